@@ -1,0 +1,10 @@
+import presets from 'jest-preset-angular/presets/index.js';
+
+/** @type {import('jest').Config} */
+export default {
+  ...presets.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.html$' }),
+  rootDir: '.',
+  testEnvironment: 'jest-preset-angular/environments/jest-jsdom-env.js',
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  setupFilesAfterEnv: ['<rootDir>/jest.setup.ts'],
+};

@@ -1,0 +1,20 @@
+import { HttpBackend } from '@angular/common/http';
+import { type ApplicationConfig, mergeApplicationConfig } from '@angular/core';
+import { provideServerRendering, withRoutes } from '@angular/ssr';
+
+import { appConfig } from './app.config';
+import { serverRoutes } from './app.routes.server';
+import { InProcessBackend } from './core/http/in-process-backend';
+import { providePageNonce } from './core/http/page-nonce';
+import { providePostedForm } from './core/http/posted-form';
+
+const serverOnly: ApplicationConfig = {
+  providers: [
+    provideServerRendering(withRoutes(serverRoutes)),
+    { provide: HttpBackend, useClass: InProcessBackend },
+    providePageNonce(),
+    providePostedForm(),
+  ],
+};
+
+export const serverConfig = mergeApplicationConfig(appConfig, serverOnly);

@@ -1,0 +1,36 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
+import {
+  provideClientHydration,
+  withHttpTransferCacheOptions,
+  withI18nSupport,
+  withNoIncrementalHydration,
+} from '@angular/platform-browser';
+import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+
+import { routes } from './app.routes';
+import { languageInterceptor } from './core/http/language-interceptor';
+import { PageTitleStrategy } from './core/layout/page-title';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+    ),
+    { provide: TitleStrategy, useClass: PageTitleStrategy },
+    provideHttpClient(withInterceptors([languageInterceptor])),
+    provideClientHydration(
+      withI18nSupport(),
+      // Everything on a page is needed at once, and replaying clicks would cost an inline script on each page.
+      withNoIncrementalHydration(),
+      withHttpTransferCacheOptions({
+        includeHeaders: ['link', 'etag', 'retry-after'],
+        // The page of a private case holds the case already; the answer of the API in it adds no reader.
+        includeNonCacheableRequests: true,
+      }),
+    ),
+  ],
+};

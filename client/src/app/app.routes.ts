@@ -1,0 +1,24 @@
+import type { Routes } from '@angular/router';
+
+const errorPage = () => import('./core/errors/error-page').then((file) => file.ErrorPage);
+
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', loadComponent: () => import('./features/home/home').then((file) => file.Home), title: '' },
+  {
+    path: 'submissions',
+    loadChildren: () => import('./features/public-register/public-register.routes').then((file) => file.routes),
+  },
+  {
+    path: 'follow',
+    loadChildren: () => import('./features/public-register/follow.routes').then((file) => file.routes),
+  },
+  { path: 'submit', loadChildren: () => import('./features/submit/submit.routes').then((file) => file.routes) },
+  { path: 'lookup', loadChildren: () => import('./features/case/lookup.routes').then((file) => file.routes) },
+  { path: 'case', loadChildren: () => import('./features/case/case.routes').then((file) => file.routes) },
+  { path: 'staff', loadChildren: () => import('./features/staff/staff.routes').then((file) => file.routes) },
+  // Rendered by the server when it can show nothing else.
+  { path: 'unavailable', loadComponent: errorPage, data: { failure: 'unavailable' } },
+  { path: 'error', loadComponent: errorPage, data: { failure: 'broken' } },
+  { path: '', loadChildren: () => import('./features/pages/pages.routes').then((file) => file.routes) },
+  { path: '**', loadComponent: errorPage, data: { failure: 'not-found' } },
+];

@@ -1,0 +1,14 @@
+/** What can be filtered by; the names are those of the API and of the page's URL. */
+export const FILTERS = ['q', 'kind', 'topic', 'status', 'department', 'settlement', 'from', 'to', 'sort'] as const;
+export type Filter = (typeof FILTERS)[number];
+export type ListQuery = Partial<Record<Filter | 'after', string | undefined>>;
+
+/** The query without what is empty, so that the address of an unfiltered list is bare. */
+export function withoutEmpty(query: ListQuery): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).filter((entry): entry is [string, string] => (entry[1] ?? '') !== ''));
+}
+
+/** How many filters are set; sorting and paging are none. */
+export function filterCount(query: ListQuery): number {
+  return FILTERS.filter((filter) => filter !== 'sort' && (query[filter] ?? '') !== '').length;
+}

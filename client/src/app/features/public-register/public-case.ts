@@ -1,0 +1,95 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+
+import type { PublicCase as PublicCaseAnswer } from '../../core/api/contract';
+import { PageFailure } from '../../core/errors/page-failure';
+import { injectDateFormat } from '../../core/i18n/dates';
+import { injectLanguage } from '../../core/i18n/language';
+import { localizedText } from '../../core/i18n/localized-text';
+import { formatBytes } from '../../core/i18n/numbers';
+import { overdueText } from '../../core/labels/case-card-content';
+import { kindLabels } from '../../core/labels/kind-labels';
+import { reasonLabels } from '../../core/labels/reason-labels';
+import { statusLabels } from '../../core/labels/status-labels';
+import { statusLooks } from '../../core/labels/status-look';
+import { topicLabels } from '../../core/labels/topic-labels';
+import { injectPageTitle } from '../../core/layout/page-title';
+import { SiteDirectory } from '../../core/site/site-directory';
+import { FileList } from '../../ui/file-list';
+import { Icon } from '../../ui/icon';
+import { Notice } from '../../ui/notice';
+import { PageHeading } from '../../ui/page-heading';
+import { StatusBadge } from '../../ui/status-badge';
+import { Timeline } from '../../ui/timeline';
+import { CaseAnswers } from './case-answers';
+import { injectTimelineMoments } from './timeline-moments';
+
+/** A published case: what was written, and beside it what the municipality answered. */
+@Component({
+  selector: 'app-public-case',
+  imports: [CaseAnswers, FileList, Icon, Notice, PageFailure, PageHeading, RouterLink, StatusBadge, Timeline],
+  templateUrl: './public-case.html',
+})
+export class PublicCase {
+  /** from the address */
+  readonly number = input.required<string>();
+
+  protected readonly case = httpResource<PublicCaseAnswer>(() => `/api/v1/submissions/${encodeURIComponent(this.number())}`);
+  protected readonly shown = computed(() => (this.case.hasValue() ? this.case.value() : null));
+  private readonly directory = inject(SiteDirectory);
+  private readonly language = injectLanguage();
+  private readonly date = injectDateFormat();
+  private readonly moments = injectTimelineMoments();
+
+  protected readonly heading = computed(() => this.shown()?.title ?? $localize`:@@public.case.untitled:Случай ${this.shown()?.number}:number:`);
+  protected readonly caption = computed(() => {
+    const shown = this.shown();
+    return shown === null ? '' : `${kindLabels[shown.kind]} · ${topicLabels[shown.topic]} · ${shown.number}`;
+  });
+  protected readonly status = computed(() => {
+    const status = this.shown()?.status ?? 'published';
+    return { text: statusLabels[status], ...statusLooks[status] };
+  });
+  protected readonly timeline = computed(() => this.moments(this.shown()?.timeline ?? []));
+  protected readonly lateness = computed(() => overdueText(this.shown()?.overdueDays ?? 0, this.language));
+  protected readonly files = computed(() =>
+    (this.shown()?.attachments ?? []).map(({ id, name, bytes, mediaType, url }) => ({
+      id,
+      name,
+      href: url,
+      detail: formatBytes(bytes, this.language),
+      isImage: mediaType.startsWith('image/'),
+    })),
+  );
+  protected readonly facts = computed(() => {
+    const shown = this.shown();
+    if (shown === null) return [];
+    return [
+      { icon: 'calendar' as const, text: $localize`:@@public.case.received:Получено на ${this.date(shown.receivedOn)}:date:` },
+      ...(shown.settlement === null ? [] : [{ icon: 'pin' as const, text: this.directory.settlementName(shown.settlement) }]),
+      ...(shown.department === null ? [] : [{ icon: 'building' as const, text: this.directory.departmentName(shown.department) }]),
+      { icon: 'user' as const, text: shown.authorName ?? $localize`:@@public.case.no-name:Авторът не показва името си` },
+    ];
+  });
+  protected readonly due = computed(() => {
+    const decideBy = this.shown()?.decideBy ?? null;
+    return decideBy === null ? null : this.date(decideBy);
+  });
+  protected readonly isWaiting = computed(() => ['published', 'assigned', 'reopened'].includes(this.shown()?.status ?? ''));
+  protected readonly authority = computed(() => {
+    const authority = this.shown()?.forwardedTo ?? null;
+    return authority === null ? '' : localizedText(this.language, authority, 'name');
+  });
+  protected readonly reason = computed(() => {
+    const code = this.shown()?.tombstone?.reasonCode;
+    return code === undefined ? '' : reasonLabels[code];
+  });
+
+  constructor() {
+    const setTitle = injectPageTitle();
+    effect(() => {
+      if (this.shown() !== null) setTitle(this.heading());
+    });
+  }
+}

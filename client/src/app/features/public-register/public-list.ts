@@ -1,0 +1,63 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+
+import type { PublicList as PublicListAnswer } from '../../core/api/contract';
+import { PageFailure } from '../../core/errors/page-failure';
+import { nextPage } from '../../core/http/next-page';
+import { problemOf } from '../../core/http/problem';
+import { injectCaseCards } from '../../core/labels/case-card-content';
+import { CaseCard } from '../../ui/case-card';
+import { EmptyState } from '../../ui/empty-state';
+import { PageHeading } from '../../ui/page-heading';
+import { Pager } from '../../ui/pager';
+import { filterCount, type ListQuery, withoutEmpty } from './list-query';
+import { ListFilter } from './list-filter';
+
+/** Everything that is published; what is shown is said by the URL alone. */
+@Component({
+  selector: 'app-public-list',
+  imports: [CaseCard, EmptyState, ListFilter, PageFailure, PageHeading, Pager, RouterLink],
+  templateUrl: './public-list.html',
+})
+export class PublicList {
+  readonly q = input<string>();
+  readonly kind = input<string>();
+  readonly topic = input<string>();
+  readonly status = input<string>();
+  readonly department = input<string>();
+  readonly settlement = input<string>();
+  readonly from = input<string>();
+  readonly to = input<string>();
+  readonly sort = input<string>();
+  readonly after = input<string>();
+
+  protected readonly query = computed<Record<string, string>>(() => withoutEmpty(this.asked()));
+  protected readonly filters = computed(() => filterCount(this.asked()));
+  protected readonly list = httpResource<PublicListAnswer>(() => ({ url: '/api/v1/submissions', params: this.query() }));
+
+  private readonly card = injectCaseCards();
+  protected readonly cards = computed(() => (this.list.hasValue() ? this.list.value().items.map(this.card) : []));
+  protected readonly firstPage = computed(() => {
+    const { after, ...query } = this.query();
+    return after === undefined ? null : query;
+  });
+  protected readonly followingPage = computed(() => nextPage(this.list.headers()));
+  /** A filter that the API can't read comes from a hand-made address: the reader is offered the whole list. */
+  protected readonly isFilterWrong = computed(() => [400, 422].includes(problemOf(this.list.error()).status));
+
+  private asked(): ListQuery {
+    return {
+      q: this.q(),
+      kind: this.kind(),
+      topic: this.topic(),
+      status: this.status(),
+      department: this.department(),
+      settlement: this.settlement(),
+      from: this.from(),
+      to: this.to(),
+      sort: this.sort(),
+      after: this.after(),
+    };
+  }
+}

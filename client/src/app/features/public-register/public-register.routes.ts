@@ -1,0 +1,17 @@
+import type { Routes } from '@angular/router';
+
+/** Under `/submissions`. A failed POST of the follow form is shown at the address it was sent to. */
+export const routes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    loadComponent: () => import('./public-list').then((file) => file.PublicList),
+    title: $localize`:@@public.list.title:Сигнали и отговори`,
+  },
+  { path: ':number', loadComponent: () => import('./public-case').then((file) => file.PublicCase) },
+  {
+    path: ':number/follow',
+    loadComponent: () => import('./follow-case').then((file) => file.FollowCase),
+    title: $localize`:@@public.follow.title:Следете случая`,
+  },
+];

@@ -1,0 +1,34 @@
+import { inject } from '@angular/core';
+
+import type { TimelineEntry } from '../../core/api/contract';
+import { injectDateFormat } from '../../core/i18n/dates';
+import { outcomeLabels } from '../../core/labels/outcome-labels';
+import { reasonLabels } from '../../core/labels/reason-labels';
+import { timelineLabels } from '../../core/labels/timeline-labels';
+import { timelineLooks } from '../../core/labels/timeline-look';
+import { SiteDirectory } from '../../core/site/site-directory';
+import type { TimelineMoment } from '../../ui/timeline';
+
+/** Gives a function that puts the history of a case into words, the newest moment first. */
+export function injectTimelineMoments(): (entries: readonly TimelineEntry[]) => TimelineMoment[] {
+  const directory = inject(SiteDirectory);
+  const date = injectDateFormat();
+
+  return (entries) =>
+    entries
+      .map((entry) => {
+        const text = [
+          entry.department ? directory.departmentName(entry.department) : '',
+          entry.outcome ? outcomeLabels[entry.outcome] : '',
+          entry.reasonCode ? reasonLabels[entry.reasonCode] : '',
+        ].filter((part) => part !== '');
+        return {
+          at: entry.at,
+          when: date(entry.at, 'moment'),
+          title: timelineLabels[entry.type],
+          ...(text.length > 0 ? { text: text.join(' · ') } : {}),
+          ...timelineLooks[entry.type],
+        };
+      })
+      .reverse();
+}

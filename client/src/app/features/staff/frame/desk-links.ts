@@ -1,0 +1,22 @@
+import type { Role } from '../../../core/api/contract';
+
+export interface DeskLink {
+  path: string;
+  text: string;
+}
+
+const changes: DeskLink = { path: '/staff/changes', text: $localize`:@@staff-desk.nav.changes:Промени` };
+const search: DeskLink = { path: '/staff/search', text: $localize`:@@staff-desk.nav.search:Търсене` };
+
+/** The ways through the desk of each role, the page it begins its day on first. */
+export const deskLinks: Record<Role, readonly DeskLink[]> = {
+  moderator: [{ path: '/staff/queue', text: $localize`:@@staff-desk.nav.queue:Опашка` }, search, changes],
+  official: [{ path: '/staff/inbox', text: $localize`:@@staff-desk.nav.inbox:Входяща` }, search, changes],
+  administrator: [{ path: '/staff/admin', text: $localize`:@@staff-desk.nav.admin:Настройки` }],
+  monitor: [changes],
+};
+
+/** Where a role begins its day. */
+export function homeOf(role: Role): string {
+  return deskLinks[role][0]?.path ?? '/staff/account';
+}

@@ -1,0 +1,7 @@
+import { bootstrapApplication } from '@angular/platform-browser';
+
+import { App } from './app/app';
+import { appConfig } from './app/app.config';
+
+// The pages work without JavaScript, so a failed start only loses the comforts.
+bootstrapApplication(App, appConfig).catch(reportError);

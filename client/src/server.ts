@@ -1,0 +1,39 @@
+import { AngularNodeAppEngine } from '@angular/ssr/node';
+
+import { NONCE_PLACEHOLDER, type RenderContext } from './app/core/http/render-context';
+
+export type { ApiAnswer, RenderContext } from './app/core/http/render-context';
+export type { FormError, FormResult } from './app/core/http/form-result';
+
+const engines = new Map<string, AngularNodeAppEngine>();
+
+/**
+ * Renders the page of a GET request.
+ *
+ * The engine would answer a POST with 200 and drop its body: a failed form is rendered by a GET request to the URL
+ * the browser posted to, with `context.form`. Null means that no page has this URL.
+ * Rejects with an AbortError when `request.signal` aborts.
+ */
+export async function render(request: Request, context: RenderContext): Promise<Response | null> {
+  const response = await engineFor(context.allowedHosts).handle(request, context);
+  if (response === null || response.body === null) {
+    return response;
+  }
+  // Read to the end here, so that a failure while serialising rejects instead of breaking off a half-sent page.
+  const page = await response.text();
+  const isClientRendered = !page.includes('ng-server-context=');
+  const body = isClientRendered ? withNonce(page, context.nonce ?? NONCE_PLACEHOLDER) : page;
+  return new Response(body, { status: response.status, headers: response.headers });
+}
+
+function engineFor(allowedHosts: readonly string[]): AngularNodeAppEngine {
+  const key = allowedHosts.join(' ');
+  const engine = engines.get(key) ?? new AngularNodeAppEngine({ allowedHosts });
+  engines.set(key, engine);
+  return engine;
+}
+
+/** A page rendered in the browser is the bare template: it holds no text of anyone, so text may be replaced in it. */
+function withNonce(page: string, nonce: string): string {
+  return page.replaceAll('<link rel="modulepreload" ', `<link rel="modulepreload" nonce="${nonce}" `).replaceAll(NONCE_PLACEHOLDER, nonce);
+}

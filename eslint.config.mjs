@@ -1,0 +1,59 @@
+import angular from 'angular-eslint';
+import tseslint from 'typescript-eslint';
+
+/** Names that say nothing about what is inside (CONTRIBUTING.md, "The house"). */
+const EMPTY_NAMES = 'Name it for what it is: no utils, helpers, common, shared, misc, manager, service.';
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', '.angular/**', 'data/**', 'client/src/app/core/api/schema.ts', '**/*.mjs', 'client/node_modules/**'] },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
+        { selector: 'ClassDeclaration[id.name=/(Service|Manager|Helper|Utils?)$/]', message: EMPTY_NAMES },
+      ],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // Ports and hooks are asynchronous whether or not one implementation has to wait.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    // Emitted decorator metadata needs the classes of injected dependencies as values.
+    files: ['server/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    files: ['client/src/**/*.ts'],
+    extends: [...angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+    rules: { '@angular-eslint/component-class-suffix': 'off', '@angular-eslint/directive-class-suffix': 'off' },
+  },
+  {
+    files: ['client/src/**/*.html'],
+    extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
+    rules: {
+      '@angular-eslint/template/i18n': ['error', { checkId: true, checkText: true, checkAttributes: true, requireDescription: false }],
+    },
+  },
+  {
+    files: ['**/*.spec.ts', '**/*.db-spec.ts', 'e2e/**/*.ts', 'server/test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+);

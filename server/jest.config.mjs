@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+
+// The compiler options of the build, so that tests run what is shipped. Only `jsc`: Jest itself chooses the module format, and the
+// build leaves specs out. `swcrc: false`, or swc reads the file again and merges what was left out.
+const { jsc } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+
+const base = {
+  rootDir: import.meta.dirname,
+  roots: ['<rootDir>'],
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': ['@swc/jest', { jsc, swcrc: false }] },
+  // Sources import './x.js', as Node needs it, and the file is x.ts. A package's own x.js wins, should it ship both.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'] },
+  setupFiles: ['<rootDir>/test/setup.ts'],
+};
+
+export default {
+  maxWorkers: 2,
+  coverageProvider: 'v8',
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['**/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'db',
+      testMatch: ['**/*.db-spec.ts'],
+      globalSetup: '<rootDir>/test/database-global-setup.mjs',
+      globalTeardown: '<rootDir>/test/database-global-teardown.mjs',
+    },
+  ],
+};

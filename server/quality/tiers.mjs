@@ -1,0 +1,10 @@
+/** The tier of every feature. A feature imports another only through its door, and only from a lower tier. */
+export const TIERS = [
+  ['authorities', 'attachments', 'work-calendar', 'language'],
+  ['accounts', 'following'],
+  ['submissions'],
+  ['moderation'],
+  ['responses'],
+  ['public-register', 'author-case', 'casework', 'notifications'],
+  ['demo'],
+];

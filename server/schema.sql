@@ -1,0 +1,423 @@
+create table account (
+  id uuid not null,
+  email text not null,
+  name text not null,
+  role text not null,
+  department_id uuid,
+  office text,
+  office_title text not null,
+  language text not null,
+  status text not null,
+  password_hash text,
+  totp_secret bytea,
+  totp_candidate bytea,
+  totp_confirmed_at timestamp with time zone,
+  totp_last_step integer,
+  created_at timestamp with time zone not null,
+  last_sign_in_at timestamp with time zone,
+  constraint account_email_key UNIQUE (email),
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint account_active_has_password CHECK (((status <> 'active'::text) OR (password_hash IS NOT NULL))),
+  constraint account_email_lower CHECK ((email = lower(email))),
+  constraint account_totp_complete CHECK (((totp_secret IS NULL) = (totp_confirmed_at IS NULL)))
+);
+
+create table account_device (
+  token_hash bytea not null,
+  account_id uuid not null,
+  last_sign_in_at timestamp with time zone not null,
+  constraint account_device_pkey PRIMARY KEY (token_hash, account_id),
+  constraint account_device_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+);
+
+create table account_recovery_code (
+  account_id uuid not null,
+  code_hash bytea not null,
+  used_at timestamp with time zone,
+  constraint account_recovery_code_pkey PRIMARY KEY (account_id, code_hash),
+  constraint account_recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+);
+
+create table account_session (
+  id uuid not null,
+  token_hash bytea not null,
+  account_id uuid not null,
+  created_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  user_agent text not null,
+  constraint account_session_token_hash_key UNIQUE (token_hash),
+  constraint account_session_pkey PRIMARY KEY (id),
+  constraint account_session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+);
+
+create table attachment (
+  id uuid not null,
+  owner_type text not null,
+  owner_id text not null,
+  name text not null,
+  media_type text not null,
+  bytes integer not null,
+  sha256 bytea not null,
+  provenance text not null,
+  is_public boolean not null default false,
+  created_at timestamp with time zone not null,
+  constraint attachment_pkey PRIMARY KEY (id)
+);
+
+create table audit_entry (
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null,
+  actor_kind text not null,
+  actor_id uuid,
+  action text not null,
+  subject_type text not null,
+  subject_id text not null,
+  changes jsonb not null,
+  constraint audit_entry_pkey PRIMARY KEY (id)
+);
+
+create table authority (
+  id uuid not null,
+  slug text not null,
+  name_bg text not null,
+  name_en text not null,
+  email text,
+  website_url text,
+  valid_from date,
+  valid_to date,
+  constraint authority_slug_key UNIQUE (slug),
+  constraint authority_pkey PRIMARY KEY (id),
+  constraint authority_valid_period CHECK ((valid_from <= valid_to))
+);
+
+create table case_event (
+  id bigint not null generated always as identity,
+  submission_id uuid not null,
+  at timestamp with time zone not null,
+  type text not null,
+  actor_kind text not null,
+  account_id uuid,
+  is_public boolean not null,
+  details jsonb not null,
+  constraint case_event_pkey PRIMARY KEY (id),
+  constraint case_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint case_event_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table case_message (
+  id uuid not null,
+  submission_id uuid not null,
+  at timestamp with time zone not null,
+  sender text not null,
+  account_id uuid,
+  office text,
+  text text not null,
+  read_at timestamp with time zone,
+  constraint case_message_pkey PRIMARY KEY (id),
+  constraint case_message_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint case_message_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table case_session (
+  token_hash bytea not null,
+  submission_id uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint case_session_pkey PRIMARY KEY (token_hash),
+  constraint case_session_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table conflict_declaration (
+  submission_id uuid not null,
+  account_id uuid not null,
+  at timestamp with time zone not null,
+  reason text,
+  constraint conflict_declaration_pkey PRIMARY KEY (submission_id, account_id),
+  constraint conflict_declaration_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint conflict_declaration_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table department (
+  id uuid not null,
+  slug text not null,
+  name_bg text not null,
+  name_en text not null,
+  email text,
+  phone text,
+  address_bg text not null default ''::text,
+  address_en text not null default ''::text,
+  hours_bg text not null default ''::text,
+  hours_en text not null default ''::text,
+  head_office_bg text not null default ''::text,
+  head_office_en text not null default ''::text,
+  closed_on date,
+  constraint department_slug_key UNIQUE (slug),
+  constraint department_pkey PRIMARY KEY (id)
+);
+
+create table draft (
+  id text not null,
+  cookie_hash bytea not null,
+  answers jsonb not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  submission_id uuid,
+  sent_at timestamp with time zone,
+  constraint draft_pkey PRIMARY KEY (id),
+  constraint draft_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table follow (
+  id uuid not null,
+  subject_type text not null,
+  subject_id text not null,
+  email text not null,
+  language text not null,
+  created_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  constraint follow_pkey PRIMARY KEY (id)
+);
+
+create table installation (
+  key text not null,
+  value jsonb not null,
+  constraint installation_pkey PRIMARY KEY (key)
+);
+
+create table migration (
+  id integer not null default nextval('migration_id_seq'::regclass),
+  timestamp bigint not null,
+  name character varying not null,
+  constraint PK_3043fc6b8af7c99b8b98830094f PRIMARY KEY (id)
+);
+
+create table moderation_decision (
+  id uuid not null,
+  submission_id uuid not null,
+  at timestamp with time zone not null,
+  account_id uuid,
+  decision text not null,
+  reason_code text,
+  note text,
+  department_id uuid,
+  constraint moderation_decision_pkey PRIMARY KEY (id),
+  constraint moderation_decision_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint moderation_decision_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint moderation_decision_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table municipality (
+  id smallint not null,
+  name_bg text not null,
+  name_en text not null,
+  legal_name_bg text not null,
+  legal_name_en text not null,
+  email text,
+  phone text,
+  address_bg text not null default ''::text,
+  address_en text not null default ''::text,
+  website_url text,
+  intro_bg text not null default ''::text,
+  intro_en text not null default ''::text,
+  privacy_contact_bg text not null default ''::text,
+  privacy_contact_en text not null default ''::text,
+  accessibility_email text,
+  emblem bytea,
+  emblem_tag text,
+  established_at timestamp with time zone,
+  updated_at timestamp with time zone not null,
+  revision uuid not null,
+  constraint municipality_pkey PRIMARY KEY (id),
+  constraint municipality_emblem_complete CHECK (((emblem IS NULL) = (emblem_tag IS NULL))),
+  constraint municipality_is_one CHECK ((id = 1))
+);
+
+create table outbox_delivery (
+  event_id bigint not null,
+  handler text not null,
+  attempts integer not null default 0,
+  next_attempt_at timestamp with time zone not null,
+  delivered_at timestamp with time zone,
+  last_error text,
+  constraint outbox_delivery_pkey PRIMARY KEY (event_id, handler),
+  constraint outbox_delivery_event_id_fkey FOREIGN KEY (event_id) REFERENCES outbox_event(id) ON DELETE CASCADE
+);
+
+create table outbox_event (
+  id bigint not null generated always as identity,
+  type text not null,
+  subject_type text not null,
+  subject_id text not null,
+  payload jsonb not null,
+  occurred_at timestamp with time zone not null,
+  constraint outbox_event_pkey PRIMARY KEY (id)
+);
+
+create table rate_limit (
+  key character varying(255) not null,
+  points integer not null default 0,
+  expire bigint,
+  constraint rate_limit_pkey PRIMARY KEY (key)
+);
+
+create table response (
+  id uuid not null,
+  submission_id uuid not null,
+  department_id uuid not null,
+  created_at timestamp with time zone not null,
+  constraint response_pkey PRIMARY KEY (id),
+  constraint response_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint response_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table response_draft (
+  submission_id uuid not null,
+  department_id uuid not null,
+  account_id uuid not null,
+  outcome text,
+  text text not null,
+  commitment_due date,
+  correction_note text,
+  saved_at timestamp with time zone not null,
+  constraint response_draft_pkey PRIMARY KEY (submission_id),
+  constraint response_draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint response_draft_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint response_draft_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table response_version (
+  response_id uuid not null,
+  version integer not null,
+  account_id uuid not null,
+  office text not null,
+  outcome text not null,
+  text text not null,
+  commitment_due date,
+  correction_note text,
+  published_at timestamp with time zone not null,
+  constraint response_version_pkey PRIMARY KEY (response_id, version),
+  constraint response_version_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint response_version_response_id_fkey FOREIGN KEY (response_id) REFERENCES response(id)
+);
+
+create table settlement (
+  ekatte text not null,
+  name_bg text not null,
+  name_en text not null,
+  postcode text not null,
+  population integer,
+  closed_on date,
+  constraint settlement_pkey PRIMARY KEY (ekatte),
+  constraint settlement_ekatte_shape CHECK ((ekatte ~ '^[0-9]{5}$'::text))
+);
+
+create table single_use_token (
+  token_hash bytea not null,
+  purpose text not null,
+  subject_id text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint single_use_token_pkey PRIMARY KEY (token_hash)
+);
+
+create table submission (
+  id uuid not null,
+  number text not null,
+  access_code_hash bytea not null,
+  kind text not null,
+  topic text not null,
+  title text not null,
+  text text not null,
+  language text not null,
+  identity text not null,
+  author_name text,
+  author_email text,
+  author_email_confirmed_at timestamp with time zone,
+  author_phone text,
+  about_department_id uuid,
+  about_office text,
+  about_name text,
+  occurred_on date,
+  settlement text,
+  address text,
+  received_at timestamp with time zone not null,
+  received_on date not null,
+  statutory boolean not null,
+  moderate_by date not null,
+  decide_by date,
+  notify_by date,
+  publication text not null,
+  procedure text not null,
+  public_title text,
+  public_text text,
+  redacted boolean not null default false,
+  published_at timestamp with time zone,
+  withheld_at timestamp with time zone,
+  withheld_reason text,
+  department_id uuid,
+  assigned_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  outcome text,
+  closed_at timestamp with time zone,
+  forwarded_to_id uuid,
+  merged_into_id uuid,
+  version integer not null default 1,
+  constraint submission_number_key UNIQUE (number),
+  constraint submission_pkey PRIMARY KEY (id),
+  constraint submission_about_department_id_fkey FOREIGN KEY (about_department_id) REFERENCES department(id),
+  constraint submission_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint submission_forwarded_to_id_fkey FOREIGN KEY (forwarded_to_id) REFERENCES authority(id),
+  constraint submission_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES submission(id),
+  constraint submission_settlement_fkey FOREIGN KEY (settlement) REFERENCES settlement(ekatte),
+  constraint submission_anonymous_has_no_name CHECK (((identity <> 'anonymous'::text) OR ((author_name IS NULL) AND (author_phone IS NULL)))),
+  constraint submission_merged_elsewhere CHECK ((merged_into_id <> id)),
+  constraint submission_public_text_complete CHECK (((public_title IS NULL) = (public_text IS NULL))),
+  constraint submission_published_has_text CHECK (((publication <> 'published'::text) OR (public_text IS NOT NULL)))
+);
+
+create table topic (
+  key text not null,
+  position smallint not null,
+  name_bg text not null,
+  name_en text not null,
+  default_department_id uuid,
+  constraint topic_pkey PRIMARY KEY (key),
+  constraint topic_default_department_id_fkey FOREIGN KEY (default_department_id) REFERENCES department(id)
+);
+
+CREATE INDEX account_device_age ON public.account_device USING btree (last_sign_in_at);
+CREATE INDEX account_of_department ON public.account USING btree (department_id) WHERE (status = 'active'::text);
+CREATE INDEX account_of_role ON public.account USING btree (role) WHERE (status = 'active'::text);
+CREATE INDEX account_session_expiry ON public.account_session USING btree (expires_at);
+CREATE INDEX account_session_of_account ON public.account_session USING btree (account_id);
+CREATE INDEX attachment_owner ON public.attachment USING btree (owner_type, owner_id, created_at, id);
+CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject_type, subject_id, id);
+CREATE INDEX case_event_of_submission ON public.case_event USING btree (submission_id, id);
+CREATE INDEX case_message_of_submission ON public.case_message USING btree (submission_id, at, id);
+CREATE INDEX case_message_unread ON public.case_message USING btree (submission_id) WHERE ((read_at IS NULL) AND (sender = 'author'::text));
+CREATE INDEX case_session_expiry ON public.case_session USING btree (expires_at);
+CREATE INDEX draft_expiry ON public.draft USING btree (expires_at);
+CREATE INDEX follow_unconfirmed ON public.follow USING btree (created_at) WHERE (confirmed_at IS NULL);
+CREATE INDEX moderation_decision_of_submission ON public.moderation_decision USING btree (submission_id, at, id);
+CREATE INDEX outbox_delivery_due ON public.outbox_delivery USING btree (next_attempt_at, event_id) WHERE (delivered_at IS NULL);
+CREATE INDEX outbox_event_age ON public.outbox_event USING btree (occurred_at);
+CREATE INDEX rate_limit_expire ON public.rate_limit USING btree (expire);
+CREATE INDEX response_of_submission ON public.response USING btree (submission_id, created_at, id);
+CREATE INDEX single_use_token_expiry ON public.single_use_token USING btree (expires_at);
+CREATE INDEX single_use_token_subject ON public.single_use_token USING btree (purpose, subject_id);
+CREATE INDEX submission_due ON public.submission USING btree (decide_by) WHERE (procedure = ANY (ARRAY['received'::text, 'assigned'::text, 'reopened'::text]));
+CREATE INDEX submission_inbox ON public.submission USING btree (department_id, decide_by, id);
+CREATE INDEX submission_published ON public.submission USING btree (COALESCE(published_at, withheld_at) DESC, id DESC) WHERE (publication = 'published'::text);
+CREATE INDEX submission_published_department ON public.submission USING btree (department_id, COALESCE(published_at, withheld_at) DESC, id DESC) WHERE (publication = 'published'::text);
+CREATE INDEX submission_published_settlement ON public.submission USING btree (settlement, COALESCE(published_at, withheld_at) DESC, id DESC) WHERE (publication = 'published'::text);
+CREATE INDEX submission_published_title ON public.submission USING gin (lower(public_title) gin_trgm_ops) WHERE (publication = 'published'::text);
+CREATE INDEX submission_published_topic ON public.submission USING btree (topic, COALESCE(published_at, withheld_at) DESC, id DESC) WHERE (publication = 'published'::text);
+CREATE INDEX submission_published_words ON public.submission USING gin (lower(((public_title || ' '::text) || public_text)) gin_trgm_ops) WHERE (publication = 'published'::text);
+CREATE INDEX submission_settled ON public.submission USING btree (answered_at) WHERE (procedure = 'answered'::text);
+CREATE INDEX submission_unrouted ON public.submission USING btree (received_at, id) WHERE (procedure = ANY (ARRAY['received'::text, 'reopened'::text]));
+CREATE INDEX submission_waiting ON public.submission USING btree (received_at, id) WHERE (publication = 'pending'::text);
+CREATE INDEX submission_words ON public.submission USING gin (lower(((title || ' '::text) || text)) gin_trgm_ops);
+CREATE UNIQUE INDEX follow_once ON public.follow USING btree (subject_type, subject_id, lower(email));

@@ -1,0 +1,47 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { AttachmentsModule } from './features/attachments/index.js';
+import { NotificationsModule } from './features/notifications/index.js';
+import { PublicRegisterModule } from './features/public-register/index.js';
+import { DemoModule } from './features/demo/index.js';
+import { AuthorCaseModule } from './features/author-case/index.js';
+import { AuthoritiesModule } from './features/authorities/index.js';
+import { FollowingModule } from './features/following/index.js';
+import { SubmissionsModule } from './features/submissions/index.js';
+import { ModerationModule } from './features/moderation/index.js';
+import { ResponsesModule } from './features/responses/index.js';
+import { CaseworkModule } from './features/casework/index.js';
+import type { Clock } from './kernel/clock.js';
+import type { ConnectedConfig } from './platform/config/config.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { FoundationModule } from './platform/foundation.module.js';
+import { HttpModule } from './platform/http/http.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
+import { HealthController } from './platform/observability/health.controller.js';
+import { loggingModule } from './platform/observability/logging.module.js';
+import { OutboxModule } from './platform/outbox/outbox.module.js';
+import { PagesModule } from './platform/pages/pages.module.js';
+import { SystemClock } from './platform/system-clock.js';
+
+/** The features, lowest tier first. */
+export const FEATURES: Type[] = [AttachmentsModule, AuthoritiesModule, FollowingModule, SubmissionsModule, ModerationModule, ResponsesModule, CaseworkModule, AuthorCaseModule, PublicRegisterModule, NotificationsModule, DemoModule];
+
+/** The whole application: the platform and every feature, for web and worker alike. */
+@Module({})
+export class AppModule {
+  static with(config: ConnectedConfig, clock: Clock = new SystemClock()): DynamicModule {
+    return {
+      module: AppModule,
+      controllers: [HealthController],
+      imports: [
+        loggingModule(config.logLevel),
+        FoundationModule.with(config, clock),
+        DatabaseModule.forUrl(config.databaseUrl),
+        OutboxModule,
+        HttpModule,
+        MailModule,
+        PagesModule,
+        ...FEATURES,
+      ],
+    };
+  }
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { Attachments } from './attachments.js';
+import { FileInspector } from './content/file-inspector.js';
+import { ImageRewriter } from './content/image-rewriter.js';
+import { AttachmentsRepository } from './storage/attachments.repository.js';
+import { EraseOrphans } from './tasks/erase-orphans.js';
+import { KeepFile } from './use-cases/keep-file.js';
+import { PublishFiles } from './use-cases/publish-files.js';
+
+@Module({
+  providers: [Attachments, FileInspector, ImageRewriter, AttachmentsRepository, KeepFile, PublishFiles, EraseOrphans],
+  exports: [Attachments],
+})
+export class AttachmentsModule {}

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '../attachments/index.js';
+import { AuthoritiesModule } from '../authorities/index.js';
+import { ModerationModule } from '../moderation/index.js';
+import { ResponsesModule } from '../responses/index.js';
+import { SubmissionsModule } from '../submissions/index.js';
+import { CaseKeysController } from './http/case-keys.controller.js';
+import { CasePageController } from './http/case-page.controller.js';
+import { CaseVisit } from './http/case-visit.js';
+import { CasesController } from './http/cases.controller.js';
+import { LookupPageController } from './http/lookup-page.controller.js';
+import { PageForms } from './http/page-forms.js';
+import { CaseProceedings } from './reads/case-proceedings.js';
+import { PrivateCases } from './reads/private-cases.js';
+
+/** The author's own case: the way in by number and code, what it shows, and what can be done there. */
+@Module({
+  imports: [AuthoritiesModule, AttachmentsModule, SubmissionsModule, ModerationModule, ResponsesModule],
+  controllers: [CasesController, CaseKeysController, LookupPageController, CasePageController],
+  providers: [PrivateCases, CaseProceedings, CaseVisit, PageForms],
+})
+export class AuthorCaseModule {}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { AuthorActor } from '../../../kernel/actor.js';
+import { civilDateIn } from '../../../kernel/civil-date.js';
+import { Clock } from '../../../kernel/clock.js';
+import type { CaseNumber, DepartmentId } from '../../../kernel/ids.js';
+import { Attachments } from '../../attachments/index.js';
+import { AuthorityDirectory } from '../../authorities/index.js';
+import { formatCode } from '../../language/index.js';
+import { access, authors, Cases, lifecycle, overdueDays, type Submission } from '../../submissions/index.js';
+import type { Message, PrivateCase } from '../http/private-case.dto.js';
+import { CaseProceedings } from './case-proceedings.js';
+
+type Rights = Pick<PrivateCase, 'mayWithdraw' | 'mayWrite' | 'mayAttach'>;
+type Own = Omit<PrivateCase, 'decisions' | 'timeline' | 'responses' | 'messages' | 'attachments' | keyof Rights>;
+
+/** Composes a case for its author: everything that was sent, said, decided and answered. */
+@Injectable()
+export class PrivateCases {
+  constructor(
+    private readonly cases: Cases,
+    private readonly conversation: authors.Conversation,
+    private readonly attachments: Attachments,
+    private readonly proceedings: CaseProceedings,
+    private readonly directory: AuthorityDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws ProblemException 404 for a case that is not the actor's. */
+  async read(number: CaseNumber, actor: AuthorActor): Promise<PrivateCase> {
+    const submission = await this.cases.open(number, actor);
+    const messages = await this.conversation.of(submission.id);
+    const files = await this.attachments.of(authors.caseFiles(submission.id));
+    return {
+      ...this.own(submission),
+      ...rightsOf(submission, actor),
+      ...(await this.proceedings.of(submission)),
+      messages: messages.map(presentMessage),
+      attachments: files.map(authors.PrivateAttachment.of),
+    };
+  }
+
+  private own(submission: Submission): Own {
+    const { kind, topic, title, text, language, identity, settlement, address, occurredOn, about } = submission;
+    const { publication, procedure, statutory, moderateBy, decideBy, notifyBy, version } = submission;
+    return {
+      ...{ kind, topic, title, text, language, identity, settlement, address, occurredOn },
+      ...{ publication, procedure, statutory, moderateBy, decideBy, notifyBy, version },
+      number: formatCode(submission.number),
+      author: {
+        name: submission.authorName,
+        email: submission.authorEmail,
+        phone: submission.authorPhone,
+        emailConfirmed: submission.authorEmailConfirmedAt !== null,
+      },
+      about: about && { department: this.slugOf(about.departmentId), office: about.office, name: about.name },
+      status: statusOf(submission),
+      public: publicTextOf(submission),
+      department: this.slugOf(submission.departmentId),
+      receivedAt: submission.receivedAt.toISOString(),
+      overdueDays: overdueDays(submission, civilDateIn(this.clock.now())),
+    };
+  }
+
+  private slugOf(id: DepartmentId | null): string | null {
+    return id === null ? null : (this.directory.departmentById(id)?.slug ?? null);
+  }
+}
+
+/** The public word for the case; while there is none, whether it still waits or was taken back. */
+function statusOf({ publication, procedure }: Submission): PrivateCase['status'] {
+  return lifecycle.publicStatusOf(publication, procedure) ?? (procedure === 'withdrawn' ? 'withdrawn' : 'pending');
+}
+
+function publicTextOf({ publication, procedure, publicTitle, publicText }: Submission): PrivateCase['public'] {
+  if (!lifecycle.isTextPublic(publication, procedure) || publicTitle === null || publicText === null) return null;
+  return { title: publicTitle, text: publicText };
+}
+
+function rightsOf(submission: Submission, actor: AuthorActor): Rights {
+  const allowed = new Set(access.allowedActions(actor, submission));
+  return { mayWithdraw: allowed.has('withdraw'), mayWrite: allowed.has('message_staff'), mayAttach: allowed.has('attach_for_author') };
+}
+
+export function presentMessage({ id, at, from, office, text }: authors.CaseMessage): Message {
+  return { id, at: at.toISOString(), from, office, text };
+}

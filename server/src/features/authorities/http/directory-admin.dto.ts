@@ -1,0 +1,130 @@
+import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
+import type { CivilDate } from '../../../kernel/civil-date.js';
+import { CivilDateField, EmailField, LineField, PhoneField, TextField, WholeNumberField } from '../../../platform/http/fields/field.js';
+import type { Authority, Department, Settlement, TopicEntry } from '../domain/directory.js';
+import { TOPICS, type Topic } from '../domain/topic.js';
+import { authorityDetails, departmentDetails, settlementDetails } from '../reads/site.js';
+import { DepartmentSummaryDto, SiteAuthorityDto, SiteSettlementDto } from './site.dto.js';
+
+const day = { type: String, format: 'date', nullable: true } as const;
+
+export class NewDepartmentDto {
+  @LineField({ max: 60, description: 'Part of public addresses; it never changes.', example: 'finansi-i-byudzhet' }) slug!: string;
+  @LineField({ max: 120 }) nameBg!: string;
+  @LineField({ max: 120 }) nameEn!: string;
+  @EmailField({ optional: true }) email?: string | null;
+  @PhoneField({ optional: true }) phone?: string | null;
+  @LineField({ min: 0, max: 200, optional: true }) addressBg?: string | null;
+  @LineField({ min: 0, max: 200, optional: true }) addressEn?: string | null;
+  @LineField({ min: 0, max: 200, optional: true }) hoursBg?: string | null;
+  @LineField({ min: 0, max: 200, optional: true }) hoursEn?: string | null;
+  @LineField({ min: 0, max: 120, optional: true }) headOfficeBg?: string | null;
+  @LineField({ min: 0, max: 120, optional: true }) headOfficeEn?: string | null;
+}
+
+export class DepartmentPatchDto extends PartialType(OmitType(NewDepartmentDto, ['slug'])) {
+  @CivilDateField({ optional: true, description: 'From this day on nothing is routed to it; null opens it again.' })
+  closedOn?: CivilDate | null;
+}
+
+export class AdminDepartmentDto extends DepartmentSummaryDto {
+  @ApiProperty(day) closedOn!: CivilDate | null;
+
+  static of(department: Department): AdminDepartmentDto {
+    return { ...departmentDetails(department), closedOn: department.closedOn };
+  }
+}
+
+export class AdminDepartmentListDto {
+  @ApiProperty({ type: [AdminDepartmentDto] }) items!: AdminDepartmentDto[];
+}
+
+export class NewSettlementDto {
+  @LineField({ max: 5, description: 'ЕКАТТЕ, five digits.', example: '67372' }) ekatte!: string;
+  @LineField({ max: 80 }) nameBg!: string;
+  @LineField({ max: 80 }) nameEn!: string;
+  @LineField({ max: 4, example: '2200' }) postcode!: string;
+  @WholeNumberField({ min: 0, max: 5_000_000, optional: true }) population?: number | null;
+}
+
+export class SettlementPatchDto extends PartialType(OmitType(NewSettlementDto, ['ekatte'])) {
+  @CivilDateField({ optional: true, description: 'From this day on forms do not offer it; null offers it again.' })
+  closedOn?: CivilDate | null;
+}
+
+export class AdminSettlementDto extends SiteSettlementDto {
+  @ApiProperty(day) closedOn!: CivilDate | null;
+
+  static of(settlement: Settlement): AdminSettlementDto {
+    return { ...settlementDetails(settlement), closedOn: settlement.closedOn };
+  }
+}
+
+export class AdminSettlementListDto {
+  @ApiProperty({ type: [AdminSettlementDto] }) items!: AdminSettlementDto[];
+}
+
+export class TopicPatchDto {
+  @LineField({ max: 80, optional: true }) nameBg?: string | null;
+  @LineField({ max: 80, optional: true }) nameEn?: string | null;
+  @LineField({ max: 60, optional: true, description: 'Slug of an open department; null leaves the choice to the moderator.' })
+  defaultDepartment?: string | null;
+}
+
+export class AdminTopicDto {
+  @ApiProperty({ enum: TOPICS, enumName: 'Topic' }) key!: Topic;
+  @ApiProperty({ type: String }) nameBg!: string;
+  @ApiProperty({ type: String }) nameEn!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Slug of a department, also of a closed one.' }) defaultDepartment!:
+    string | null;
+
+  static of({ key, nameBg, nameEn, defaultDepartmentId }: TopicEntry, slugOf: (id: Department['id']) => string | null): AdminTopicDto {
+    return { key, nameBg, nameEn, defaultDepartment: defaultDepartmentId && slugOf(defaultDepartmentId) };
+  }
+}
+
+export class AdminTopicListDto {
+  @ApiProperty({ type: [AdminTopicDto] }) items!: AdminTopicDto[];
+}
+
+export class NewAuthorityDto {
+  @LineField({ max: 60, example: 'smetna-palata' }) slug!: string;
+  @LineField({ max: 160 }) nameBg!: string;
+  @LineField({ max: 160 }) nameEn!: string;
+  @EmailField({ optional: true }) email?: string | null;
+  @LineField({ max: 300, optional: true }) websiteUrl?: string | null;
+  @CivilDateField({ optional: true, description: 'First day on which cases can be forwarded to it.' }) validFrom?: CivilDate | null;
+  @CivilDateField({ optional: true, description: 'Last day on which cases can be forwarded to it.' }) validTo?: CivilDate | null;
+}
+
+export class AuthorityPatchDto extends PartialType(OmitType(NewAuthorityDto, ['slug'])) {}
+
+export class AdminAuthorityDto extends SiteAuthorityDto {
+  @ApiProperty(day) validFrom!: CivilDate | null;
+  @ApiProperty(day) validTo!: CivilDate | null;
+
+  static of(authority: Authority): AdminAuthorityDto {
+    return { ...authorityDetails(authority), validFrom: authority.validFrom, validTo: authority.validTo };
+  }
+}
+
+export class AdminAuthorityListDto {
+  @ApiProperty({ type: [AdminAuthorityDto] }) items!: AdminAuthorityDto[];
+}
+
+export class MunicipalityPatchDto {
+  @LineField({ max: 80, optional: true }) nameBg?: string | null;
+  @LineField({ max: 80, optional: true }) nameEn?: string | null;
+  @LineField({ max: 120, optional: true }) legalNameBg?: string | null;
+  @LineField({ max: 120, optional: true }) legalNameEn?: string | null;
+  @EmailField({ optional: true }) email?: string | null;
+  @PhoneField({ optional: true }) phone?: string | null;
+  @LineField({ min: 0, max: 200, optional: true }) addressBg?: string | null;
+  @LineField({ min: 0, max: 200, optional: true }) addressEn?: string | null;
+  @LineField({ max: 300, optional: true }) websiteUrl?: string | null;
+  @TextField({ min: 0, max: 1_000, optional: true }) introBg?: string | null;
+  @TextField({ min: 0, max: 1_000, optional: true }) introEn?: string | null;
+  @TextField({ min: 0, max: 1_000, optional: true }) privacyContactBg?: string | null;
+  @TextField({ min: 0, max: 1_000, optional: true }) privacyContactEn?: string | null;
+  @EmailField({ optional: true }) accessibilityEmail?: string | null;
+}

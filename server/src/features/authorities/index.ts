@@ -1,0 +1,8 @@
+/** The public door of the authorities: nothing else in this folder is imported from outside. */
+export { AuthoritiesModule } from './authorities.module.js';
+export type { MunicipalityContent } from './content/municipality-content.js';
+export type { Authority, AuthorityId, Department, Municipality, Settlement } from './domain/directory.js';
+export { TOPICS, type Topic } from './domain/topic.js';
+export { AuthorityDirectory } from './reads/authority-directory.js';
+export type { Site } from './reads/site.js';
+export { EstablishMunicipality } from './use-cases/establish-municipality.js';

@@ -1,0 +1,133 @@
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { civilDateIn, type CivilDate } from '../../../kernel/civil-date.js';
+import { Clock } from '../../../kernel/clock.js';
+import type { DepartmentId } from '../../../kernel/ids.js';
+import { Config } from '../../../platform/config/config.js';
+import {
+  isOpen,
+  isValid,
+  type Authority,
+  type AuthorityId,
+  type Department,
+  type Municipality,
+  type Settlement,
+} from '../domain/directory.js';
+import { DirectorySnapshot } from '../domain/directory-snapshot.js';
+import type { Topic } from '../domain/topic.js';
+import { DirectoryRepository } from '../storage/directory.repository.js';
+import { type Site, siteOf } from './site.js';
+
+/** Milliseconds between two looks for what another process changed. */
+const LOOK_EVERY = 15_000;
+
+/**
+ * The municipality, its departments, settlements and topics, and the authorities, all in memory: every request needs
+ * some of it, and pages have to be drawn while the database is away. It may be {@link LOOK_EVERY} behind another process.
+ */
+@Injectable()
+export class AuthorityDirectory implements OnModuleDestroy {
+  private readonly logger = new Logger('Directory');
+  private snapshot: DirectorySnapshot | undefined;
+  private offered: { readonly key: string; readonly site: Site } | undefined;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly repository: DirectoryRepository,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
+  /** Loads the directory, without which nothing can be answered, and keeps it fresh. Throws while the database is away. */
+  async start(): Promise<void> {
+    await this.load();
+    this.timer ??= setInterval(() => void this.refresh(), LOOK_EVERY).unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.timer);
+    this.timer = undefined;
+  }
+
+  /** Loads the directory again when it changed; keeps what it has when the database does not answer. */
+  async refresh(): Promise<void> {
+    try {
+      if ((await this.repository.revision()) !== this.snapshot?.revision) await this.load();
+    } catch (error) {
+      this.logger.warn(`The directory stays as it was: ${error instanceof Error ? error.name : 'unknown failure'}`);
+    }
+  }
+
+  /** What everybody may read, and a tag that changes with it: at a change of the directory, and at midnight. */
+  site(): { readonly site: Site; readonly tag: string } {
+    const today = this.today();
+    const key = `${this.current.revision}-${today}`;
+    if (this.offered?.key !== key) this.offered = { key, site: siteOf(this.current, { today, demo: this.config.demo }) };
+    return { site: this.offered.site, tag: `W/"${key}"` };
+  }
+
+  municipality(): Municipality {
+    return this.current.municipality;
+  }
+
+  /** The department of that slug, closed ones too: what they did stays under their name. */
+  department(slug: string): Department | null {
+    return this.current.department(slug);
+  }
+
+  /** The department of that slug when cases can be routed to it today. */
+  openDepartment(slug: string): Department | null {
+    const department = this.current.department(slug);
+    return department && isOpen(department, this.today()) ? department : null;
+  }
+
+  /** The department of that id, closed ones too. */
+  departmentById(id: DepartmentId): Department | null {
+    return this.current.departmentById(id);
+  }
+
+  /** Where cases of this topic go unless a moderator says otherwise; null when there is no such department, or it is closed. */
+  defaultDepartment(topic: Topic): Department | null {
+    const id = this.current.topic(topic)?.defaultDepartmentId;
+    const department = id ? this.current.departmentById(id) : null;
+    return department && isOpen(department, this.today()) ? department : null;
+  }
+
+  /** The settlement of that code, also one that isn't offered any more. */
+  settlement(ekatte: string): Settlement | null {
+    return this.current.settlement(ekatte);
+  }
+
+  /** The settlement of that code when forms offer it today. */
+  openSettlement(ekatte: string): Settlement | null {
+    const settlement = this.current.settlement(ekatte);
+    return settlement && isOpen(settlement, this.today()) ? settlement : null;
+  }
+
+  /** The authority of that slug, also one that is not valid today. */
+  authority(slug: string): Authority | null {
+    return this.current.authority(slug);
+  }
+
+  /** The authority of that slug when cases can be forwarded to it today. */
+  validAuthority(slug: string): Authority | null {
+    const authority = this.current.authority(slug);
+    return authority && isValid(authority, this.today()) ? authority : null;
+  }
+
+  authorityById(id: AuthorityId): Authority | null {
+    return this.current.authorityById(id);
+  }
+
+  private get current(): DirectorySnapshot {
+    if (!this.snapshot) throw new Error('The directory was asked before it was loaded');
+    return this.snapshot;
+  }
+
+  private async load(): Promise<void> {
+    this.snapshot = new DirectorySnapshot(await this.repository.contents());
+  }
+
+  private today(): CivilDate {
+    return civilDateIn(this.clock.now());
+  }
+}

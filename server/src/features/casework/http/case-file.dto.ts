@@ -1,0 +1,120 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { CivilDate } from '../../../kernel/civil-date.js';
+import { LANGUAGES, type Language } from '../../../kernel/words.js';
+import { type Office, OFFICES } from '../../../kernel/actor.js';
+import { MODERATION_ACTS, type ModerationAct } from '../../moderation/index.js';
+import { PublicResponse, ResponseDraft } from '../../responses/index.js';
+import { lifecycle, policy, reads, vocabulary } from '../../submissions/index.js';
+
+const AT = { type: String, format: 'date-time' } as const;
+const DAY = { type: String, format: 'date' } as const;
+
+export class CaseFileAuthor {
+  @ApiProperty({ type: String, nullable: true }) readonly name!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly email!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly phone!: string | null;
+  @ApiProperty({ type: Boolean }) readonly emailConfirmed!: boolean;
+}
+
+/** Whom a signal is about. */
+export class CaseFileAbout {
+  @ApiProperty({ type: String, nullable: true, description: 'Slug of the department.' }) readonly department!: string | null;
+  @ApiProperty({ enum: OFFICES, enumName: 'Office', nullable: true, type: String }) readonly office!: Office | null;
+  @ApiProperty({ type: String, nullable: true }) readonly name!: string | null;
+}
+
+/** What everybody reads of the case, where its text is published. */
+export class CaseFilePublicText {
+  @ApiProperty({ type: String }) readonly title!: string;
+  @ApiProperty({ type: String }) readonly text!: string;
+}
+
+export class CaseFileDecision {
+  @ApiProperty(AT) readonly at!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Name of the moderator; null when the platform decided.' }) readonly by!: string | null;
+  @ApiProperty({ enum: [...MODERATION_ACTS], enumName: 'ModerationAct' }) readonly decision!: ModerationAct;
+  @ApiProperty({ enum: [...vocabulary.REASON_CODES], enumName: 'ReasonCode', nullable: true, type: String })
+  readonly reasonCode!: vocabulary.ReasonCode | null;
+  @ApiProperty({ type: String, nullable: true, description: 'What the author was told.' }) readonly note!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Slug of the department it was routed to.' }) readonly department!: string | null;
+}
+
+export class CaseFileMessage {
+  @ApiProperty({ type: String, format: 'uuid' }) readonly id!: string;
+  @ApiProperty(AT) readonly at!: string;
+  @ApiProperty({ enum: ['author', 'moderator', 'department'], enumName: 'MessageSender' }) readonly from!: 'author' | 'moderator' | 'department';
+  @ApiProperty({ type: String, nullable: true, description: 'The office of the member of staff who wrote.' }) readonly office!: string | null;
+  @ApiProperty({ type: String }) readonly text!: string;
+  @ApiProperty({ type: Boolean, description: 'False for a message of the author that no member of staff has read.' }) readonly isRead!: boolean;
+}
+
+export class CaseFileAttachment {
+  @ApiProperty({ type: String, format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ type: String }) readonly name!: string;
+  @ApiProperty({ type: String }) readonly mediaType!: string;
+  @ApiProperty({ type: 'integer' }) readonly bytes!: number;
+  @ApiProperty({ type: String }) readonly url!: string;
+  @ApiProperty({ type: Boolean }) readonly isPublic!: boolean;
+  @ApiProperty({ type: Boolean, description: 'False for kinds that stay private, such as PDF.' }) readonly mayBecomePublic!: boolean;
+  @ApiProperty({ enum: ['author', 'staff'], enumName: 'Provenance' }) readonly from!: 'author' | 'staff';
+}
+
+export class CaseFileConflict {
+  @ApiProperty({ type: String, description: 'Who stepped back.' }) readonly accountName!: string;
+  @ApiProperty(AT) readonly at!: string;
+}
+
+/** A published case with a title like this one's. */
+export class SimilarCase {
+  @ApiProperty({ type: String, example: '7KQ2-M9XW' }) readonly number!: string;
+  @ApiProperty({ enum: [...vocabulary.KINDS], enumName: 'Kind' }) readonly kind!: vocabulary.Kind;
+  @ApiProperty({ enum: [...vocabulary.TOPICS], enumName: 'Topic' }) readonly topic!: vocabulary.Topic;
+  @ApiProperty({ type: String }) readonly title!: string;
+  @ApiProperty({ enum: [...lifecycle.PUBLIC_STATUSES], enumName: 'PublicStatus' }) readonly status!: lifecycle.PublicStatus;
+  @ApiProperty({ ...DAY, nullable: false }) readonly receivedOn!: CivilDate;
+  @ApiProperty({ type: String, nullable: true, description: 'Slug of the department.' }) readonly department!: string | null;
+}
+
+/** A case as this member of staff may know it: what they may not know is null or left out of the list. */
+export class CaseFile {
+  @ApiProperty({ type: String, example: '7KQ2-M9XW' }) readonly number!: string;
+  @ApiProperty({ enum: [...vocabulary.KINDS], enumName: 'Kind' }) readonly kind!: vocabulary.Kind;
+  @ApiProperty({ enum: [...vocabulary.TOPICS], enumName: 'Topic' }) readonly topic!: vocabulary.Topic;
+  @ApiProperty({ type: String, description: 'As the author wrote it.' }) readonly title!: string;
+  @ApiProperty({ type: String, description: 'As the author wrote it.' }) readonly text!: string;
+  @ApiProperty({ enum: [...LANGUAGES], enumName: 'Language' }) readonly language!: Language;
+  @ApiProperty({ enum: [...vocabulary.IDENTITIES], enumName: 'Identity' }) readonly identity!: vocabulary.Identity;
+  @ApiProperty({ type: CaseFileAuthor, nullable: true, description: 'Null while the author is hidden from you.' }) readonly author!: CaseFileAuthor | null;
+  @ApiProperty({ type: Boolean, description: 'Whether you may have the author revealed, with a reason.' }) readonly authorRevealable!: boolean;
+  @ApiProperty({ type: CaseFileAbout, nullable: true, description: 'For moderators only.' }) readonly about!: CaseFileAbout | null;
+  @ApiProperty({ type: String, nullable: true, description: 'EKATTE code.' }) readonly settlement!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly address!: string | null;
+  @ApiProperty({ ...DAY, nullable: true }) readonly occurredOn!: CivilDate | null;
+  @ApiProperty(AT) readonly receivedAt!: string;
+  @ApiProperty({ type: Boolean, description: 'Whether a statutory term for an answer runs.' }) readonly statutory!: boolean;
+  @ApiProperty(DAY) readonly moderateBy!: CivilDate;
+  @ApiProperty({ ...DAY, nullable: true }) readonly decideBy!: CivilDate | null;
+  @ApiProperty({ ...DAY, nullable: true }) readonly notifyBy!: CivilDate | null;
+  @ApiProperty({ type: 'integer', description: '0 while in time.' }) readonly overdueDays!: number;
+  @ApiProperty({ enum: [...lifecycle.PUBLICATIONS], enumName: 'Publication' }) readonly publication!: lifecycle.Publication;
+  @ApiProperty({ enum: [...lifecycle.PROCEDURES], enumName: 'Procedure' }) readonly procedure!: lifecycle.Procedure;
+  @ApiProperty({ enum: ['pending', ...lifecycle.PUBLIC_STATUSES], enumName: 'CaseStatus' }) readonly status!: lifecycle.PublicStatus | 'pending';
+  @ApiProperty({ type: CaseFilePublicText, nullable: true, description: 'The public version, also while it is withheld.' })
+  readonly public!: CaseFilePublicText | null;
+  @ApiProperty({ type: Boolean }) readonly redacted!: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'Slug of the department that has the case.' }) readonly department!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Slug of the topic’s default department, unless that is a conflict of interest. For moderators.' })
+  readonly suggestedDepartment!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Number of the case that it was joined to.' }) readonly mergedInto!: string | null;
+  @ApiProperty({ type: [CaseFileDecision], description: 'Oldest first.' }) readonly decisions!: CaseFileDecision[];
+  @ApiProperty({ type: [reads.TimelineEntry], description: 'Oldest first.' }) readonly timeline!: reads.TimelineEntry[];
+  @ApiProperty({ type: [CaseFileMessage], description: 'Oldest first.' }) readonly messages!: CaseFileMessage[];
+  @ApiProperty({ type: [CaseFileAttachment], description: 'Oldest first.' }) readonly attachments!: CaseFileAttachment[];
+  @ApiProperty({ type: [PublicResponse], description: 'Oldest first.' }) readonly responses!: PublicResponse[];
+  @ApiProperty({ type: ResponseDraft, nullable: true, description: 'What your department is writing.' }) readonly responseDraft!: ResponseDraft | null;
+  @ApiProperty({ type: [CaseFileConflict] }) readonly conflicts!: CaseFileConflict[];
+  @ApiProperty({ type: [SimilarCase] }) readonly similar!: SimilarCase[];
+  @ApiProperty({ enum: [...policy.CASE_ACTIONS], enumName: 'CaseAction', isArray: true, description: 'What you may do with the case now.' })
+  readonly allowed!: policy.CaseAction[];
+  @ApiProperty({ type: 'integer' }) readonly version!: number;
+}

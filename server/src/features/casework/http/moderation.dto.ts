@@ -1,0 +1,62 @@
+import type { AttachmentId } from '../../../kernel/ids.js';
+import { ChoiceField, IdListField, LineField, TextField } from '../../../platform/http/fields/field.js';
+import { parseCaseNumber } from '../../language/index.js';
+import { type Decision, type DecisionGiven, DECISIONS } from '../../moderation/index.js';
+import { vocabulary } from '../../submissions/index.js';
+
+const { note, text, title } = vocabulary.LIMITS;
+/** Longest slug, in characters. */
+const SLUG = 100;
+/** Ids that one request names at most. */
+const MOST_FILES = 50;
+const TO_THE_AUTHOR = 'What the author is told, word for word.';
+
+/** A decision on the text of a case, on its way to a department, or on both. */
+export class DecisionRequest {
+  @ChoiceField(DECISIONS, {
+    enumName: 'Decision',
+    description: '`publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, `route` only sends it on.',
+  })
+  decision!: Decision;
+
+  @ChoiceField(vocabulary.REASON_CODES, { enumName: 'ReasonCode', optional: true, description: 'Required by `reject`.' })
+  reasonCode?: vocabulary.ReasonCode | null;
+
+  @TextField({ ...note, optional: true, description: `${TO_THE_AUTHOR} Required by \`reject\`.` }) note?: string | null;
+  @LineField({ ...title, optional: true, description: 'Required by `publish_redacted`.' }) publicTitle?: string | null;
+  @TextField({ ...text, optional: true, description: 'Required by `publish_redacted`.' }) publicText?: string | null;
+
+  @LineField({ max: SLUG, optional: true, description: 'Slug. Required by `route`; with any other decision it routes in the same step.' })
+  department?: string | null;
+
+  @IdListField({ max: MOST_FILES, optional: true, description: 'Exactly the files that become public; left out, they stay as they are.' })
+  publicAttachments?: AttachmentId[] | null;
+
+  toDecision(): DecisionGiven {
+    const { decision, reasonCode = null, department = null, publicAttachments = null } = this;
+    const { note: told = null, publicTitle = null, publicText = null } = this;
+    return { decision, reasonCode, note: told, publicTitle, publicText, department, publicAttachments };
+  }
+}
+
+export class ForwardingRequest {
+  @LineField({ max: SLUG, description: 'Slug of the authority that is competent.' }) authority!: string;
+  @TextField({ ...note, description: TO_THE_AUTHOR }) note!: string;
+}
+
+export class MergingRequest {
+  @LineField({ max: 40, description: 'Number of the earlier case.', example: '7KQ2-M9XW' }) into!: string;
+  @TextField({ ...note, optional: true, description: TO_THE_AUTHOR }) note?: string | null;
+
+  toMerging(): { into: ReturnType<typeof parseCaseNumber>; note: string | null } {
+    return { into: parseCaseNumber(this.into), note: this.note ?? null };
+  }
+}
+
+export class ClosureRequest {
+  @TextField({ ...note, optional: true, description: TO_THE_AUTHOR }) note?: string | null;
+}
+
+export class ReopeningRequest {
+  @TextField({ ...note, description: TO_THE_AUTHOR }) note!: string;
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { AccountId, SubmissionId } from '../../../kernel/ids.js';
+import { AccountDirectory } from '../../accounts/index.js';
+import { AuthorityDirectory } from '../../authorities/index.js';
+import { Decisions } from '../../moderation/index.js';
+import { CaseHistory, ConflictDeclarations, type HistoryLine, reads } from '../../submissions/index.js';
+import type { CaseFile } from '../http/case-file.dto.js';
+
+export interface Record extends Pick<CaseFile, 'decisions' | 'timeline' | 'conflicts'> {
+  readonly history: readonly HistoryLine[];
+}
+
+/** What was done with a case, and by whom. */
+@Injectable()
+export class CaseRecord {
+  constructor(
+    private readonly history: CaseHistory,
+    private readonly timeline: reads.CaseTimeline,
+    private readonly decisions: Decisions,
+    private readonly declarations: ConflictDeclarations,
+    private readonly accounts: AccountDirectory,
+    private readonly directory: AuthorityDirectory,
+  ) {}
+
+  async of(id: SubmissionId): Promise<Record> {
+    const [history, decisions, declared] = await Promise.all([
+      this.history.of(id, { publicOnly: false }),
+      this.decisions.of(id),
+      this.declarations.of(id),
+    ]);
+    const names = await this.accounts.names([...history, ...decisions, ...declared].map(({ accountId }) => accountId).filter((known) => known !== null));
+    const nameOf = (account: AccountId | null): string | null => (account === null ? null : (names.get(account) ?? null));
+    return {
+      history,
+      timeline: await this.timeline.render(history, 'staff', names),
+      decisions: decisions.map(({ at, accountId, decision, reasonCode, note, departmentId }) => ({
+        at: at.toISOString(),
+        by: nameOf(accountId),
+        decision,
+        reasonCode,
+        note,
+        department: departmentId === null ? null : (this.directory.departmentById(departmentId)?.slug ?? null),
+      })),
+      conflicts: declared.map(({ accountId, at }) => ({ accountName: nameOf(accountId) ?? '', at: at.toISOString() })),
+    };
+  }
+}

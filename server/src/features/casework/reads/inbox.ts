@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { StaffActor } from '../../../kernel/actor.js';
+import { type CivilDate, civilDateIn } from '../../../kernel/civil-date.js';
+import { Clock } from '../../../kernel/clock.js';
+import type { SubmissionId } from '../../../kernel/ids.js';
+import { cut, decodeCursor, encodeCursor, type Paged } from '../../../platform/http/paging.js';
+import { formatCode } from '../../language/index.js';
+import { Responses } from '../../responses/index.js';
+import { overdueDays, reads } from '../../submissions/index.js';
+import type { Inbox, InboxItem, InboxQuery } from '../http/case-lists.dto.js';
+
+const PAGE_SIZE = 20;
+
+/** The cases of an official's department, what is due first at the top. */
+@Injectable()
+export class InboxReader {
+  constructor(
+    private readonly inbox: reads.DepartmentInbox,
+    private readonly responses: Responses,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Three statements. */
+  async read(staff: StaffActor, { tab, limit, after }: InboxQuery): Promise<Paged<Inbox>> {
+    const today = civilDateIn(this.clock.now());
+    const size = limit ?? PAGE_SIZE;
+    const [counts, rows] = await Promise.all([
+      this.inbox.counts(staff, today),
+      this.inbox.page(staff, { tab: tab ?? 'open', limit: size + 1, after: positionOf(after) }),
+    ]);
+    const { shown, last } = cut(rows, size);
+    const written = staff.departmentId ? await this.responses.beingWritten(shown.map(({ id }) => id), staff.departmentId) : new Set<SubmissionId>();
+    const items = shown.map((row) => present(row, written.has(row.id), today));
+    return { body: { counts, items }, next: last && encodeCursor(last.due, last.id) };
+  }
+}
+
+function present(row: reads.InboxRow, hasDraft: boolean, today: CivilDate): InboxItem {
+  const { kind, topic, title, decideBy, procedure, publication, unreadMessages } = row;
+  return {
+    number: formatCode(row.number),
+    kind,
+    topic,
+    title,
+    receivedAt: row.receivedAt.toISOString(),
+    decideBy,
+    overdueDays: overdueDays(row, today),
+    procedure,
+    publication,
+    unreadMessages,
+    hasDraft,
+  };
+}
+
+function positionOf(cursor: string | null | undefined): reads.InboxPosition | null {
+  if (!cursor) return null;
+  const { position, id } = decodeCursor(cursor);
+  return { due: position, id: id as SubmissionId };
+}

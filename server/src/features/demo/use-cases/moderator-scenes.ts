@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { StaffActor } from '../../../kernel/actor.js';
+import { Close, DecidePublication, type DecisionGiven, Forward, Merge, Reopen } from '../../moderation/index.js';
+import type { RegisteredCase } from './registered-case.js';
+
+const NOTHING: Omit<DecisionGiven, 'decision'> = {
+  reasonCode: null,
+  note: null,
+  publicTitle: null,
+  publicText: null,
+  department: null,
+  publicAttachments: null,
+};
+
+/** What moderators do in the demo. */
+@Injectable()
+export class ModeratorScenes {
+  constructor(
+    private readonly decidePublication: DecidePublication,
+    private readonly forwardCase: Forward,
+    private readonly mergeCase: Merge,
+    private readonly closeCase: Close,
+    private readonly reopenCase: Reopen,
+  ) {}
+
+  decide({ number }: RegisteredCase, actor: StaffActor, given: Pick<DecisionGiven, 'decision'> & Partial<DecisionGiven>): Promise<unknown> {
+    return this.decidePublication.run(number, actor, { ...NOTHING, ...given });
+  }
+
+  forward({ number }: RegisteredCase, actor: StaffActor, authority: string, note: string): Promise<unknown> {
+    return this.forwardCase.run(number, actor, { authority, note });
+  }
+
+  merge({ number }: RegisteredCase, actor: StaffActor, into: RegisteredCase, note: string): Promise<unknown> {
+    return this.mergeCase.run(number, actor, { into: into.number, note });
+  }
+
+  close({ number }: RegisteredCase, actor: StaffActor, note: string | null): Promise<unknown> {
+    return this.closeCase.run(number, actor, note);
+  }
+
+  reopen({ number }: RegisteredCase, actor: StaffActor, note: string): Promise<unknown> {
+    return this.reopenCase.run(number, actor, note);
+  }
+}

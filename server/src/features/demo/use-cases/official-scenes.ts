@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { StaffActor } from '../../../kernel/actor.js';
+import { addDays, civilDateIn } from '../../../kernel/civil-date.js';
+import { Clock } from '../../../kernel/clock.js';
+import { DeclareConflict, HandBack, RevealIdentity, WriteToAuthor } from '../../casework/index.js';
+import { PublishResponse } from '../../responses/index.js';
+import type { DemoAnswer } from '../content/script.js';
+import type { RegisteredCase } from './registered-case.js';
+
+/** What the departments do in the demo. */
+@Injectable()
+export class OfficialScenes {
+  constructor(
+    private readonly publishResponse: PublishResponse,
+    private readonly handBackCase: HandBack,
+    private readonly revealIdentity: RevealIdentity,
+    private readonly declareConflict: DeclareConflict,
+    private readonly writeToAuthor: WriteToAuthor,
+    private readonly clock: Clock,
+  ) {}
+
+  answer({ number }: RegisteredCase, actor: StaffActor, { outcome, text, commitmentInDays }: DemoAnswer, correctionNote: string | null): Promise<unknown> {
+    const today = civilDateIn(this.clock.now());
+    const commitmentDue = commitmentInDays === undefined ? null : addDays(today, commitmentInDays);
+    return this.publishResponse.run(number, actor, { outcome, text, commitmentDue, correctionNote });
+  }
+
+  handBack({ number }: RegisteredCase, actor: StaffActor, reason: string): Promise<unknown> {
+    return this.handBackCase.run(number, actor, reason);
+  }
+
+  reveal({ number }: RegisteredCase, actor: StaffActor, reason: string): Promise<unknown> {
+    return this.revealIdentity.run(number, actor, reason);
+  }
+
+  declare({ number }: RegisteredCase, actor: StaffActor, reason: string | null): Promise<unknown> {
+    return this.declareConflict.run(number, actor, reason);
+  }
+
+  write({ number }: RegisteredCase, actor: StaffActor, text: string): Promise<unknown> {
+    return this.writeToAuthor.run(number, actor, text);
+  }
+}

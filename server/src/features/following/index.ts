@@ -1,0 +1,9 @@
+/** The public door of following: what higher tiers may use. */
+export { FollowingModule } from './following.module.js';
+export type { Follow, FollowedSubject } from './domain/follow.js';
+export { FOLLOW_REQUESTED } from './domain/follow-events.js';
+export { ConfirmFollow } from './use-cases/confirm-follow.js';
+export { EndFollow } from './use-cases/end-follow.js';
+export { FollowLinks } from './use-cases/follow-links.js';
+export { Followers } from './use-cases/followers.js';
+export { RequestFollow } from './use-cases/request-follow.js';

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { SingleUseTokens } from '../../../platform/tokens/single-use-tokens.js';
+import type { Follow, FollowedSubject } from '../domain/follow.js';
+import { FollowsRepository } from '../storage/follows.repository.js';
+import { UNSUBSCRIPTION } from './follow-links.js';
+
+/** Who follows what, for those who write to them. */
+@Injectable()
+export class Followers {
+  constructor(
+    private readonly follows: FollowsRepository,
+    private readonly tokens: SingleUseTokens,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** Ids of confirmed followers in the order of the ids, at most `limit`, from behind `afterId`. */
+  of(subject: FollowedSubject, afterId: string | null, limit: number): Promise<string[]> {
+    return this.follows.confirmedOf(subject, afterId, limit);
+  }
+
+  /** Null once the address was erased. */
+  find(followId: string): Promise<Follow | null> {
+    return this.follows.find(followId);
+  }
+
+  /** Whoever followed `from` follows `to`: one went into the other. The links in earlier letters go on working. */
+  move(from: FollowedSubject, to: FollowedSubject): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      for (const double of await this.follows.doubles(from, to)) {
+        await this.tokens.handOver(UNSUBSCRIPTION, double.gone, double.kept);
+        await this.follows.unite(double);
+      }
+      await this.follows.readdress(from, to);
+    });
+  }
+}

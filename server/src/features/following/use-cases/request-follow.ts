@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../kernel/clock.js';
+import type { Language } from '../../../kernel/words.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { type Limit, RateLimits } from '../../../platform/http/rate-limits.js';
+import { Outbox } from '../../../platform/outbox/outbox.js';
+import type { FollowedSubject } from '../domain/follow.js';
+import { followRequested } from '../domain/follow-events.js';
+import { FollowsRepository } from '../storage/follows.repository.js';
+
+const REQUESTS_BY_ADDRESS: Limit = { name: 'follow-address', points: 20, seconds: 3_600 };
+const REQUESTS_BY_EMAIL: Limit = { name: 'follow-email', points: 5, seconds: 3_600 };
+
+/**
+ * Somebody gives an e-mail to follow a subject. It is a stranger's until its owner confirms it (double opt-in), so it gets one
+ * letter that asks. An address that follows already gets none, and whoever asks can't tell the two apart.
+ */
+@Injectable()
+export class RequestFollow {
+  constructor(
+    private readonly follows: FollowsRepository,
+    private readonly limits: RateLimits,
+    private readonly outbox: Outbox,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The id is for use cases that go on, never for an answer. @throws ProblemException 429, counted before anything is looked up. */
+  async run(subject: FollowedSubject, { email, language }: { email: string; language: Language }, address: string): Promise<string> {
+    await this.limits.take(REQUESTS_BY_ADDRESS, address);
+    await this.limits.take(REQUESTS_BY_EMAIL, email.toLowerCase());
+    return this.unitOfWork.run(async () => {
+      const { id, confirmedAt } = await this.follows.put(subject, email, language, this.clock.now());
+      if (confirmedAt === null) await this.outbox.append(followRequested(id, subject));
+      return id;
+    });
+  }
+}

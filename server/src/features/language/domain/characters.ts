@@ -1,0 +1,59 @@
+/** C0 controls but tab and line feed, DELETE, and C1 controls; PostgreSQL refuses NUL, and none can be read. */
+const CONTROLS = /(?![\t\n])\p{Cc}/gu;
+/** Embeddings, overrides and isolates (UAX #9): they make a text read otherwise than it is stored. */
+const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Zero width space, word joiner, byte order mark, soft hyphen: they hide a word from search, or fill an empty field. */
+const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/g;
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
+/** A letter, digit, punctuation mark or sign; the excepted ones are letters and signs by name only, and show nothing. */
+const VISIBLE = /[^\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
+
+/** Length as people count and as limits are given: code points of the composed form (NFC), so that й is one and an emoji of one code point too. */
+export function countCharacters(text: string): number {
+  return Array.from(text.normalize('NFC')).length;
+}
+
+/**
+ * What is kept of a text of several lines: composed (NFC), line ends as `\n`, without control characters, direction overrides and
+ * zero-width fillers, without white space around it. Empty when nothing in it can be seen. Applied twice it changes nothing more.
+ */
+export function tidyText(text: string): string {
+  const tidy = text
+    .toWellFormed()
+    .replace(LINE_ENDS, '\n')
+    .replace(CONTROLS, '')
+    .replace(BIDI, '')
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .trim();
+  return VISIBLE.test(tidy) ? tidy : '';
+}
+
+/** What is kept of a text of one line: {@link tidyText}, and any run of white space is one space. */
+export function tidyLine(text: string): string {
+  return tidyText(text).replace(/\s+/g, ' ');
+}
+
+/**
+ * The beginning of a text on one line, at most `limit` characters (code points) with the ellipsis that marks the cut. Cut between words
+ * when a space stands in the last third, and never inside a letter with its marks or an emoji. @throws RangeError for a limit below 1.
+ */
+export function excerpt(text: string, limit: number): string {
+  if (!(limit >= 1)) throw new RangeError(`An excerpt of ${limit} characters`);
+  const line = tidyLine(text);
+  if (countCharacters(line) <= limit) return line;
+  const room = limit - 1;
+  let kept = '';
+  let used = 0;
+  for (const { segment } of graphemes.segment(line)) {
+    used += countCharacters(segment);
+    if (used > room) break;
+    kept += segment;
+  }
+  const follows = line.charAt(kept.length);
+  const lastSpace = kept.lastIndexOf(' ');
+  if (follows !== ' ' && lastSpace >= kept.length * (2 / 3)) kept = kept.slice(0, lastSpace);
+  return `${kept.replace(/[\s,;:.!?…„“"«(–—-]{1,40}$/u, '')}…`;
+}
+
+const graphemes = new Intl.Segmenter('bg', { granularity: 'grapheme' });

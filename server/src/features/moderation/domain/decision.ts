@@ -1,0 +1,88 @@
+import { failure, type FieldError, type Result, success } from '../../../kernel/problem.js';
+import { changes, problems, type Submission, type vocabulary } from '../../submissions/index.js';
+import { isInConflict, type RoutingTarget } from './conflict-of-interest.js';
+import { moderationFault } from './moderation-rules.js';
+
+export const DECISIONS = ['publish', 'publish_redacted', 'reject', 'route'] as const;
+/** What a moderator decides on the text of a case and on its way to a department. */
+export type Decision = (typeof DECISIONS)[number];
+
+/** A decision as it was put; what a decision does not need is null. */
+export interface DecisionForm {
+  readonly decision: Decision;
+  readonly reasonCode: vocabulary.ReasonCode | null;
+  /** What the author is told, word for word. */
+  readonly note: string | null;
+  readonly publicTitle: string | null;
+  readonly publicText: string | null;
+  /** Where the case goes, in the same step, whatever becomes of its text. */
+  readonly target: RoutingTarget | null;
+}
+
+type Move = (submission: Submission, at: Date) => Result<changes.CaseChange>;
+
+const must = (form: DecisionForm, field: keyof DecisionForm, error: FieldError): FieldError[] => (form[field] === null ? [error] : []);
+
+/** What each decision cannot do without. A new decision does not compile until its needs stand here. */
+const NEEDS: Readonly<Record<Decision, (form: DecisionForm, submission: Submission) => FieldError[]>> = {
+  publish: (form, submission) => [
+    ...differs('/publicTitle', form.publicTitle, submission.title),
+    ...differs('/publicText', form.publicText, submission.text),
+  ],
+  publish_redacted: (form) => [
+    ...must(form, 'publicTitle', moderationFault('/publicTitle', 'public_text_required')),
+    ...must(form, 'publicText', moderationFault('/publicText', 'public_text_required')),
+  ],
+  reject: (form) => [
+    ...must(form, 'reasonCode', moderationFault('/reasonCode', 'reason_required')),
+    ...must(form, 'note', moderationFault('/note', 'note_required')),
+  ],
+  route: (form) => must(form, 'target', moderationFault('/department', 'choose')),
+};
+
+/** "As written" and another text contradict each other: to publish the original then would publish what was to be hidden. */
+const differs = (pointer: string, given: string | null, original: string): FieldError[] =>
+  given === null || given === original ? [] : [moderationFault(pointer, 'not_as_written')];
+
+/**
+ * The changes that the decision makes, in their order; each one is decided on the case as the one before leaves it.
+ * 422 when the decision is incomplete, 409 for a conflict of interest or when the state does not allow it.
+ */
+export function decide(submission: Submission, form: DecisionForm, at: Date): Result<changes.CaseChange[]> {
+  const errors = NEEDS[form.decision](form, submission);
+  if (errors.length > 0) return failure(problems.DECISION_INVALID, { errors });
+  if (form.target && isInConflict(submission.about, form.target)) return failure(problems.CONFLICT_OF_INTEREST);
+  const decided: changes.CaseChange[] = [];
+  let current = submission;
+  for (const move of movesOf(submission, form)) {
+    const change = move(current, at);
+    if (!change.ok) return change;
+    decided.push(change.value);
+    current = { ...current, ...change.value.patch };
+  }
+  return success(decided);
+}
+
+function movesOf(submission: Submission, form: DecisionForm): Move[] {
+  const { target } = form;
+  if (!target) return textMoves(form);
+  // A case that is there already stays; only "route" by itself insists on a way to go.
+  const isThere = submission.procedure === 'assigned' && submission.departmentId === target.departmentId;
+  if (isThere && form.decision !== 'route') return textMoves(form);
+  return [...textMoves(form), (current, at) => changes.assign(current, target.departmentId, at)];
+}
+
+function textMoves({ decision, reasonCode, publicTitle, publicText }: DecisionForm): Move[] {
+  switch (decision) {
+    case 'publish':
+      return [(current, at) => changes.publish(current, null, at)];
+    case 'publish_redacted':
+      return publicTitle !== null && publicText !== null
+        ? [(current, at) => changes.publish(current, { title: publicTitle, text: publicText }, at)]
+        : [];
+    case 'reject':
+      return reasonCode !== null ? [(current, at) => changes.withhold(current, reasonCode, at)] : [];
+    case 'route':
+      return [];
+  }
+}

@@ -1,0 +1,19 @@
+import { failure, type FieldError, type Result } from '../../../kernel/problem.js';
+import { changes, problems, type Submission } from '../../submissions/index.js';
+import { type ModerationRule, moderationFault } from './moderation-rules.js';
+
+/** Joins a repeat to the earlier case, which goes on for both (АПК чл. 124); 422 at `/into` when that one cannot take it. */
+export function joinInto(repeat: Submission, earlier: Submission): Result<changes.CaseChange> {
+  const fault = faultOf(repeat, earlier);
+  return fault ? failure(problems.DECISION_INVALID, { errors: [fault] }) : changes.merge(repeat, earlier.id);
+}
+
+function faultOf(repeat: Submission, earlier: Submission): FieldError | null {
+  const broken: readonly (readonly [boolean, ModerationRule])[] = [
+    [repeat.id === earlier.id, 'into_itself'],
+    [earlier.procedure === 'merged' || earlier.procedure === 'withdrawn', 'into_ended'],
+    [earlier.receivedAt > repeat.receivedAt, 'into_later'],
+  ];
+  const rule = broken.find(([isBroken]) => isBroken)?.[1];
+  return rule ? moderationFault('/into', rule) : null;
+}

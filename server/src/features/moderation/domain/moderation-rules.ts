@@ -1,0 +1,25 @@
+import type { FieldError } from '../../../kernel/problem.js';
+import type { Words } from '../../../kernel/words.js';
+import { problems } from '../../submissions/index.js';
+
+/** The rules of a decision in the reader's words, by stable code. */
+const RULES = {
+  ...problems.SUBMISSION_RULES,
+  not_as_written: {
+    bg: 'Това не е текстът на автора. Изберете „публикуване с редакция“.',
+    en: 'This is not the author’s text. Choose “publish redacted”.',
+  },
+  department_closed: { bg: 'Отделът вече не работи. Изберете друг.', en: 'The department has closed. Choose another one.' },
+  into_later: {
+    bg: 'Слейте по-късния случай с по-ранния (АПК чл. 124).',
+    en: 'Merge the later case into the earlier one (APC art. 124).',
+  },
+  into_ended: {
+    bg: 'Този случай е слят с друг или е оттеглен. Изберете друг.',
+    en: 'That case was merged or withdrawn. Choose another one.',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export type ModerationRule = keyof typeof RULES;
+
+export const moderationFault = (pointer: string, code: ModerationRule): FieldError => ({ pointer, code, detail: RULES[code] });

@@ -1,0 +1,11 @@
+/** The public door of moderation: what moderators decide, and what they decided. */
+export { ModerationModule } from './moderation.module.js';
+export { DECISIONS, type Decision } from './domain/decision.js';
+export { MODERATION_ACTS, type ModerationAct } from './domain/moderation-act.js';
+export { Close } from './use-cases/close.js';
+export { DecidePublication, type DecisionGiven } from './use-cases/decide-publication.js';
+export { Forward } from './use-cases/forward.js';
+export { Merge } from './use-cases/merge.js';
+export { Reopen } from './use-cases/reopen.js';
+export { RoutingTargets } from './use-cases/routing-targets.js';
+export { type DecisionRecord, Decisions } from './storage/decisions.js';

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { Clock } from '../../../kernel/clock.js';
+import type { AttachmentId, CaseNumber } from '../../../kernel/ids.js';
+import { unwrap } from '../../../kernel/problem.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Attachments } from '../../attachments/index.js';
+import { authors, Cases, type Submission } from '../../submissions/index.js';
+import { decide, type DecisionForm } from '../domain/decision.js';
+import { ModerationActs } from './moderation-acts.js';
+import { RoutingTargets } from './routing-targets.js';
+
+export interface DecisionGiven extends Omit<DecisionForm, 'target'> {
+  /** Slug. */
+  readonly department: string | null;
+  /** Exactly the files of the case that the public may have from now on; null leaves them as they are. */
+  readonly publicAttachments: readonly AttachmentId[] | null;
+}
+
+/**
+ * A moderator publishes, withholds or routes a case; the text and the way to a department in one transaction.
+ * 403, 404, 409 (state, `conflict-of-interest`), 412, 422.
+ */
+@Injectable()
+export class DecidePublication {
+  constructor(
+    private readonly cases: Cases,
+    private readonly targets: RoutingTargets,
+    private readonly acts: ModerationActs,
+    private readonly attachments: Attachments,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  run(number: CaseNumber, actor: Actor, given: DecisionGiven, ifMatch?: string): Promise<Submission> {
+    return this.unitOfWork.run(async () => {
+      const submission = await this.cases.openForChange(number, actor, given.decision, ifMatch);
+      const { department, publicAttachments, ...form } = given;
+      const target = department === null ? null : await this.targets.named(department, submission);
+      const decided = unwrap(decide(submission, { ...form, target }, this.clock.now()));
+      if (publicAttachments) await this.attachments.setPublic(publicAttachments, authors.caseFiles(submission.id));
+      return this.acts.write(submission, decided, actor, { ...form, departmentId: target?.departmentId ?? null });
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import type { CaseNumber } from '../../../kernel/ids.js';
+import { fail, ProblemException, unwrap } from '../../../kernel/problem.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Cases, problems, type Submission } from '../../submissions/index.js';
+import { joinInto } from '../domain/merging.js';
+import { moderationFault } from '../domain/moderation-rules.js';
+import { ModerationActs } from './moderation-acts.js';
+
+export interface MergingGiven {
+  /** Number of the earlier case; null when what was typed can't be one. */
+  readonly into: CaseNumber | null;
+  readonly note: string | null;
+}
+
+/** Joins a repeat to the earlier case (АПК чл. 124). 403, 404, 409, 412, 422. */
+@Injectable()
+export class Merge {
+  constructor(
+    private readonly cases: Cases,
+    private readonly acts: ModerationActs,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  run(number: CaseNumber, actor: Actor, { into, note }: MergingGiven, ifMatch?: string): Promise<Submission> {
+    return this.unitOfWork.run(async () => {
+      const repeat = await this.cases.openForChange(number, actor, 'merge', ifMatch);
+      const change = unwrap(joinInto(repeat, await this.earlier(into, actor)));
+      return this.acts.write(repeat, [change], actor, { decision: 'merge', note });
+    });
+  }
+
+  /** A case that this moderator may not know is a case that does not exist. */
+  private async earlier(number: CaseNumber | null, actor: Actor): Promise<Submission> {
+    const unknown = (): never => fail(problems.DECISION_INVALID, { errors: [moderationFault('/into', 'case_unknown')] });
+    if (!number) return unknown();
+    return this.cases.open(number, actor, 'merge').catch((error: unknown) => {
+      if (error instanceof ProblemException && error.problem.type === problems.CASE_NOT_FOUND) return unknown();
+      throw error;
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import { events, lifecycle, type vocabulary } from '../../submissions/index.js';
+import { type Codes, textCode } from '../templates/mail-request.js';
+import type { AuthorTemplate } from '../templates/template-names.js';
+
+const none = (): null => null;
+const always =
+  (template: AuthorTemplate) =>
+  (): AuthorTemplate =>
+    template;
+
+/** What the author of a case is told of each event; a new event does not compile until it is decided. */
+export const AUTHOR_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Codes) => AuthorTemplate | null>> = {
+  [events.SUBMISSION_RECEIVED]: always('author.received'),
+  [events.SUBMISSION_PUBLISHED]: ({ redacted }) => (redacted === true ? 'author.published_redacted' : 'author.published'),
+  [events.SUBMISSION_WITHHELD]: (codes) => (endsProcedure(codes) ? 'author.withheld_ended' : 'author.withheld'),
+  [events.SUBMISSION_ASSIGNED]: always('author.assigned'),
+  [events.SUBMISSION_HANDED_BACK]: none,
+  [events.SUBMISSION_ANSWERED]: always('author.answered'),
+  [events.SUBMISSION_CORRECTED]: always('author.corrected'),
+  [events.SUBMISSION_CLOSED]: always('author.closed'),
+  [events.SUBMISSION_REOPENED]: always('author.reopened'),
+  [events.SUBMISSION_FORWARDED]: always('author.forwarded'),
+  [events.SUBMISSION_MERGED]: always('author.merged'),
+  [events.SUBMISSION_WITHDRAWN]: always('author.withdrawn'),
+  [events.MESSAGE_SENT]: ({ from }) => (from === 'author' ? null : 'author.message'),
+  [events.IDENTITY_REVEALED]: always('author.identity_revealed'),
+  [events.ATTACHMENT_ADDED]: none,
+  [events.ACCESS_CODE_REQUESTED]: always('author.access_code'),
+};
+
+/**
+ * What goes to an address that nobody confirmed: at first the question whose it is, later that there is news, and nothing at
+ * all where a stranger would only be bothered.
+ */
+export const UNCONFIRMED: Readonly<Record<AuthorTemplate, 'author.confirm_address' | 'author.news' | null>> = {
+  'author.confirm_address': 'author.confirm_address',
+  'author.news': 'author.news',
+  'author.received': 'author.confirm_address',
+  'author.published': 'author.news',
+  'author.published_redacted': 'author.news',
+  'author.withheld': 'author.news',
+  'author.withheld_ended': 'author.news',
+  'author.assigned': null,
+  'author.answered': 'author.news',
+  'author.corrected': null,
+  'author.reopened': null,
+  'author.closed': null,
+  'author.forwarded': 'author.news',
+  'author.merged': 'author.news',
+  'author.withdrawn': null,
+  'author.message': 'author.news',
+  'author.identity_revealed': 'author.news',
+  'author.access_code': null,
+};
+
+function endsProcedure(codes: Codes): boolean {
+  return lifecycle.ENDS_PROCEDURE.has(textCode(codes, 'reasonCode') as vocabulary.ReasonCode);
+}

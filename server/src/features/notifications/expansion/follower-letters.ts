@@ -1,0 +1,28 @@
+import { events, lifecycle, type Submission } from '../../submissions/index.js';
+import type { FollowerTemplate } from '../templates/template-names.js';
+
+/** What followers are told of each event; a new event does not compile until it is decided. */
+export const FOLLOWER_LETTERS: Readonly<Record<events.SubmissionEvent, FollowerTemplate | null>> = {
+  [events.SUBMISSION_RECEIVED]: null,
+  [events.SUBMISSION_PUBLISHED]: null,
+  [events.SUBMISSION_WITHHELD]: 'follower.withheld',
+  [events.SUBMISSION_ASSIGNED]: null,
+  [events.SUBMISSION_HANDED_BACK]: null,
+  [events.SUBMISSION_ANSWERED]: 'follower.answered',
+  [events.SUBMISSION_CORRECTED]: 'follower.corrected',
+  [events.SUBMISSION_CLOSED]: 'follower.closed',
+  [events.SUBMISSION_REOPENED]: 'follower.reopened',
+  [events.SUBMISSION_FORWARDED]: 'follower.forwarded',
+  [events.SUBMISSION_MERGED]: 'follower.merged',
+  [events.SUBMISSION_WITHDRAWN]: 'follower.withdrawn',
+  [events.MESSAGE_SENT]: null,
+  [events.IDENTITY_REVEALED]: null,
+  [events.ATTACHMENT_ADDED]: null,
+  [events.ACCESS_CODE_REQUESTED]: null,
+};
+
+/** Whether followers may learn this now: nothing of a case that is not public, and of one whose text is kept back only that. */
+export function mayFollowersKnow(template: FollowerTemplate, { publication, procedure }: Submission): boolean {
+  const status = lifecycle.publicStatusOf(publication, procedure);
+  return status !== null && (status !== 'rejected' || template === 'follower.withheld');
+}

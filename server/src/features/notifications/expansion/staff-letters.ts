@@ -1,0 +1,38 @@
+import { events } from '../../submissions/index.js';
+import type { Codes } from '../templates/mail-request.js';
+import type { StaffTemplate } from '../templates/template-names.js';
+
+/**
+ * `moderators`: all who may see the case. `officials`: those of its department, and the moderators, with `orElse`, when none
+ * of them may see it.
+ */
+export type StaffLetter =
+  | { readonly to: 'moderators'; readonly template: StaffTemplate }
+  | { readonly to: 'officials'; readonly template: StaffTemplate; readonly orElse: StaffTemplate };
+
+const nobody = (): null => null;
+const whoever =
+  (letter: StaffLetter) =>
+  (): StaffLetter =>
+    letter;
+
+/** Who of the staff is told of each event; a new event does not compile until it is decided. */
+export const STAFF_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Codes) => StaffLetter | null>> = {
+  [events.SUBMISSION_RECEIVED]: whoever({ to: 'moderators', template: 'moderator.new_case' }),
+  [events.SUBMISSION_PUBLISHED]: nobody,
+  [events.SUBMISSION_WITHHELD]: nobody,
+  [events.SUBMISSION_ASSIGNED]: whoever({ to: 'officials', template: 'official.assigned', orElse: 'moderator.unattended' }),
+  [events.SUBMISSION_HANDED_BACK]: whoever({ to: 'moderators', template: 'moderator.handed_back' }),
+  [events.SUBMISSION_ANSWERED]: nobody,
+  [events.SUBMISSION_CORRECTED]: nobody,
+  [events.SUBMISSION_CLOSED]: nobody,
+  [events.SUBMISSION_REOPENED]: whoever({ to: 'officials', template: 'official.reopened', orElse: 'moderator.unattended' }),
+  [events.SUBMISSION_FORWARDED]: nobody,
+  [events.SUBMISSION_MERGED]: nobody,
+  [events.SUBMISSION_WITHDRAWN]: nobody,
+  [events.MESSAGE_SENT]: ({ from }) =>
+    from === 'author' ? { to: 'officials', template: 'official.message', orElse: 'moderator.message' } : null,
+  [events.IDENTITY_REVEALED]: nobody,
+  [events.ATTACHMENT_ADDED]: nobody,
+  [events.ACCESS_CODE_REQUESTED]: nobody,
+};

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { SubmissionId } from '../../../kernel/ids.js';
+import { Outbox } from '../../../platform/outbox/outbox.js';
+import { OutboxReaction, type Reaction, type StoredEvent } from '../../../platform/outbox/outbox-reaction.js';
+import { Followers } from '../../following/index.js';
+import { Cases, events } from '../../submissions/index.js';
+import { FOLLOWER_LETTERS, mayFollowersKnow } from '../expansion/follower-letters.js';
+import { mailRequested, textCode } from '../templates/mail-request.js';
+import type { FollowerTemplate } from '../templates/template-names.js';
+
+/** More followers wait for the letter that an event asks for; a case with thousands is no single transaction. */
+const MORE_FOLLOWERS = 'mail.more_followers';
+/** Followers that one delivery writes requests for. */
+const PAGE = 200;
+
+/** Requests letters to the followers of a case, page by page. After a merger they follow the case that goes on. */
+@Injectable()
+@OutboxReaction({ name: 'tell-followers', events: [...events.SUBMISSION_EVENTS, MORE_FOLLOWERS] })
+export class TellFollowers implements Reaction {
+  constructor(
+    private readonly followers: Followers,
+    private readonly cases: Cases,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async handle({ type, subjectType, subjectId, payload: { cause, after, ...codes } }: StoredEvent): Promise<void> {
+    const about = (typeof cause === 'string' ? cause : type) as events.SubmissionEvent;
+    const template = FOLLOWER_LETTERS[about];
+    if (template === null) return;
+    const page = (await this.isTold(subjectId, template)) ? await this.pageOf(subjectId, after) : [];
+    for (const id of page) {
+      await this.outbox.append(mailRequested({ template, recipient: { type: 'follower', id }, subjectType, subjectId, codes }));
+    }
+    const last = page.length === PAGE ? page.at(-1) : undefined;
+    if (last !== undefined) {
+      await this.outbox.append({ type: MORE_FOLLOWERS, subjectType, subjectId, payload: { ...codes, cause: about, after: last } });
+      return;
+    }
+    const into = about === events.SUBMISSION_MERGED ? textCode(codes, 'into') : null;
+    if (into !== null) await this.followers.move({ type: 'submission', id: subjectId }, { type: 'submission', id: into });
+  }
+
+  private async isTold(id: string, template: FollowerTemplate): Promise<boolean> {
+    const submission = await this.cases.find(id as SubmissionId);
+    return submission !== null && mayFollowersKnow(template, submission);
+  }
+
+  private pageOf(id: string, after: StoredEvent['payload'][string] | undefined): Promise<string[]> {
+    return this.followers.of({ type: 'submission', id }, typeof after === 'string' ? after : null, PAGE);
+  }
+}

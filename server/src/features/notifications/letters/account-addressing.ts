@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { civilDate, civilDateIn } from '../../../kernel/civil-date.js';
+import type { AccountId, SubmissionId } from '../../../kernel/ids.js';
+import { type Account, AccountDirectory, AccountLinks } from '../../accounts/index.js';
+import { Cases } from '../../submissions/index.js';
+import { CaseStaff } from '../expansion/case-staff.js';
+import { type MailRequest, textCode } from '../templates/mail-request.js';
+import type { Facts } from '../templates/template.js';
+import type { Addressed, Addressing } from './addressed.js';
+import { CaseFacts, dayWords, same } from './case-facts.js';
+import { TermLines } from './term-lines.js';
+
+/** Letters to those who work here, about cases that they may still see when they are sent, and about their account. */
+@Injectable()
+export class AccountAddressing implements Addressing {
+  constructor(
+    private readonly accounts: AccountDirectory,
+    private readonly links: AccountLinks,
+    private readonly cases: Cases,
+    private readonly staff: CaseStaff,
+    private readonly facts: CaseFacts,
+    private readonly terms: TermLines,
+  ) {}
+
+  async address(request: MailRequest): Promise<Addressed | null> {
+    const account = await this.accounts.byId(request.recipient.id as AccountId);
+    if (!account || (account.status === 'deactivated') !== (request.template === 'account.deactivated')) return null;
+    return request.subjectType === 'submission' ? this.aboutCase(request, account) : this.aboutAccount(request, account);
+  }
+
+  private async aboutCase({ template, subjectId, codes }: MailRequest, account: Account): Promise<Addressed | null> {
+    const submission = await this.cases.find(subjectId as SubmissionId);
+    if (!submission || !(await this.staff.maySee(submission, account))) return null;
+    return { ...placeOf(account), template, facts: await this.facts.of(submission, codes) };
+  }
+
+  private async aboutAccount({ template, codes }: MailRequest, account: Account): Promise<Addressed | null> {
+    const plain: Addressed = { ...placeOf(account), template, facts: remainingOf(codes['remaining']) };
+    switch (template) {
+      case 'account.invited': {
+        const link = await this.links.mintInvitation(account.id);
+        return link && { ...plain, token: link.token, facts: { expiresOn: dayWords(civilDateIn(link.expiresAt)) } };
+      }
+      case 'account.password_reset': {
+        const link = await this.links.mintPasswordReset(account.id);
+        return link && { ...plain, token: link.token };
+      }
+      case 'official.terms': {
+        const today = textCode(codes, 'on');
+        const lines = today === null ? [] : await this.terms.of(account, civilDate(today));
+        return lines.length === 0 ? null : { ...plain, lines };
+      }
+      default:
+        return plain;
+    }
+  }
+}
+
+const placeOf = ({ email, language }: Account): Pick<Addressed, 'to' | 'language'> => ({ to: email, language });
+
+const remainingOf = (remaining: unknown): Facts => (typeof remaining === 'number' ? { remaining: same(String(remaining)) } : {});

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { type CivilDate, parseCivilDate } from '../../../kernel/civil-date.js';
+import type { DepartmentId, SubmissionId } from '../../../kernel/ids.js';
+import type { Words } from '../../../kernel/words.js';
+import { type AuthorityId, AuthorityDirectory } from '../../authorities/index.js';
+import { formatCode } from '../../language/index.js';
+import { Cases, lifecycle, type Submission, vocabulary } from '../../submissions/index.js';
+import { type Codes, textCode } from '../templates/mail-request.js';
+import type { Fact, Facts } from '../templates/template.js';
+import { OUTCOME_WORDS, REASON_WORDS } from '../texts/words.js';
+
+const LONG = {
+  bg: new Intl.DateTimeFormat('bg-BG', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+} as const;
+
+export const same = (text: string): Words => ({ bg: text, en: text });
+
+/** The day in words: „23 ноември 2026 г.“, “23 November 2026”. */
+export function dayWords(date: CivilDate): Words {
+  const instant = new Date(`${date}T00:00:00Z`);
+  return { bg: LONG.bg.format(instant), en: LONG.en.format(instant) };
+}
+
+/** Gathers what letters may tell of a case: its number, days, and names of departments and authorities. Never its words. */
+@Injectable()
+export class CaseFacts {
+  constructor(
+    private readonly directory: AuthorityDirectory,
+    private readonly cases: Cases,
+  ) {}
+
+  async of(submission: Submission, codes: Codes): Promise<Facts> {
+    const found: Record<Fact, Words | null> = {
+      number: same(formatCode(submission.number)),
+      reviewBy: dayWords(submission.moderateBy),
+      decideBy: submission.statutory && submission.decideBy !== null ? dayWords(submission.decideBy) : null,
+      department: this.department(textCode(codes, 'departmentId') ?? submission.departmentId),
+      authority: this.authority(textCode(codes, 'authorityId') ?? submission.forwardedToId),
+      reason: wordsFor(REASON_WORDS, vocabulary.REASON_CODES, textCode(codes, 'reasonCode')),
+      outcome: wordsFor(OUTCOME_WORDS, vocabulary.OUTCOMES, textCode(codes, 'outcome')),
+      commitmentDue: day(textCode(codes, 'commitmentDue')),
+      into: await this.numberOf(textCode(codes, 'into') as SubmissionId | null),
+      remaining: null,
+      expiresOn: null,
+    };
+    return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== null)) as Facts;
+  }
+
+  private department(id: string | null): Words | null {
+    const department = id === null ? null : this.directory.departmentById(id as DepartmentId);
+    return department && { bg: department.nameBg, en: department.nameEn };
+  }
+
+  private authority(id: string | null): Words | null {
+    const authority = id === null ? null : this.directory.authorityById(id as AuthorityId);
+    return authority && { bg: authority.nameBg, en: authority.nameEn };
+  }
+
+  /** The number of a case that the public may know. */
+  private async numberOf(id: SubmissionId | null): Promise<Words | null> {
+    const submission = id === null ? null : await this.cases.find(id);
+    if (!submission || lifecycle.publicStatusOf(submission.publication, submission.procedure) === null) return null;
+    return same(formatCode(submission.number));
+  }
+}
+
+function wordsFor<Code extends string>(words: Readonly<Record<Code, Words>>, codes: readonly Code[], code: string | null): Words | null {
+  const known = codes.find((each) => each === code);
+  return known === undefined ? null : words[known];
+}
+
+function day(text: string | null): Words | null {
+  const date = text === null ? null : parseCivilDate(text);
+  return date && dayWords(date);
+}

@@ -1,0 +1,55 @@
+import { fill, type Words } from '../../../kernel/words.js';
+import type { Letter } from '../../../platform/mail/letter.js';
+import type { Facts, Paragraph } from '../templates/template.js';
+import { TEMPLATES } from '../texts/templates.js';
+import { UNSUBSCRIBE } from '../texts/words.js';
+import type { Addressed } from './addressed.js';
+import { pagePath } from './page-path.js';
+
+export interface Letterhead {
+  readonly publicUrl: URL;
+  /** The municipality, as it signs. */
+  readonly sender: Words;
+  /** What this letter answers to: event and recipient. */
+  readonly identity: readonly string[];
+}
+
+/** The letter in the reader's words. Pure: all that it says was found out before. */
+export function composeLetter({ to, language, template, facts, token, unsubscribeToken, lines = [] }: Addressed, head: Letterhead): Letter {
+  const { subject, heading, paragraphs, action, reason } = TEMPLATES[template];
+  const say = (words: Words): string => tidy(fill(words, valuesIn(facts, language))[language]);
+  const at = (path: string): string => new URL(path, head.publicUrl).href;
+  const number = facts.number?.[language];
+  return {
+    to,
+    language,
+    subject: say(subject),
+    heading: say(heading),
+    paragraphs: paragraphs.filter((paragraph) => fits(paragraph, facts)).map(say),
+    items: lines.map((line) => ({ label: tidy(line.text[language]), url: at(pagePath('case-file', language, { number: line.number })) })),
+    action: { label: say(action.label), url: at(pagePath(action.page, language, { number, into: facts.into?.[language], token })) },
+    sender: head.sender[language],
+    reason: say(reason),
+    unsubscribe:
+      unsubscribeToken === undefined
+        ? null
+        : {
+            label: UNSUBSCRIBE[language],
+            url: at(`/${language}/follow/unsubscribe?token=${encodeURIComponent(unsubscribeToken)}`),
+            oneClickUrl: at(`/api/v1/follows/one-click?token=${encodeURIComponent(unsubscribeToken)}`),
+          },
+    // A link that was minted in a transaction that failed is dead: the letter with the next one is another letter.
+    identity: [...head.identity, token ?? ''],
+  };
+}
+
+function fits({ needs, unless }: Paragraph, facts: Facts): boolean {
+  return (needs === undefined || facts[needs] !== undefined) && (unless === undefined || facts[unless] === undefined);
+}
+
+function valuesIn(facts: Facts, language: 'bg' | 'en'): Record<string, string> {
+  return Object.fromEntries(Object.entries(facts).map(([name, words]) => [name, words[language]]));
+}
+
+/** A date that ends with „г.“ ends its sentence, too. */
+const tidy = (text: string): string => text.replace(/г\.\.(?=\s|$)/g, 'г.');

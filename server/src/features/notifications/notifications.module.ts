@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
+import { AuthoritiesModule } from '../authorities/index.js';
+import { FollowingModule } from '../following/index.js';
+import { SubmissionsModule } from '../submissions/index.js';
+import { CaseStaff } from './expansion/case-staff.js';
+import { AskNewFollower } from './handlers/ask-new-follower.js';
+import { SendMail } from './handlers/send-mail.js';
+import { TellAccount } from './handlers/tell-account.js';
+import { TellAuthor } from './handlers/tell-author.js';
+import { TellFollowers } from './handlers/tell-followers.js';
+import { TellStaff } from './handlers/tell-staff.js';
+import { AccountAddressing } from './letters/account-addressing.js';
+import { AuthorAddressing } from './letters/author-addressing.js';
+import { CaseFacts } from './letters/case-facts.js';
+import { FollowerAddressing } from './letters/follower-addressing.js';
+import { LetterDesk } from './letters/letter-desk.js';
+import { TermLines } from './letters/term-lines.js';
+import { RemindOfTerms } from './tasks/remind-of-terms.js';
+
+const REACTIONS = [AskNewFollower, SendMail, TellAccount, TellAuthor, TellFollowers, TellStaff];
+const LETTERS = [AccountAddressing, AuthorAddressing, CaseFacts, FollowerAddressing, LetterDesk, TermLines];
+
+/**
+ * Who is told what, by e-mail: events of the features below become one request for each reader, and each request one letter.
+ * Between the two only identifiers are stored.
+ */
+@Module({
+  imports: [AccountsModule, AuthoritiesModule, FollowingModule, SubmissionsModule],
+  providers: [...REACTIONS, ...LETTERS, CaseStaff, RemindOfTerms],
+})
+export class NotificationsModule {}

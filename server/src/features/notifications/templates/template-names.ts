@@ -1,0 +1,65 @@
+/** To the author of a case. The first two tell nothing but the number: the address is not confirmed yet. */
+export const AUTHOR_TEMPLATES = [
+  'author.confirm_address',
+  'author.news',
+  'author.received',
+  'author.published',
+  'author.published_redacted',
+  'author.withheld',
+  'author.withheld_ended',
+  'author.assigned',
+  'author.answered',
+  'author.corrected',
+  'author.reopened',
+  'author.closed',
+  'author.forwarded',
+  'author.merged',
+  'author.withdrawn',
+  'author.message',
+  'author.identity_revealed',
+  'author.access_code',
+] as const;
+export type AuthorTemplate = (typeof AUTHOR_TEMPLATES)[number];
+
+/** To those who follow a case; the first one asks whether they want to. */
+export const FOLLOWER_TEMPLATES = [
+  'follower.confirm',
+  'follower.answered',
+  'follower.corrected',
+  'follower.reopened',
+  'follower.closed',
+  'follower.forwarded',
+  'follower.merged',
+  'follower.withheld',
+  'follower.withdrawn',
+] as const;
+export type FollowerTemplate = (typeof FOLLOWER_TEMPLATES)[number];
+
+/** To staff, about cases. */
+export const STAFF_TEMPLATES = [
+  'moderator.new_case',
+  'moderator.message',
+  'moderator.handed_back',
+  'moderator.unattended',
+  'official.assigned',
+  'official.reopened',
+  'official.message',
+  'official.terms',
+] as const;
+export type StaffTemplate = (typeof STAFF_TEMPLATES)[number];
+
+/** To the owner of an account, about the account. */
+export const ACCOUNT_TEMPLATES = [
+  'account.invited',
+  'account.password_reset',
+  'account.password_changed',
+  'account.totp_disabled',
+  'account.totp_reset',
+  'account.recovery_code_used',
+  'account.deactivated',
+  'account.reactivated',
+] as const;
+export type AccountTemplate = (typeof ACCOUNT_TEMPLATES)[number];
+
+export const TEMPLATE_NAMES = [...AUTHOR_TEMPLATES, ...FOLLOWER_TEMPLATES, ...STAFF_TEMPLATES, ...ACCOUNT_TEMPLATES] as const;
+export type TemplateName = (typeof TEMPLATE_NAMES)[number];

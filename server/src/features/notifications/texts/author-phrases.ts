@@ -1,0 +1,21 @@
+import type { Words } from '../../../kernel/words.js';
+import type { Paragraph } from '../templates/template.js';
+
+export const aboutAuthor: Words = {
+  bg: 'Получавате писмото, защото този адрес е посочен в случая.',
+  en: 'You get this message because this address was given in the case.',
+};
+export const openCase = { label: { bg: 'Отворете случая', en: 'Open the case' }, page: 'case' } as const;
+export const openPublic = { label: { bg: 'Вижте публичната страница', en: 'See the public page' }, page: 'public' } as const;
+export const confirmAddress = { label: { bg: 'Потвърдете имейла', en: 'Confirm the e-mail' }, page: 'confirm-email' } as const;
+
+export const withCode: Paragraph = {
+  bg: 'За да отворите случая, ще Ви трябват номерът и кодът за достъп.',
+  en: 'To open the case you need its number and the access code.',
+};
+export const notYou: Paragraph = {
+  bg: 'Ако не сте подавали нищо, просто изтрийте писмото.',
+  en: 'If you did not submit anything, simply delete this message.',
+};
+export const answerDue: Paragraph = { bg: 'Срокът за отговор е до {decideBy}.', en: 'The answer is due by {decideBy}.', needs: 'decideBy' };
+export const sentTo: Paragraph = { bg: 'Изпратихме го на: {department}.', en: 'We sent it to: {department}.', needs: 'department' };

@@ -1,0 +1,133 @@
+import type { Words } from '../../../kernel/words.js';
+import type { Paragraph, Template } from '../templates/template.js';
+import type { StaffTemplate } from '../templates/template-names.js';
+
+const reason: Words = {
+  bg: 'Получавате писмото заради ролята си в платформата.',
+  en: 'You get this message because of your role on the platform.',
+};
+const review = { label: { bg: 'Прегледайте случая', en: 'Review the case' }, page: 'review' } as const;
+const caseFile = { label: { bg: 'Отворете случая', en: 'Open the case' }, page: 'case-file' } as const;
+const answerDue: Paragraph = {
+  bg: 'Законовият срок за отговор е до {decideBy}.',
+  en: 'The statutory term for the answer ends on {decideBy}.',
+  needs: 'decideBy',
+};
+const noTerm: Paragraph = {
+  bg: 'Законов срок за отговор не тече.',
+  en: 'No statutory term for an answer runs.',
+  unless: 'decideBy',
+};
+const conflict: Paragraph = {
+  bg: 'Ако имате конфликт на интереси, заявете го на страницата на случая.',
+  en: 'If you have a conflict of interest, declare it on the page of the case.',
+};
+
+/** Letters to those who work on cases: which case, by when, and what to do. */
+export const STAFF_TEXTS: Readonly<Record<StaffTemplate, Template>> = {
+  'moderator.new_case': {
+    subject: { bg: 'Нов случай за преглед: {number}', en: 'New case to review: {number}' },
+    heading: { bg: 'Нов случай чака преглед', en: 'A new case waits for review' },
+    paragraphs: [
+      { bg: 'Постъпи случай {number}. Прегледайте го до {reviewBy}.', en: 'Case {number} came in. Review it by {reviewBy}.' },
+      answerDue,
+      conflict,
+    ],
+    action: review,
+    reason,
+  },
+  'moderator.message': {
+    subject: { bg: 'Съобщение от автора на случай {number}', en: 'Message from the author of case {number}' },
+    heading: { bg: 'Авторът писа', en: 'The author wrote' },
+    paragraphs: [
+      { bg: 'Авторът на случай {number} изпрати съобщение.', en: 'The author of case {number} sent a message.' },
+      { bg: 'Прочетете го и отговорете на страницата на случая.', en: 'Read it and reply on the page of the case.' },
+    ],
+    action: review,
+    reason,
+  },
+  'moderator.handed_back': {
+    subject: { bg: 'Случай {number} е върнат', en: 'Case {number} was handed back' },
+    heading: { bg: 'Отдел върна случай', en: 'A department handed a case back' },
+    paragraphs: [
+      { bg: 'Случай {number} е върнат от: {department}.', en: 'Case {number} was handed back by: {department}.', needs: 'department' },
+      {
+        bg: 'Причината е в историята на случая. Насочете го към друг отдел.',
+        en: 'The reason is in the history of the case. Route it to another department.',
+      },
+      answerDue,
+    ],
+    action: review,
+    reason,
+  },
+  'moderator.unattended': {
+    subject: { bg: 'Случай {number} няма кой да поеме', en: 'Nobody can take case {number}' },
+    heading: { bg: 'Няма служител за този случай', en: 'There is no official for this case' },
+    paragraphs: [
+      {
+        bg: 'Случай {number} е насочен към: {department}.',
+        en: 'Case {number} was routed to: {department}.',
+        needs: 'department',
+      },
+      {
+        bg: 'Там няма служител, който може да го види. Насочете го другаде или поканете служител.',
+        en: 'Nobody there may see it. Route it elsewhere, or invite an official.',
+      },
+      answerDue,
+    ],
+    action: review,
+    reason,
+  },
+  'official.assigned': {
+    subject: { bg: 'Нов случай за отдела: {number}', en: 'New case for the department: {number}' },
+    heading: { bg: 'Нов случай за Вашия отдел', en: 'A new case for your department' },
+    paragraphs: [
+      { bg: 'Модератор насочи към отдела Ви случай {number}.', en: 'A moderator routed case {number} to your department.' },
+      answerDue,
+      noTerm,
+      { bg: 'Ако не е за Вас, върнете го с причина.', en: 'If it is not for you, hand it back with a reason.' },
+      conflict,
+    ],
+    action: caseFile,
+    reason,
+  },
+  'official.reopened': {
+    subject: { bg: 'Случай {number} е отворен отново', en: 'Case {number} is open again' },
+    heading: { bg: 'Случай на отдела е отворен отново', en: 'A case of the department is open again' },
+    paragraphs: [
+      { bg: 'Модератор отвори отново случай {number}.', en: 'A moderator opened case {number} again.' },
+      {
+        bg: 'Причината е в историята му. Модераторът ще реши кой отдел ще отговори.',
+        en: 'The reason is in its history. The moderator will decide which department answers.',
+      },
+    ],
+    action: caseFile,
+    reason,
+  },
+  'official.message': {
+    subject: { bg: 'Съобщение от автора на случай {number}', en: 'Message from the author of case {number}' },
+    heading: { bg: 'Авторът писа', en: 'The author wrote' },
+    paragraphs: [
+      { bg: 'Авторът на случай {number} изпрати съобщение.', en: 'The author of case {number} sent a message.' },
+      { bg: 'Прочетете го и отговорете на страницата на случая.', en: 'Read it and reply on the page of the case.' },
+    ],
+    action: caseFile,
+    reason,
+  },
+  'official.terms': {
+    subject: { bg: 'Наближаващи и изтекли срокове', en: 'Terms that end soon or have ended' },
+    heading: { bg: 'Срокове на Вашия отдел', en: 'Terms of your department' },
+    paragraphs: [
+      {
+        bg: 'Тези случаи чакат отговор, а срокът им изтича до седмица или вече е изтекъл.',
+        en: 'These cases wait for an answer, and their term ends within a week or has ended.',
+      },
+      {
+        bg: 'Ако случай не е за Вашия отдел, върнете го още днес.',
+        en: 'If a case is not for your department, hand it back today.',
+      },
+    ],
+    action: { label: { bg: 'Отворете задачите', en: 'Open the inbox' }, page: 'inbox' },
+    reason,
+  },
+};

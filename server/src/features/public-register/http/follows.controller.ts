@@ -1,0 +1,29 @@
+import { Body, Controller, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Language } from '../../../kernel/words.js';
+import { Audience } from '../../../platform/http/access/audience.js';
+import { RequestLanguage } from '../../../platform/http/request-language.js';
+import { FollowSubmission } from '../use-cases/follow-submission.js';
+import { FollowForm } from './follow.dto.js';
+
+@ApiTags('public')
+@Controller('api/v1/submissions')
+@Audience({ who: 'everyone' })
+export class SubmissionFollowsController {
+  constructor(private readonly follow: FollowSubmission) {}
+
+  @Post(':number/follows')
+  @HttpCode(202)
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'Asks for letters about a case; the address has to be confirmed. The answer never tells whether it follows already' })
+  @ApiAcceptedResponse()
+  followSubmission(
+    @Param('number') number: string,
+    @Body() { email, language }: FollowForm,
+    @RequestLanguage() spoken: Language,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    return this.follow.run(number, { email, language: language ?? spoken }, request.ip);
+  }
+}

@@ -1,0 +1,55 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ChoiceField, CivilDateField, LineField, QueryNumberField } from '../../../platform/http/fields/field.js';
+import { lifecycle, reads, vocabulary } from '../../submissions/index.js';
+
+/** The filters of the public list, all optional and all in the URL. */
+export class PublicListQuery {
+  @ChoiceField(vocabulary.TOPICS, { optional: true, enumName: 'Topic' }) readonly topic?: vocabulary.Topic;
+  @ChoiceField(vocabulary.KINDS, { optional: true, enumName: 'Kind' }) readonly kind?: vocabulary.Kind;
+  @ChoiceField(lifecycle.PUBLIC_STATUSES, { optional: true, enumName: 'PublicStatus' }) readonly status?: lifecycle.PublicStatus;
+  @LineField({ max: 100, optional: true, description: 'Slug of a department.' }) readonly department?: string;
+  @LineField({ max: 10, optional: true, description: 'EKATTE code of a settlement.' }) readonly settlement?: string;
+  @CivilDateField({ optional: true, description: 'First day of publication, inclusive, Europe/Sofia.' }) readonly from?: string;
+  @CivilDateField({ optional: true, description: 'Last day of publication, inclusive, Europe/Sofia.' }) readonly to?: string;
+  @LineField({ min: 0, max: 200, optional: true, description: 'Words that all stand in the title or the text.' }) readonly q?: string;
+  @ChoiceField(reads.LIST_ORDERS, { optional: true, enumName: 'ListOrder' }) readonly sort?: reads.ListOrder;
+  @QueryNumberField({ min: 1, max: 100, optional: true, description: 'Items a page; 20 unless told.' }) readonly limit?: number;
+  @LineField({ max: 200, optional: true, description: 'Where the page before ended; taken from its Link header.' }) readonly after?: string;
+  @ChoiceField(['bg', 'en'], { optional: true, description: 'Language of errors.' }) readonly lang?: string;
+}
+
+export class SimilarQuery {
+  @LineField({ min: 0, max: 150 }) readonly title!: string;
+  @ChoiceField(vocabulary.KINDS, { optional: true, enumName: 'Kind' }) readonly kind?: vocabulary.Kind;
+}
+
+/** A case as lists show it. A tombstone has no words. */
+export class PublicListItem {
+  @ApiProperty({ example: '7KQ2-M9XW' }) readonly number!: string;
+  @ApiProperty({ enum: vocabulary.KINDS, enumName: 'Kind' }) readonly kind!: vocabulary.Kind;
+  @ApiProperty({ enum: vocabulary.TOPICS, enumName: 'Topic' }) readonly topic!: vocabulary.Topic;
+  @ApiProperty({ type: String, nullable: true }) readonly title!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly excerpt!: string | null;
+  @ApiProperty({ enum: ['bg', 'en'], enumName: 'Language' }) readonly language!: 'bg' | 'en';
+  @ApiProperty({ enum: lifecycle.PUBLIC_STATUSES, enumName: 'PublicStatus' }) readonly status!: lifecycle.PublicStatus;
+  @ApiProperty({ type: String, nullable: true, description: 'EKATTE code.' }) readonly settlement!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Slug of the department.' }) readonly department!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly publishedAt!: string | null;
+  @ApiProperty({ type: String, format: 'date' }) readonly receivedOn!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Last day for the decision; null without a statutory clock.' })
+  readonly decideBy!: string | null;
+  @ApiProperty({ type: 'integer', description: 'Days past the term; 0 when not overdue.' }) readonly overdueDays!: number;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly answeredAt!: string | null;
+  @ApiProperty({ enum: vocabulary.OUTCOMES, enumName: 'Outcome', nullable: true, type: String }) readonly outcome!: vocabulary.Outcome | null;
+}
+
+export class PublicListPage {
+  @ApiProperty({ type: [PublicListItem] }) readonly items!: PublicListItem[];
+}
+
+export class StartFigures {
+  @ApiProperty({ type: 'integer' }) readonly overdue!: number;
+  @ApiProperty({ type: 'integer' }) readonly openCases!: number;
+  @ApiProperty({ type: 'integer' }) readonly answered!: number;
+  @ApiProperty({ type: [PublicListItem] }) readonly latestAnswers!: PublicListItem[];
+}

@@ -1,0 +1,77 @@
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Audience } from '../../../platform/http/access/audience.js';
+import { versionTag } from '../../../platform/http/conditional.js';
+import { Config } from '../../../platform/config/config.js';
+import { PublicCaseReader } from '../reads/public-case.js';
+import { PublicPages } from '../reads/public-pages.js';
+import { nextLink } from './next-link.js';
+import { previewPersonalData } from '../reads/personal-data-preview.js';
+import { PersonalDataPreview, PersonalDataSpans } from './personal-data.dto.js';
+import { PublicCase } from './public-case.dto.js';
+import { PublicListPage, PublicListQuery, SimilarQuery, StartFigures } from './public-list.dto.js';
+
+/** Seconds that a list may be shown again without asking; short, as what is withheld has to vanish soon. */
+const BRIEFLY = 'public, max-age=0, must-revalidate';
+
+@ApiTags('public')
+@Controller('api/v1')
+@Audience({ who: 'everyone' })
+export class PublicRegisterController {
+  constructor(
+    private readonly pages: PublicPages,
+    private readonly reader: PublicCaseReader,
+    private readonly config: Config,
+  ) {}
+
+  @Get('start')
+  @Header('cache-control', BRIEFLY)
+  @ApiOperation({ summary: 'The figures and the latest answers of the start page' })
+  @ApiOkResponse({ type: StartFigures })
+  readStart(): Promise<StartFigures> {
+    return this.pages.start();
+  }
+
+  @Get('submissions')
+  @Header('cache-control', BRIEFLY)
+  @ApiOperation({ summary: 'Published submissions, the newest first; `Link: rel="next"` leads on' })
+  @ApiOkResponse({ type: PublicListPage })
+  async listSubmissions(
+    @Query() query: PublicListQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PublicListPage> {
+    const { items, next } = await this.pages.page(query);
+    if (next !== null) reply.header('link', nextLink(request.url, this.config.publicUrl, next));
+    return { items };
+  }
+
+  @Get('submissions/similar')
+  @Header('cache-control', BRIEFLY)
+  @ApiOperation({ summary: 'Published submissions with a title like this one' })
+  @ApiOkResponse({ type: PublicListPage })
+  async listSimilarSubmissions(@Query() query: SimilarQuery): Promise<PublicListPage> {
+    return { items: await this.pages.similar(query) };
+  }
+
+  @Get('submissions/:number')
+  @Header('cache-control', BRIEFLY)
+  @ApiOperation({ summary: 'One case as everybody may read it, with the answers and each of their versions' })
+  @ApiOkResponse({ type: PublicCase })
+  async readSubmission(@Param('number') number: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<PublicCase> {
+    const found = await this.reader.read(number);
+    // Days pass without a change of the case, so the tag holds them, too.
+    reply.header('etag', found.overdueDays > 0 ? `W/"v${found.version}-${found.overdueDays}"` : versionTag(found.version));
+    return found;
+  }
+
+  @Post('personal-data/preview')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'Where a text seems to hold personal data; nothing is stored' })
+  @ApiOkResponse({ type: PersonalDataSpans })
+  previewPersonalData(@Body() { text }: PersonalDataPreview): PersonalDataSpans {
+    return previewPersonalData(text);
+  }
+}

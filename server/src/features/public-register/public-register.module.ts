@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '../attachments/index.js';
+import { AuthoritiesModule } from '../authorities/index.js';
+import { FollowingModule } from '../following/index.js';
+import { ResponsesModule } from '../responses/index.js';
+import { SubmissionsModule } from '../submissions/index.js';
+import { FollowPageController } from './http/follow-page.controller.js';
+import { SubmissionFollowsController } from './http/follows.controller.js';
+import { PublicRegisterController } from './http/public-register.controller.js';
+import { ListPresenter } from './reads/list-presenter.js';
+import { PublicCaseReader } from './reads/public-case.js';
+import { PublicPages } from './reads/public-pages.js';
+import { FollowSubmission } from './use-cases/follow-submission.js';
+
+@Module({
+  imports: [AuthoritiesModule, AttachmentsModule, FollowingModule, SubmissionsModule, ResponsesModule],
+  controllers: [PublicRegisterController, SubmissionFollowsController, FollowPageController],
+  providers: [FollowSubmission, ListPresenter, PublicCaseReader, PublicPages],
+})
+export class PublicRegisterModule {}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { civilDateIn } from '../../../kernel/civil-date.js';
+import { Clock } from '../../../kernel/clock.js';
+import { AuthorityDirectory } from '../../authorities/index.js';
+import { excerpt, formatCode } from '../../language/index.js';
+import { lifecycle, overdueDays, reads } from '../../submissions/index.js';
+import type { PublicListItem } from '../http/public-list.dto.js';
+
+/** Characters of the text that a list shows. */
+const EXCERPT = 240;
+
+/** Turns rows of the public list into what lists show: slugs for ids, words cut at a word's end. */
+@Injectable()
+export class ListPresenter {
+  constructor(
+    private readonly directory: AuthorityDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  present(rows: readonly reads.PublicRow[]): PublicListItem[] {
+    const today = civilDateIn(this.clock.now());
+    return rows.flatMap((row) => {
+      const status = lifecycle.publicStatusOf(row.publication, row.procedure);
+      if (status === null) return [];
+      return {
+        number: formatCode(row.number),
+        kind: row.kind,
+        topic: row.topic,
+        title: row.title,
+        excerpt: row.beginning === null ? null : excerpt(row.beginning, EXCERPT),
+        language: row.language,
+        status,
+        settlement: row.settlement,
+        department: row.departmentId === null ? null : (this.directory.departmentById(row.departmentId)?.slug ?? null),
+        publishedAt: row.publishedAt?.toISOString() ?? null,
+        receivedOn: row.receivedOn,
+        decideBy: row.decideBy,
+        overdueDays: overdueDays(row, today),
+        answeredAt: row.answeredAt?.toISOString() ?? null,
+        outcome: row.outcome,
+      };
+    });
+  }
+}

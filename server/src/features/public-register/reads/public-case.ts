@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { civilDateIn } from '../../../kernel/civil-date.js';
+import { Clock } from '../../../kernel/clock.js';
+import { fail } from '../../../kernel/problem.js';
+import { Attachments } from '../../attachments/index.js';
+import { type AuthorityId, AuthorityDirectory } from '../../authorities/index.js';
+import { formatCode } from '../../language/index.js';
+import { Responses } from '../../responses/index.js';
+import { Cases, lifecycle, overdueDays, problems, reads, type Submission } from '../../submissions/index.js';
+import type { PublicAttachment, PublicCase } from '../http/public-case.dto.js';
+import { readCaseNumber } from './case-number.js';
+
+/** Composes the public page of a case: only what its status lets the public read. */
+@Injectable()
+export class PublicCaseReader {
+  constructor(
+    private readonly cases: Cases,
+    private readonly timeline: reads.CaseTimeline,
+    private readonly responses: Responses,
+    private readonly attachments: Attachments,
+    private readonly directory: AuthorityDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The case with this number; 404 while it is under review, as if it did not exist. */
+  async read(number: string): Promise<PublicCase> {
+    const submission = await this.cases.findByNumber(readCaseNumber(number));
+    const status = submission && lifecycle.publicStatusOf(submission.publication, submission.procedure);
+    if (!submission || !status) fail(problems.CASE_NOT_FOUND);
+    const isReadable = lifecycle.isTextPublic(submission.publication, submission.procedure);
+    const [timeline, responses, attachments] = await Promise.all([
+      this.timeline.of(submission.id, 'public'),
+      isReadable ? this.responses.of(submission.id) : [],
+      isReadable ? this.publicAttachments(submission) : [],
+    ]);
+    return {
+      ...this.plainFacts(submission, status),
+      ...wordsOf(submission, isReadable),
+      attachments,
+      timeline,
+      responses,
+      mergedInto: await this.numberOfMerged(submission),
+    };
+  }
+
+  private plainFacts(submission: Submission, status: lifecycle.PublicStatus): Omit<PublicCase, 'attachments' | 'timeline' | 'responses' | 'mergedInto' | keyof ReturnType<typeof wordsOf>> {
+    const authority = submission.forwardedToId === null ? null : this.directory.authorityById(submission.forwardedToId as AuthorityId);
+    return {
+      number: formatCode(submission.number),
+      kind: submission.kind,
+      topic: submission.topic,
+      language: submission.language,
+      status,
+      settlement: submission.settlement,
+      department: submission.departmentId === null ? null : (this.directory.departmentById(submission.departmentId)?.slug ?? null),
+      receivedOn: submission.receivedOn,
+      publishedAt: submission.publishedAt?.toISOString() ?? null,
+      statutory: submission.statutory,
+      decideBy: submission.decideBy,
+      overdueDays: overdueDays(submission, civilDateIn(this.clock.now())),
+      tombstone:
+        status === 'rejected' && submission.withheldReason !== null && submission.withheldAt !== null
+          ? { reasonCode: submission.withheldReason, at: submission.withheldAt.toISOString() }
+          : null,
+      forwardedTo: authority === null ? null : { nameBg: authority.nameBg, nameEn: authority.nameEn },
+      version: submission.version,
+    };
+  }
+
+  private async publicAttachments(submission: Submission): Promise<PublicAttachment[]> {
+    const files = await this.attachments.of({ type: 'submission', id: submission.id });
+    return files
+      .filter((file) => file.isPublic)
+      .map(({ id, name, mediaType, bytes }) => ({ id, name, mediaType, bytes, url: `/api/v1/attachments/${id}` }));
+  }
+
+  private async numberOfMerged(submission: Submission): Promise<string | null> {
+    if (submission.mergedIntoId === null) return null;
+    const into = await this.cases.find(submission.mergedIntoId);
+    const isKnown = into !== null && lifecycle.publicStatusOf(into.publication, into.procedure) !== null;
+    return isKnown ? formatCode(into.number) : null;
+  }
+}
+
+/** The words of a case that the public may read; a name only of an author who chose to be named. */
+function wordsOf(submission: Submission, isReadable: boolean): Pick<PublicCase, 'title' | 'text' | 'authorName' | 'redacted'> {
+  if (!isReadable) return { title: null, text: null, authorName: null, redacted: false };
+  return {
+    title: submission.publicTitle,
+    text: submission.publicText,
+    authorName: submission.identity === 'named' ? submission.authorName : null,
+    redacted: submission.redacted,
+  };
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { civilDate, civilDateIn } from '../../../kernel/civil-date.js';
+import { Clock } from '../../../kernel/clock.js';
+import { AuthorityDirectory } from '../../authorities/index.js';
+import { reads } from '../../submissions/index.js';
+import type { PublicListItem, PublicListQuery, SimilarQuery, StartFigures } from '../http/public-list.dto.js';
+import { ListPresenter } from './list-presenter.js';
+import { decodeCursor, encodeCursor } from './page-cursor.js';
+
+const PAGE_SIZE = 20;
+/** Words of a search that are looked at; more would only slow it. */
+const MOST_WORDS = 8;
+const LATEST = 5;
+/** Characters that a title needs before others can be like it. */
+const ENOUGH_TITLE = 5;
+
+export interface ListPage {
+  readonly items: PublicListItem[];
+  /** Cursor of the next page; null on the last one. */
+  readonly next: string | null;
+}
+
+/** The lists that everybody reads. */
+@Injectable()
+export class PublicPages {
+  constructor(
+    private readonly list: reads.PublicList,
+    private readonly figures: reads.PublicFiguresQuery,
+    private readonly presenter: ListPresenter,
+    private readonly directory: AuthorityDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(query: PublicListQuery): Promise<ListPage> {
+    const limit = query.limit ?? PAGE_SIZE;
+    const filter = this.filterOf(query, limit + 1);
+    if (!filter) return { items: [], next: null };
+    const rows = await this.list.page(filter);
+    const shown = rows.slice(0, limit);
+    const last = rows.length > limit ? shown.at(-1) : undefined;
+    return { items: this.presenter.present(shown), next: last ? encodeCursor(last.position, last.id) : null };
+  }
+
+  async similar({ title }: SimilarQuery): Promise<PublicListItem[]> {
+    if ([...title].length < ENOUGH_TITLE) return [];
+    return this.presenter.present(await this.list.similar(title, LATEST));
+  }
+
+  async start(): Promise<StartFigures> {
+    const [figures, latest] = await Promise.all([this.figures.read(civilDateIn(this.clock.now())), this.list.latestAnswers(LATEST)]);
+    return { ...figures, latestAnswers: this.presenter.present(latest) };
+  }
+
+  /** Null when the filter names a department that there never was: then nothing can be listed. */
+  private filterOf(query: PublicListQuery, limit: number): reads.PublicListFilter | null {
+    const department = query.department ? this.directory.department(query.department) : null;
+    if (query.department && !department) return null;
+    const words = (query.q ?? '').split(/[\s"'„“.,;:!?()]+/u).filter((word) => word.length > 0);
+    return {
+      order: query.sort ?? 'newest',
+      limit,
+      words: words.slice(0, MOST_WORDS),
+      ...(query.kind ? { kind: query.kind } : {}),
+      ...(query.topic ? { topic: query.topic } : {}),
+      ...(query.status ? { status: query.status } : {}),
+      ...(query.settlement ? { settlement: query.settlement } : {}),
+      ...(department ? { departmentId: department.id } : {}),
+      ...(query.from ? { from: civilDate(query.from) } : {}),
+      ...(query.to ? { to: civilDate(query.to) } : {}),
+      ...(query.after ? { after: decodeCursor(query.after) } : {}),
+    };
+  }
+}

@@ -1,0 +1,74 @@
+import { type CivilDate, isBefore } from '../../../kernel/civil-date.js';
+import type { AccountId, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
+import { failure, type FieldError, type Result, success } from '../../../kernel/problem.js';
+import type { Words } from '../../../kernel/words.js';
+import { changes, problems, type Submission, type vocabulary } from '../../submissions/index.js';
+
+/** Limits in characters (Unicode code points) of an answer. Reasons are never empty, whatever the outcome (АПК чл. 123). */
+export const ANSWER_LIMITS = {
+  text: { min: 20, max: 10_000 },
+  correctionNote: { min: 3, max: 2_000 },
+} as const;
+
+/** What the municipality says. `commitmentDue` is the last day, in Europe/Sofia, by which something will be done. */
+export interface Answer {
+  readonly outcome: vocabulary.Outcome;
+  readonly text: string;
+  readonly commitmentDue: CivilDate | null;
+  /** Why there is a new version; null for a first one. */
+  readonly correctionNote: string | null;
+}
+
+/** One published version of an answer; versions count from 1. */
+export interface AnswerVersion extends Answer {
+  readonly version: number;
+  readonly accountId: AccountId;
+  /** The office of the person who answered, as it was called then. */
+  readonly office: string;
+  readonly publishedAt: Date;
+}
+
+/** An answer with all its versions, oldest first; a case that was reopened has another answer. */
+export interface Response {
+  readonly id: string;
+  readonly submissionId: SubmissionId;
+  readonly departmentId: DepartmentId;
+  readonly versions: readonly AnswerVersion[];
+}
+
+/** Which answer, and which of its versions, is about to be published. */
+export interface Place {
+  readonly responseId: string;
+  readonly version: number;
+}
+
+export interface Publishing {
+  readonly change: changes.CaseChange;
+  readonly place: Place;
+}
+
+const DATE_IN_PAST: Words = {
+  bg: 'Тази дата мина. Посочете днешна или бъдеща.',
+  en: 'That date has passed. Give today’s or a later one.',
+};
+
+/**
+ * A first answer to an assigned case, or a new version of `latest` once the case is answered; never one over another.
+ * `today` is in Europe/Sofia. 422 for a commitment in the past, 409 where the state of the case allows neither.
+ */
+export function publishAnswer(
+  submission: Submission,
+  answer: Answer,
+  { latest, newId, at, today }: { latest: Place | null; newId: string; at: Date; today: CivilDate },
+): Result<Publishing> {
+  if (answer.commitmentDue && isBefore(answer.commitmentDue, today)) {
+    const errors: FieldError[] = [{ pointer: '/commitmentDue', code: 'date_in_past', detail: DATE_IN_PAST }];
+    return failure(problems.DECISION_INVALID, { errors });
+  }
+  const isCorrection = submission.procedure === 'answered' || submission.procedure === 'closed';
+  if (isCorrection && !latest) return failure(problems.ACTION_NOT_POSSIBLE);
+  const place: Place = isCorrection && latest ? { responseId: latest.responseId, version: latest.version + 1 } : { responseId: newId, version: 1 };
+  const given = { responseId: place.responseId, outcome: answer.outcome, commitmentDue: answer.commitmentDue };
+  const change = isCorrection ? changes.correct(submission, given, place.version) : changes.answer(submission, given, at);
+  return change.ok ? success({ change: change.value, place }) : change;
+}

@@ -1,0 +1,7 @@
+/** The public door of responses: what the municipality answered, and what it is writing. */
+export { ResponsesModule } from './responses.module.js';
+export { Responses } from './reads/responses.js';
+export { PublicResponse, ResponseDraft, ResponseVersion } from './http/responses.dto.js';
+export type { Answer } from './domain/answer.js';
+export { OfficeTitles } from './use-cases/office-titles.js';
+export { PublishResponse } from './use-cases/publish-response.js';

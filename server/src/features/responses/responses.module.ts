@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
+import { AuthoritiesModule } from '../authorities/index.js';
+import { SubmissionsModule } from '../submissions/index.js';
+import { ResponsesController } from './http/responses.controller.js';
+import { Responses } from './reads/responses.js';
+import { ResponseDrafts } from './storage/response-drafts.js';
+import { ResponsesRepository } from './storage/responses.repository.js';
+import { DiscardDraft } from './use-cases/discard-draft.js';
+import { OfficeTitles } from './use-cases/office-titles.js';
+import { PublishResponse } from './use-cases/publish-response.js';
+import { SaveDraft } from './use-cases/save-draft.js';
+
+/** The municipality's answers: drafts, published versions, corrections. */
+@Module({
+  imports: [AccountsModule, AuthoritiesModule, SubmissionsModule],
+  controllers: [ResponsesController],
+  providers: [Responses, ResponsesRepository, ResponseDrafts, OfficeTitles, PublishResponse, SaveDraft, DiscardDraft],
+  exports: [Responses, OfficeTitles, PublishResponse],
+})
+export class ResponsesModule {}

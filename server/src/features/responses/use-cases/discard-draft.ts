@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { StaffActor } from '../../../kernel/actor.js';
+import type { CaseNumber } from '../../../kernel/ids.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Cases } from '../../submissions/index.js';
+import { ResponseDrafts } from '../storage/response-drafts.js';
+
+/** Throws an answer away that was being written. 403, 404. */
+@Injectable()
+export class DiscardDraft {
+  constructor(
+    private readonly cases: Cases,
+    private readonly drafts: ResponseDrafts,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  run(number: CaseNumber, actor: StaffActor): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      const submission = await this.cases.openForChange(number, actor, 'answer');
+      await this.drafts.erase(submission.id);
+    });
+  }
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { anySubmission, aSubmission, DEPARTMENT, OTHER_DEPARTMENT } from '../../../../test/factories/submission.js';
+import { ANYONE, type Office, OFFICES, type Role, type StaffActor, SYSTEM } from '../../../kernel/actor.js';
+import type { AccountId, SubmissionId } from '../../../kernel/ids.js';
+import { allowedActions, isAboutOwn, isPersonalOffice, isPossible, maySee } from './case-access.js';
+import { PROCEDURES, PUBLICATIONS } from './submission-lifecycle.js';
+import { CASE_ACTIONS, type CaseAction, may } from './submission-policy.js';
+
+const staff = (role: Role, more: Partial<StaffActor> = {}): StaffActor => ({
+  kind: 'staff',
+  accountId: '019abc00-0000-7000-8000-0000000000aa' as AccountId,
+  role,
+  departmentId: null,
+  office: null,
+  ...more,
+});
+const official = staff('official', { departmentId: DEPARTMENT, office: 'employee' });
+const moderator = staff('moderator');
+const author = { kind: 'author', submissionId: aSubmission().id } as const;
+
+describe('who may know a case', () => {
+  it('is its author, and the author of no other', () => {
+    fc.assert(
+      fc.property(anySubmission, (submission) => {
+        expect(maySee(author, submission, false)).toBe(true);
+        expect(maySee({ kind: 'author', submissionId: 'another' as SubmissionId }, submission, false)).toBe(false);
+      }),
+    );
+  });
+
+  it('is a moderator in every state, and a stranger in none', () => {
+    fc.assert(
+      fc.property(anySubmission, (submission) => {
+        expect(maySee(moderator, submission, false)).toBe(true);
+        expect(maySee(ANYONE, submission, false)).toBe(false);
+        expect(maySee(SYSTEM, submission, false)).toBe(true);
+      }),
+    );
+  });
+
+  it('is never an administrator or a monitor', () => {
+    fc.assert(
+      fc.property(anySubmission, (submission) => {
+        for (const role of ['administrator', 'monitor'] as const) {
+          expect(maySee(staff(role, { departmentId: submission.departmentId }), submission, false)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('is an official while the case is or was on the desk of the department', () => {
+    const visible = PROCEDURES.filter((procedure) => maySee(official, aSubmission({ procedure, departmentId: DEPARTMENT }), false));
+    expect(visible).toEqual(['assigned', 'answered', 'closed', 'reopened']);
+  });
+
+  it('is no official of another department, and none without a department', () => {
+    const submission = aSubmission({ procedure: 'assigned', departmentId: OTHER_DEPARTMENT });
+    expect(maySee(official, submission, false)).toBe(false);
+    expect(maySee(staff('official'), aSubmission({ procedure: 'assigned' }), false)).toBe(false);
+  });
+
+  it('is nobody on the staff who stepped back from it', () => {
+    expect(maySee(moderator, aSubmission(), true)).toBe(false);
+    expect(maySee(official, aSubmission({ procedure: 'assigned', departmentId: DEPARTMENT }), true)).toBe(false);
+  });
+});
+
+describe('a signal about somebody', () => {
+  const about = (office: Office | null, departmentId: typeof DEPARTMENT | null = null) => ({ office, departmentId, name: null });
+
+  it('is kept from the department that it is about', () => {
+    expect(isAboutOwn(official, about(null, DEPARTMENT))).toBe(true);
+    expect(isAboutOwn(official, about(null, OTHER_DEPARTMENT))).toBe(false);
+    expect(maySee(official, aSubmission({ procedure: 'assigned', departmentId: DEPARTMENT, about: about(null, DEPARTMENT) }), false)).toBe(false);
+  });
+
+  it('is kept from whoever holds the office that it is about, a moderator too', () => {
+    for (const office of OFFICES.filter(isPersonalOffice)) {
+      expect(maySee(staff('moderator', { office }), aSubmission({ about: about(office) }), false)).toBe(false);
+      expect(maySee(moderator, aSubmission({ about: about(office) }), false)).toBe(true);
+    }
+  });
+
+  it('about "an employee" points at nobody in particular', () => {
+    expect(isPersonalOffice('employee')).toBe(false);
+    expect(isAboutOwn(official, about('employee'))).toBe(false);
+  });
+
+  it('about nobody is kept from nobody', () => {
+    expect(isAboutOwn(official, null)).toBe(false);
+    expect(isAboutOwn(moderator, about(null))).toBe(false);
+  });
+});
+
+describe('what the state of a case allows', () => {
+  const procedures = (action: CaseAction): string[] => PROCEDURES.filter((procedure) => isPossible(action, aSubmission({ procedure })));
+
+  it('by procedure', () => {
+    expect({
+      route: procedures('route'),
+      forward: procedures('forward'),
+      merge: procedures('merge'),
+      withdraw: procedures('withdraw'),
+      hand_back: procedures('hand_back'),
+      answer: procedures('answer'),
+      close: procedures('close'),
+      reopen: procedures('reopen'),
+    }).toEqual({
+      route: ['received', 'assigned', 'reopened'],
+      forward: ['received', 'assigned'],
+      merge: ['received', 'assigned'],
+      withdraw: ['received', 'assigned'],
+      hand_back: ['assigned'],
+      answer: ['assigned'],
+      close: ['answered'],
+      reopen: ['answered'],
+    });
+  });
+
+  it('corrects an answer while it stands, and none where a case was closed without one', () => {
+    const corrected = PROCEDURES.filter((procedure) => isPossible('correct_answer', aSubmission({ procedure, outcome: 'explained' })));
+    expect(corrected).toEqual(['answered', 'closed']);
+    expect(isPossible('correct_answer', aSubmission({ procedure: 'closed', outcome: null }))).toBe(false);
+  });
+
+  it('by publication, unless the author took the text back', () => {
+    const publications = (action: CaseAction, procedure: (typeof PROCEDURES)[number]): string[] =>
+      PUBLICATIONS.filter((publication) => isPossible(action, aSubmission({ publication, procedure })));
+    expect(publications('publish', 'received')).toEqual(['pending', 'withheld']);
+    expect(publications('reject', 'received')).toEqual(['pending', 'published']);
+    expect(publications('publish', 'withdrawn')).toEqual([]);
+  });
+
+  it('lets both sides write until the case is withdrawn or joined to another', () => {
+    for (const action of ['message_author', 'message_staff', 'attach_for_author', 'attach_for_staff'] as const) {
+      expect(PROCEDURES.filter((procedure) => !procedures(action).includes(procedure))).toEqual(['merged', 'withdrawn']);
+    }
+  });
+
+  it('reveals only an identity that is hidden', () => {
+    expect(isPossible('reveal_identity', aSubmission({ identity: 'hidden' }))).toBe(true);
+    expect(isPossible('reveal_identity', aSubmission({ identity: 'named' }))).toBe(false);
+    expect(isPossible('reveal_identity', aSubmission({ identity: 'anonymous' }))).toBe(false);
+  });
+});
+
+it('what an actor is offered is what the role may and the state allows, and nothing else', () => {
+  fc.assert(
+    fc.property(anySubmission, fc.constantFrom(moderator, official, author, staff('administrator'), staff('monitor'), ANYONE, SYSTEM), (submission, actor) => {
+      const offered = new Set(allowedActions(actor, submission));
+      for (const action of CASE_ACTIONS) expect(offered.has(action)).toBe(may(actor, action) && isPossible(action, submission));
+    }),
+  );
+});

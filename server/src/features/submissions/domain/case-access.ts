@@ -1,0 +1,90 @@
+import type { Actor, Office, StaffActor } from '../../../kernel/actor.js';
+import type { DepartmentId } from '../../../kernel/ids.js';
+import type { Procedure } from './submission-lifecycle.js';
+import { PROCEDURE_TABLE, PUBLICATION_TABLE } from './submission-lifecycle.js';
+import { type CaseAction, CASE_ACTIONS, may } from './submission-policy.js';
+import type { Submission } from './submission.js';
+
+/** What a department keeps in sight once the case is or was its own. */
+const IN_A_DEPARTMENT: ReadonlySet<Procedure> = new Set(['assigned', 'answered', 'closed', 'reopened']);
+
+/** Offices that one person or a few hold; "employee" says nothing about who is meant. */
+export const PERSONAL_OFFICES: ReadonlySet<Office> = new Set(['mayor', 'deputy_mayor', 'secretary', 'councillor']);
+
+/** True when the office points at its holders, so that they are kept away from the case (АПК чл. 113-115). */
+export const isPersonalOffice = (office: Office | null): office is Office => office !== null && PERSONAL_OFFICES.has(office);
+
+/** True when the case is about this member of staff's own department or office. */
+export function isAboutOwn(staff: Pick<StaffActor, 'departmentId' | 'office'>, about: Submission['about']): boolean {
+  if (!about) return false;
+  if (about.departmentId !== null && about.departmentId === staff.departmentId) return true;
+  return isPersonalOffice(about.office) && about.office === staff.office;
+}
+
+/** Whether the actor may know the case; `declared` says that a member of staff stepped back from it. */
+export function maySee(actor: Actor, submission: Submission, declared: boolean): boolean {
+  switch (actor.kind) {
+    case 'system':
+      return true;
+    case 'anyone':
+      return false;
+    case 'author':
+      return actor.submissionId === submission.id;
+    case 'staff':
+      if (declared || isAboutOwn(actor, submission.about)) return false;
+      if (actor.role === 'moderator') return true;
+      return actor.role === 'official' && isInDepartment(submission, actor.departmentId);
+  }
+}
+
+function isInDepartment(submission: Submission, departmentId: DepartmentId | null): boolean {
+  return departmentId !== null && submission.departmentId === departmentId && IN_A_DEPARTMENT.has(submission.procedure);
+}
+
+/** Whether the state of the case allows the action, whoever asks. */
+export function isPossible(action: CaseAction, submission: Submission): boolean {
+  const publication = PUBLICATION_TABLE[submission.publication];
+  const procedure = PROCEDURE_TABLE[submission.procedure];
+  switch (action) {
+    case 'publish':
+    case 'publish_redacted':
+      return publication.publish !== undefined && submission.procedure !== 'withdrawn';
+    case 'reject':
+      return publication.withhold !== undefined;
+    case 'route':
+      return procedure.assign !== undefined;
+    case 'forward':
+      return procedure.forward !== undefined;
+    case 'merge':
+      return procedure.merge !== undefined;
+    case 'close':
+      return procedure.close !== undefined;
+    case 'reopen':
+      return procedure.reopen !== undefined;
+    case 'hand_back':
+      return procedure.hand_back !== undefined;
+    case 'answer':
+      return procedure.answer !== undefined;
+    case 'correct_answer':
+      // A case that was dismissed is closed too, and has no answer to correct.
+      return submission.outcome !== null && (submission.procedure === 'answered' || submission.procedure === 'closed');
+    case 'withdraw':
+      return procedure.withdraw !== undefined;
+    case 'reveal_identity':
+      return submission.identity === 'hidden';
+    case 'message_author':
+    case 'message_staff':
+    case 'attach_for_staff':
+    case 'attach_for_author':
+      return submission.procedure !== 'withdrawn' && submission.procedure !== 'merged';
+    case 'read_queue':
+    case 'read_case':
+    case 'declare_conflict':
+      return true;
+  }
+}
+
+/** All that this actor may do with the case as it stands. */
+export function allowedActions(actor: Actor, submission: Submission): CaseAction[] {
+  return CASE_ACTIONS.filter((action) => may(actor, action) && isPossible(action, submission));
+}

@@ -1,0 +1,182 @@
+import type { CivilDate } from '../../../kernel/civil-date.js';
+import type { EventValue } from '../../../kernel/domain-event.js';
+import type { DepartmentId, SubmissionId } from '../../../kernel/ids.js';
+import { failure, type Result, success } from '../../../kernel/problem.js';
+import type { SubmissionEvent } from './submission-events.js';
+import * as events from './submission-events.js';
+import {
+  ENDS_PROCEDURE,
+  type Procedure,
+  type ProcedureAction,
+  PROCEDURE_TABLE,
+  type Publication,
+  type PublicationAction,
+  PUBLICATION_TABLE,
+} from './submission-lifecycle.js';
+import { ACTION_NOT_POSSIBLE } from './submission-problems.js';
+import type { Submission } from './submission.js';
+import type { TimelineType } from './timeline.js';
+import type { Outcome, ReasonCode } from './vocabulary.js';
+
+/** One line of a case's history. `details` hold identifiers and codes; free text only where the author may read it. */
+export interface CaseEntry {
+  readonly type: TimelineType;
+  readonly isPublic: boolean;
+  readonly details: Readonly<Record<string, EventValue>>;
+}
+
+/** A decided change: what becomes of the row, what the history says, which event is raised. */
+export interface CaseChange {
+  readonly patch: Partial<Submission>;
+  readonly entry: CaseEntry;
+  readonly event: { readonly type: SubmissionEvent; readonly payload: Readonly<Record<string, EventValue>> };
+}
+
+const nextPublication = (submission: Submission, action: PublicationAction): Publication | undefined =>
+  PUBLICATION_TABLE[submission.publication][action];
+
+const nextProcedure = (submission: Submission, action: ProcedureAction): Procedure | undefined =>
+  PROCEDURE_TABLE[submission.procedure][action];
+
+export interface PublicText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Makes the text public as written, or `redacted`. A case that was withdrawn or merged stays as it is. */
+export function publish(submission: Submission, redacted: PublicText | null, at: Date): Result<CaseChange> {
+  const publication = nextPublication(submission, 'publish');
+  if (!publication || submission.procedure === 'withdrawn') return failure(ACTION_NOT_POSSIBLE);
+  return success({
+    patch: {
+      publication,
+      publicTitle: redacted?.title ?? submission.title,
+      publicText: redacted?.text ?? submission.text,
+      redacted: redacted !== null,
+      publishedAt: submission.publishedAt ?? at,
+      withheldReason: null,
+    },
+    entry: { type: submission.publication === 'withheld' ? 'published_again' : 'published', isPublic: true, details: { redacted: redacted !== null } },
+    event: { type: events.SUBMISSION_PUBLISHED, payload: { redacted: redacted !== null } },
+  });
+}
+
+/** Keeps the text from the public, with its reason; a repeat or spam also ends the procedure (АПК чл. 124). */
+export function withhold(submission: Submission, reasonCode: ReasonCode, at: Date): Result<CaseChange> {
+  const publication = nextPublication(submission, 'withhold');
+  if (!publication) return failure(ACTION_NOT_POSSIBLE);
+  const ended = ENDS_PROCEDURE.has(reasonCode) ? nextProcedure(submission, 'dismiss') : undefined;
+  return success({
+    patch: { publication, withheldAt: at, withheldReason: reasonCode, ...(ended ? { procedure: ended, closedAt: at } : {}) },
+    entry: { type: 'withheld', isPublic: true, details: { reasonCode } },
+    event: { type: events.SUBMISSION_WITHHELD, payload: { reasonCode } },
+  });
+}
+
+/** Hands the case to a department, for the first time or from another one. The clock does not move. */
+export function assign(submission: Submission, departmentId: DepartmentId, at: Date): Result<CaseChange> {
+  const procedure = nextProcedure(submission, 'assign');
+  if (!procedure || submission.departmentId === departmentId && submission.procedure === 'assigned') return failure(ACTION_NOT_POSSIBLE);
+  return success({
+    patch: { procedure, departmentId, assignedAt: at },
+    entry: { type: 'assigned', isPublic: true, details: { departmentId } },
+    event: { type: events.SUBMISSION_ASSIGNED, payload: { departmentId, from: submission.departmentId } },
+  });
+}
+
+/** The department gives the case back to the moderators, with a reason that staff read. */
+export function handBack(submission: Submission, reason: string): Result<CaseChange> {
+  const procedure = nextProcedure(submission, 'hand_back');
+  if (!procedure) return failure(ACTION_NOT_POSSIBLE);
+  return success({
+    patch: { procedure, departmentId: null, assignedAt: null },
+    entry: { type: 'handed_back', isPublic: true, details: { departmentId: submission.departmentId, staffNote: reason } },
+    event: { type: events.SUBMISSION_HANDED_BACK, payload: { departmentId: submission.departmentId } },
+  });
+}
+
+export interface AnswerGiven {
+  readonly responseId: string;
+  readonly outcome: Outcome;
+  readonly commitmentDue: CivilDate | null;
+}
+
+/** The municipality answered (АПК чл. 123). */
+export function answer(submission: Submission, given: AnswerGiven, at: Date): Result<CaseChange> {
+  const procedure = nextProcedure(submission, 'answer');
+  if (!procedure) return failure(ACTION_NOT_POSSIBLE);
+  const details = { responseId: given.responseId, outcome: given.outcome, commitmentDue: given.commitmentDue };
+  return success({
+    patch: { procedure, answeredAt: at, outcome: given.outcome },
+    entry: { type: 'answered', isPublic: true, details: { ...details, departmentId: submission.departmentId } },
+    event: { type: events.SUBMISSION_ANSWERED, payload: details },
+  });
+}
+
+/** A new version of an answer that stands. The earlier version stays readable. */
+export function correct(submission: Submission, given: AnswerGiven, version: number): Result<CaseChange> {
+  if (submission.procedure !== 'answered' && submission.procedure !== 'closed') return failure(ACTION_NOT_POSSIBLE);
+  const details = { responseId: given.responseId, outcome: given.outcome, commitmentDue: given.commitmentDue, version };
+  return success({
+    patch: { outcome: given.outcome },
+    entry: { type: 'corrected', isPublic: true, details: { ...details, departmentId: submission.departmentId } },
+    event: { type: events.SUBMISSION_CORRECTED, payload: details },
+  });
+}
+
+export function close(submission: Submission, at: Date): Result<CaseChange> {
+  const procedure = nextProcedure(submission, 'close');
+  if (!procedure) return failure(ACTION_NOT_POSSIBLE);
+  return success({
+    patch: { procedure, closedAt: at },
+    entry: { type: 'closed', isPublic: true, details: {} },
+    event: { type: events.SUBMISSION_CLOSED, payload: {} },
+  });
+}
+
+/** The answer did not settle the matter: the case is open again, and the earlier due date stays in sight. */
+export function reopen(submission: Submission, note: string): Result<CaseChange> {
+  const procedure = nextProcedure(submission, 'reopen');
+  if (!procedure) return failure(ACTION_NOT_POSSIBLE);
+  return success({
+    patch: { procedure },
+    entry: { type: 'reopened', isPublic: true, details: { note } },
+    event: { type: events.SUBMISSION_REOPENED, payload: {} },
+  });
+}
+
+/** Sends the case to the authority that is competent (АПК чл. 112). */
+export function forward(submission: Submission, authorityId: string, note: string): Result<CaseChange> {
+  const procedure = nextProcedure(submission, 'forward');
+  if (!procedure) return failure(ACTION_NOT_POSSIBLE);
+  return success({
+    patch: { procedure, forwardedToId: authorityId },
+    entry: { type: 'forwarded', isPublic: true, details: { authorityId, note } },
+    event: { type: events.SUBMISSION_FORWARDED, payload: { authorityId } },
+  });
+}
+
+/** Joins a repeat to the earlier case (АПК чл. 124). */
+export function merge(submission: Submission, into: SubmissionId): Result<CaseChange> {
+  const procedure = nextProcedure(submission, 'merge');
+  if (!procedure || into === submission.id) return failure(ACTION_NOT_POSSIBLE);
+  return success({
+    patch: { procedure, mergedIntoId: into },
+    entry: { type: 'merged', isPublic: true, details: { into } },
+    event: { type: events.SUBMISSION_MERGED, payload: { into } },
+  });
+}
+
+/**
+ * The author takes the submission back, with a reason for the staff if they like. What was published stays as a tombstone
+ * with its date: the text is the author's, and is no longer shown (reads/public-visibility.ts).
+ */
+export function withdraw(submission: Submission, reason: string | null = null): Result<CaseChange> {
+  const procedure = nextProcedure(submission, 'withdraw');
+  if (!procedure) return failure(ACTION_NOT_POSSIBLE);
+  return success({
+    patch: { procedure },
+    entry: { type: 'withdrawn', isPublic: true, details: reason === null ? {} : { staffNote: reason } },
+    event: { type: events.SUBMISSION_WITHDRAWN, payload: {} },
+  });
+}

@@ -1,0 +1,36 @@
+import { civilDateIn } from '../../../kernel/civil-date.js';
+import type { CaseNumber, SubmissionId } from '../../../kernel/ids.js';
+import { keptEmail } from './author-email.js';
+import type { Submission, SubmissionContent } from './submission.js';
+import { termsOf } from './terms.js';
+
+/** A submission as it stands at the moment of its receipt: unread, unrouted, with its terms. */
+export function receive(content: SubmissionContent, { id, number, at }: { id: SubmissionId; number: CaseNumber; at: Date }): Submission {
+  const receivedOn = civilDateIn(at);
+  return {
+    ...content,
+    ...termsOf(content, receivedOn),
+    authorEmail: content.authorEmail === null ? null : keptEmail(content.authorEmail),
+    authorEmailConfirmedAt: null,
+    id,
+    number,
+    receivedAt: at,
+    receivedOn,
+    publication: 'pending',
+    procedure: 'received',
+    publicTitle: null,
+    publicText: null,
+    redacted: false,
+    publishedAt: null,
+    withheldAt: null,
+    withheldReason: null,
+    departmentId: null,
+    assignedAt: null,
+    answeredAt: null,
+    outcome: null,
+    closedAt: null,
+    forwardedToId: null,
+    mergedIntoId: null,
+    version: 1,
+  };
+}

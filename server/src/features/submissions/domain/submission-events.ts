@@ -1,0 +1,37 @@
+/** Types of the events that a case raises. Payloads hold identifiers, codes and dates only. */
+export const SUBMISSION_RECEIVED = 'submission.received';
+export const SUBMISSION_PUBLISHED = 'submission.published';
+export const SUBMISSION_WITHHELD = 'submission.withheld';
+export const SUBMISSION_ASSIGNED = 'submission.assigned';
+export const SUBMISSION_HANDED_BACK = 'submission.handed_back';
+export const SUBMISSION_ANSWERED = 'submission.answered';
+export const SUBMISSION_CORRECTED = 'submission.corrected';
+export const SUBMISSION_CLOSED = 'submission.closed';
+export const SUBMISSION_REOPENED = 'submission.reopened';
+export const SUBMISSION_FORWARDED = 'submission.forwarded';
+export const SUBMISSION_MERGED = 'submission.merged';
+export const SUBMISSION_WITHDRAWN = 'submission.withdrawn';
+export const MESSAGE_SENT = 'submission.message_sent';
+export const IDENTITY_REVEALED = 'submission.identity_revealed';
+export const ATTACHMENT_ADDED = 'submission.attachment_added';
+export const ACCESS_CODE_REQUESTED = 'submission.access_code_requested';
+
+export const SUBMISSION_EVENTS = [
+  SUBMISSION_RECEIVED,
+  SUBMISSION_PUBLISHED,
+  SUBMISSION_WITHHELD,
+  SUBMISSION_ASSIGNED,
+  SUBMISSION_HANDED_BACK,
+  SUBMISSION_ANSWERED,
+  SUBMISSION_CORRECTED,
+  SUBMISSION_CLOSED,
+  SUBMISSION_REOPENED,
+  SUBMISSION_FORWARDED,
+  SUBMISSION_MERGED,
+  SUBMISSION_WITHDRAWN,
+  MESSAGE_SENT,
+  IDENTITY_REVEALED,
+  ATTACHMENT_ADDED,
+  ACCESS_CODE_REQUESTED,
+] as const;
+export type SubmissionEvent = (typeof SUBMISSION_EVENTS)[number];

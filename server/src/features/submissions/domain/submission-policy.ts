@@ -1,0 +1,60 @@
+import type { Actor, Role } from '../../../kernel/actor.js';
+
+export const CASE_ACTIONS = [
+  'read_queue',
+  'read_case',
+  'publish',
+  'publish_redacted',
+  'reject',
+  'route',
+  'forward',
+  'merge',
+  'close',
+  'reopen',
+  'hand_back',
+  'answer',
+  'correct_answer',
+  'reveal_identity',
+  'message_author',
+  'attach_for_staff',
+  'declare_conflict',
+  'message_staff',
+  'attach_for_author',
+  'withdraw',
+] as const;
+/** All that can be done with a case. */
+export type CaseAction = (typeof CASE_ACTIONS)[number];
+
+type Party = Role | 'author' | 'anyone' | 'system';
+
+/** Who may do what, before the state of the case is asked. A new action does not compile until it stands here. */
+export const CASE_POLICY: Readonly<Record<CaseAction, readonly Party[]>> = {
+  read_queue: ['moderator'],
+  read_case: ['moderator', 'official', 'author'],
+  publish: ['moderator', 'system'],
+  publish_redacted: ['moderator', 'system'],
+  reject: ['moderator', 'system'],
+  route: ['moderator', 'system'],
+  forward: ['moderator', 'system'],
+  merge: ['moderator', 'system'],
+  close: ['moderator', 'system'],
+  reopen: ['moderator', 'system'],
+  hand_back: ['official', 'system'],
+  answer: ['official'],
+  correct_answer: ['official'],
+  reveal_identity: ['official'],
+  message_author: ['moderator', 'official'],
+  attach_for_staff: ['moderator', 'official'],
+  declare_conflict: ['moderator', 'official'],
+  message_staff: ['author'],
+  attach_for_author: ['author'],
+  withdraw: ['author'],
+};
+
+export const partyOf = (actor: Actor): Party => (actor.kind === 'staff' ? actor.role : actor.kind);
+
+export const may = (actor: Actor, action: CaseAction): boolean => CASE_POLICY[action].includes(partyOf(actor));
+
+/** The roles of staff that may do this, for the audience of a route. */
+export const rolesFor = (action: CaseAction): Role[] =>
+  CASE_POLICY[action].filter((party): party is Role => party !== 'author' && party !== 'anyone' && party !== 'system');

@@ -1,0 +1,69 @@
+import type { Office } from '../../../kernel/actor.js';
+import type { CivilDate } from '../../../kernel/civil-date.js';
+import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
+import type { Language } from '../../../kernel/words.js';
+import type { Procedure, Publication } from './submission-lifecycle.js';
+import type { Identity, Kind, Outcome, ReasonCode, Topic } from './vocabulary.js';
+
+/** Whom a signal is about. Only moderators see it; it decides who may not handle the case (АПК чл. 113-115). */
+export interface About {
+  readonly departmentId: DepartmentId | null;
+  readonly office: Office | null;
+  readonly name: string | null;
+}
+
+/** What a citizen sends, after tidying. Dates are civil dates in Europe/Sofia. */
+export interface SubmissionContent {
+  readonly kind: Kind;
+  readonly topic: Topic;
+  readonly title: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly identity: Identity;
+  readonly authorName: string | null;
+  readonly authorEmail: string | null;
+  readonly authorPhone: string | null;
+  readonly about: About | null;
+  readonly occurredOn: CivilDate | null;
+  /** EKATTE code. */
+  readonly settlement: string | null;
+  readonly address: string | null;
+}
+
+/** The terms that begin with the receipt. */
+export interface Terms {
+  /** False for an anonymous one and for a violation older than two years (АПК чл. 111, ал. 4). */
+  readonly statutory: boolean;
+  /** Last day for the review before publication: a house rule, two working days. */
+  readonly moderateBy: CivilDate;
+  /** Last day for the decision (АПК чл. 118, 121); null without a statutory clock. */
+  readonly decideBy: CivilDate | null;
+  /** Last day for telling the author; null without a statutory clock. */
+  readonly notifyBy: CivilDate | null;
+}
+
+/** A submission as it stands. The original text and the public text are two things. */
+export interface Submission extends SubmissionContent, Terms {
+  readonly id: SubmissionId;
+  readonly number: CaseNumber;
+  readonly authorEmailConfirmedAt: Date | null;
+  readonly receivedAt: Date;
+  readonly receivedOn: CivilDate;
+  readonly publication: Publication;
+  readonly procedure: Procedure;
+  readonly publicTitle: string | null;
+  readonly publicText: string | null;
+  readonly redacted: boolean;
+  readonly publishedAt: Date | null;
+  readonly withheldAt: Date | null;
+  readonly withheldReason: ReasonCode | null;
+  readonly departmentId: DepartmentId | null;
+  readonly assignedAt: Date | null;
+  readonly answeredAt: Date | null;
+  readonly outcome: Outcome | null;
+  readonly closedAt: Date | null;
+  readonly forwardedToId: string | null;
+  readonly mergedIntoId: SubmissionId | null;
+  /** Grows by one with each change; the entity tag of the case. */
+  readonly version: number;
+}

@@ -1,0 +1,27 @@
+export const TIMELINE_TYPES = [
+  'received',
+  'published',
+  'published_again',
+  'withheld',
+  'assigned',
+  'handed_back',
+  'answered',
+  'corrected',
+  'reopened',
+  'closed',
+  'forwarded',
+  'merged',
+  'withdrawn',
+  'message_from_author',
+  'message_from_staff',
+  'attachment_added',
+  'identity_revealed',
+  'access_code_renewed',
+  'email_confirmed',
+  'conflict_declared',
+] as const;
+/** What a line of a case's history tells. */
+export type TimelineType = (typeof TIMELINE_TYPES)[number];
+
+/** Lines that only staff read: they tell of people, not of the case. */
+export const STAFF_ONLY_TYPES: ReadonlySet<TimelineType> = new Set(['conflict_declared']);

@@ -1,0 +1,45 @@
+/** What the words of a submission may be. The same words stand in the database, the API and the pages. */
+export const KINDS = ['recommendation', 'signal'] as const;
+/** `recommendation` is a предложение (АПК чл. 107, ал. 3), `signal` a сигнал (АПК чл. 107, ал. 4). */
+export type Kind = (typeof KINDS)[number];
+
+export const TOPICS = ['services', 'corruption', 'conflict_of_interest', 'abuse_of_office', 'ethics'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** Topics that tell of a violation, which only a signal can do (АПК чл. 107, ал. 4). */
+export const SIGNAL_ONLY_TOPICS: ReadonlySet<Topic> = new Set(['corruption', 'abuse_of_office']);
+
+export const IDENTITIES = ['named', 'hidden', 'anonymous'] as const;
+/**
+ * `named`: the name is public. `hidden`: the moderator sees it, an official only after a reveal with a reason.
+ * `anonymous`: kept as information, without a statutory clock (АПК чл. 111, ал. 4).
+ */
+export type Identity = (typeof IDENTITIES)[number];
+
+export const REASON_CODES = [
+  'names_private_person',
+  'insult',
+  'outside_competence',
+  'duplicate',
+  'no_concrete_facts',
+  'older_than_two_years',
+  'spam',
+  'unlawful_content',
+] as const;
+/** Why a text is not published. */
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+export const OUTCOMES = ['accepted', 'partly_accepted', 'not_accepted', 'explained', 'already_done'] as const;
+/** What the municipality decided on the merits. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Limits in characters (Unicode code points) of what a citizen writes. */
+export const LIMITS = {
+  title: { min: 5, max: 150 },
+  text: { min: 20, max: 10_000 },
+  message: { min: 1, max: 4_000 },
+  name: { min: 2, max: 120 },
+  address: { min: 1, max: 200 },
+  aboutName: { min: 2, max: 120 },
+  note: { min: 3, max: 2_000 },
+} as const;

@@ -1,0 +1,14 @@
+import type { FastifyRequest } from 'fastify';
+import { readUploads, type Upload } from '../../../platform/http/uploads.js';
+import { refuseFile } from '../../attachments/index.js';
+
+/** The one file of a form; 413 or 422 at `/file` when it is too large, missing, or not alone. */
+export async function readCaseUpload(request: FastifyRequest): Promise<Upload> {
+  const uploads: Upload[] = [];
+  const { hasTooMany } = await readUploads(request, async (upload) => {
+    if (upload.isCut) refuseFile('file_too_large');
+    if (uploads.push(upload) > 1) refuseFile('one_at_a_time');
+  });
+  if (hasTooMany) refuseFile('one_at_a_time');
+  return uploads[0] ?? refuseFile('file_missing');
+}

@@ -1,0 +1,35 @@
+import { Body, Controller, Header, Ip, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { unwrap } from '../../../kernel/problem.js';
+import { Config } from '../../../platform/config/config.js';
+import { Audience } from '../../../platform/http/access/audience.js';
+import { AuthorityDirectory } from '../../authorities/index.js';
+import { Submit } from '../use-cases/submit.js';
+import { contentOf } from './content-of-form.js';
+import { Receipt } from './receipt.dto.js';
+import { SubmissionForm } from './submission-form.dto.js';
+import { SubmitLimits } from './submit-limits.js';
+
+@ApiTags('submissions')
+@Controller('api/v1/submissions')
+export class SubmissionsController {
+  constructor(
+    private readonly submit: Submit,
+    private readonly directory: AuthorityDirectory,
+    private readonly limits: SubmitLimits,
+    private readonly config: Config,
+  ) {}
+
+  @Post()
+  @Audience({ who: 'everyone' })
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'Send a recommendation or a signal', operationId: 'submit' })
+  @ApiCreatedResponse({ type: Receipt, headers: { Location: { description: 'Where the case will be public.', schema: { type: 'string' } } } })
+  async send(@Body() form: SubmissionForm, @Ip() address: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Receipt> {
+    await this.limits.take(address);
+    const receipt = Receipt.of(await this.submit.run(unwrap(contentOf(form, this.directory))), form.language, this.config.publicUrl);
+    reply.header('location', `/api/v1/submissions/${receipt.number}`);
+    return receipt;
+  }
+}

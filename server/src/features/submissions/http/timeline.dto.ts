@@ -1,0 +1,20 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { TIMELINE_TYPES, type TimelineType } from '../domain/timeline.js';
+import { OUTCOMES, type Outcome, REASON_CODES, type ReasonCode } from '../domain/vocabulary.js';
+
+export const TIMELINE_PARTIES = ['author', 'moderator', 'department', 'system'] as const;
+export type TimelineParty = (typeof TIMELINE_PARTIES)[number];
+
+/** One line of a case's history, for readers. What does not belong to its type is null. */
+export class TimelineEntry {
+  @ApiProperty({ format: 'date-time' }) readonly at!: string;
+  @ApiProperty({ enum: TIMELINE_TYPES, enumName: 'TimelineType' }) readonly type!: TimelineType;
+  @ApiProperty({ enum: TIMELINE_PARTIES, enumName: 'TimelineParty' }) readonly by!: TimelineParty;
+  @ApiProperty({ type: String, nullable: true, description: 'Slug of the department.' }) readonly department!: string | null;
+  @ApiProperty({ enum: REASON_CODES, enumName: 'ReasonCode', nullable: true, type: String }) readonly reasonCode!: ReasonCode | null;
+  @ApiProperty({ enum: OUTCOMES, enumName: 'Outcome', nullable: true, type: String }) readonly outcome!: Outcome | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Slug of the authority it was forwarded to.' }) readonly authority!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Number of the case it was joined to.' }) readonly intoNumber!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly note!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Who acted; staff read it, nobody else.' }) readonly actor!: string | null;
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { EventValue } from '../../../kernel/domain-event.js';
+import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
+import { type AuthorityId, AuthorityDirectory } from '../../authorities/index.js';
+import { formatCode } from '../../language/index.js';
+import type { TimelineType } from '../domain/timeline.js';
+import { STAFF_ONLY_TYPES } from '../domain/timeline.js';
+import type { Outcome, ReasonCode } from '../domain/vocabulary.js';
+import type { TimelineEntry, TimelineParty } from '../http/timeline.dto.js';
+import { CaseHistory, type HistoryLine } from '../storage/case-history.js';
+import { SubmissionsRepository } from '../storage/submissions.repository.js';
+
+/** For whom a timeline is: the public reads public lines, the author all but those about staff, staff everything. */
+export type TimelineReader = 'public' | 'author' | 'staff';
+
+const DEPARTMENT_TYPES: ReadonlySet<TimelineType> = new Set(['handed_back', 'answered', 'corrected', 'identity_revealed']);
+
+/** The history of a case in the words of the API, oldest line first. */
+@Injectable()
+export class CaseTimeline {
+  constructor(
+    private readonly history: CaseHistory,
+    private readonly submissions: SubmissionsRepository,
+    private readonly directory: AuthorityDirectory,
+  ) {}
+
+  /** One statement, and one more for a case that was merged. */
+  async of(id: SubmissionId, reader: TimelineReader): Promise<TimelineEntry[]> {
+    return this.render(await this.history.of(id, { publicOnly: reader === 'public' }), reader);
+  }
+
+  /** The same of a history that the caller has read; `names` gives the names of the accounts that acted, without it nobody is named. */
+  async render(history: readonly HistoryLine[], reader: TimelineReader, names: ReadonlyMap<string, string> = new Map()): Promise<TimelineEntry[]> {
+    const lines = history.filter((line) => reader === 'staff' || !STAFF_ONLY_TYPES.has(line.type));
+    const into = await this.numberOf(lines.map((line) => text(line.details['into'])).find((value) => value !== null) ?? null);
+    return lines.map((line) => this.present(line, reader, into, names));
+  }
+
+  private present(line: HistoryLine, reader: TimelineReader, into: CaseNumber | null, names: ReadonlyMap<string, string>): TimelineEntry {
+    const { details } = line;
+    const departmentId = text(details['departmentId']) as DepartmentId | null;
+    const authorityId = text(details['authorityId']) as AuthorityId | null;
+    return {
+      at: line.at.toISOString(),
+      type: line.type,
+      by: partyOf(line),
+      department: departmentId === null ? null : (this.directory.departmentById(departmentId)?.slug ?? null),
+      reasonCode: text(details['reasonCode']) as ReasonCode | null,
+      outcome: text(details['outcome']) as Outcome | null,
+      authority: authorityId === null ? null : (this.directory.authorityById(authorityId)?.slug ?? null),
+      intoNumber: line.type === 'merged' && into !== null ? formatCode(into) : null,
+      note: noteFor(reader, details),
+      actor: reader === 'staff' && line.accountId !== null ? (names.get(line.accountId) ?? null) : null,
+    };
+  }
+
+  private async numberOf(id: string | null): Promise<CaseNumber | null> {
+    return id === null ? null : ((await this.submissions.findById(id as SubmissionId))?.number ?? null);
+  }
+}
+
+/** Notes are written to the author; what staff write to each other stays with staff, and the public reads neither. */
+function noteFor(reader: TimelineReader, details: HistoryLine['details']): string | null {
+  if (reader === 'public') return null;
+  return text(details['note']) ?? (reader === 'staff' ? text(details['staffNote']) : null);
+}
+
+function partyOf(line: HistoryLine): TimelineParty {
+  if (line.actorKind === 'author' || line.actorKind === 'anyone') return 'author';
+  if (line.actorKind === 'system') return 'system';
+  return DEPARTMENT_TYPES.has(line.type) ? 'department' : 'moderator';
+}
+
+const text = (value: EventValue | undefined): string | null => (typeof value === 'string' ? value : null);

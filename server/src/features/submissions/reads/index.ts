@@ -1,0 +1,13 @@
+/** The reads of submissions, for the features that show them. */
+export { LIST_ORDERS, type ListOrder, type ListPosition, PublicList, type PublicListFilter, type PublicRow } from './public-list.query.js';
+export { PublicFiguresQuery } from './public-figures.query.js';
+export { CaseTimeline, type TimelineReader } from './case-timeline.js';
+export { TimelineEntry } from '../http/timeline.dto.js';
+export { CaseSearch, type CaseSearchFilter } from './case-search.query.js';
+export { DepartmentInbox, INBOX_TABS, type InboxCounts, type InboxPosition, type InboxRow, type InboxTab } from './department-inbox.query.js';
+export { type PublicChange, PublicChanges } from './changes.query.js';
+export { ModerationQueue, QUEUE_TABS, type QueueCounts, type QueueFilter, type QueueTab } from './moderation-queue.query.js';
+export type { StaffPosition, StaffRow } from './staff-row.js';
+export { WaitingCases } from './waiting-cases.query.js';
+export { CaseNumberPipe } from '../http/case-number.pipe.js';
+export { TIMELINE_TYPES } from '../domain/timeline.js';

@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { type CivilDate, startOfDayInstant, addDays } from '../../../kernel/civil-date.js';
+import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
+import type { Language } from '../../../kernel/words.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { behind, type Procedure, type Publication, type PublicStatus } from '../domain/submission-lifecycle.js';
+import type { Kind, Outcome, Topic } from '../domain/vocabulary.js';
+import { PUBLIC_TEXT } from './public-visibility.js';
+
+export const LIST_ORDERS = ['newest', 'oldest', 'due'] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];
+
+export interface PublicListFilter {
+  readonly kind?: Kind;
+  readonly topic?: Topic;
+  readonly status?: PublicStatus;
+  readonly departmentId?: DepartmentId;
+  /** EKATTE code. */
+  readonly settlement?: string;
+  /** First and last day of publication, inclusive, in Europe/Sofia. */
+  readonly from?: CivilDate;
+  readonly to?: CivilDate;
+  /** Words that must all stand in title or text. */
+  readonly words?: readonly string[];
+  readonly order: ListOrder;
+  readonly limit: number;
+  /** The row that the page before ended with. */
+  readonly after?: ListPosition;
+}
+
+/** Where a page ended: the value it is ordered by, and the id that breaks ties. */
+export interface ListPosition {
+  readonly at: string;
+  readonly id: SubmissionId;
+}
+
+export interface PublicRow {
+  readonly id: SubmissionId;
+  readonly number: CaseNumber;
+  readonly kind: Kind;
+  readonly topic: Topic;
+  /** Null for a tombstone: what was withheld or taken back is listed without its words. */
+  readonly title: string | null;
+  /** The first characters of the public text; the whole of it is on the case's own page. */
+  readonly beginning: string | null;
+  readonly language: Language;
+  readonly publication: Publication;
+  readonly procedure: Procedure;
+  readonly settlement: string | null;
+  readonly departmentId: DepartmentId | null;
+  readonly publishedAt: Date | null;
+  readonly receivedOn: CivilDate;
+  readonly decideBy: CivilDate | null;
+  readonly statutory: boolean;
+  readonly answeredAt: Date | null;
+  readonly outcome: Outcome | null;
+  /** The value that the list is ordered by, for the next page. */
+  readonly position: string;
+}
+
+/** Characters of the text that a list shows. */
+const BEGINNING = 400;
+
+const COLUMNS = `s.id, s.number, s.kind, s.topic, s.language, s.publication, s.procedure, s.settlement, s.department_id as "departmentId",
+  case when ${PUBLIC_TEXT} then s.public_title end as title,
+  case when ${PUBLIC_TEXT} then left(s.public_text, ${BEGINNING}) end as beginning,
+  s.published_at as "publishedAt", s.received_on as "receivedOn", s.decide_by as "decideBy", s.statutory,
+  s.answered_at as "answeredAt", s.outcome`;
+
+/** By what a list is ordered; the text that a visitor sends never reaches the statement. */
+const ORDERS: Readonly<Record<ListOrder, { column: string; type: string; direction: 'asc' | 'desc' }>> = {
+  newest: { column: 'coalesce(s.published_at, s.withheld_at)', type: 'timestamptz', direction: 'desc' },
+  oldest: { column: 'coalesce(s.published_at, s.withheld_at)', type: 'timestamptz', direction: 'asc' },
+  due: { column: `coalesce(s.decide_by, 'infinity'::date)`, type: 'date', direction: 'asc' },
+};
+
+/** The public list, one page of it, by one statement. */
+@Injectable()
+export class PublicList {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  page(filter: PublicListFilter): Promise<PublicRow[]> {
+    const { where, parameters } = conditions(filter);
+    const order = ORDERS[filter.order];
+    const comparison = order.direction === 'desc' ? '<' : '>';
+    if (filter.after) {
+      parameters.push(filter.after.at, filter.after.id);
+      where.push(`(${order.column}, s.id) ${comparison} ($${parameters.length - 1}::${order.type}, $${parameters.length}::uuid)`);
+    }
+    parameters.push(filter.limit);
+    return this.unitOfWork.query<PublicRow>(
+      `select ${COLUMNS}, (${order.column})::text as position
+         from submission s where ${where.join(' and ')}
+        order by ${order.column} ${order.direction}, s.id ${order.direction} limit $${parameters.length}`,
+      parameters,
+    );
+  }
+
+  /** The cases that were answered last, the newest first. */
+  latestAnswers(limit: number): Promise<PublicRow[]> {
+    return this.unitOfWork.query<PublicRow>(
+      `select ${COLUMNS}, s.answered_at::text as position from submission s
+        where ${PUBLIC_TEXT} and s.procedure in ('answered', 'closed') and s.answered_at is not null
+        order by s.answered_at desc limit $1`,
+      [limit],
+    );
+  }
+
+  /** Published cases whose title is like this one, the most alike first. */
+  similar(title: string, limit: number, except: SubmissionId | null = null): Promise<PublicRow[]> {
+    return this.unitOfWork.query<PublicRow>(
+      `select ${COLUMNS}, '' as position from submission s
+        where ${PUBLIC_TEXT} and lower(s.public_title) % lower($1) and ($3::uuid is null or s.id <> $3)
+        order by similarity(lower(s.public_title), lower($1)) desc, s.published_at desc limit $2`,
+      [title, limit, except],
+    );
+  }
+}
+
+function conditions(filter: PublicListFilter): { where: string[]; parameters: unknown[] } {
+  const parameters: unknown[] = [];
+  const bind = (value: unknown): string => `$${parameters.push(value)}`;
+  const where = statusConditions(filter.status, bind);
+  if (filter.kind) where.push(`s.kind = ${bind(filter.kind)}`);
+  if (filter.topic) where.push(`s.topic = ${bind(filter.topic)}`);
+  if (filter.departmentId) where.push(`s.department_id = ${bind(filter.departmentId)}`);
+  if (filter.settlement) where.push(`s.settlement = ${bind(filter.settlement)}`);
+  if (filter.from) where.push(`coalesce(s.published_at, s.withheld_at) >= ${bind(startOfDayInstant(filter.from))}`);
+  if (filter.to) where.push(`coalesce(s.published_at, s.withheld_at) < ${bind(startOfDayInstant(addDays(filter.to, 1)))}`);
+  for (const word of filter.words ?? []) {
+    where.push(`${PUBLIC_TEXT} and lower(s.public_title || ' ' || s.public_text) like ${bind(`%${escapeLike(word.toLowerCase())}%`)}`);
+  }
+  return { where, parameters };
+}
+
+/** Without a wish the list shows what is published; tombstones are listed only when asked for. */
+function statusConditions(status: PublicStatus | undefined, bind: (value: unknown) => string): string[] {
+  if (!status) return [`s.publication = 'published'`];
+  const { publication, procedure } = behind(status);
+  return [`s.publication = ${bind(publication)}`, ...(procedure ? [`s.procedure = ${bind(procedure)}`] : [])];
+}
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);

@@ -1,0 +1,12 @@
+/**
+ * What the public may read, in SQL, for a row named `s` of `submission`. The one place that says so:
+ * a published text, unless its author took it back or it was joined to another case.
+ */
+export const PUBLIC_TEXT = `s.publication = 'published' and s.procedure not in ('withdrawn', 'merged')`;
+
+/** What the public may know to exist: everything but what is still under review. */
+export const PUBLIC_EXISTENCE = `s.publication <> 'pending'`;
+
+/** The municipality is late with its answer on `$today`, a civil date in Europe/Sofia. */
+export const overdueOn = (today: string): string =>
+  `s.statutory and s.procedure in ('received', 'assigned', 'reopened') and s.decide_by < ${today}::date`;

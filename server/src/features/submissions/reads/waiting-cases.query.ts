@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseNumber, DepartmentId } from '../../../kernel/ids.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+
+/** Cases that the platform itself moves on; it asks nobody's leave. */
+@Injectable()
+export class WaitingCases {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Answered before that instant and still not closed, the longest settled first. */
+  answeredBefore(instant: Date, limit: number): Promise<CaseNumber[]> {
+    return this.numbers(`s.procedure = 'answered' and s.answered_at < $1 order by s.answered_at limit $2`, [instant, limit]);
+  }
+
+  /** Cases that wait for an answer of this department, in the order of their receipt. */
+  assignedTo(departmentId: DepartmentId): Promise<CaseNumber[]> {
+    return this.numbers(`s.procedure = 'assigned' and s.department_id = $1 order by s.received_at, s.id`, [departmentId]);
+  }
+
+  private async numbers(condition: string, parameters: readonly unknown[]): Promise<CaseNumber[]> {
+    const rows = await this.unitOfWork.query<{ number: CaseNumber }>(`select s.number from submission s where ${condition}`, parameters);
+    return rows.map(({ number }) => number);
+  }
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { Clock } from '../../../kernel/clock.js';
+import type { CaseNumber, SubmissionId } from '../../../kernel/ids.js';
+import { fail } from '../../../kernel/problem.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { requireMatch } from '../../../platform/http/conditional.js';
+import { FORBIDDEN } from '../../../platform/http/http-problems.js';
+import { Outbox } from '../../../platform/outbox/outbox.js';
+import { maySee } from '../domain/case-access.js';
+import type { CaseChange } from '../domain/case-change.js';
+import { type CaseAction, may } from '../domain/submission-policy.js';
+import { CASE_NOT_FOUND } from '../domain/submission-problems.js';
+import type { Submission } from '../domain/submission.js';
+import { CaseHistory } from './case-history.js';
+import { ConflictDeclarations } from './conflict-declarations.js';
+import { SubmissionsRepository } from './submissions.repository.js';
+
+/**
+ * The one way to a case for whoever acts on it: who may not know it gets 404, who may not act 403, who saw an
+ * older version 412. Changes are written together with their history and their event.
+ */
+@Injectable()
+export class Cases {
+  constructor(
+    private readonly submissions: SubmissionsRepository,
+    private readonly history: CaseHistory,
+    private readonly declarations: ConflictDeclarations,
+    private readonly outbox: Outbox,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The case as it stands, for an actor who may see it and may do `action`; 404 or 403 otherwise. */
+  async open(number: CaseNumber, actor: Actor, action: CaseAction = 'read_case'): Promise<Submission> {
+    this.requireRole(actor, action);
+    return this.admit(await this.submissions.findByNumber(number), actor);
+  }
+
+  /** The case, held for a change until the transaction ends; 412 when `ifMatch` names another version. */
+  async openForChange(number: CaseNumber, actor: Actor, action: CaseAction, ifMatch?: string): Promise<Submission> {
+    this.requireRole(actor, action);
+    const submission = await this.admit(await this.submissions.lock({ number }), actor);
+    requireMatch(ifMatch, submission.version);
+    return submission;
+  }
+
+  /** Any case by id, for reactions and reads of higher tiers that ask nobody's leave. */
+  find(id: SubmissionId): Promise<Submission | null> {
+    return this.submissions.findById(id);
+  }
+
+  /** Any case by number, whoever asks: the caller answers for what it shows. */
+  findByNumber(number: CaseNumber): Promise<Submission | null> {
+    return this.submissions.findByNumber(number);
+  }
+
+  /** Writes a decided change with its history and event; joins the caller's transaction. Returns the case as it is now. */
+  apply(submission: Submission, change: CaseChange, actor: Actor): Promise<Submission> {
+    return this.unitOfWork.run(async () => {
+      const patch = { ...change.patch, version: submission.version + 1 };
+      await this.submissions.update(submission.id, patch);
+      await this.history.append(submission.id, change.entry, actor, this.clock.now());
+      await this.outbox.append({
+        type: change.event.type,
+        subjectType: 'submission',
+        subjectId: submission.id,
+        payload: { number: submission.number, ...change.event.payload },
+      });
+      return { ...submission, ...patch };
+    });
+  }
+
+  /** What a role may never do is told before whether the case exists: the limits of a role are no secret. */
+  private requireRole(actor: Actor, action: CaseAction): void {
+    if (!may(actor, action)) fail(FORBIDDEN);
+  }
+
+  private async admit(submission: Submission | null, actor: Actor): Promise<Submission> {
+    if (!submission) fail(CASE_NOT_FOUND);
+    const declared = actor.kind === 'staff' && (await this.declarations.declared(submission.id, actor.accountId));
+    if (!maySee(actor, submission, declared)) fail(CASE_NOT_FOUND);
+    return submission;
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { FindOptionsWhere } from 'typeorm';
+import type { CaseNumber, SubmissionId } from '../../../kernel/ids.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { Submission } from '../domain/submission.js';
+import { SubmissionEntity } from './submission.entity.js';
+
+/** Reads and writes rows of `submission`; decides nothing. */
+@Injectable()
+export class SubmissionsRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  findByNumber(number: CaseNumber): Promise<Submission | null> {
+    return this.find({ number });
+  }
+
+  findById(id: SubmissionId): Promise<Submission | null> {
+    return this.find({ id });
+  }
+
+  /** The row, held until the transaction ends, so that two changes come one after the other. */
+  async lock(key: { number: CaseNumber } | { id: SubmissionId }): Promise<Submission | null> {
+    const row = await this.unitOfWork.manager
+      .createQueryBuilder(SubmissionEntity, 'submission')
+      .setLock('pessimistic_write')
+      .where(key)
+      .getOne();
+    return row && toSubmission(row);
+  }
+
+  /** False when another case has this number already; a failed insert would end the caller's transaction. */
+  async insert(submission: Submission, accessCodeHash: Buffer): Promise<boolean> {
+    const { about, ...columns } = submission;
+    const inserted = await this.unitOfWork.manager
+      .createQueryBuilder()
+      .insert()
+      .into(SubmissionEntity)
+      .values({
+        ...columns,
+        accessCodeHash,
+        aboutDepartmentId: about?.departmentId ?? null,
+        aboutOffice: about?.office ?? null,
+        aboutName: about?.name ?? null,
+      })
+      .orIgnore()
+      .returning('id')
+      .updateEntity(false)
+      .execute();
+    return Array.isArray(inserted.raw) && inserted.raw.length === 1;
+  }
+
+  /** Writes what changed. Whom a signal is about never changes. */
+  async update(id: SubmissionId, patch: Partial<Omit<Submission, 'about'>>): Promise<void> {
+    await this.unitOfWork.manager.update(SubmissionEntity, { id }, patch);
+  }
+
+  /** The hash of the case's access code and the case's id; null for an unknown number. */
+  async accessKey(number: CaseNumber): Promise<{ id: SubmissionId; accessCodeHash: Buffer } | null> {
+    return this.unitOfWork.manager.findOne(SubmissionEntity, { where: { number }, select: { id: true, accessCodeHash: true } });
+  }
+
+  /** Notes that the author read mail at their address; false when there is none, or it was confirmed before. */
+  async confirmEmail(id: SubmissionId, at: Date): Promise<boolean> {
+    const rows = await this.unitOfWork.query(
+      `update submission set author_email_confirmed_at = $2
+        where id = $1 and author_email is not null and author_email_confirmed_at is null returning id`,
+      [id, at],
+    );
+    return rows.length > 0;
+  }
+
+  async renewAccessCode(id: SubmissionId, accessCodeHash: Buffer): Promise<void> {
+    await this.unitOfWork.manager.update(SubmissionEntity, { id }, { accessCodeHash });
+  }
+
+  private async find(where: FindOptionsWhere<SubmissionEntity>): Promise<Submission | null> {
+    const row = await this.unitOfWork.manager.findOne(SubmissionEntity, { where });
+    return row && toSubmission(row);
+  }
+}
+
+function toSubmission(row: SubmissionEntity): Submission {
+  const { aboutDepartmentId, aboutOffice, aboutName, ...submission } = row;
+  const isAboutSomebody = aboutDepartmentId !== null || aboutOffice !== null || aboutName !== null;
+  return {
+    ...submission,
+    about: isAboutSomebody ? { departmentId: aboutDepartmentId, office: aboutOffice, name: aboutName } : null,
+  };
+}

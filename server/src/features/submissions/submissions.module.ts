@@ -1,0 +1,56 @@
+import { Module, type Type } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AttachmentsModule } from '../attachments/index.js';
+import { AuthoritiesModule } from '../authorities/index.js';
+import { DRAFT_CONTROLLERS, DRAFT_PROVIDERS } from './draft.providers.js';
+import { EraseCaseSessions } from './handlers/erase-case-sessions.js';
+import { SubmissionsController } from './http/submissions.controller.js';
+import { SubmitLimits } from './http/submit-limits.js';
+import { CaseSearch } from './reads/case-search.query.js';
+import { CaseTimeline } from './reads/case-timeline.js';
+import { PublicChanges } from './reads/changes.query.js';
+import { DepartmentInbox } from './reads/department-inbox.query.js';
+import { ModerationQueue } from './reads/moderation-queue.query.js';
+import { PublicFiguresQuery } from './reads/public-figures.query.js';
+import { PublicList } from './reads/public-list.query.js';
+import { WaitingCases } from './reads/waiting-cases.query.js';
+import { CaseHistory } from './storage/case-history.js';
+import { CaseMessages } from './storage/case-messages.js';
+import { CaseSessions } from './storage/case-sessions.js';
+import { Cases } from './storage/cases.js';
+import { ConflictDeclarations } from './storage/conflict-declarations.js';
+import { SubmissionEntity } from './storage/submission.entity.js';
+import { SubmissionsRepository } from './storage/submissions.repository.js';
+import { AttachToCase } from './use-cases/attach-to-case.js';
+import { AuthorContact } from './use-cases/author-contact.js';
+import { AuthorLinks } from './use-cases/author-links.js';
+import { CaseKeys } from './use-cases/case-keys.js';
+import { ConfirmEmail } from './use-cases/confirm-email.js';
+import { Conversation } from './use-cases/conversation.js';
+import { EndCaseSession } from './use-cases/end-case-session.js';
+import { IdentifyAuthor } from './use-cases/identify-author.js';
+import { LookUpCase } from './use-cases/look-up-case.js';
+import { RenewAccessCode } from './use-cases/renew-access-code.js';
+import { RequestAccessCode } from './use-cases/request-access-code.js';
+import { Submit } from './use-cases/submit.js';
+import { Withdraw } from './use-cases/withdraw.js';
+import { WriteToStaff } from './use-cases/write-to-staff.js';
+
+/** What higher tiers find behind the door. */
+const OPEN: Type[] = [
+  Cases,
+  CaseHistory,
+  ConflictDeclarations,
+  ...[AttachToCase, AuthorContact, AuthorLinks, ConfirmEmail, Conversation, EndCaseSession, LookUpCase],
+  ...[RenewAccessCode, RequestAccessCode, Submit, Withdraw, WriteToStaff],
+  ...[CaseSearch, CaseTimeline, DepartmentInbox, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList, WaitingCases],
+];
+
+/** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */
+@Module({
+  imports: [TypeOrmModule.forFeature([SubmissionEntity]), AttachmentsModule, AuthoritiesModule],
+  controllers: [SubmissionsController, ...DRAFT_CONTROLLERS],
+  providers: [...OPEN, CaseKeys, CaseMessages, CaseSessions, EraseCaseSessions, IdentifyAuthor, SubmissionsRepository, SubmitLimits, ...DRAFT_PROVIDERS],
+  exports: OPEN,
+})
+export class SubmissionsModule {}

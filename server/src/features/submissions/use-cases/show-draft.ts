@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { civilDateIn } from '../../../kernel/civil-date.js';
+import { Clock } from '../../../kernel/clock.js';
+import { fail } from '../../../kernel/problem.js';
+import { hashSecret } from '../../../platform/crypto/random.js';
+import { type Attachment, Attachments } from '../../attachments/index.js';
+import { AuthorityDirectory } from '../../authorities/index.js';
+import { type AccessCode, personalData } from '../../language/index.js';
+import { DRAFT_NOT_FOUND } from '../domain/draft-problems.js';
+import { type DraftAnswers, type DraftStep, emptyAnswers, missingSteps, stepsOf } from '../domain/draft.js';
+import { isTimeBarred } from '../domain/submit-rules.js';
+import { type DraftKey, DraftsRepository, type SentDraft } from '../storage/drafts.repository.js';
+import { draftAccessCode } from './draft-access-code.js';
+import { draftFiles } from './draft-files.js';
+
+/** Minutes in which the sender's own browser is shown the access code again. */
+const CODE_MINUTES = 15;
+
+/** What should be said before sending, though it stops nobody. */
+export type DraftWarning = 'time_barred';
+
+export interface ShownDraft {
+  readonly id: string;
+  readonly expiresAt: Date;
+  readonly answers: DraftAnswers;
+  readonly files: readonly Attachment[];
+  readonly steps: readonly DraftStep[];
+  readonly missing: readonly DraftStep[];
+  readonly warnings: readonly DraftWarning[];
+  readonly personalData: Readonly<Record<'title' | 'text', readonly personalData.PersonalDataSpan[]>>;
+  readonly sent: (SentDraft & { readonly accessCode: AccessCode | null }) | null;
+}
+
+/** A draft with all that its pages show: what is missing, what looks like personal data, what became of it. */
+@Injectable()
+export class ShowDraft {
+  constructor(
+    private readonly drafts: DraftsRepository,
+    private readonly attachments: Attachments,
+    private readonly directory: AuthorityDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws ProblemException 404 without the draft. */
+  async run(key: DraftKey | null): Promise<ShownDraft> {
+    if (!key) fail(DRAFT_NOT_FOUND);
+    const draft = (await this.drafts.find(key)) ?? fail(DRAFT_NOT_FOUND);
+    const { id, expiresAt } = draft;
+    if (!draft.answers) return { id, expiresAt, ...this.shown(emptyAnswers('bg')), missing: [], files: [], sent: await this.sent(key) };
+    return { id, expiresAt, ...this.shown(draft.answers), files: await this.attachments.of(draftFiles(id)), sent: null };
+  }
+
+  private shown(answers: DraftAnswers): Pick<ShownDraft, 'answers' | 'steps' | 'missing' | 'warnings' | 'personalData'> {
+    const contacts = this.publicContacts();
+    const { kind, occurredOn } = answers;
+    return {
+      answers,
+      steps: stepsOf(answers),
+      missing: missingSteps(answers),
+      warnings: kind !== null && isTimeBarred({ kind, occurredOn }, civilDateIn(this.clock.now())) ? ['time_barred'] : [],
+      personalData: { title: personalData.detect(answers.title, contacts), text: personalData.detect(answers.text, contacts) },
+    };
+  }
+
+  private async sent(key: DraftKey): Promise<ShownDraft['sent']> {
+    const sent = await this.drafts.sent(key.id);
+    return sent && { ...sent, accessCode: this.accessCode(key, sent) };
+  }
+
+  /** Null after a while, and once the code was renewed: the old one opens nothing. */
+  private accessCode({ id, secret }: DraftKey, { sentAt, accessCodeHash }: SentDraft): AccessCode | null {
+    if (this.clock.now().getTime() - sentAt.getTime() > CODE_MINUTES * 60_000) return null;
+    const code = draftAccessCode(secret, id);
+    return hashSecret(code).equals(accessCodeHash) ? code : null;
+  }
+
+  /** What the municipality publishes of itself is nobody's personal data. */
+  private publicContacts(): string[] {
+    const { municipality, departments, authorities } = this.directory.site().site;
+    return [municipality, ...departments, ...authorities]
+      .flatMap((body) => [body.email, 'phone' in body ? body.phone : null])
+      .filter((contact) => contact !== null);
+  }
+}

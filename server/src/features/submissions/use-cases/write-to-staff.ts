@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { AuthorActor } from '../../../kernel/actor.js';
+import type { CaseNumber } from '../../../kernel/ids.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { type Limit, RateLimits } from '../../../platform/http/rate-limits.js';
+import type { CaseMessage } from '../storage/case-messages.js';
+import { Cases } from '../storage/cases.js';
+import { Conversation } from './conversation.js';
+
+/** More than a conversation needs, and few enough that nobody fills a mailbox. */
+const MESSAGES_OF_A_CASE: Limit = { name: 'case-messages', points: 30, seconds: 3_600 };
+
+/** The author writes to whoever handles the case. */
+@Injectable()
+export class WriteToStaff {
+  constructor(
+    private readonly cases: Cases,
+    private readonly conversation: Conversation,
+    private readonly limits: RateLimits,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** @throws ProblemException 404 for another case, 409 when the case is over, 429. */
+  async run(number: CaseNumber, actor: AuthorActor, text: string): Promise<CaseMessage> {
+    await this.limits.take(MESSAGES_OF_A_CASE, actor.submissionId);
+    return this.unitOfWork.run(async () => {
+      // Held, so that a withdrawal that comes at the same time is either before or after the message.
+      const submission = await this.cases.openForChange(number, actor, 'message_staff');
+      return this.conversation.send(submission, actor, text);
+    });
+  }
+}

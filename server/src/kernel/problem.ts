@@ -1,0 +1,52 @@
+import type { Words } from './words.js';
+
+/** A kind of expected failure (RFC 9457 §3.1.1); `slug` ends the stable type URI `/problems/{slug}`. */
+export interface ProblemType {
+  readonly slug: string;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 429 | 503;
+  readonly title: Words;
+  /** What the reader can do about it. */
+  readonly detail: Words;
+}
+
+/** One wrong field: `pointer` is a JSON pointer (RFC 6901) into the request's body, `code` is stable. */
+export interface FieldError {
+  readonly pointer: string;
+  readonly code: string;
+  readonly detail: Words;
+}
+
+/** An expected failure. Anything else that is thrown is a bug and answered with 500. */
+export interface Problem {
+  readonly type: ProblemType;
+  readonly detail?: Words;
+  readonly errors?: readonly FieldError[];
+  /** Seconds after which a retry makes sense (RFC 9110 §10.2.3). */
+  readonly retryAfter?: number;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export const success = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export function failure(type: ProblemType, more: Omit<Problem, 'type'> = {}): Result<never> {
+  return { ok: false, problem: { type, ...more } };
+}
+
+/** Carries a problem from a use case to the HTTP edge, where it becomes problem+json or a page. */
+export class ProblemException extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.type.slug);
+    this.name = 'ProblemException';
+  }
+}
+
+/** The value of a result; its problem leaves as an exception that the edge knows. */
+export function unwrap<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new ProblemException(result.problem);
+}
+
+export function fail(type: ProblemType, more: Omit<Problem, 'type'> = {}): never {
+  throw new ProblemException({ type, ...more });
+}

@@ -1,0 +1,59 @@
+export const RUN_ENVIRONMENTS = ['development', 'production', 'test'] as const;
+export type RunEnvironment = (typeof RUN_ENVIRONMENTS)[number];
+
+/** What this process does: answers requests, does the work that waits in the outbox, or both. */
+export const PROCESS_KINDS = ['web', 'worker', 'all'] as const;
+export type ProcessKind = (typeof PROCESS_KINDS)[number];
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/**
+ * Whose `X-Forwarded-*` headers are believed: nobody's, those of the last so many proxies, or those of proxies
+ * at these addresses (IP, CIDR, or a name that proxy-addr knows: `loopback`, `linklocal`, `uniquelocal`).
+ */
+export type TrustedProxies = false | number | readonly string[];
+
+/**
+ * The checked settings of one process, read once at start and frozen. An abstract class and not an interface,
+ * so that it is its own injection token; `parseConfig` makes the only instances.
+ */
+export abstract class Config {
+  abstract readonly env: RunEnvironment;
+  /** TCP port, 1-65535. */
+  abstract readonly port: number;
+  /** The address or name of the interface that is listened on. */
+  abstract readonly host: string;
+  /** The origin that people see: scheme, host and port, with the path `/`. */
+  abstract readonly publicUrl: URL;
+  /** Host names, without ports, that a request may name; IPv6 in brackets. */
+  abstract readonly allowedHosts: readonly string[];
+  /** Origins, without a slash at the end, that a browser may send changes from. */
+  abstract readonly allowedOrigins: readonly string[];
+  /** Absolute path of the folder that holds files, undelivered mail, and the embedded database. */
+  abstract readonly dataDir: string;
+  /** Null means: start the embedded PostgreSQL. */
+  abstract readonly databaseUrl: string | null;
+  /** The account that owns the tables, where it differs from the one that serves requests. */
+  abstract readonly migrationDatabaseUrl: string | null;
+  /** Null means: messages become `.eml` files in `dataDir`/mail. */
+  abstract readonly smtpUrl: string | null;
+  /** `a@b.example` or `Name <a@b.example>`. */
+  abstract readonly mailFrom: string;
+  abstract readonly trustProxy: TrustedProxies;
+  abstract readonly process: ProcessKind;
+  /** A demonstration with fictional people: banner on every page, no e-mail to the outside. */
+  abstract readonly demo: boolean;
+  /** The password of every demo account. Unused where `demo` is false. */
+  abstract readonly demoPassword: string;
+  abstract readonly logLevel: LogLevel;
+}
+
+/** Settings of a process whose database is known: given, or embedded and started. */
+export type ConnectedConfig = Config & { readonly databaseUrl: string; readonly migrationDatabaseUrl: string };
+
+/** The same settings, with `url` wherever no database was set. */
+export function connectedTo(config: Config, url: string): ConnectedConfig {
+  const databaseUrl = config.databaseUrl ?? url;
+  return Object.freeze({ ...config, databaseUrl, migrationDatabaseUrl: config.migrationDatabaseUrl ?? databaseUrl });
+}

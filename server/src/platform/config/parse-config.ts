@@ -1,0 +1,118 @@
+import { resolve } from 'node:path';
+import { type Config, LOG_LEVELS, type LogLevel, PROCESS_KINDS, RUN_ENVIRONMENTS, type RunEnvironment } from './config.js';
+import { isLoopback, LOOPBACK_NAMES } from './loopback.js';
+import { type Environment, Settings } from './settings.js';
+
+/** What holds where a variable is not set. */
+export interface ConfigDefaults {
+  readonly port: number;
+  /** Loopback in every environment: in production a reverse proxy on the same machine speaks TLS for us. */
+  readonly host: string;
+  /** Relative to the working folder. */
+  readonly dataDir: string;
+  readonly demoPassword: string;
+  readonly logLevel: LogLevel;
+  readonly env: RunEnvironment;
+}
+
+export const DEFAULTS: ConfigDefaults = {
+  port: 3000,
+  host: '127.0.0.1',
+  dataDir: './data',
+  demoPassword: 'zaedno-demo-2026',
+  logLevel: 'info',
+  env: 'development',
+};
+
+export interface ConfigSurroundings {
+  /** The folder that a relative `DATA_DIR` starts from. */
+  readonly workingDir: string;
+  readonly defaults?: ConfigDefaults;
+}
+
+/** Warnings are for the log: the process starts all the same. Faults are all faults, each saying what to set. */
+export type ConfigOutcome = { readonly config: Config; readonly warnings: readonly string[] } | { readonly faults: readonly string[] };
+
+const DEMO_PASSWORD_LENGTH = [8, 128] as const;
+
+/** The whole configuration out of the environment, checked as a whole. Pure: it reads neither files nor `process`. */
+export function parseConfig(variables: Environment, { workingDir, defaults = DEFAULTS }: ConfigSurroundings): ConfigOutcome {
+  const settings = new Settings(variables);
+  const env = settings.oneOf('NODE_ENV', RUN_ENVIRONMENTS, defaults.env);
+  const port = settings.port('PORT', defaults.port);
+  const publicUrl = settings.origin('PUBLIC_URL', new URL(`http://localhost:${port}`));
+  const databaseUrl = settings.databaseUrl('DATABASE_URL');
+  const demo = settings.flag('DEMO') ?? (!settings.has('DATABASE_URL') && env !== 'production');
+  const smtpUrl = settings.smtpUrl('SMTP_URL');
+  const config: Config = {
+    env,
+    port,
+    host: settings.host('HOST', defaults.host),
+    publicUrl,
+    ...allowedFrom(publicUrl),
+    dataDir: resolve(workingDir, settings.text('DATA_DIR') ?? defaults.dataDir),
+    databaseUrl,
+    migrationDatabaseUrl: settings.databaseUrl('MIGRATION_DATABASE_URL'),
+    smtpUrl: smtpUrl && (!demo || isLoopback(smtpUrl.hostname)) ? smtpUrl.href : null,
+    mailFrom: settings.mailbox('MAIL_FROM', `no-reply@${isLoopback(publicUrl.hostname) ? 'localhost' : publicUrl.hostname}`),
+    trustProxy: settings.proxies('TRUST_PROXY'),
+    process: settings.oneOf('PROCESS', PROCESS_KINDS, 'all'),
+    demo,
+    demoPassword: settings.secret('DEMO_PASSWORD', defaults.demoPassword, DEMO_PASSWORD_LENGTH),
+    logLevel: settings.oneOf('LOG_LEVEL', LOG_LEVELS, defaults.logLevel),
+  };
+  refuseWhatDoesNotFit(config, settings);
+  return settings.faults.length > 0
+    ? { faults: settings.faults }
+    : { config: Object.freeze(config), warnings: warningsAbout(config, settings) };
+}
+
+/** On the machine itself people type whichever loopback name they like; elsewhere one name is the name. */
+function allowedFrom(publicUrl: URL): Pick<Config, 'allowedHosts' | 'allowedOrigins'> {
+  const { protocol, hostname, port } = publicUrl;
+  const names = isLoopback(hostname) ? [...new Set([hostname, ...LOOPBACK_NAMES])] : [hostname];
+  const origins = names.map((name) => `${protocol}//${name}${port && `:${port}`}`);
+  return { allowedHosts: Object.freeze(names), allowedOrigins: Object.freeze(origins) };
+}
+
+function refuseWhatDoesNotFit(config: Config, settings: Settings): void {
+  const embedded = !settings.has('DATABASE_URL');
+  if (embedded && settings.has('MIGRATION_DATABASE_URL')) {
+    settings.refuse('MIGRATION_DATABASE_URL is set without DATABASE_URL: set DATABASE_URL to the same database.');
+  }
+  if (embedded && config.process !== 'all') {
+    settings.refuse(`PROCESS is "${config.process}", but the embedded PostgreSQL serves one process: set DATABASE_URL, or PROCESS=all.`);
+  }
+  if (config.env !== 'production') return;
+  if (embedded)
+    settings.refuse(
+      'DATABASE_URL is missing: in production set it to the PostgreSQL database, like postgres://user:password@host:5432/zaedno.',
+    );
+  if (config.demo) settings.refuse('DEMO is 1: a demo does not run in production. Set DEMO=0, or NODE_ENV=development.');
+  if (isPlainHttp(config.publicUrl)) {
+    settings.refuse(`PUBLIC_URL is ${config.publicUrl.origin}: in production set it to the https: address that people see.`);
+  }
+}
+
+function warningsAbout(config: Config, settings: Settings): string[] {
+  const warnings: string[] = [];
+  if (config.demo && config.smtpUrl === null && settings.has('SMTP_URL')) {
+    warnings.push('SMTP_URL is not used: a demo sends no e-mail to the outside. Messages are kept in DATA_DIR/mail.');
+  }
+  if (config.env !== 'production') {
+    if (isPlainHttp(config.publicUrl))
+      warnings.push('PUBLIC_URL is http: and not loopback: browsers will not keep the cookies, so nobody can sign in or submit.');
+    return warnings;
+  }
+  if (config.smtpUrl === null) warnings.push('SMTP_URL is not set: no e-mail is sent. Messages are kept in DATA_DIR/mail.');
+  if (config.trustProxy === false && config.publicUrl.protocol === 'https:') {
+    warnings.push(
+      'TRUST_PROXY is not set: all visitors share the address of the proxy, and so its limits. Set TRUST_PROXY=loopback when the proxy runs on this machine.',
+    );
+  }
+  return warnings;
+}
+
+function isPlainHttp(url: URL): boolean {
+  return url.protocol === 'http:' && !isLoopback(url.hostname);
+}

@@ -1,0 +1,133 @@
+import { isIP } from 'node:net';
+import { type TrustedProxies } from './config.js';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Longest host name, RFC 1035 section 2.3.4. */
+const HOST_NAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+const ADDRESS = /^[^\s@<>"]+@[^\s@<>"]+$/;
+const NAMED_ADDRESS = /^[^<>\r\n]*<([^<>]*)>$/;
+const PROXY_GROUPS = ['loopback', 'linklocal', 'uniquelocal'];
+const FARTHEST_PROXY = 9;
+
+/**
+ * Reads variables one by one and collects what is wrong with them instead of stopping at the first fault.
+ * After a fault the fallback is returned, so that the rest can still be checked. A variable that is empty
+ * counts as not set. Values are never repeated where they could hold a password.
+ */
+export class Settings {
+  readonly faults: string[] = [];
+
+  constructor(private readonly env: Environment) {}
+
+  text(name: string): string | undefined {
+    return this.env[name]?.trim() || undefined;
+  }
+
+  has(name: string): boolean {
+    return this.text(name) !== undefined;
+  }
+
+  refuse(fault: string): void {
+    this.faults.push(fault);
+  }
+
+  oneOf<T extends string>(name: string, choices: readonly T[], fallback: T): T {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const choice = choices.find((each) => each === text);
+    if (choice === undefined) this.refuse(`${name} is "${text}": set it to one of ${choices.join(', ')}.`);
+    return choice ?? fallback;
+  }
+
+  /** `1`, `0`, or undefined when not set. */
+  flag(name: string): boolean | undefined {
+    const text = this.text(name);
+    if (text === undefined || text === '1' || text === '0') return text === undefined ? undefined : text === '1';
+    this.refuse(`${name} is "${text}": set it to 1 or 0.`);
+    return undefined;
+  }
+
+  port(name: string, fallback: number): number {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const port = Number(text);
+    if (/^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535) return port;
+    this.refuse(`${name} is "${text}": set it to a whole number from 1 to 65535.`);
+    return fallback;
+  }
+
+  host(name: string, fallback: string): string {
+    const text = this.text(name);
+    if (text === undefined || isIP(text) !== 0 || HOST_NAME.test(text)) return text ?? fallback;
+    this.refuse(`${name} is "${text}": set it to an address or a name without scheme and port, for example 127.0.0.1 or 0.0.0.0.`);
+    return fallback;
+  }
+
+  /** An http(s) URL of a whole host: the pages are served from its root. */
+  origin(name: string, fallback: URL): URL {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const isOrigin = url !== null && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href;
+    if (isOrigin) return url;
+    this.refuse(`${name} is not the address of a site: set it to scheme and host alone, for example https://zaedno.example.org.`);
+    return fallback;
+  }
+
+  databaseUrl(name: string): string | null {
+    const text = this.text(name);
+    if (text === undefined) return null;
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const isDatabase = url !== null && /^postgres(?:ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+    if (!isDatabase) this.refuse(`${name} does not name a PostgreSQL database: set it like postgres://user:password@host:5432/zaedno.`);
+    return isDatabase ? text : null;
+  }
+
+  smtpUrl(name: string): URL | null {
+    const text = this.text(name);
+    if (text === undefined) return null;
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const isSmtp = url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
+    if (!isSmtp) this.refuse(`${name} does not name a mail server: set it like smtps://user:password@mail.example.org:465.`);
+    return isSmtp ? url : null;
+  }
+
+  mailbox(name: string, fallback: string): string {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    if (ADDRESS.test(NAMED_ADDRESS.exec(text)?.[1] ?? text)) return text;
+    this.refuse(`${name} is not an e-mail address: set it like no-reply@example.org or "Municipality <no-reply@example.org>".`);
+    return fallback;
+  }
+
+  proxies(name: string): TrustedProxies {
+    const text = this.text(name);
+    if (text === undefined || text === '0') return false;
+    if (/^\d$/.test(text) && Number(text) <= FARTHEST_PROXY) return Number(text);
+    const addresses = text.split(',').map((each) => each.trim());
+    if (addresses.every((each) => PROXY_GROUPS.includes(each) || isSubnet(each))) return Object.freeze(addresses);
+    this.refuse(
+      `${name} would let a visitor choose the address that limits count: set it to loopback, to the addresses of your proxies ` +
+        `(10.0.0.5, 10.1.0.0/16), or to how many proxies stand before the server (1 to ${FARTHEST_PROXY}).`,
+    );
+    return false;
+  }
+
+  /** Counted in characters, not in bytes. */
+  secret(name: string, fallback: string, [shortest, longest]: readonly [number, number]): string {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const characters = [...text].length;
+    if (characters >= shortest && characters <= longest) return text;
+    this.refuse(`${name} has ${characters} characters: set ${shortest} to ${longest}.`);
+    return fallback;
+  }
+}
+
+function isSubnet(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= (family === 4 ? 32 : 128));
+}

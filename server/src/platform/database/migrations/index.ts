@@ -1,0 +1,11 @@
+import { Platform } from './0001-platform.js';
+import { Authorities } from './0002-authorities.js';
+import { Accounts } from './0003-accounts.js';
+import { Attachments } from './0004-attachments.js';
+import { Following } from './0005-following.js';
+import { Submissions } from './0006-submissions.js';
+import { Moderation } from './0007-moderation.js';
+import { Responses } from './0008-responses.js';
+
+/** Every migration in the order of its number; no globs, so that a build knows what it ships. */
+export const MIGRATIONS = [Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses];

@@ -1,0 +1,28 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { join } from 'node:path';
+import { Clock } from '../kernel/clock.js';
+import { AuditTrail } from './audit/audit-trail.js';
+import { Config } from './config/config.js';
+import { RecurringTasks } from './schedule/recurring-tasks.js';
+import { FileStore } from './storage/file-store.js';
+import { SingleUseTokens } from './tokens/single-use-tokens.js';
+
+/** What every feature may ask for: settings, time, files, tokens, the audit trail, work that returns. */
+@Global()
+@Module({})
+export class FoundationModule {
+  static with(config: Config, clock: Clock): DynamicModule {
+    return {
+      module: FoundationModule,
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: Clock, useValue: clock },
+        { provide: FileStore, useValue: new FileStore(join(config.dataDir, 'files')) },
+        AuditTrail,
+        RecurringTasks,
+        SingleUseTokens,
+      ],
+      exports: [Config, Clock, FileStore, AuditTrail, RecurringTasks, SingleUseTokens],
+    };
+  }
+}

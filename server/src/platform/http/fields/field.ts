@@ -1,0 +1,118 @@
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { type ClassConstructor } from 'class-transformer';
+import { IsOptional, registerDecorator, ValidateIf, ValidateNested } from 'class-validator';
+import { type FieldRule, malformed } from './field-rule.js';
+import { choiceRule, civilDateRule, emailRule, flagRule, idRule, phoneRule, textRule, wholeNumberRule } from './rules.js';
+
+/**
+ * Decorators for the fields of DTOs: each one validates, tidies and describes its field in the API contract.
+ * A field is required unless `optional`; an optional one may be left out or null.
+ */
+export interface FieldOptions {
+  readonly optional?: boolean;
+  readonly description?: string;
+  readonly example?: string | number | boolean;
+}
+
+function field(rule: FieldRule, api: ApiPropertyOptions, options: FieldOptions): PropertyDecorator {
+  const judge: FieldRule = (value) => (value === undefined || value === null ? malformed('missing') : rule(value));
+  return (target, property) => {
+    const { optional = false, ...described } = options;
+    ApiProperty({ ...api, ...described, required: !optional, ...(optional ? { nullable: true } : {}) } as ApiPropertyOptions)(target, property);
+    if (optional) IsOptional()(target, property);
+    registerDecorator({
+      name: 'field',
+      target: target.constructor,
+      propertyName: property as string,
+      validator: {
+        validate: (value: unknown) => judge(value) === null,
+        defaultMessage: (args) => JSON.stringify(judge(args?.value)),
+      },
+    });
+  };
+}
+
+const tidy = (property: PropertyDecorator, change: (text: string) => string): PropertyDecorator => {
+  const transform = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? change(value) : value));
+  return (target, key) => {
+    transform(target, key);
+    property(target, key);
+  };
+};
+
+/** Control characters, and the marks that turn the direction of writing, do not belong in a text. */
+const clean = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim();
+
+/** Text of several lines. */
+export const TextField = ({ min = 1, max, ...options }: FieldOptions & { min?: number; max: number }): PropertyDecorator =>
+  tidy(field(textRule({ min, max }), { type: String, minLength: min, maxLength: max }, options), clean);
+
+/** Text of one line. */
+export const LineField = ({ min = 1, max, ...options }: FieldOptions & { min?: number; max: number }): PropertyDecorator =>
+  tidy(field(textRule({ min, max }), { type: String, minLength: min, maxLength: max }, options), (text) =>
+    clean(text).replace(/\s+/g, ' '),
+  );
+
+/** A secret as it was typed: never tidied, never given as an example. */
+export const SecretField = ({ min = 1, max, ...options }: FieldOptions & { min?: number; max: number }): PropertyDecorator =>
+  field(textRule({ min, max }), { type: String, minLength: min, maxLength: max }, options);
+
+export const ChoiceField = (choices: readonly string[], options: FieldOptions & { enumName?: string } = {}): PropertyDecorator => {
+  const { enumName, ...rest } = options;
+  return field(choiceRule(choices), { enum: [...choices], ...(enumName ? { enumName } : {}) } as ApiPropertyOptions, rest);
+};
+
+export const EmailField = (options: FieldOptions = {}): PropertyDecorator =>
+  tidy(field(emailRule, { type: String, format: 'email', maxLength: 254 }, options), (text) => text.trim());
+
+export const PhoneField = (options: FieldOptions = {}): PropertyDecorator =>
+  tidy(field(phoneRule, { type: String, maxLength: 30 }, options), (text) => clean(text).replace(/\s+/g, ' '));
+
+export const CivilDateField = (options: FieldOptions = {}): PropertyDecorator =>
+  tidy(field(civilDateRule, { type: String, format: 'date' }, options), (text) => text.trim());
+
+export const IdField = (options: FieldOptions = {}): PropertyDecorator => field(idRule, { type: String, format: 'uuid' }, options);
+
+export const FlagField = (options: FieldOptions = {}): PropertyDecorator => field(flagRule, { type: Boolean }, options);
+
+export const WholeNumberField = ({ min, max, ...options }: FieldOptions & { min: number; max: number }): PropertyDecorator =>
+  field(wholeNumberRule({ min, max }), { type: 'integer', minimum: min, maximum: max }, options);
+
+/** A list of ids, at most `max` of them. */
+export const IdListField = ({ max, ...options }: FieldOptions & { max: number }): PropertyDecorator =>
+  field(
+    (value) => {
+      if (!Array.isArray(value)) return malformed('not_a_list');
+      if (value.length > max) return { code: 'too_many', malformed: false, values: { max } };
+      return value.map(idRule).find((fault) => fault !== null) ?? null;
+    },
+    { type: [String], format: 'uuid', maxItems: max } as ApiPropertyOptions,
+    options,
+  );
+
+/** An object of its own class. */
+export const PartField = <Part extends object>(part: () => ClassConstructor<Part>, options: FieldOptions = {}): PropertyDecorator => {
+  const shape = field((value) => (typeof value === 'object' && !Array.isArray(value) ? null : malformed('unknown_value')), { type: part }, options);
+  return (target, key) => {
+    Type(part)(target, key);
+    shape(target, key);
+    if (options.optional) ValidateIf((_, value) => value !== undefined && value !== null)(target, key);
+    ValidateNested()(target, key);
+  };
+};
+
+/** A whole number in a query string. */
+export const QueryNumberField = (options: FieldOptions & { min: number; max: number }): PropertyDecorator => {
+  const property = WholeNumberField(options);
+  const parse = Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^-?\d{1,12}$/.test(value) ? Number(value) : value));
+  return (target, key) => {
+    parse(target, key);
+    property(target, key);
+  };
+};

@@ -1,0 +1,22 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard.js';
+import { ActorSources } from './access/actor-sources.js';
+import { FieldValidation } from './fields/validation.js';
+import { ProblemFilter } from './problem.filter.js';
+import { RateLimits } from './rate-limits.js';
+
+/** The edge: who may enter, what a body must look like, how a failure is told. */
+@Global()
+@Module({
+  providers: [
+    ActorSources,
+    RateLimits,
+    ProblemFilter,
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_PIPE, useClass: FieldValidation },
+    { provide: APP_FILTER, useExisting: ProblemFilter },
+  ],
+  exports: [ActorSources, RateLimits, ProblemFilter],
+})
+export class HttpModule {}

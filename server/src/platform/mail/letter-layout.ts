@@ -1,0 +1,73 @@
+import type { Letter, LetterLink } from './letter.js';
+import { LETTER_FRAME } from './letter-frame.js';
+
+/** Ink on paper and white on pine: 14:1 and 7.9:1, above what WCAG 2.2 AA asks for. Mail programs know no style sheets of ours. */
+const INK = '#1c2b28';
+const INK_SOFT = '#50605c';
+const PAPER = '#fbf7f0';
+const PINE = '#0f5c52';
+const LINE = '#e2d8c8';
+
+const FONT = `font-family:'Sofia Sans',system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif`;
+
+/** The letter for programs that show plain text (RFC 2046 §5.1.4: the same content as the HTML). */
+export function asText(letter: Letter): string {
+  const { language, action, unsubscribe } = letter;
+  const blocks = [
+    LETTER_FRAME.greeting[language],
+    letter.heading,
+    ...letter.paragraphs,
+    ...(letter.items.length > 0 ? [letter.items.map(({ label, url }) => `- ${label}\n  ${url}`).join('\n')] : []),
+    ...(action ? [`${action.label}:\n${action.url}`] : []),
+    `-- \n${letter.sender}\n${letter.reason}\n${LETTER_FRAME.automatic[language]}`,
+    ...(unsubscribe ? [`${unsubscribe.label}:\n${unsubscribe.url}`] : []),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** The letter as a page: one column, no pictures, no scripts, nothing fetched from anywhere. */
+export function asHtml(letter: Letter): string {
+  const { language } = letter;
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<title>${escape(letter.subject)}</title>
+</head>
+<body lang="${language}" style="margin:0;padding:0;background:${PAPER};color:${INK};${FONT};font-size:17px;line-height:1.55">
+<div role="article" lang="${language}" style="max-width:34rem;margin:0 auto;padding:32px 20px">
+<p style="margin:0 0 24px;color:${PINE};font-weight:700">${escape(letter.sender)}</p>
+<h1 style="margin:0 0 16px;font-size:25px;line-height:1.25;color:${INK}">${escape(letter.heading)}</h1>
+${[LETTER_FRAME.greeting[language], ...letter.paragraphs].map(paragraph).join('\n')}
+${list(letter.items)}
+${button(letter)}
+<hr style="margin:32px 0 16px;border:0;border-top:1px solid ${LINE}">
+<p style="margin:0 0 8px;font-size:15px;color:${INK_SOFT}">${escape(letter.reason)} ${escape(LETTER_FRAME.automatic[language])}</p>
+${letter.unsubscribe ? `<p style="margin:0;font-size:15px">${anchor(letter.unsubscribe)}</p>` : ''}
+</div>
+</body>
+</html>
+`;
+}
+
+const paragraph = (text: string): string => `<p style="margin:0 0 16px">${escape(text)}</p>`;
+
+const anchor = ({ label, url }: LetterLink): string => `<a href="${escape(url)}" style="color:${PINE}">${escape(label)}</a>`;
+
+function list(items: readonly LetterLink[]): string {
+  if (items.length === 0) return '';
+  return `<ul style="margin:0 0 16px;padding:0 0 0 20px">${items.map((item) => `<li style="margin:0 0 8px">${anchor(item)}</li>`).join('')}</ul>`;
+}
+
+function button({ action, language }: Letter): string {
+  if (!action) return '';
+  const look = `display:inline-block;padding:14px 24px;border-radius:12px;background:${PINE};color:#ffffff;font-weight:700;text-decoration:none`;
+  return `<p style="margin:24px 0 16px"><a href="${escape(action.url)}" style="${look}">${escape(action.label)}</a></p>
+<p style="margin:0;font-size:15px;color:${INK_SOFT}">${escape(LETTER_FRAME.copyLink[language])}<br><span style="overflow-wrap:anywhere">${escape(action.url)}</span></p>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

@@ -1,0 +1,21 @@
+import type { SendMailOptions } from 'nodemailer';
+
+/** What became of a letter that will not be tried again. */
+export type Posting =
+  | { readonly accepted: true }
+  /** The address takes no mail, for good. `status` is the server's three digits, or 0 where no server was asked. */
+  | { readonly accepted: false; readonly status: number };
+
+/** The letter could not be handed over now; a later try may succeed. Its message names no address. */
+export class LetterNotSent extends Error {
+  override readonly name = 'LetterNotSent';
+}
+
+/** Where finished messages go. */
+export abstract class MailTransport {
+  /** @throws LetterNotSent when it makes sense to try again. */
+  abstract post(message: SendMailOptions): Promise<Posting>;
+
+  /** Lets go of connections. */
+  abstract close(): void;
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { SendMailOptions } from 'nodemailer';
+import { Clock } from '../../kernel/clock.js';
+import { Config } from '../config/config.js';
+import type { Letter } from './letter.js';
+import { asHtml, asText } from './letter-layout.js';
+import { MailTransport, type Posting } from './mail-transport.js';
+
+/** Sends letters, one to a person. */
+@Injectable()
+export class Mailer implements OnModuleDestroy {
+  constructor(
+    private readonly transport: MailTransport,
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Resolves once the letter is taken, or refused for good. @throws LetterNotSent when a later try may succeed. */
+  send(letter: Letter): Promise<Posting> {
+    return this.transport.post(this.message(letter));
+  }
+
+  onModuleDestroy(): void {
+    this.transport.close();
+  }
+
+  private message(letter: Letter): SendMailOptions {
+    const { unsubscribe } = letter;
+    return {
+      from: this.config.mailFrom,
+      // As a part and not as a line: what stands in an address never becomes a second one.
+      to: { name: '', address: letter.to },
+      subject: letter.subject,
+      text: asText(letter),
+      html: asHtml(letter),
+      messageId: messageId(letter.identity, this.config.mailFrom),
+      date: this.clock.now(),
+      xMailer: false,
+      headers: {
+        // RFC 3834 §5, and what Exchange looks at: nobody is to be answered that they are on holiday.
+        'Auto-Submitted': 'auto-generated',
+        'X-Auto-Response-Suppress': 'All',
+        'Content-Language': letter.language,
+        ...(unsubscribe ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+      },
+      ...(unsubscribe ? { list: { unsubscribe: unsubscribe.oneClickUrl } } : {}),
+    };
+  }
+}
+
+/** The same for the same identity (RFC 5322 §3.6.4); it gives nothing of the identity away. */
+export function messageId(identity: readonly string[], from: string): string {
+  const hash = createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 40);
+  const domain = /@([^\s<>@]+?)>?$/.exec(from)?.[1] ?? 'localhost';
+  return `<${hash}@${domain}>`;
+}

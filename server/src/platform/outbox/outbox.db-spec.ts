@@ -1,0 +1,122 @@
+import { Injectable, Module } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import type { INestApplicationContext } from '@nestjs/common';
+import { TestClock } from '../../../test/harness/test-clock.js';
+import { testConfig } from '../../../test/harness/test-config.js';
+import { createTestDatabase, type TestDatabase } from '../../../test/harness/test-database.js';
+import { DatabaseModule } from '../database/database.module.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { FoundationModule } from '../foundation.module.js';
+import { Outbox } from './outbox.js';
+import { OutboxModule } from './outbox.module.js';
+import { OutboxReaction, type Reaction, type StoredEvent } from './outbox-reaction.js';
+import { OutboxWorker } from './outbox-worker.js';
+
+@Injectable()
+@OutboxReaction({ name: 'remember', events: ['thing.happened'] })
+class Remember implements Reaction {
+  readonly seen: StoredEvent[] = [];
+  failures = 0;
+
+  async handle(event: StoredEvent): Promise<void> {
+    if (this.failures > 0) {
+      this.failures -= 1;
+      throw new Error('not now, ivan@example.bg');
+    }
+    this.seen.push(event);
+  }
+}
+
+@Injectable()
+@OutboxReaction({ name: 'count', events: ['thing.happened', 'other.happened'] })
+class Count implements Reaction {
+  total = 0;
+
+  async handle(): Promise<void> {
+    this.total += 1;
+  }
+}
+
+@Module({ providers: [Remember, Count] })
+class Reacting {}
+
+const happened = { type: 'thing.happened', subjectType: 'thing', subjectId: 'a', payload: { code: 'x' } } as const;
+
+describe('the outbox', () => {
+  let database: TestDatabase;
+  let context: INestApplicationContext;
+  let clock: TestClock;
+  let work: UnitOfWork;
+  let outbox: Outbox;
+  let worker: OutboxWorker;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+
+  beforeEach(async () => {
+    clock = new TestClock();
+    context = await Test.createTestingModule({
+      imports: [FoundationModule.with(testConfig(database.url, '/nowhere'), clock), DatabaseModule.forUrl(database.url), OutboxModule, Reacting],
+    }).compile();
+    await (context as unknown as { init(): Promise<unknown> }).init();
+    work = context.get(UnitOfWork);
+    outbox = context.get(Outbox);
+    worker = context.get(OutboxWorker);
+    await work.query('delete from outbox_event');
+  });
+
+  afterEach(() => context.close());
+  afterAll(() => database.drop());
+
+  it('delivers a committed event once to each reaction', async () => {
+    await work.run(() => outbox.append(happened));
+    expect(await worker.drain()).toBe(2);
+    expect(await worker.drain()).toBe(0);
+    expect(context.get(Remember).seen).toEqual([expect.objectContaining({ ...happened, occurredAt: clock.now() })]);
+    expect(context.get(Count).total).toBe(1);
+  });
+
+  it('forgets an event whose transaction was rolled back', async () => {
+    await expect(
+      work.run(async () => {
+        await outbox.append(happened);
+        throw new Error('the row was refused');
+      }),
+    ).rejects.toThrow('the row was refused');
+    expect(await worker.drain()).toBe(0);
+  });
+
+  it('takes no event outside a transaction', async () => {
+    await expect(outbox.append(happened)).rejects.toThrow('outside a transaction');
+  });
+
+  it('tries a failed reaction again later, while the others have gone on', async () => {
+    context.get(Remember).failures = 1;
+    await work.run(() => outbox.append(happened));
+    await worker.drain();
+    expect(context.get(Remember).seen).toHaveLength(0);
+    expect(context.get(Count).total).toBe(1);
+    expect(await worker.drain()).toBe(0);
+    clock.advance({ seconds: 10 });
+    await worker.drain();
+    expect(context.get(Remember).seen).toHaveLength(1);
+    expect(context.get(Count).total).toBe(1);
+  });
+
+  it('keeps the kind of a failure and nothing of its message, which may hold personal data', async () => {
+    context.get(Remember).failures = 1;
+    await work.run(() => outbox.append(happened));
+    await worker.drain();
+    const rows = await work.query<{ last_error: string }>('select last_error from outbox_delivery where delivered_at is null');
+    expect(rows).toEqual([{ last_error: 'Error' }]);
+  });
+
+  it('is shared by several lanes without delivering anything twice', async () => {
+    for (let index = 0; index < 30; index += 1) await work.run(() => outbox.append({ ...happened, subjectId: String(index) }));
+    await Promise.all([worker.drain(), worker.drain(), worker.drain()]);
+    const subjects = context.get(Remember).seen.map((event) => event.subjectId);
+    expect(subjects).toHaveLength(30);
+    expect(new Set(subjects).size).toBe(30);
+  });
+});

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** An answer of our own API, handed to the page that is being drawn. */
+export interface ApiAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** What the client's bundle is given to draw one page. */
+export interface RenderContext {
+  nonce: string;
+  allowedHosts: readonly string[];
+  form?: {
+    values: Record<string, string | string[]>;
+    errors: { pointer: string; detail: string }[];
+    status: number;
+    banner?: string;
+  };
+  api(path: string, init: { method: string; headers: Record<string, string> }): Promise<ApiAnswer>;
+}
+
+export type Render = (request: Request, context: RenderContext) => Promise<Response | null>;
+
+/** Folder of the built client: `dist/client`, beside `dist/server`. */
+export const CLIENT_FOLDER = fileURLToPath(new URL('../../../client/', import.meta.url));
+
+let loaded: Promise<Render | null> | undefined;
+
+/** The client's renderer, loaded once; null where no client was built (tests of the API alone). */
+export function loadRender(): Promise<Render | null> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Render | null> {
+  const entry = `${CLIENT_FOLDER}server/server.mjs`;
+  if (!existsSync(entry)) return null;
+  const bundle = (await import(pathToFileURL(entry).href)) as { render: Render };
+  return bundle.render;
+}

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CLIENT_FOLDER } from './client-bundle.js';
+
+/** File names with a hash of their content never change. */
+const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+
+/** Serves the scripts, styles, fonts and icons of the built client; its pages are drawn, never served as files. */
+export async function serveClientFiles(app: NestFastifyApplication): Promise<void> {
+  const root = `${CLIENT_FOLDER}browser`;
+  if (!existsSync(root)) return;
+  await app.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    index: false,
+    redirect: false,
+    decorateReply: false,
+    globIgnore: ['**/*.html', '**/*.map'],
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+      reply.header('x-content-type-options', 'nosniff');
+    },
+  });
+}

@@ -1,0 +1,36 @@
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { fail } from '../../kernel/problem.js';
+import { Audience } from '../http/access/audience.js';
+import { METHOD_NOT_ALLOWED } from '../http/http-problems.js';
+import { Pages } from './pages.js';
+
+/** Every page that no feature answers by itself: drawn by the client's router. */
+@ApiExcludeController()
+@Controller()
+@Audience({ who: 'everyone' })
+export class PagesController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get('/')
+  start(@Res() reply: FastifyReply): Promise<void> {
+    return this.pages.seeOther(reply, '/bg/');
+  }
+
+  @Get(['bg', 'en'])
+  withSlash(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.seeOther(reply, `${request.url.split('?')[0]}/`);
+  }
+
+  @Get(['bg/*', 'en/*'])
+  page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.show(request, reply);
+  }
+
+  /** A form that no page has: the page it was sent from is older than what runs now. */
+  @Post(['bg/*', 'en/*'])
+  refuse(): never {
+    return fail(METHOD_NOT_ALLOWED);
+  }
+}

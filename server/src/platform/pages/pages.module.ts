@@ -1,0 +1,13 @@
+import { Global, Module } from '@nestjs/common';
+import { ErrorPages } from '../http/error-pages.js';
+import { Pages } from './pages.js';
+import { PagesController } from './pages.controller.js';
+import { RenderedPages } from './rendered-pages.js';
+
+@Global()
+@Module({
+  controllers: [PagesController],
+  providers: [RenderedPages, { provide: Pages, useExisting: RenderedPages }, { provide: ErrorPages, useExisting: RenderedPages }],
+  exports: [Pages, ErrorPages],
+})
+export class PagesModule {}

@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable, Logger } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Config } from '../config/config.js';
+import { UNAVAILABLE } from '../http/http-problems.js';
+import { languageOf } from '../http/request-language.js';
+import { type ApiAnswer, loadRender, type RenderContext } from './client-bundle.js';
+import { contentSecurityPolicy } from './content-security.js';
+import { type FormOutcome, Pages } from './pages.js';
+import { bareErrorPage } from './bare-error-page.js';
+
+/** Paths that the client's router knows as pages of failures. */
+const ERROR_PATHS: Readonly<Record<number, string>> = { 404: 'error/404', 503: 'error/503' };
+
+/** Draws pages with the client's bundle; what a page asks of the API is answered in this process. */
+@Injectable()
+export class RenderedPages extends Pages {
+  private readonly logger = new Logger('Pages');
+
+  constructor(
+    private readonly config: Config,
+    private readonly host: HttpAdapterHost,
+  ) {
+    super();
+  }
+
+  async show(request: FastifyRequest, reply: FastifyReply, outcome?: FormOutcome, path?: string): Promise<void> {
+    if (await this.draw(request, reply, path ?? request.url, outcome)) return;
+    await this.bare(request, reply, outcome?.status ?? 503);
+  }
+
+  async seeOther(reply: FastifyReply, path: string): Promise<void> {
+    await reply.status(303).header('location', path).header('cache-control', 'no-store').send();
+  }
+
+  async send(request: FastifyRequest, reply: FastifyReply, status: number): Promise<boolean> {
+    const path = `/${languageOf(request)}/${ERROR_PATHS[status] ?? 'error/500'}`;
+    const drawn = await this.draw(request, reply, path, undefined, status).catch(() => false);
+    if (!drawn) await this.bare(request, reply, status);
+    return true;
+  }
+
+  private async draw(request: FastifyRequest, reply: FastifyReply, path: string, outcome?: FormOutcome, status?: number): Promise<boolean> {
+    const render = await loadRender();
+    if (!render) return false;
+    const left = new AbortController();
+    request.raw.once('close', () => request.raw.destroyed && left.abort());
+    const nonce = randomBytes(18).toString('base64');
+    const page = await render(this.synthetic(request, path, left.signal), this.context(request, nonce, outcome)).catch((error: Error) => {
+      if (error.name !== 'AbortError') this.logger.error(error.stack ?? error.message);
+      return null;
+    });
+    if (!page) return false;
+    page.headers.forEach((value, name) => {
+      if (!['content-length', 'content-security-policy', 'link'].includes(name)) reply.header(name, value);
+    });
+    reply.header('content-security-policy', contentSecurityPolicy(nonce));
+    reply.header('cache-control', 'no-store');
+    reply.header('vary', 'Cookie');
+    if (page.status >= 500) reply.header('retry-after', '5');
+    const location = page.headers.get('location');
+    if (location) reply.header('location', location);
+    await reply.status(status ?? outcome?.status ?? page.status).send(await page.text());
+    return true;
+  }
+
+  /** The engine draws GET requests only: a form that failed is drawn as a GET of its page, with what it had. */
+  private synthetic(request: FastifyRequest, path: string, signal: AbortSignal): Request {
+    const headers = new Headers({ accept: 'text/html', 'accept-language': languageOf(request) });
+    if (request.headers.cookie) headers.set('cookie', request.headers.cookie);
+    return new Request(new URL(path, this.config.publicUrl), { headers, signal });
+  }
+
+  private context(request: FastifyRequest, nonce: string, outcome?: FormOutcome): RenderContext {
+    const language = languageOf(request);
+    return {
+      nonce,
+      allowedHosts: [...this.config.allowedHosts, this.config.publicUrl.hostname],
+      api: (path, init) => this.ask(request, path, init),
+      ...(outcome
+        ? {
+            form: {
+              values: Object.fromEntries(Object.entries(outcome.values).map(([name, value]) => [name, typeof value === 'string' ? value : [...value]])),
+              errors: outcome.errors.map(({ pointer, detail }) => ({ pointer, detail: detail[language] })),
+              status: outcome.status,
+              ...(outcome.banner ? { banner: outcome.banner[language] } : {}),
+            },
+          }
+        : {}),
+    };
+  }
+
+  private async ask(request: FastifyRequest, path: string, init: { method: string; headers: Record<string, string> }): Promise<ApiAnswer> {
+    const fastify: FastifyInstance = this.host.httpAdapter.getInstance();
+    const answer = await fastify.inject({
+      method: 'GET',
+      url: path,
+      remoteAddress: request.ip,
+      headers: {
+        ...init.headers,
+        host: this.config.publicUrl.host,
+        'accept-language': languageOf(request),
+        'accept-encoding': 'identity',
+        ...(request.headers.cookie ? { cookie: request.headers.cookie } : {}),
+      },
+    });
+    return {
+      status: answer.statusCode,
+      headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)])),
+      body: answer.body,
+    };
+  }
+
+  private async bare(request: FastifyRequest, reply: FastifyReply, status: number): Promise<void> {
+    const text = UNAVAILABLE.detail[languageOf(request)];
+    await reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(bareErrorPage(languageOf(request), status, text));
+  }
+}

@@ -1,0 +1,31 @@
+import pg from 'pg';
+import { checkLocale } from './platform/database/locale-check.js';
+import { migrate } from './platform/database/migrate.js';
+import type { ConnectedConfig } from './platform/config/config.js';
+
+const DEMO_KEY = 'demo';
+
+/** Refuses a database that sorts Cyrillic wrongly or belongs to the other kind of installation; then migrates it. */
+export async function prepareDatabase(config: ConnectedConfig): Promise<void> {
+  const client = new pg.Client({ connectionString: config.migrationDatabaseUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    await checkLocale(client);
+    await migrate(config.migrationDatabaseUrl);
+    await markInstallation(client, config.demo);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The first start marks the database as a demonstration or as real; a later start of the other kind is refused. */
+async function markInstallation(client: pg.Client, demo: boolean): Promise<void> {
+  await client.query(`insert into installation (key, value) values ($1, $2) on conflict (key) do nothing`, [DEMO_KEY, JSON.stringify(demo)]);
+  const { rows } = await client.query<{ value: boolean }>('select value from installation where key = $1', [DEMO_KEY]);
+  if (rows[0]?.value === demo) return;
+  throw new Error(
+    demo
+      ? 'This database holds real submissions. Set DEMO=0, or point DATABASE_URL at an empty database for the demonstration.'
+      : 'This database is a demonstration with fictional people. Point DATABASE_URL at an empty database.',
+  );
+}

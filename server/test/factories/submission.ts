@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { civilDate } from '../../src/kernel/civil-date.js';
+import type { CaseNumber, DepartmentId, SubmissionId } from '../../src/kernel/ids.js';
+import { PROCEDURES, PUBLICATIONS } from '../../src/features/submissions/domain/submission-lifecycle.js';
+import type { Submission } from '../../src/features/submissions/domain/submission.js';
+
+export const DEPARTMENT = '019abc00-0000-7000-8000-00000000000d' as DepartmentId;
+export const OTHER_DEPARTMENT = '019abc00-0000-7000-8000-00000000000e' as DepartmentId;
+
+/** A signal as it stands right after its receipt, but for `changes`. */
+export function aSubmission(changes: Partial<Submission> = {}): Submission {
+  return {
+    id: '019abc00-0000-7000-8000-000000000001' as SubmissionId,
+    number: '7KQ2M9XW' as CaseNumber,
+    kind: 'signal',
+    topic: 'services',
+    title: 'Улицата е тъмна от два месеца',
+    text: 'На улица „Васил Левски“ лампите не светят от два месеца.',
+    language: 'bg',
+    identity: 'named',
+    authorName: 'Мария Петрова',
+    authorEmail: null,
+    authorEmailConfirmedAt: null,
+    authorPhone: null,
+    about: null,
+    occurredOn: null,
+    settlement: '67372',
+    address: null,
+    receivedAt: new Date('2026-11-23T09:00:00Z'),
+    receivedOn: civilDate('2026-11-23'),
+    statutory: true,
+    moderateBy: civilDate('2026-11-25'),
+    decideBy: civilDate('2027-01-25'),
+    notifyBy: civilDate('2027-02-01'),
+    publication: 'pending',
+    procedure: 'received',
+    publicTitle: null,
+    publicText: null,
+    redacted: false,
+    publishedAt: null,
+    withheldAt: null,
+    withheldReason: null,
+    departmentId: null,
+    assignedAt: null,
+    answeredAt: null,
+    outcome: null,
+    closedAt: null,
+    forwardedToId: null,
+    mergedIntoId: null,
+    version: 1,
+    ...changes,
+  };
+}
+
+/** Any pair of publication and procedure, for tests that quantify over both tables. */
+export const anyState = fc.record({ publication: fc.constantFrom(...PUBLICATIONS), procedure: fc.constantFrom(...PROCEDURES) });
+
+/** A case in any state, of any identity, with or without a department. */
+export const anySubmission: fc.Arbitrary<Submission> = fc
+  .record({
+    state: anyState,
+    identity: fc.constantFrom('named', 'hidden', 'anonymous'),
+    departmentId: fc.constantFrom(null, DEPARTMENT, OTHER_DEPARTMENT),
+    redacted: fc.boolean(),
+  })
+  .map(({ state, ...rest }) => aSubmission({ ...state, ...rest }));

@@ -1,0 +1,24 @@
+import type { ConnectedConfig } from '../../src/platform/config/config.js';
+
+/** Settings of an application under test: production's strictness without the demo's leniency, nothing listening. */
+export function testConfig(databaseUrl: string, dataDir: string, changes: Partial<ConnectedConfig> = {}): ConnectedConfig {
+  return {
+    env: 'test',
+    port: 3000,
+    host: '127.0.0.1',
+    publicUrl: new URL('http://localhost:3000'),
+    allowedHosts: ['localhost', '127.0.0.1', '[::1]'],
+    allowedOrigins: ['http://localhost:3000', 'http://127.0.0.1:3000'],
+    dataDir,
+    databaseUrl,
+    migrationDatabaseUrl: databaseUrl,
+    smtpUrl: null,
+    mailFrom: 'zaedno@zaedno.example',
+    trustProxy: false,
+    process: 'web',
+    demo: false,
+    demoPassword: 'zaedno-demo-2026',
+    logLevel: 'silent',
+    ...changes,
+  };
+}

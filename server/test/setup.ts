@@ -1,0 +1,2 @@
+// Before anything that has decorators: their metadata is written when the class is defined.
+import 'reflect-metadata';
