@@ -30,8 +30,15 @@ export default {
       name: 'one-door',
       comment: "A feature is entered through its index.ts only.",
       severity: 'error',
-      from: { path: `${FEATURES}/([^/]+)/` },
+      from: { path: `${FEATURES}/([^/]+)/`, pathNot: '/domain/' },
       to: { path: `${FEATURES}/[^/]+/`, pathNot: [`${FEATURES}/$1/`, `${FEATURES}/[^/]+/index\\.ts$`] },
+    },
+    {
+      name: 'one-pure-door',
+      comment: 'A domain enters another one through its domain/index.ts, behind which there is no IO, or through the door of the feature in a test.',
+      severity: 'error',
+      from: { path: `${FEATURES}/([^/]+)/domain/` },
+      to: { path: `${FEATURES}/[^/]+/`, pathNot: [`${FEATURES}/$1/`, `${FEATURES}/[^/]+/(?:domain/)?index\\.ts$`] },
     },
     {
       name: 'composition-uses-doors',
@@ -48,10 +55,10 @@ export default {
     },
     {
       name: 'domain-is-pure',
-      comment: 'A domain folder imports kernel and itself only, or the pure doors of tier 0 that it counts with.',
+      comment: 'A domain folder imports kernel and itself only, or the pure doors of domains below it.',
       severity: 'error',
       from: { path: `${FEATURES}/([^/]+)/domain/`, pathNot: '\\.spec\\.ts$' },
-      to: { pathNot: ['^server/src/kernel/', `${FEATURES}/$1/domain/`, `${FEATURES}/(?:work-calendar|language)/index\\.ts$`] },
+      to: { pathNot: ['^server/src/kernel/', `${FEATURES}/$1/domain/`, `${FEATURES}/(?:work-calendar|language)/index\\.ts$`, `${FEATURES}/[^/]+/domain/index\\.ts$`] },
     },
     {
       name: 'lower-domains-stay-pure',

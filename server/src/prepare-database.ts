@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { checkLocale } from './platform/database/locale-check.js';
+import { StartFailure } from './platform/config/start-failure.js';
 import { migrate } from './platform/database/migrate.js';
 import type { ConnectedConfig } from './platform/config/config.js';
 
@@ -8,10 +9,16 @@ const DEMO_KEY = 'demo';
 /** Refuses a database that sorts Cyrillic wrongly or belongs to the other kind of installation; then migrates it. */
 export async function prepareDatabase(config: ConnectedConfig): Promise<void> {
   const client = new pg.Client({ connectionString: config.migrationDatabaseUrl, connectionTimeoutMillis: 10_000 });
-  await client.connect();
+  // A connection that breaks is told by the statement that waits for it; without a listener it would end the process.
+  client.on('error', () => undefined);
+  await client.connect().catch((error: Error) => {
+    throw new StartFailure(`PostgreSQL does not answer at DATABASE_URL (${error.message}). Check the address, and that the server runs.`);
+  });
   try {
     await checkLocale(client);
     await migrate(config.migrationDatabaseUrl);
+    // Once more: what the migrations installed has to understand Cyrillic, too.
+    await checkLocale(client);
     await markInstallation(client, config.demo);
   } finally {
     await client.end();
@@ -23,7 +30,7 @@ async function markInstallation(client: pg.Client, demo: boolean): Promise<void>
   await client.query(`insert into installation (key, value) values ($1, $2) on conflict (key) do nothing`, [DEMO_KEY, JSON.stringify(demo)]);
   const { rows } = await client.query<{ value: boolean }>('select value from installation where key = $1', [DEMO_KEY]);
   if (rows[0]?.value === demo) return;
-  throw new Error(
+  throw new StartFailure(
     demo
       ? 'This database holds real submissions. Set DEMO=0, or point DATABASE_URL at an empty database for the demonstration.'
       : 'This database is a demonstration with fictional people. Point DATABASE_URL at an empty database.',

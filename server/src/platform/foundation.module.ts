@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Clock } from '../kernel/clock.js';
 import { AuditTrail } from './audit/audit-trail.js';
 import { Config } from './config/config.js';
+import { Housekeeping } from './schedule/housekeeping.js';
 import { RecurringTasks } from './schedule/recurring-tasks.js';
 import { FileStore } from './storage/file-store.js';
 import { SingleUseTokens } from './tokens/single-use-tokens.js';
@@ -19,6 +20,7 @@ export class FoundationModule {
         { provide: Clock, useValue: clock },
         { provide: FileStore, useValue: new FileStore(join(config.dataDir, 'files')) },
         AuditTrail,
+        Housekeeping,
         RecurringTasks,
         SingleUseTokens,
       ],

@@ -87,6 +87,6 @@ export class ApiClient {
       else this.cookies.set(name, value);
     }
     const isJson = /json/.test(String(answer.headers['content-type'] ?? ''));
-    return { status: answer.statusCode, headers: answer.headers, text: answer.body, body: (isJson ? answer.json() : answer.body) as Body };
+    return { status: answer.statusCode, headers: answer.headers, text: answer.body, body: (isJson && answer.body !== '' ? answer.json() : answer.body) as Body };
   }
 }

@@ -1,6 +1,7 @@
 import type { Office, Role } from '../../src/kernel/actor.js';
 import { CreateActiveAccount } from '../../src/features/accounts/index.js';
 import { EstablishMunicipality, type MunicipalityContent } from '../../src/features/authorities/index.js';
+import type { ConnectedConfig } from '../../src/platform/config/config.js';
 import type { ApiClient } from './api-client.js';
 import { startTestApplication, type TestApplication } from './test-application.js';
 
@@ -89,8 +90,8 @@ export interface TownHall extends TestApplication {
 }
 
 /** The real application of a small municipality, with its staff and without a single case. */
-export async function startTownHall(): Promise<TownHall> {
-  const application = await startTestApplication({ demo: true });
+export async function startTownHall(changes: Partial<ConnectedConfig> = {}): Promise<TownHall> {
+  const application = await startTestApplication({ demo: true, ...changes });
   const { app } = application;
   await app.get(EstablishMunicipality).run(MUNICIPALITY);
   const accounts = new Map<StaffName, string>();

@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input, LOCALE_ID } from '@angular/core';
 
 /** Characters as the server counts them: code points, without the blanks at both ends. */
 export function countCharacters(text: string): number {
@@ -9,23 +9,8 @@ export function countCharacters(text: string): number {
 @Component({
   selector: 'z-character-count',
   template: `
-    <p class="hint field-count" [class.field-count--over]="left() < 0" [id]="countId()">
-      @if (left() === limit()) {
-        <ng-container i18n="@@layout.ui.count-most">До {{ limit() }} знака</ng-container>
-      } @else if (left() >= 0) {
-        <span i18n="@@layout.ui.count-left">{left(), plural, one {Остава {{ left() }} знак} other {Остават {{ left() }} знака}}</span>
-      } @else {
-        <span i18n="@@layout.ui.count-over">{over(), plural,
-          one {{{ over() }} знак над допустимото}
-          other {{{ over() }} знака над допустимото}
-        }</span>
-      }
-    </p>
-    <p class="visually-hidden" role="status">
-      @if (left() < 0) {
-        <ng-container i18n="@@layout.ui.count-over-spoken">Текстът е по-дълъг от допустимото</ng-container>
-      }
-    </p>
+    <p class="hint field-count" [class.field-count--over]="left() < 0" [id]="countId()">{{ words() }}</p>
+    <p class="visually-hidden" role="status">{{ spoken() }}</p>
   `,
 })
 export class CharacterCount {
@@ -34,5 +19,24 @@ export class CharacterCount {
   readonly limit = input.required<number>();
   readonly countId = input.required<string>();
   protected readonly left = computed(() => this.limit() - countCharacters(this.text()));
-  protected readonly over = computed(() => -this.left());
+
+  private readonly plurals = new Intl.PluralRules(inject(LOCALE_ID));
+  // Put together here and not by a plural in the template: hydration shows such a plural twice.
+  protected readonly words = computed(() => {
+    const [left, over] = [this.left(), -this.left()];
+    if (left === this.limit()) {
+      return $localize`:@@layout.ui.count-most:До ${left}:count: знака`;
+    }
+    if (left >= 0) {
+      return this.plurals.select(left) === 'one'
+        ? $localize`:@@layout.ui.count-left-one:Остава ${left}:count: знак`
+        : $localize`:@@layout.ui.count-left-other:Остават ${left}:count: знака`;
+    }
+    return this.plurals.select(over) === 'one'
+      ? $localize`:@@layout.ui.count-over-one:${over}:count: знак над допустимото`
+      : $localize`:@@layout.ui.count-over-other:${over}:count: знака над допустимото`;
+  });
+  protected readonly spoken = computed(() =>
+    this.left() < 0 ? $localize`:@@layout.ui.count-over-spoken:Текстът е по-дълъг от допустимото` : '',
+  );
 }

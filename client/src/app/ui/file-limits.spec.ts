@@ -11,6 +11,14 @@ describe('what is wrong with chosen files', () => {
   });
 
   it('says when there is no room for all', () => {
-    expect(fileFault([{ name: 'a', size: 1 }, { name: 'b', size: 1 }], 1)).toContain('2');
+    expect(
+      fileFault(
+        [
+          { name: 'a', size: 1 },
+          { name: 'b', size: 1 },
+        ],
+        1,
+      ),
+    ).toContain('2');
   });
 });

@@ -16,13 +16,11 @@ describe('the second step of signing in', () => {
   beforeEach(() => application.clock.advance({ minutes: 5 }));
 
   const signIn = (staff: Pick<Staff, 'email'>, code?: string) =>
-    application
-      .visitor()
-      .post<SessionDto & { errors?: unknown }>(SESSION, {
-        email: staff.email,
-        password: STAFF_PASSWORD,
-        ...(code === undefined ? {} : { code }),
-      });
+    application.visitor().post<SessionDto & { errors?: unknown }>(SESSION, {
+      email: staff.email,
+      password: STAFF_PASSWORD,
+      ...(code === undefined ? {} : { code }),
+    });
   const eventsOf = (accountId: string) =>
     application.dataSource
       .query<{ type: string; payload: unknown }[]>('select type, payload from outbox_event where subject_id = $1 order by id', [accountId])

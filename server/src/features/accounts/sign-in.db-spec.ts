@@ -1,6 +1,7 @@
 import { addAccount, codeNow, enrol, signedIn, STAFF_PASSWORD } from '../../../test/harness/staff.js';
 import { countStatements } from '../../../test/harness/statement-count.js';
 import { startTestApplication, type TestApplication } from '../../../test/harness/test-application.js';
+import { RecurringTasks } from '../../platform/schedule/recurring-tasks.js';
 import type { SessionDto } from './http/session.dto.js';
 
 const SESSION = '/api/v1/session';
@@ -165,6 +166,21 @@ describe('signing in', () => {
       expect((await phone.get(SESSION)).status).toBe(401);
       expect((await client.get(SESSION)).status).toBe(200);
     });
+  });
+
+  it('leaves nothing behind: sessions go once they ended, devices after a year', async () => {
+    const { client, accountId } = await signedIn(application, { role: 'monitor' });
+    const left = async () => {
+      await application.app.get(RecurringTasks, { strict: false }).runAll();
+      const count = (table: string) => application.dataSource.query<unknown[]>(`select 1 from ${table} where account_id = $1`, [accountId]);
+      return [(await count('account_session')).length, (await count('account_device')).length];
+    };
+    expect(await left()).toEqual([1, 1]);
+    application.clock.advance({ hours: 2 });
+    expect(await left()).toEqual([0, 1]);
+    expect((await client.get(SESSION)).status).toBe(401);
+    application.clock.advance({ days: 365 });
+    expect(await left()).toEqual([0, 0]);
   });
 
   it('is refused from another site', async () => {

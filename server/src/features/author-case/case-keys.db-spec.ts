@@ -25,7 +25,9 @@ describe('the ways to a case that lead through the author’s mail', () => {
     test.clock.set('2026-11-23T09:00:00Z');
     await test.dataSource.query('delete from rate_limit');
     sent = await sendSubmission(test.visitor());
-    const [row] = await test.dataSource.query<{ id: SubmissionId }[]>('select id from submission where number = $1', [sent.number.replace('-', '')]);
+    const [row] = await test.dataSource.query<{ id: SubmissionId }[]>('select id from submission where number = $1', [
+      sent.number.replace('-', ''),
+    ]);
     if (!row) throw new Error('Not taken in');
     id = row.id;
   });
@@ -33,13 +35,19 @@ describe('the ways to a case that lead through the author’s mail', () => {
 
   const links = () => test.app.get(authors.AuthorLinks);
   const contact = () => test.app.get(authors.AuthorContact).contact(id);
-  const confirm = async (token?: string) => test.visitor().post('/api/v1/cases/email-confirmation', { token: token ?? (await links().mintEmailConfirmation(id)) });
+  const confirm = async (token?: string) =>
+    test.visitor().post('/api/v1/cases/email-confirmation', { token: token ?? (await links().mintEmailConfirmation(id)) });
   const lookUp = (accessCode: string) => test.visitor().post<OpenedCase>('/api/v1/cases/lookup', { number: sent.number, accessCode });
   const own = async (accessCode = sent.accessCode): Promise<PrivateCase> => (await lookUp(accessCode)).body.case;
 
   describe('confirming an address', () => {
     it('makes it one that mail may tell more to', async () => {
-      expect(await contact()).toEqual({ email: 'maria@example.bg', confirmed: false, language: 'bg', number: sent.number.replace('-', '') });
+      expect(await contact()).toEqual({
+        email: 'maria@example.bg',
+        confirmed: false,
+        language: 'bg',
+        number: sent.number.replace('-', ''),
+      });
       expect((await confirm()).status).toBe(204);
       expect((await contact())?.confirmed).toBe(true);
       const { author, timeline } = await own();
@@ -82,20 +90,32 @@ describe('the ways to a case that lead through the author’s mail', () => {
 
   it('an author without an address is written to by nobody', async () => {
     const { number } = await sendSubmission(test.visitor(), { identity: 'anonymous', author: undefined });
-    const [row] = await test.dataSource.query<{ id: SubmissionId }[]>('select id from submission where number = $1', [number.replace('-', '')]);
+    const [row] = await test.dataSource.query<{ id: SubmissionId }[]>('select id from submission where number = $1', [
+      number.replace('-', ''),
+    ]);
     expect(await test.app.get(authors.AuthorContact).contact(row?.id ?? id)).toBeNull();
   });
 
   describe('asking for a new access code', () => {
-    const ask = (email = 'maria@example.bg', number = sent.number) => test.visitor().post('/api/v1/cases/access-code-requests', { number, email });
+    const ask = (email = 'maria@example.bg', number = sent.number) =>
+      test.visitor().post('/api/v1/cases/access-code-requests', { number, email });
     const requests = async (): Promise<unknown[]> =>
-      test.dataSource.query<unknown[]>(`select payload from outbox_event where type = 'submission.access_code_requested' and subject_id = $1`, [id]);
+      test.dataSource.query<unknown[]>(
+        `select payload from outbox_event where type = 'submission.access_code_requested' and subject_id = $1`,
+        [id],
+      );
 
     it('answers the same in every case, and mails the confirmed address alone', async () => {
       const unconfirmed = await ask();
       expect(await requests()).toEqual([]);
       await confirm();
-      const answers = [unconfirmed, await ask('other@example.bg'), await ask('maria@example.bg', '0000-0000'), await ask('maria@example.bg', 'не е номер'), await ask()];
+      const answers = [
+        unconfirmed,
+        await ask('other@example.bg'),
+        await ask('maria@example.bg', '0000-0000'),
+        await ask('maria@example.bg', 'не е номер'),
+        await ask(),
+      ];
       for (const { status, text } of answers) expect([status, text]).toEqual([202, '']);
       expect(await requests()).toEqual([{ payload: { number: sent.number.replace('-', '') } }]);
     });
@@ -125,13 +145,17 @@ describe('the ways to a case that lead through the author’s mail', () => {
       }
       expect((await test.visitor().form('/bg/lookup/new-code', { number: '', email: 'няма' })).body).toMatchObject({
         values: { number: '', email: 'няма' },
-        errors: [{ pointer: '/number', code: 'blank' }, { pointer: '/email', code: 'not_an_email' }],
+        errors: [
+          { pointer: '/number', code: 'blank' },
+          { pointer: '/email', code: 'not_an_email' },
+        ],
       });
     });
   });
 
   describe('a new access code', () => {
-    const renew = async (token?: string) => test.visitor().post<RenewedCode>('/api/v1/cases/access-code', { token: token ?? (await links().mintAccessCodeRenewal(id)) });
+    const renew = async (token?: string) =>
+      test.visitor().post<RenewedCode>('/api/v1/cases/access-code', { token: token ?? (await links().mintAccessCodeRenewal(id)) });
 
     it('opens the case, and the old one does not', async () => {
       const { status, headers, body } = await renew();

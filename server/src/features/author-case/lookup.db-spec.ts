@@ -197,17 +197,27 @@ describe('the way to one’s own case', () => {
       const typed = { number: sent.number, accessCode: 'грешен' };
       const { status, body } = await test.visitor().form('/en/lookup', typed);
       expect(status).toBe(404);
-      expect(body).toMatchObject({ values: typed, errors: [], banner: { bg: expect.stringContaining('Проверете'), en: expect.stringContaining('Check') } });
+      expect(body).toMatchObject({
+        values: typed,
+        errors: [],
+        banner: { bg: expect.stringContaining('Проверете'), en: expect.stringContaining('Check') },
+      });
     });
 
     it('names the fields that were left empty', async () => {
       const { status, body } = await test.visitor().form('/bg/lookup', { number: '', accessCode: '' });
       expect(status).toBe(422);
-      expect(body).toMatchObject({ errors: [{ pointer: '/number', code: 'blank' }, { pointer: '/accessCode', code: 'blank' }] });
+      expect(body).toMatchObject({
+        errors: [
+          { pointer: '/number', code: 'blank' },
+          { pointer: '/accessCode', code: 'blank' },
+        ],
+      });
     });
 
     it('tells after how many seconds to come again', async () => {
-      for (let tries = 0; tries < 10; tries += 1) await test.visitor().form('/bg/lookup', { number: sent.number, accessCode: '0000-0000-0000-0000' });
+      for (let tries = 0; tries < 10; tries += 1)
+        await test.visitor().form('/bg/lookup', { number: sent.number, accessCode: '0000-0000-0000-0000' });
       const { status, headers } = await test.visitor().form('/bg/lookup', { number: sent.number, accessCode: '0000-0000-0000-0000' });
       expect(status).toBe(429);
       expect(Number(headers['retry-after'])).toBeGreaterThan(0);

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { establishMunicipality, type Sent, sendSubmission } from '../../../test/factories/submit-form.js';
 import type { ApiClient } from '../../../test/harness/api-client.js';
 import { startTestApplication, type TestApplication } from '../../../test/harness/test-application.js';
@@ -7,7 +6,6 @@ import { SYSTEM } from '../../kernel/actor.js';
 import type { CaseNumber } from '../../kernel/ids.js';
 import { unwrap } from '../../kernel/problem.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
-import { type FormOutcome, Pages } from '../../platform/pages/pages.js';
 import { AuthorityDirectory } from '../authorities/index.js';
 import { authors, Cases, changes, type Submission } from '../submissions/index.js';
 import type { Message, PrivateCase } from './http/private-case.dto.js';
@@ -23,9 +21,6 @@ describe('an author’s own case', () => {
   beforeAll(async () => {
     test = await startTestApplication();
     await establishMunicipality(test.app);
-    test.app.get(Pages).show = async (_: FastifyRequest, reply: FastifyReply, outcome?: FormOutcome, path?: string) => {
-      await reply.status(outcome?.status ?? 200).send({ ...outcome, path });
-    };
   });
   beforeEach(async () => {
     test.clock.set('2026-11-23T09:00:00Z');
@@ -58,15 +53,24 @@ describe('an author’s own case', () => {
   const withdraw = (body: object = {}, ifMatch?: string) =>
     author.post<PrivateCase>(`/api/v1/cases/${sent.number}/withdrawal`, body, ifMatch ? { ifMatch } : {});
   const eventsOf = async (type: string): Promise<unknown[]> =>
-    (await test.dataSource.query<{ payload: unknown }[]>('select payload from outbox_event where subject_id = $1 and type = $2', [(await find()).id, type])).map(
-      ({ payload }) => payload,
-    );
+    (
+      await test.dataSource.query<{ payload: unknown }[]>('select payload from outbox_event where subject_id = $1 and type = $2', [
+        (await find()).id,
+        type,
+      ])
+    ).map(({ payload }) => payload);
 
   describe('a message', () => {
     it('goes to the staff and stays in the conversation', async () => {
       const { status, body } = await write('  Има ли новини?\r\nБлагодаря.  ');
       expect(status).toBe(201);
-      expect(body).toEqual({ id: body.id, at: '2026-11-23T09:00:00.000Z', from: 'author', office: null, text: 'Има ли новини?\nБлагодаря.' });
+      expect(body).toEqual({
+        id: body.id,
+        at: '2026-11-23T09:00:00.000Z',
+        from: 'author',
+        office: null,
+        text: 'Има ли новини?\nБлагодаря.',
+      });
       const own = await read();
       expect(own.messages).toEqual([body]);
       expect(own.timeline.at(-1)).toMatchObject({ type: 'message_from_author', by: 'author', note: null });
@@ -79,7 +83,11 @@ describe('an author’s own case', () => {
 
     it('is never a public line of the history', async () => {
       await write('Има ли новини?');
-      expect(await test.dataSource.query(`select 1 from case_event where submission_id = $1 and type like 'message%' and is_public`, [(await find()).id])).toEqual([]);
+      expect(
+        await test.dataSource.query(`select 1 from case_event where submission_id = $1 and type like 'message%' and is_public`, [
+          (await find()).id,
+        ]),
+      ).toEqual([]);
     });
 
     it('is refused when it is empty or longer than 4,000 characters', async () => {
@@ -126,7 +134,9 @@ describe('an author’s own case', () => {
       const official = { kind: 'staff', accountId: account as never, role: 'official', departmentId: department(), office: null } as const;
       const asked = await conversation.send(await find(), official, 'Кой номер е лампата?', OFFICE);
       expect(asked).toMatchObject({ from: 'department', office: OFFICE });
-      expect((await read()).messages).toEqual([{ id: asked.id, at: asked.at.toISOString(), from: 'department', office: OFFICE, text: 'Кой номер е лампата?' }]);
+      expect((await read()).messages).toEqual([
+        { id: asked.id, at: asked.at.toISOString(), from: 'department', office: OFFICE, text: 'Кой номер е лампата?' },
+      ]);
       expect(JSON.stringify(await read())).not.toContain('Иван Иванов');
 
       const unread = async () => (await conversation.of((await find()).id)).filter(({ readAt }) => readAt === null).map(({ from }) => from);
@@ -147,9 +157,9 @@ describe('an author’s own case', () => {
       expect(headers.etag).toBe('"v2"');
       expect(body).toMatchObject({ procedure: 'withdrawn', status: 'withdrawn', mayWithdraw: false, mayAttach: false, version: 2 });
       expect(body.timeline.at(-1)).toMatchObject({ type: 'withdrawn', by: 'author', note: null });
-      expect(await test.dataSource.query(`select details from case_event where submission_id = $1 and type = 'withdrawn'`, [(await find()).id])).toEqual([
-        { details: { staffNote: 'Оправиха лампите.' } },
-      ]);
+      expect(
+        await test.dataSource.query(`select details from case_event where submission_id = $1 and type = 'withdrawn'`, [(await find()).id]),
+      ).toEqual([{ details: { staffNote: 'Оправиха лампите.' } }]);
       expect(await eventsOf('submission.withdrawn')).toEqual([{ number: sent.number.replace('-', '') }]);
     });
 
@@ -184,69 +194,6 @@ describe('an author’s own case', () => {
       expect(withdrawn.status).toBe(200);
       expect([201, 409]).toContain(written.status);
       expect((await read()).messages).toHaveLength(written.status === 201 ? 1 : 0);
-    });
-  });
-
-  describe('the forms of its page', () => {
-    const form = (name: string, fields: Record<string, string>) => author.form(`/bg/case/${sent.number}/${name}`, fields);
-
-    it('send a message and go back to the case', async () => {
-      const { status, headers } = await form('messages', { text: 'Има ли новини?' });
-      expect(status).toBe(303);
-      expect(headers.location).toBe(`/bg/case/${sent.number}?done=message`);
-      expect((await read()).messages).toHaveLength(1);
-    });
-
-    it('keep what was typed when something is wrong', async () => {
-      const text = 'ж'.repeat(4_001);
-      const { status, body } = await form('messages', { text });
-      expect(status).toBe(422);
-      expect(body).toMatchObject({ values: { text }, errors: [{ pointer: '/text', code: 'too_long' }] });
-    });
-
-    it('take an empty reason of a withdrawal for none', async () => {
-      const { status, headers } = await form('withdrawal', { reason: '' });
-      expect([status, headers.location]).toEqual([303, `/bg/case/${sent.number}?done=withdrawal`]);
-      expect((await form('withdrawal', { reason: '' })).status).toBe(409);
-    });
-
-    it('do not withdraw what the page had not shown', async () => {
-      await publish();
-      expect((await form('withdrawal', { version: '1' })).status).toBe(412);
-    });
-
-    it('add a file and go back to the case', async () => {
-      const { status, headers } = await author.upload(`/bg/case/${sent.number}/attachments`, {
-        name: 'бележка.txt',
-        type: 'text/plain',
-        bytes: Buffer.from('Лампата е на номер 14.'),
-      });
-      expect([status, headers.location]).toEqual([303, `/bg/case/${sent.number}?done=attachment`]);
-      expect((await read()).attachments).toMatchObject([{ mediaType: 'text/plain', from: 'author', isPublic: false }]);
-    });
-
-    it('say what is wrong with a file', async () => {
-      const { status, body } = await author.upload(`/en/case/${sent.number}/attachments`, { name: 'a.exe', type: 'text/plain', bytes: Buffer.from('MZ\u0000') });
-      expect(status).toBe(415);
-      expect(body).toMatchObject({ errors: [{ pointer: '/file' }] });
-    });
-
-    it('ask for number and code again once thirty minutes have passed, and lose nothing', async () => {
-      test.clock.advance({ minutes: 30 });
-      const { status, body } = await form('messages', { text: 'Дълго писано съобщение' });
-      expect(status).toBe(401);
-      expect(body).toMatchObject({ path: '/bg/lookup', values: { number: sent.number, text: 'Дълго писано съобщение' }, banner: { bg: expect.stringContaining('30 минути') } });
-    });
-
-    it('are for the case of the cookie alone', async () => {
-      const other = await sendSubmission(test.visitor());
-      expect((await author.form(`/bg/case/${other.number}/messages`, { text: 'Здравейте' })).status).toBe(404);
-    });
-
-    it('sign out', async () => {
-      const { status, headers } = await form('sign-out', {});
-      expect([status, headers.location]).toEqual([303, '/bg/lookup?done=signed-out']);
-      expect((await author.get(`/api/v1/cases/${sent.number}`)).status).toBe(401);
     });
   });
 });

@@ -15,7 +15,7 @@ describe('from a signal to its answer', () => {
     town = await startTownHall();
     moderator = await town.staff('moderator');
     official = await town.staff('property');
-  });
+  }, 60_000);
 
   afterAll(() => town.close());
 
@@ -81,7 +81,7 @@ describe('from a signal to its answer', () => {
     ]);
     const closed = await moderator.post<CaseFile>(`/api/v1/moderation/${number}/closure`, {});
     expect(closed.body.status).toBe('closed');
-  });
+  }, 30_000);
 
   it('the original stays apart from the redacted text', async () => {
     const { number } = await town.submit();
@@ -197,7 +197,7 @@ describe('from a signal to its answer', () => {
     await town.app.get(RecurringTasks).runAll();
     moderator = await town.signInAgain('moderator');
     expect(await procedure()).toBe('closed');
-  });
+  }, 30_000);
 
   it('reads take few statements, however long the lists are', async () => {
     official = await town.signInAgain('property');
@@ -215,5 +215,5 @@ describe('from a signal to its answer', () => {
     };
     // One of each knows who asks.
     expect(counts).toEqual({ queue: 4, inbox: 4, search: 2, changes: 2, review: 11, caseFile: 11 });
-  });
+  }, 30_000);
 });

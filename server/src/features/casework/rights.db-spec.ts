@@ -70,7 +70,7 @@ describe('who may do what with a case', () => {
     town = await startTownHall();
     const signedIn = await Promise.all(Object.entries(NAMES).map(async ([asker, name]) => [asker, await town.staff(name)] as const));
     clients = { nobody: town.visitor(), ...Object.fromEntries(signedIn) } as Record<Asker, ApiClient>;
-  });
+  }, 60_000);
 
   afterAll(() => town.close());
 
@@ -112,7 +112,7 @@ describe('who may do what with a case', () => {
       }
     }
     expect(got).toEqual(wanted);
-  });
+  }, 60_000);
 
   it('a case that does not exist is told apart from no other', async () => {
     const unknown = await clients.own.get('/api/v1/case-files/ZZZZ-ZZZZ');

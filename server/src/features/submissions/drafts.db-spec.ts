@@ -81,7 +81,7 @@ describe('a draft', () => {
       steps: ['kind', 'text', 'about', 'place', 'files', 'identity', 'contact', 'check'],
       missing: [],
       warnings: [],
-      publicPreview: { ...TEXT, authorName: 'Мария Петрова', settlement: '67372', address: null },
+      publicPreview: { ...TEXT, authorName: 'Мария Петрова', settlement: '67372' },
       personalData: { title: [], text: [{ start: TEXT.text.indexOf('0888'), end: TEXT.text.indexOf('0888') + 12, type: 'phone' }] },
       sent: null,
     });

@@ -50,7 +50,17 @@ const OPEN: Type[] = [
 @Module({
   imports: [TypeOrmModule.forFeature([SubmissionEntity]), AttachmentsModule, AuthoritiesModule],
   controllers: [SubmissionsController, ...DRAFT_CONTROLLERS],
-  providers: [...OPEN, CaseKeys, CaseMessages, CaseSessions, EraseCaseSessions, IdentifyAuthor, SubmissionsRepository, SubmitLimits, ...DRAFT_PROVIDERS],
+  providers: [
+    ...OPEN,
+    CaseKeys,
+    CaseMessages,
+    CaseSessions,
+    EraseCaseSessions,
+    IdentifyAuthor,
+    SubmissionsRepository,
+    SubmitLimits,
+    ...DRAFT_PROVIDERS,
+  ],
   exports: OPEN,
 })
 export class SubmissionsModule {}

@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import LinkHeader from 'http-link-header';
 import { parseCivilDate } from '../../kernel/civil-date.js';
 import { fail } from '../../kernel/problem.js';
 import { faultAt } from './fields/validation.js';
@@ -38,12 +37,13 @@ export function cut<Row>(rows: readonly Row[], limit: number): { readonly shown:
 
 /** Names the next page in a `Link` header (RFC 8288) and hands the body on. */
 export function answerPage<Body>({ body, next }: Paged<Body>, request: FastifyRequest, reply: FastifyReply): Body {
-  if (next !== null) {
-    const url = new URL(request.url, 'http://localhost');
-    url.searchParams.set('after', next);
-    const link = new LinkHeader();
-    link.set({ rel: 'next', uri: `${url.pathname}${url.search}` });
-    reply.header('link', link.toString());
-  }
+  if (next !== null) reply.header('link', nextLink(request.url, next));
   return body;
+}
+
+/** The `Link` header of a list: the same path and query with the cursor of the next page. */
+export function nextLink(url: string, cursor: string): string {
+  const next = new URL(url, 'http://localhost');
+  next.searchParams.set('after', cursor);
+  return `<${next.pathname}${next.search}>; rel="next"`;
 }

@@ -10,7 +10,13 @@ import { MailTransport, type Posting } from './mail-transport.js';
  * complete under its name or not there at all.
  */
 export class FolderTransport extends MailTransport {
-  private readonly composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows', disableFileAccess: true, disableUrlAccess: true });
+  private readonly composer = createTransport({
+    streamTransport: true,
+    buffer: true,
+    newline: 'windows',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
 
   constructor(
     private readonly folder: string,

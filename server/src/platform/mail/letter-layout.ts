@@ -14,8 +14,8 @@ const FONT = `font-family:'Sofia Sans',system-ui,-apple-system,'Segoe UI',Roboto
 export function asText(letter: Letter): string {
   const { language, action, unsubscribe } = letter;
   const blocks = [
-    LETTER_FRAME.greeting[language],
     letter.heading,
+    LETTER_FRAME.greeting[language],
     ...letter.paragraphs,
     ...(letter.items.length > 0 ? [letter.items.map(({ label, url }) => `- ${label}\n  ${url}`).join('\n')] : []),
     ...(action ? [`${action.label}:\n${action.url}`] : []),

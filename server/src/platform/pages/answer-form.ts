@@ -10,14 +10,23 @@ export interface PostedForm {
 }
 
 /** Runs the work of a form and leads to the path that it names (303); what fails is told on the page itself, with all that was typed. */
-export async function answerForm(pages: Pages, { request, reply, values }: PostedForm, work: () => Promise<string>): Promise<void> {
-  let path: string;
+export async function answerForm(pages: Pages, form: PostedForm, work: () => Promise<string>): Promise<void> {
+  const done = await attemptForm(pages, form, work);
+  if (done) await pages.seeOther(form.reply, done.value);
+}
+
+/** Runs the work of a form whose answer is more than a path; null when it failed, and the page was the answer. */
+export async function attemptForm<T>(
+  pages: Pages,
+  { request, reply, values }: PostedForm,
+  work: () => Promise<T>,
+): Promise<{ value: T } | null> {
   try {
-    path = await work();
+    return { value: await work() };
   } catch (error) {
     const { retryAfter, ...outcome } = failedForm(error, values);
     if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
-    return pages.show(request, reply, outcome);
+    await pages.show(request, reply, outcome);
+    return null;
   }
-  return pages.seeOther(reply, path);
 }

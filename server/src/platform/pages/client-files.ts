@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CLIENT_FOLDER } from './client-bundle.js';
 
 /** File names with a hash of their content never change. */
-const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+const HASHED = /-[A-Za-z0-9_-]{8}\.\w+$/;
 
 /** Serves the scripts, styles, fonts and icons of the built client; its pages are drawn, never served as files. */
 export async function serveClientFiles(app: NestFastifyApplication): Promise<void> {
@@ -16,7 +16,8 @@ export async function serveClientFiles(app: NestFastifyApplication): Promise<voi
     index: false,
     redirect: false,
     decorateReply: false,
-    globIgnore: ['**/*.html', '**/*.map'],
+    globIgnore: ['**/*.html', '**/*.map', '**/*.br', '**/*.gz'],
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
       reply.header('cache-control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');

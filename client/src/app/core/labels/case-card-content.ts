@@ -20,9 +20,7 @@ export function injectCaseCards(): (item: PublicListItem) => CaseCardContent {
 
   return (item) => ({
     link: `/submissions/${item.number}`,
-    title: item.title,
-    excerpt: item.excerpt,
-    language: item.language,
+    ...wordsOf(item),
     kicker: `${kindLabels[item.kind]} · ${topicLabels[item.topic]}`,
     status: { text: statusLabels[item.status], ...statusLooks[item.status] },
     ...flagOf(item),
@@ -32,6 +30,14 @@ export function injectCaseCards(): (item: PublicListItem) => CaseCardContent {
       { icon: 'calendar' as const, text: dateOf(item) },
     ],
   });
+
+  /** A tombstone has no words of its author; the card says in ours which case it is. */
+  function wordsOf(item: PublicListItem): Pick<CaseCardContent, 'title' | 'excerpt' | 'language'> {
+    if (item.title === null) {
+      return { title: $localize`:@@layout.card.untitled:Случай ${item.number}:number:`, excerpt: '', language };
+    }
+    return { title: item.title, excerpt: item.excerpt ?? '', language: item.language };
+  }
 
   function flagOf(item: PublicListItem): Pick<CaseCardContent, 'flag'> {
     if (item.overdueDays > 0) {

@@ -16,7 +16,10 @@ export class StaffSession {
   readonly role = computed<Role | null>(() => this.current()?.account.role ?? null);
   readonly isLoading = this.resource.isLoading;
   /** True when nobody is signed in; false too while it is not known. */
-  readonly isSignedOut = computed(() => this.resource.status() === 'error' && problemOf(this.resource.error()).status === 401);
+  readonly isSignedOut = computed(() => {
+    const hasEnded = this.resource.status() === 'local' && !this.resource.hasValue();
+    return hasEnded || (this.resource.status() === 'error' && problemOf(this.resource.error()).status === 401);
+  });
 
   /** Begins to ask for the session. */
   open(): void {

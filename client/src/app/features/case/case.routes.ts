@@ -1,13 +1,28 @@
-import type { Routes } from '@angular/router';
+import type { CanMatchFn, Route, Routes } from '@angular/router';
 
-const page = () => import('./case-page').then((file) => file.CasePage);
-const title = $localize`:@@case.title:Вашият случай`;
+import { injectFormResult } from '../../core/http/form-result';
 
-/** Under `/case`. A failed POST of a form on the page is shown at the address the form was sent to. */
+/** A form was sent after the visit had ended: the answer is the look-up, with all that was typed. */
+const visitEnded: CanMatchFn = () => injectFormResult()?.status === 401;
+
+const lookupPage = () => import('./lookup-page').then((file) => file.LookupPage);
+const casePage: Pick<Route, 'title' | 'loadComponent'> = {
+  title: $localize`:@@case.title:Вашият случай`,
+  loadComponent: () => import('./case-page').then((file) => file.CasePage),
+};
+
+/** Under `/case`. A form that failed is answered at the address it was sent to. */
 export const routes: Routes = [
-  { path: 'confirm-email', loadComponent: page, title: $localize`:@@case.confirm-email.title:Потвърдете имейла си` },
-  { path: ':number', loadComponent: page, title },
-  { path: ':number/messages', loadComponent: page, title },
-  { path: ':number/attachments', loadComponent: page, title },
-  { path: ':number/withdrawal', loadComponent: page, title },
+  {
+    path: 'confirm-email',
+    title: $localize`:@@case.confirm-email.title:Потвърдете имейла си`,
+    loadComponent: () => import('./confirm-email-page').then((file) => file.ConfirmEmailPage),
+  },
+  { path: ':number/messages', canMatch: [visitEnded], loadComponent: lookupPage },
+  { path: ':number/attachments', canMatch: [visitEnded], loadComponent: lookupPage },
+  { path: ':number/withdrawal', canMatch: [visitEnded], loadComponent: lookupPage },
+  { path: ':number', ...casePage },
+  { path: ':number/messages', ...casePage },
+  { path: ':number/attachments', ...casePage },
+  { path: ':number/withdrawal', ...casePage },
 ];

@@ -1,10 +1,21 @@
 import type { Routes } from '@angular/router';
 
-const page = () => import('./case-page').then((file) => file.CasePage);
-
 /** Under `/lookup`: the way to one's own case. */
 export const routes: Routes = [
-  { path: '', pathMatch: 'full', loadComponent: page, title: $localize`:@@case.lookup.title:Намерете своя сигнал` },
-  { path: 'new-code', loadComponent: page, title: $localize`:@@case.new-code.title:Нов код за достъп` },
-  { path: 'new-code/redeem', loadComponent: page, title: $localize`:@@case.new-code.title:Нов код за достъп` },
+  {
+    path: '',
+    pathMatch: 'full',
+    title: $localize`:@@case.lookup.title:Намерете своя случай`,
+    loadComponent: () => import('./lookup-page').then((file) => file.LookupPage),
+  },
+  {
+    path: 'new-code',
+    title: $localize`:@@case.new-code.title:Нов код за достъп`,
+    loadComponent: () => import('./new-code-page').then((file) => file.NewCodePage),
+  },
+  {
+    path: 'new-code/redeem',
+    title: $localize`:@@case.new-code.title:Нов код за достъп`,
+    loadComponent: () => import('./redeem-page').then((file) => file.RedeemPage),
+  },
 ];

@@ -13,7 +13,7 @@ import { TextField } from '../../ui/text-field';
   selector: 'app-follow-case',
   imports: [ErrorSummary, Notice, PageHeading, RouterLink, TextField],
   template: `
-    <div class="reading">
+    <div class="reading page">
       @if (done() === '1') {
         <z-page-heading i18n-heading="@@public.follow.sent" heading="Проверете пощата си" />
         <z-notice tone="success" icon="mail">

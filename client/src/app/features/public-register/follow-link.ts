@@ -31,7 +31,7 @@ const words: Record<Purpose, { heading: string; text: string; button: string; do
   selector: 'app-follow-link',
   imports: [ErrorSummary, Notice, PageHeading, RouterLink],
   template: `
-    <div class="reading">
+    <div class="reading page">
       @if (done() === '1') {
         <z-page-heading [heading]="text().done" />
         <z-notice tone="success"><p>{{ text().doneText }}</p></z-notice>

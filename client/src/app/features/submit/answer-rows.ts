@@ -49,7 +49,11 @@ export function injectAnswerRows(): (draft: Draft, change: (step: SubmissionStep
   };
 
   function aboutLines(about: Draft['about']): string {
-    const lines = [about?.department && directory.departmentName(about.department), about?.office && officeLabels[about.office], about?.name];
+    const lines = [
+      about?.department && directory.departmentName(about.department),
+      about?.office && officeLabels[about.office],
+      about?.name,
+    ];
     return lines.filter((line) => !!line).join('\n');
   }
 }

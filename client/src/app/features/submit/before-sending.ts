@@ -15,7 +15,6 @@ const missingLabels: Record<SubmissionStep, string> = {
   identity: $localize`:@@submit.missing.identity:Кой да вижда името Ви`,
   contact: $localize`:@@submit.missing.contact:Вашето име`,
   check: '',
-  sent: '',
 };
 
 /** What the author should know before sending: what is missing, what looks private, and when no term runs. */

@@ -18,7 +18,9 @@ import { StepPage } from './step-page';
         @if (isIdentityOpen()) {
           <z-notice tone="warning" heading="Още не сте избрали кой да вижда името Ви" i18n-heading="@@submit.contact.no-identity">
             <p>
-              <a [routerLink]="linkTo('identity')" [queryParams]="{ return: 'check' }" i18n="@@submit.contact.choose-identity">Изберете сега</a>
+              <a [routerLink]="linkTo('identity')" [queryParams]="{ return: 'check' }" i18n="@@submit.contact.choose-identity"
+                >Изберете сега</a
+              >
             </p>
           </z-notice>
         }

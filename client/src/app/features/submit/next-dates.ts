@@ -13,8 +13,8 @@ import { Notice } from '../../ui/notice';
     <ol class="next-dates">
       @for (date of dates(); track date.title) {
         <li>
-          <p class="next-when">
-            <span i18n="@@submit.next.by">до</span> <time [attr.datetime]="date.by">{{ date.by | localDate }}</time>
+          <p class="next-when" i18n="@@submit.next.by">
+            до <time [attr.datetime]="date.by">{{ date.by | localDate }}</time>
           </p>
           <p class="next-title">{{ date.title }}</p>
           <p class="next-text">{{ date.text }}</p>

@@ -19,7 +19,7 @@ import { StepPage } from './step-page';
     <app-step-frame [page]="this">
       <ng-template>
         <form method="post" [action]="action()" zSendOnce>
-          <p i18n="@@submit.place.lead">По желание. Мястото се публикува заедно с текста.</p>
+          <p i18n="@@submit.place.lead">По желание. Публикува се само населеното място. Улицата вижда само общината.</p>
           <z-select-field
             name="settlement"
             label="Населено място"

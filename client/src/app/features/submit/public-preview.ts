@@ -66,7 +66,7 @@ export class PublicPreview {
   protected readonly title = computed(() => markedParts(this.draft().publicPreview.title, this.draft().personalData.title));
   protected readonly text = computed(() => markedParts(this.draft().publicPreview.text, this.draft().personalData.text));
   protected readonly place = computed(() => {
-    const { settlement, address } = this.draft().publicPreview;
-    return [settlement && this.directory.settlementName(settlement), address].filter((part) => !!part).join(', ');
+    const { settlement } = this.draft().publicPreview;
+    return settlement === null ? '' : this.directory.settlementName(settlement);
   });
 }

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { Notice } from '../../ui/notice';
 import { PageHeading } from '../../ui/page-heading';
 import { Steps } from '../../ui/steps';
+import { fieldNames } from './field-names';
 import type { StepPage } from './step-page';
 
 /** What stands around the question of a page. The question itself is the `<ng-template>` inside. */
@@ -19,7 +20,7 @@ import type { StepPage } from './step-page';
     <div class="reading">
       @switch (step.state()) {
         @case ('expired') {
-          <z-page-heading heading="Черновата изтече" i18n-heading="@@submit.expired.heading">
+          <z-page-heading [heading]="step.shownHeading()">
             <p class="lead" i18n="@@submit.expired.lead">
               Пазим недовършеното 24 часа и само за браузъра, в който е започнато. После го изтриваме заедно с файловете.
             </p>
@@ -31,8 +32,10 @@ import type { StepPage } from './step-page';
           </p>
         }
         @case ('sent') {
-          <z-page-heading heading="Това вече е изпратено" i18n-heading="@@submit.already-sent.heading">
-            <p class="lead" i18n="@@submit.already-sent.lead">Изпратеното не се променя. Можете да пишете на общината от страницата на случая.</p>
+          <z-page-heading [heading]="step.shownHeading()">
+            <p class="lead" i18n="@@submit.already-sent.lead">
+              Изпратеното не се променя. Можете да пишете на общината от страницата на случая.
+            </p>
           </z-page-heading>
           <p class="cluster">
             <a class="button" [routerLink]="step.linkTo('sent')" i18n="@@submit.already-sent.receipt">Вижте номера и сроковете</a>
@@ -40,7 +43,7 @@ import type { StepPage } from './step-page';
           </p>
         }
         @case ('needless') {
-          <z-page-heading heading="Този въпрос е само за сигнали" i18n-heading="@@submit.needless.heading">
+          <z-page-heading [heading]="step.shownHeading()">
             <p class="lead" i18n="@@submit.needless.lead">Подавате препоръка, затова го прескачаме. Написаното дотук е запазено.</p>
           </z-page-heading>
           <p><a class="button" [routerLink]="step.nextLink()" i18n="@@submit.next">Продължете</a></p>
@@ -55,7 +58,7 @@ import type { StepPage } from './step-page';
           } @else if (step.isUnavailable()) {
             <z-notice tone="warning" heading="Записаното не може да се покаже сега" i18n-heading="@@submit.unavailable.heading">
               <p i18n="@@submit.unavailable.text">
-                То не е загубено. Можете да опитате отново или да отговорите тук още веднъж: ще запазим новия отговор.
+                То не е загубено. Опитайте отново след малко. Ако отговорите тук, новият отговор ще замени предишния.
               </p>
               <p><a [href]="thisPage()" i18n="@@submit.unavailable.again">Опитайте отново</a></p>
             </z-notice>
@@ -63,10 +66,12 @@ import type { StepPage } from './step-page';
           @if (position() > 0) {
             <z-steps [current]="position()" [total]="step.steps().length" [text]="positionText()" />
           }
-          <z-page-heading [heading]="step.heading()" />
+          <z-page-heading [heading]="step.shownHeading()" />
           <ng-container [ngTemplateOutlet]="body()" />
           @if (step.draft()) {
-            <p class="hint submit-kept" i18n="@@submit.kept">Пазим написаното 24 часа в този браузър. Вижда се едва след като го изпратите.</p>
+            <p class="hint submit-kept" i18n="@@submit.kept">
+              Пазим написаното 24 часа в този браузър. Вижда се едва след като го изпратите.
+            </p>
           }
         }
       }
@@ -83,7 +88,12 @@ export class StepFrame {
   protected readonly positionText = computed(
     () => $localize`:@@submit.position:Стъпка ${this.position()}:current: от ${this.page().steps().length}:total:`,
   );
-  protected readonly problems = computed(() => fieldProblems(this.page().form));
+  protected readonly problems = computed(() =>
+    fieldProblems(this.page().form).map(({ fieldId, text }) => {
+      const name = fieldNames[fieldId];
+      return { fieldId, text: name === undefined ? text : `${name}: ${text}` };
+    }),
+  );
   protected readonly failureHeading = computed(() => {
     if (this.page().isGone()) {
       return $localize`:@@submit.expired.heading:Черновата изтече`;

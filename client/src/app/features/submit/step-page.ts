@@ -14,6 +14,12 @@ import { stepAfter, stepBefore, stepsOf } from './step-order';
  */
 export type StepState = 'form' | 'expired' | 'sent' | 'needless' | 'loading';
 
+const headings: Partial<Record<StepState, string>> = {
+  expired: $localize`:@@submit.expired.heading:Черновата изтече`,
+  sent: $localize`:@@submit.already-sent.heading:Това вече е изпратено`,
+  needless: $localize`:@@submit.needless.heading:Този въпрос е само за сигнали`,
+};
+
 /** What every page of the submission has: its draft, the form that failed, where it goes on and back. */
 @Directive()
 export abstract class StepPage {
@@ -53,6 +59,8 @@ export abstract class StepPage {
     return draft.steps.includes(this.step) ? 'form' : 'needless';
   });
 
+  readonly shownHeading = computed(() => headings[this.state()] ?? this.heading());
+
   /** Where the form is sent: this very page, with its query. */
   readonly action = computed(() => `/${this.language}${this.linkTo(this.step)}${this.isChange() ? '?return=check' : ''}`);
   readonly backLink = computed(() => {
@@ -69,11 +77,11 @@ export abstract class StepPage {
         setStatus(404);
       }
       const hasErrors = (this.form?.errors.length ?? 0) > 0;
-      setTitle(hasErrors ? $localize`:@@submit.title-with-error:Грешка: ${this.heading()}:page:` : this.heading());
+      setTitle(hasErrors ? $localize`:@@submit.title-with-error:Грешка: ${this.shownHeading()}:page:` : this.shownHeading());
     });
   }
 
-  linkTo(step: SubmissionStep): string {
+  linkTo(step: SubmissionStep | 'sent'): string {
     const id = this.draft();
     return id === undefined ? '/submit' : `/submit/${encodeURIComponent(id)}/${step}`;
   }

@@ -1,12 +1,11 @@
-import { Controller, Get, Query, Res } from '@nestjs/common';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
-import LinkHeader from 'http-link-header';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Audience } from '../../../platform/http/access/audience.js';
+import { answerPage } from '../../../platform/http/paging.js';
 import { AuditList, type NamedAuditEntry } from '../reads/audit-list.js';
 import { type AuditEntryDto, AuditPageDto, AuditQueryDto } from './accounts-admin.dto.js';
 
-const PATH = '/api/v1/admin/audit';
 const USUAL_LIMIT = 50;
 
 @ApiTags('administration')
@@ -18,17 +17,15 @@ export class AuditController {
   @Get()
   @ApiOperation({ summary: 'Who changed what and when, newest first' })
   @ApiOkResponse({ type: AuditPageDto, headers: { Link: { description: '`rel="next"` (RFC 8288)', schema: { type: 'string' } } } })
-  async listAudit(@Query() query: AuditQueryDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<AuditPageDto> {
+  async listAudit(
+    @Query() query: AuditQueryDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AuditPageDto> {
     const { after, limit = USUAL_LIMIT, subject } = query;
     const { items, next } = await this.list.page({ after: after?.toString(), limit, subjectType: subject });
-    if (next !== null) void reply.header('link', nextLink({ limit, subject, after: next }));
-    return { items: items.map(toEntry) };
+    return answerPage({ body: { items: items.map(toEntry) }, next }, request, reply);
   }
-}
-
-function nextLink({ limit, subject, after }: { limit: number; subject: string | undefined; after: string }): string {
-  const query = new URLSearchParams({ limit: String(limit), ...(subject ? { subject } : {}), after });
-  return new LinkHeader().set({ rel: 'next', uri: `${PATH}?${query.toString()}` }).toString();
 }
 
 function toEntry({ id, at, actorName, actorKind, action, subjectType, subjectId, changes }: NamedAuditEntry): AuditEntryDto {

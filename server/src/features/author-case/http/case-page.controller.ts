@@ -51,7 +51,7 @@ export class CasePageController {
   @Post(':number/withdrawal')
   withdraw(@Param('number') number: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.visit.answer(request, reply, number, 'withdrawal', async (known, actor) => {
-      const { reason } = await this.forms.read(request, WithdrawalForm, { optional: ['reason'] });
+      const { reason } = await this.forms.read(request, WithdrawalForm, ['reason']);
       await this.withdrawCase.run(known, actor, reason ?? null, shownVersion(request));
     });
   }

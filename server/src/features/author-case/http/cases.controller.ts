@@ -1,5 +1,14 @@
 import { Body, Controller, Delete, Get, Header, Headers, HttpCode, Ip, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AuthorActor } from '../../../kernel/actor.js';
 import type { CaseNumber } from '../../../kernel/ids.js';
@@ -55,7 +64,11 @@ export class CasesController {
   @ApiOperation({ summary: 'One’s own case', operationId: 'readOwnCase' })
   @ApiParam(NUMBER)
   @ApiOkResponse({ type: PrivateCase })
-  read(@Param('number', reads.CaseNumberPipe) number: CaseNumber, @CurrentAuthor() actor: AuthorActor, @Res({ passthrough: true }) reply: FastifyReply): Promise<PrivateCase> {
+  read(
+    @Param('number', reads.CaseNumberPipe) number: CaseNumber,
+    @CurrentAuthor() actor: AuthorActor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PrivateCase> {
     return this.tagged(number, actor, reply);
   }
 
@@ -65,7 +78,11 @@ export class CasesController {
   @ApiOperation({ summary: 'Write to the staff', operationId: 'writeToStaff' })
   @ApiParam(NUMBER)
   @ApiCreatedResponse({ type: Message })
-  async write(@Param('number', reads.CaseNumberPipe) number: CaseNumber, @CurrentAuthor() actor: AuthorActor, @Body() { text }: MessageForm): Promise<Message> {
+  async write(
+    @Param('number', reads.CaseNumberPipe) number: CaseNumber,
+    @CurrentAuthor() actor: AuthorActor,
+    @Body() { text }: MessageForm,
+  ): Promise<Message> {
     return presentMessage(await this.writeToStaff.run(number, actor, text));
   }
 

@@ -1,37 +1,30 @@
 import { Injectable } from '@nestjs/common';
+import type { ClassConstructor } from 'class-transformer';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type ClassConstructor } from 'class-transformer';
 import { unwrap } from '../../../kernel/problem.js';
 import { readForm } from '../../../platform/http/fields/validation.js';
 import { languageOf } from '../../../platform/http/request-language.js';
-import { failedForm, formValues } from '../../../platform/pages/failed-form.js';
+import { answerForm, attemptForm } from '../../../platform/pages/answer-form.js';
+import { formValues } from '../../../platform/pages/failed-form.js';
 import { Pages } from '../../../platform/pages/pages.js';
 
-/** A form of a page that was sent: what it holds, and how its page is answered. */
+/** The forms of the author's pages: what they hold, and how they are answered in the language of the page. */
 @Injectable()
 export class PageForms {
   constructor(private readonly pages: Pages) {}
 
-  /** Does what the form asks for and goes where `work` says, below the page's language. */
-  async answer(request: FastifyRequest, reply: FastifyReply, work: () => Promise<string>): Promise<void> {
-    const done = await this.attempt(request, reply, work);
-    if (done) await this.pages.seeOther(reply, pathOf(request, done.value));
+  /** Does what the form asks for and goes where `work` says, below the page's language. When it fails, the page is the answer. */
+  answer(request: FastifyRequest, reply: FastifyReply, work: () => Promise<string>): Promise<void> {
+    return answerForm(this.pages, { request, reply, values: formValues(request.body) }, async () => pathOf(request, await work()));
   }
 
-  /** Null when the work failed: then the page of the form has been answered, with all that was typed. */
-  async attempt<T>(request: FastifyRequest, reply: FastifyReply, work: () => Promise<T>): Promise<{ readonly value: T } | null> {
-    try {
-      return { value: await work() };
-    } catch (error) {
-      const { retryAfter, ...outcome } = failedForm(error, formValues(request.body));
-      if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
-      await this.pages.show(request, reply, outcome);
-      return null;
-    }
+  /** Null when the work failed: then the page of the form has been answered. */
+  attempt<T>(request: FastifyRequest, reply: FastifyReply, work: () => Promise<T>): Promise<{ value: T } | null> {
+    return attemptForm(this.pages, { request, reply, values: formValues(request.body) }, work);
   }
 
-  /** The form as an instance of `type`; a field that was left empty counts as left out where it may be. @throws ProblemException 422. */
-  async read<T extends object>(request: FastifyRequest, type: ClassConstructor<T>, { optional = [] }: { optional?: readonly string[] } = {}): Promise<T> {
+  /** The form as an instance of `type`; an `optional` field that was left empty counts as left out. @throws ProblemException 422. */
+  async read<T extends object>(request: FastifyRequest, type: ClassConstructor<T>, optional: readonly string[] = []): Promise<T> {
     const values = Object.entries(formValues(request.body)).filter(([name, value]) => value !== '' || !optional.includes(name));
     return unwrap(await readForm(type, Object.fromEntries(values)));
   }

@@ -62,12 +62,14 @@ export class PrivateCase {
   @ApiProperty(DAY_OR_NULL) readonly occurredOn!: CivilDate | null;
   @ApiProperty({ enum: [...lifecycle.PUBLICATIONS], enumName: 'Publication' }) readonly publication!: lifecycle.Publication;
   @ApiProperty({ enum: [...lifecycle.PROCEDURES], enumName: 'Procedure' }) readonly procedure!: lifecycle.Procedure;
-  @ApiProperty({ enum: ['pending', ...lifecycle.PUBLIC_STATUSES], enumName: 'CaseStatus' }) readonly status!: lifecycle.PublicStatus | 'pending';
+  @ApiProperty({ enum: ['pending', ...lifecycle.PUBLIC_STATUSES], enumName: 'CaseStatus' }) readonly status!:
+    lifecycle.PublicStatus | 'pending';
   @ApiProperty({ type: PrivatePublicText, nullable: true, description: 'What everybody reads; null while nobody does.' })
   readonly public!: PrivatePublicText | null;
   @ApiProperty({ ...TEXT_OR_NULL, description: 'Slug of the department that has the case.' }) readonly department!: string | null;
   @ApiProperty(AT) readonly receivedAt!: string;
-  @ApiProperty({ type: Boolean, description: 'Whether the municipality has to decide within the statutory term.' }) readonly statutory!: boolean;
+  @ApiProperty({ type: Boolean, description: 'Whether the municipality has to decide within the statutory term.' })
+  readonly statutory!: boolean;
   @ApiProperty({ ...DAY, description: 'Last day for the review before publication.' }) readonly moderateBy!: CivilDate;
   @ApiProperty({ ...DAY_OR_NULL, description: 'Last day for the decision.' }) readonly decideBy!: CivilDate | null;
   @ApiProperty({ ...DAY_OR_NULL, description: 'Last day for telling the author.' }) readonly notifyBy!: CivilDate | null;
@@ -76,7 +78,8 @@ export class PrivateCase {
   @ApiProperty({ type: [reads.TimelineEntry], description: 'Oldest first.' }) readonly timeline!: reads.TimelineEntry[];
   @ApiProperty({ type: [Message], description: 'Oldest first.' }) readonly messages!: Message[];
   @ApiProperty({ type: [authors.PrivateAttachment], description: 'Oldest first.' }) readonly attachments!: authors.PrivateAttachment[];
-  @ApiProperty({ type: [PublicResponse], description: 'Oldest first; also while nobody else reads them.' }) readonly responses!: PublicResponse[];
+  @ApiProperty({ type: [PublicResponse], description: 'Oldest first; also while nobody else reads them.' })
+  readonly responses!: PublicResponse[];
   @ApiProperty({ type: Boolean }) readonly mayWithdraw!: boolean;
   @ApiProperty({ type: Boolean }) readonly mayWrite!: boolean;
   @ApiProperty({ type: Boolean }) readonly mayAttach!: boolean;

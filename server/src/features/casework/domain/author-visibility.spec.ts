@@ -1,6 +1,6 @@
 import { accountId, staffActor } from '../../../../test/factories/staff-work.js';
 import { ROLES } from '../../../kernel/actor.js';
-import { vocabulary } from '../../submissions/index.js';
+import { vocabulary } from '../../submissions/domain/index.js';
 import { seesAuthor } from './author-visibility.js';
 
 const official = staffActor({ role: 'official', accountId: accountId(1) });

@@ -1,8 +1,12 @@
 import type { StaffActor } from '../../../kernel/actor.js';
 import type { AccountId } from '../../../kernel/ids.js';
-import type { HistoryLine, Submission } from '../../submissions/index.js';
+import type { Submission } from '../../submissions/domain/index.js';
 
-type Told = Pick<HistoryLine, 'type' | 'accountId'>;
+/** A line of a case's history, as far as this asks. */
+interface Told {
+  readonly type: string;
+  readonly accountId: AccountId | null;
+}
 
 /**
  * Whether the account had the author's identity revealed since the case last came to a department. Each official asks for it

@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../../kernel/problem.js';
-import { access, type changes, events, problems, type Submission } from '../../submissions/index.js';
+import { access, type changes, events, problems, type Submission } from '../../submissions/domain/index.js';
 
 /** Tells an official who the hidden author is; the author reads that it happened, and the reason. 409 unless the author hides. */
 export function revealIdentity(submission: Submission, reason: string): Result<changes.CaseChange> {

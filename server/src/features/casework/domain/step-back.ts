@@ -1,7 +1,7 @@
 import type { StaffActor } from '../../../kernel/actor.js';
 import type { AccountId } from '../../../kernel/ids.js';
 import type { Words } from '../../../kernel/words.js';
-import { access, type changes, type Submission } from '../../submissions/index.js';
+import { access, type changes, type Submission } from '../../submissions/domain/index.js';
 
 /** The history's line of a declared conflict of interest: staff read who stepped back, and why. */
 export function steppingBack(reason: string | null): changes.CaseEntry {

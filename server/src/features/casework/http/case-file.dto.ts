@@ -19,7 +19,7 @@ export class CaseFileAuthor {
 /** Whom a signal is about. */
 export class CaseFileAbout {
   @ApiProperty({ type: String, nullable: true, description: 'Slug of the department.' }) readonly department!: string | null;
-  @ApiProperty({ enum: OFFICES, enumName: 'Office', nullable: true, type: String }) readonly office!: Office | null;
+  @ApiProperty({ enum: OFFICES, enumName: 'Office', nullable: true }) readonly office!: Office | null;
   @ApiProperty({ type: String, nullable: true }) readonly name!: string | null;
 }
 
@@ -33,7 +33,7 @@ export class CaseFileDecision {
   @ApiProperty(AT) readonly at!: string;
   @ApiProperty({ type: String, nullable: true, description: 'Name of the moderator; null when the platform decided.' }) readonly by!: string | null;
   @ApiProperty({ enum: [...MODERATION_ACTS], enumName: 'ModerationAct' }) readonly decision!: ModerationAct;
-  @ApiProperty({ enum: [...vocabulary.REASON_CODES], enumName: 'ReasonCode', nullable: true, type: String })
+  @ApiProperty({ enum: [...vocabulary.REASON_CODES], enumName: 'ReasonCode', nullable: true })
   readonly reasonCode!: vocabulary.ReasonCode | null;
   @ApiProperty({ type: String, nullable: true, description: 'What the author was told.' }) readonly note!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Slug of the department it was routed to.' }) readonly department!: string | null;
@@ -75,7 +75,7 @@ export class SimilarCase {
   @ApiProperty({ type: String, nullable: true, description: 'Slug of the department.' }) readonly department!: string | null;
 }
 
-/** A case as this member of staff may know it: what they may not know is null or left out of the list. */
+/** A case as this member of staff may know it: what they may not know is null or left out of the list. `allowed` is what they may do now. */
 export class CaseFile {
   @ApiProperty({ type: String, example: '7KQ2-M9XW' }) readonly number!: string;
   @ApiProperty({ enum: [...vocabulary.KINDS], enumName: 'Kind' }) readonly kind!: vocabulary.Kind;
@@ -114,7 +114,7 @@ export class CaseFile {
   @ApiProperty({ type: ResponseDraft, nullable: true, description: 'What your department is writing.' }) readonly responseDraft!: ResponseDraft | null;
   @ApiProperty({ type: [CaseFileConflict] }) readonly conflicts!: CaseFileConflict[];
   @ApiProperty({ type: [SimilarCase] }) readonly similar!: SimilarCase[];
-  @ApiProperty({ enum: [...policy.CASE_ACTIONS], enumName: 'CaseAction', isArray: true, description: 'What you may do with the case now.' })
+  @ApiProperty({ enum: [...policy.CASE_ACTIONS], enumName: 'CaseAction', isArray: true })
   readonly allowed!: policy.CaseAction[];
   @ApiProperty({ type: 'integer' }) readonly version!: number;
 }

@@ -19,7 +19,8 @@ export class DecisionRequest {
   })
   decision!: Decision;
 
-  @ChoiceField(vocabulary.REASON_CODES, { enumName: 'ReasonCode', optional: true, description: 'Required by `reject`.' })
+  // No description here: the contract would print it at the enum, for everybody who uses it.
+  @ChoiceField(vocabulary.REASON_CODES, { enumName: 'ReasonCode', optional: true })
   reasonCode?: vocabulary.ReasonCode | null;
 
   @TextField({ ...note, optional: true, description: `${TO_THE_AUTHOR} Required by \`reject\`.` }) note?: string | null;

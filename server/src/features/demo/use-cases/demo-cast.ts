@@ -3,23 +3,31 @@ import type { StaffActor } from '../../../kernel/actor.js';
 import type { AccountId } from '../../../kernel/ids.js';
 import { Config } from '../../../platform/config/config.js';
 import { CreateActiveAccount } from '../../accounts/index.js';
-import { AuthorityDirectory } from '../../authorities/index.js';
+import { AuthorityDirectory, EstablishMunicipality } from '../../authorities/index.js';
 import { accounts } from '../content/accounts.js';
+import { authorities } from '../content/authorities.js';
+import { departments } from '../content/departments.js';
+import { municipality } from '../content/municipality.js';
 import type { StaffName } from '../content/script.js';
+import { settlements } from '../content/settlements.js';
+import { topics } from '../content/topics.js';
 
-/** The staff of the demo municipality, as the actors of its scenes. */
+/** The demo municipality and its staff, as the actors of the scenes. */
 @Injectable()
 export class DemoCast {
   private readonly actors = new Map<string, StaffActor>();
 
   constructor(
+    private readonly establish: EstablishMunicipality,
     private readonly createAccount: CreateActiveAccount,
     private readonly directory: AuthorityDirectory,
     private readonly config: Config,
   ) {}
 
-  /** Gives every member of staff an account with the demo's password. */
+  /** Founds the municipality and gives every member of its staff an account with the demo's password. */
   async engage(): Promise<void> {
+    await this.establish.run({ municipality, departments, settlements, topics, authorities });
+    await this.directory.refresh();
     for (const { email, name, role, department, office, officeTitle, language } of accounts) {
       const accountId: AccountId = await this.createAccount.run({
         email,

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Create } from 'sharp';
 import type { DemoFile } from '../content/script.js';
 
 const WIDTH = 1_200;
@@ -15,7 +15,7 @@ const PALETTES = [
 export async function demoFileBytes(file: DemoFile): Promise<Uint8Array> {
   if (file.kind === 'text') return Buffer.from(file.text, 'utf8');
   const { sky, ground, road, light } = PALETTES[file.name.length % PALETTES.length] ?? PALETTES[0];
-  const plane = (width: number, height: number, background: string): sharp.Create => ({ width, height, channels: 3, background });
+  const plane = (width: number, height: number, background: string): Create => ({ width, height, channels: 3, background });
   return sharp({ create: plane(WIDTH, HEIGHT, sky) })
     .composite([
       { input: { create: plane(WIDTH, 420, ground) }, left: 0, top: 480 },

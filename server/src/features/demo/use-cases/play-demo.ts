@@ -1,15 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { AttachmentId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { AuthorityDirectory, EstablishMunicipality } from '../../authorities/index.js';
 import { cases } from '../content/cases.js';
-import { authorities } from '../content/authorities.js';
-import { departments } from '../content/departments.js';
-import { municipality } from '../content/municipality.js';
 import type { DemoAction, DemoStep } from '../content/script.js';
-import { settlements } from '../content/settlements.js';
-import { topics } from '../content/topics.js';
-import { programmeOf } from '../domain/programme.js';
+import { programmeOf } from './programme.js';
 import { CitizenScenes } from './citizen-scenes.js';
 import { DemoCast } from './demo-cast.js';
 import type { DemoClock } from './demo-clock.js';
@@ -28,8 +22,6 @@ export class PlayDemo {
   private readonly registered = new Map<string, RegisteredCase>();
 
   constructor(
-    private readonly establish: EstablishMunicipality,
-    private readonly directory: AuthorityDirectory,
     private readonly cast: DemoCast,
     private readonly citizens: CitizenScenes,
     private readonly followers: FollowerScenes,
@@ -51,8 +43,6 @@ export class PlayDemo {
   private async playAll(clock: DemoClock, now: Date): Promise<void> {
     const programme = programmeOf(cases, now);
     clock.moveTo(programme[0]?.at ?? now);
-    await this.establish.run({ municipality, departments, settlements, topics, authorities });
-    await this.directory.refresh();
     await this.cast.engage();
     for (const { at, demoCase, step } of programme) {
       clock.moveTo(at);

@@ -48,7 +48,10 @@ export class FollowsRepository {
 
   /** False when the address is not there any more. Confirming twice keeps the first time. */
   async confirm(id: string, at: Date): Promise<boolean> {
-    const rows = await this.unitOfWork.query('update follow set confirmed_at = coalesce(confirmed_at, $2) where id = $1 returning id', [id, at]);
+    const rows = await this.unitOfWork.query('update follow set confirmed_at = coalesce(confirmed_at, $2) where id = $1 returning id', [
+      id,
+      at,
+    ]);
     return rows.length > 0;
   }
 
@@ -67,6 +70,14 @@ export class FollowsRepository {
         where subject_type = $1 and subject_id = $2 and confirmed_at is not null and ($3::uuid is null or id > $3)
         order by id limit $4`,
       [subject.type, subject.id, afterId, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async allConfirmedOf(subject: FollowedSubject): Promise<string[]> {
+    const rows = await this.unitOfWork.query<{ id: string }>(
+      'select id from follow where subject_type = $1 and subject_id = $2 and confirmed_at is not null order by id',
+      [subject.type, subject.id],
     );
     return rows.map(({ id }) => id);
   }

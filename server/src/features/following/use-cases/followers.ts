@@ -24,14 +24,20 @@ export class Followers {
     return this.follows.find(followId);
   }
 
-  /** Whoever followed `from` follows `to`: one went into the other. The links in earlier letters go on working. */
-  move(from: FollowedSubject, to: FollowedSubject): Promise<void> {
+  /**
+   * Whoever followed `from` follows `to`: one went into the other. The links in earlier letters go on working.
+   * Returns the ids of those who confirmed, as they are from now on, to tell them.
+   */
+  move(from: FollowedSubject, to: FollowedSubject): Promise<string[]> {
     return this.unitOfWork.run(async () => {
-      for (const double of await this.follows.doubles(from, to)) {
+      const doubles = new Map((await this.follows.doubles(from, to)).map((double) => [double.gone, double]));
+      const confirmed = await this.follows.allConfirmedOf(from);
+      for (const double of doubles.values()) {
         await this.tokens.handOver(UNSUBSCRIPTION, double.gone, double.kept);
         await this.follows.unite(double);
       }
       await this.follows.readdress(from, to);
+      return confirmed.map((id) => doubles.get(id)?.kept ?? id);
     });
   }
 }

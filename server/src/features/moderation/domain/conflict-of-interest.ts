@@ -1,5 +1,5 @@
 import type { DepartmentId } from '../../../kernel/ids.js';
-import { access, type Submission } from '../../submissions/index.js';
+import { access, type Submission } from '../../submissions/domain/index.js';
 
 /** A department that a case could go to. */
 export interface RoutingTarget {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { anyCase, anyDepartment, departmentId } from '../../../../test/factories/staff-work.js';
 import { aSubmission } from '../../../../test/factories/submission.js';
 import type { Problem, Result } from '../../../kernel/problem.js';
-import { access, type changes, lifecycle, problems, type Submission, vocabulary } from '../../submissions/index.js';
+import { access, type changes, lifecycle, problems, type Submission, vocabulary } from '../../submissions/domain/index.js';
 import { decide, type DecisionForm, DECISIONS } from './decision.js';
 
 const AT = new Date('2026-11-23T09:00:00Z');

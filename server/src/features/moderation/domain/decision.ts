@@ -1,5 +1,5 @@
 import { failure, type FieldError, type Result, success } from '../../../kernel/problem.js';
-import { changes, problems, type Submission, type vocabulary } from '../../submissions/index.js';
+import { changes, problems, type Submission, type vocabulary } from '../../submissions/domain/index.js';
 import { isInConflict, type RoutingTarget } from './conflict-of-interest.js';
 import { moderationFault } from './moderation-rules.js';
 

@@ -1,6 +1,6 @@
 import { submissionId } from '../../../../test/factories/staff-work.js';
 import { aSubmission } from '../../../../test/factories/submission.js';
-import { lifecycle, problems } from '../../submissions/index.js';
+import { lifecycle, problems } from '../../submissions/domain/index.js';
 import { joinInto } from './merging.js';
 
 const earlier = aSubmission({ id: submissionId(1), receivedAt: new Date('2026-11-01T09:00:00Z') });

@@ -1,5 +1,5 @@
 import { failure, type FieldError, type Result } from '../../../kernel/problem.js';
-import { changes, problems, type Submission } from '../../submissions/index.js';
+import { changes, problems, type Submission } from '../../submissions/domain/index.js';
 import { type ModerationRule, moderationFault } from './moderation-rules.js';
 
 /** Joins a repeat to the earlier case, which goes on for both (АПК чл. 124); 422 at `/into` when that one cannot take it. */

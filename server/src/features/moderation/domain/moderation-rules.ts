@@ -1,6 +1,6 @@
 import type { FieldError } from '../../../kernel/problem.js';
 import type { Words } from '../../../kernel/words.js';
-import { problems } from '../../submissions/index.js';
+import { problems } from '../../submissions/domain/index.js';
 
 /** The rules of a decision in the reader's words, by stable code. */
 const RULES = {

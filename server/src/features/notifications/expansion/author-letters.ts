@@ -3,10 +3,7 @@ import { type Codes, textCode } from '../templates/mail-request.js';
 import type { AuthorTemplate } from '../templates/template-names.js';
 
 const none = (): null => null;
-const always =
-  (template: AuthorTemplate) =>
-  (): AuthorTemplate =>
-    template;
+const always = (template: AuthorTemplate) => (): AuthorTemplate => template;
 
 /** What the author of a case is told of each event; a new event does not compile until it is decided. */
 export const AUTHOR_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Codes) => AuthorTemplate | null>> = {

@@ -4,7 +4,13 @@ import type { AccountId } from '../../../kernel/ids.js';
 import { type Account, AccountDirectory } from '../../accounts/index.js';
 import { access, ConflictDeclarations, type Submission } from '../../submissions/index.js';
 
-export const asActor = ({ id, role, departmentId, office }: Account): StaffActor => ({ kind: 'staff', accountId: id, role, departmentId, office });
+export const asActor = ({ id, role, departmentId, office }: Account): StaffActor => ({
+  kind: 'staff',
+  accountId: id,
+  role,
+  departmentId,
+  office,
+});
 
 /** Who of the staff may hear of a case: nobody whom it is about, and nobody who stepped back from it (АПК чл. 113-115). */
 @Injectable()

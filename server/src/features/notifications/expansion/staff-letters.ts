@@ -11,10 +11,7 @@ export type StaffLetter =
   | { readonly to: 'officials'; readonly template: StaffTemplate; readonly orElse: StaffTemplate };
 
 const nobody = (): null => null;
-const whoever =
-  (letter: StaffLetter) =>
-  (): StaffLetter =>
-    letter;
+const whoever = (letter: StaffLetter) => (): StaffLetter => letter;
 
 /** Who of the staff is told of each event; a new event does not compile until it is decided. */
 export const STAFF_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Codes) => StaffLetter | null>> = {

@@ -27,22 +27,25 @@ export class TellFollowers implements Reaction {
     const about = (typeof cause === 'string' ? cause : type) as events.SubmissionEvent;
     const template = FOLLOWER_LETTERS[about];
     if (template === null) return;
-    const page = (await this.isTold(subjectId, template)) ? await this.pageOf(subjectId, after) : [];
-    for (const id of page) {
+    const into = about === events.SUBMISSION_MERGED ? textCode(codes, 'into') : null;
+    // A merger is rare, and whom it moves can be listed only once: so all of them at once.
+    const followers = into === null ? await this.pageOf(subjectId, after) : await this.move(subjectId, into);
+    if (followers.length === 0 || !(await this.isTold(subjectId, template))) return;
+    for (const id of followers) {
       await this.outbox.append(mailRequested({ template, recipient: { type: 'follower', id }, subjectType, subjectId, codes }));
     }
-    const last = page.length === PAGE ? page.at(-1) : undefined;
-    if (last !== undefined) {
-      await this.outbox.append({ type: MORE_FOLLOWERS, subjectType, subjectId, payload: { ...codes, cause: about, after: last } });
-      return;
-    }
-    const into = about === events.SUBMISSION_MERGED ? textCode(codes, 'into') : null;
-    if (into !== null) await this.followers.move({ type: 'submission', id: subjectId }, { type: 'submission', id: into });
+    if (into !== null || followers.length < PAGE) return;
+    const payload = { ...codes, cause: about, after: followers.at(-1) ?? null };
+    await this.outbox.append({ type: MORE_FOLLOWERS, subjectType, subjectId, payload });
   }
 
   private async isTold(id: string, template: FollowerTemplate): Promise<boolean> {
     const submission = await this.cases.find(id as SubmissionId);
     return submission !== null && mayFollowersKnow(template, submission);
+  }
+
+  private move(id: string, into: string): Promise<string[]> {
+    return this.followers.move({ type: 'submission', id }, { type: 'submission', id: into });
   }
 
   private pageOf(id: string, after: StoredEvent['payload'][string] | undefined): Promise<string[]> {

@@ -31,7 +31,11 @@ export class AuthorAddressing implements Addressing {
     return name === 'author.access_code' ? { ...addressed, token: await this.links.mintAccessCodeRenewal(id) } : addressed;
   }
 
-  private async toStranger(id: SubmissionId, name: AuthorTemplate, { email: to, language, number }: authors.Contact): Promise<Addressed | null> {
+  private async toStranger(
+    id: SubmissionId,
+    name: AuthorTemplate,
+    { email: to, language, number }: authors.Contact,
+  ): Promise<Addressed | null> {
     const template = UNCONFIRMED[name];
     if (template === null) return null;
     return { to, language, template, facts: { number: same(formatCode(number)) }, token: await this.links.mintEmailConfirmation(id) };

@@ -87,7 +87,10 @@ export const ACCOUNT_TEXTS: Readonly<Record<AccountTemplate, Template>> = {
         bg: 'Администратор изключи втората стъпка за вход във Вашия профил.',
         en: 'An administrator turned off the second step of signing in for your account.',
       },
-      { bg: 'Влезте с паролата си и свържете приложението за кодове отново.', en: 'Sign in with your password and connect the authenticator app again.' },
+      {
+        bg: 'Влезте с паролата си и свържете приложението за кодове отново.',
+        en: 'Sign in with your password and connect the authenticator app again.',
+      },
       { bg: 'Ако не сте го искали, обадете се на администратора.', en: 'If you did not ask for it, call the administrator.' },
     ],
     action: signIn,
@@ -124,7 +127,10 @@ export const ACCOUNT_TEXTS: Readonly<Record<AccountTemplate, Template>> = {
     subject: { bg: 'Профилът Ви отново работи', en: 'Your account works again' },
     heading: { bg: 'Профилът Ви отново работи', en: 'Your account works again' },
     paragraphs: [
-      { bg: 'Администратор включи отново профила Ви. Влезте с досегашната парола.', en: 'An administrator activated your account again. Sign in with your password.' },
+      {
+        bg: 'Администратор включи отново профила Ви. Влезте с досегашната парола.',
+        en: 'An administrator activated your account again. Sign in with your password.',
+      },
       {
         bg: 'Ако сте я забравили, поискайте нова от страницата за вход.',
         en: 'If you forgot it, ask for a new one on the sign-in page.',

@@ -9,8 +9,15 @@ export const AUTHOR_ANSWER_TEXTS = {
     paragraphs: [
       { bg: 'Общината отговори по случай {number}.', en: 'The municipality has answered case {number}.' },
       { bg: 'Решение: {outcome}.', en: 'Decision: {outcome}.', needs: 'outcome' },
-      { bg: 'Общината поема ангажимент със срок {commitmentDue}.', en: 'The municipality makes a commitment, due on {commitmentDue}.', needs: 'commitmentDue' },
-      { bg: 'Мотивите са на страницата на случая. Ако отговорът не решава въпроса, пишете ни оттам.', en: 'The reasons are on the page of the case. If the answer does not settle the matter, write to us from there.' },
+      {
+        bg: 'Общината поема ангажимент със срок {commitmentDue}.',
+        en: 'The municipality makes a commitment, due on {commitmentDue}.',
+        needs: 'commitmentDue',
+      },
+      {
+        bg: 'Мотивите са на страницата на случая. Ако отговорът не решава въпроса, пишете ни оттам.',
+        en: 'The reasons are on the page of the case. If the answer does not settle the matter, write to us from there.',
+      },
       withCode,
     ],
     action: openCase,
@@ -20,9 +27,16 @@ export const AUTHOR_ANSWER_TEXTS = {
     subject: { bg: 'Поправен отговор по случай {number}', en: 'Corrected answer to case {number}' },
     heading: { bg: 'Общината поправи отговора си', en: 'The municipality corrected its answer' },
     paragraphs: [
-      { bg: 'Има нова версия на отговора по случай {number}. Предишната остава видима.', en: 'There is a new version of the answer to case {number}. The earlier one stays visible.' },
+      {
+        bg: 'Има нова версия на отговора по случай {number}. Предишната остава видима.',
+        en: 'There is a new version of the answer to case {number}. The earlier one stays visible.',
+      },
       { bg: 'Решение: {outcome}.', en: 'Decision: {outcome}.', needs: 'outcome' },
-      { bg: 'Общината поема ангажимент със срок {commitmentDue}.', en: 'The municipality makes a commitment, due on {commitmentDue}.', needs: 'commitmentDue' },
+      {
+        bg: 'Общината поема ангажимент със срок {commitmentDue}.',
+        en: 'The municipality makes a commitment, due on {commitmentDue}.',
+        needs: 'commitmentDue',
+      },
       withCode,
     ],
     action: openCase,
@@ -33,7 +47,10 @@ export const AUTHOR_ANSWER_TEXTS = {
     heading: { bg: 'Случаят е отворен отново', en: 'The case is open again' },
     paragraphs: [
       { bg: 'Модератор отвори отново случай {number}.', en: 'A moderator opened case {number} again.' },
-      { bg: 'Общината ще го разгледа още веднъж. Ще Ви пишем, щом има нов отговор.', en: 'The municipality will look at it once more. We will write to you when there is a new answer.' },
+      {
+        bg: 'Общината ще го разгледа още веднъж. Ще Ви пишем, щом има нов отговор.',
+        en: 'The municipality will look at it once more. We will write to you when there is a new answer.',
+      },
     ],
     action: openCase,
     reason: aboutAuthor,
@@ -42,8 +59,14 @@ export const AUTHOR_ANSWER_TEXTS = {
     subject: { bg: 'Случай {number} е приключен', en: 'Case {number} is closed' },
     heading: { bg: 'Случаят е приключен', en: 'The case is closed' },
     paragraphs: [
-      { bg: 'Случай {number} е приключен. Отговорът и историята му остават на неговата страница.', en: 'Case {number} is closed. Its answer and history stay on its page.' },
-      { bg: 'Ако имате нови факти, подайте нов случай и посочете този номер.', en: 'If you have new facts, submit a new case and name this number.' },
+      {
+        bg: 'Случай {number} е приключен. Отговорът и историята му остават на неговата страница.',
+        en: 'Case {number} is closed. Its answer and history stay on its page.',
+      },
+      {
+        bg: 'Ако имате нови факти, подайте нов случай и посочете този номер.',
+        en: 'If you have new facts, submit a new case and name this number.',
+      },
     ],
     action: openCase,
     reason: aboutAuthor,

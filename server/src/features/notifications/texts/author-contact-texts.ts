@@ -43,7 +43,10 @@ export const AUTHOR_CONTACT_TEXTS = {
     subject: { bg: 'Получихме случай {number}', en: 'We received case {number}' },
     heading: { bg: 'Получихме Вашия случай', en: 'We received your case' },
     paragraphs: [
-      { bg: 'Номерът му е {number}. Пазете го заедно с кода за достъп.', en: 'Its number is {number}. Keep it together with the access code.' },
+      {
+        bg: 'Номерът му е {number}. Пазете го заедно с кода за достъп.',
+        en: 'Its number is {number}. Keep it together with the access code.',
+      },
       {
         bg: 'Модератор ще го прегледа до {reviewBy}. После ще Ви пишем какво е решил.',
         en: 'A moderator will review it by {reviewBy}. Then we will write to you what was decided.',
@@ -73,7 +76,10 @@ export const AUTHOR_CONTACT_TEXTS = {
     subject: { bg: 'Достъп до данните за контакт по случай {number}', en: 'Access to the contact details of case {number}' },
     heading: { bg: 'Служител видя името Ви', en: 'An official saw your name' },
     paragraphs: [
-      { bg: 'Служител, който работи по случай {number}, поиска да види кой го е подал.', en: 'An official who works on case {number} asked to see who submitted it.' },
+      {
+        bg: 'Служител, който работи по случай {number}, поиска да види кой го е подал.',
+        en: 'An official who works on case {number} asked to see who submitted it.',
+      },
       { bg: 'На страницата на случая пише каква е длъжността му и защо.', en: 'The page of the case says what office they hold, and why.' },
       withCode,
     ],
@@ -84,7 +90,10 @@ export const AUTHOR_CONTACT_TEXTS = {
     subject: { bg: 'Случай {number} е оттеглен', en: 'Case {number} was withdrawn' },
     heading: { bg: 'Случаят е оттеглен', en: 'The case was withdrawn' },
     paragraphs: [
-      { bg: 'Случай {number} е оттеглен с неговия код за достъп. Текстът му вече не се показва.', en: 'Case {number} was withdrawn with its access code. Its text is no longer shown.' },
+      {
+        bg: 'Случай {number} е оттеглен с неговия код за достъп. Текстът му вече не се показва.',
+        en: 'Case {number} was withdrawn with its access code. Its text is no longer shown.',
+      },
       { bg: 'Ако не сте го оттеглили Вие, свържете се с общината.', en: 'If you did not withdraw it, contact the municipality.' },
     ],
     action: openCase,
@@ -94,7 +103,10 @@ export const AUTHOR_CONTACT_TEXTS = {
     subject: { bg: 'Нов код за достъп до случай {number}', en: 'New access code for case {number}' },
     heading: { bg: 'Поискан е нов код за достъп', en: 'A new access code was asked for' },
     paragraphs: [
-      { bg: 'Натиснете бутона, за да видите новия код за случай {number}. Старият код тогава спира да важи.', en: 'Press the button to see the new code for case {number}. The old code then stops working.' },
+      {
+        bg: 'Натиснете бутона, за да видите новия код за случай {number}. Старият код тогава спира да важи.',
+        en: 'Press the button to see the new code for case {number}. The old code then stops working.',
+      },
       { bg: 'Връзката важи 24 часа.', en: 'The link is good for 24 hours.' },
       { bg: 'Ако не сте искали нов код, просто изтрийте писмото.', en: 'If you did not ask for a new code, simply delete this message.' },
     ],

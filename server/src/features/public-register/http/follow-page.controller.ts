@@ -22,7 +22,12 @@ export class FollowPageController {
   ) {}
 
   @Post(':number/follow')
-  sendFollow(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('number') number: string, @Body() body: unknown): Promise<void> {
+  sendFollow(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('number') number: string,
+    @Body() body: unknown,
+  ): Promise<void> {
     const values = formValues(body);
     return answerForm(this.pages, { request, reply, values }, async () => {
       const { email } = unwrap(await readForm(FollowForm, { email: values['email'] }));

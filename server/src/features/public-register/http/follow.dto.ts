@@ -4,6 +4,10 @@ import { type Language, LANGUAGES } from '../../../kernel/words.js';
 /** An address that wants to hear of a case. */
 export class FollowForm {
   @EmailField() readonly email!: string;
-  @ChoiceField(LANGUAGES, { optional: true, enumName: 'Language', description: 'Language of the letters; that of the request unless told.' })
+  @ChoiceField(LANGUAGES, {
+    optional: true,
+    enumName: 'Language',
+    description: 'Language of the letters; that of the request unless told.',
+  })
   readonly language?: Language | null;
 }

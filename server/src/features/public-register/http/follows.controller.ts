@@ -16,7 +16,9 @@ export class SubmissionFollowsController {
   @Post(':number/follows')
   @HttpCode(202)
   @Header('cache-control', 'no-store')
-  @ApiOperation({ summary: 'Asks for letters about a case; the address has to be confirmed. The answer never tells whether it follows already' })
+  @ApiOperation({
+    summary: 'Asks for letters about a case; the address has to be confirmed. The answer never tells whether it follows already',
+  })
   @ApiAcceptedResponse()
   followSubmission(
     @Param('number') number: string,

@@ -3,10 +3,9 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { versionTag } from '../../../platform/http/conditional.js';
-import { Config } from '../../../platform/config/config.js';
+import { answerPage } from '../../../platform/http/paging.js';
 import { PublicCaseReader } from '../reads/public-case.js';
 import { PublicPages } from '../reads/public-pages.js';
-import { nextLink } from './next-link.js';
 import { previewPersonalData } from '../reads/personal-data-preview.js';
 import { PersonalDataPreview, PersonalDataSpans } from './personal-data.dto.js';
 import { PublicCase } from './public-case.dto.js';
@@ -22,7 +21,6 @@ export class PublicRegisterController {
   constructor(
     private readonly pages: PublicPages,
     private readonly reader: PublicCaseReader,
-    private readonly config: Config,
   ) {}
 
   @Get('start')
@@ -42,9 +40,7 @@ export class PublicRegisterController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PublicListPage> {
-    const { items, next } = await this.pages.page(query);
-    if (next !== null) reply.header('link', nextLink(request.url, this.config.publicUrl, next));
-    return { items };
+    return answerPage(await this.pages.page(query), request, reply);
   }
 
   @Get('submissions/similar')

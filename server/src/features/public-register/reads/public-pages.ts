@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { civilDate, civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
+import type { SubmissionId } from '../../../kernel/ids.js';
+import { cut, decodeCursor, encodeCursor, type Paged } from '../../../platform/http/paging.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { reads } from '../../submissions/index.js';
-import type { PublicListItem, PublicListQuery, SimilarQuery, StartFigures } from '../http/public-list.dto.js';
+import type { PublicListItem, PublicListPage, PublicListQuery, SimilarQuery, StartFigures } from '../http/public-list.dto.js';
 import { ListPresenter } from './list-presenter.js';
-import { decodeCursor, encodeCursor } from './page-cursor.js';
 
 const PAGE_SIZE = 20;
 /** Words of a search that are looked at; more would only slow it. */
@@ -13,12 +14,6 @@ const MOST_WORDS = 8;
 const LATEST = 5;
 /** Characters that a title needs before others can be like it. */
 const ENOUGH_TITLE = 5;
-
-export interface ListPage {
-  readonly items: PublicListItem[];
-  /** Cursor of the next page; null on the last one. */
-  readonly next: string | null;
-}
 
 /** The lists that everybody reads. */
 @Injectable()
@@ -31,14 +26,13 @@ export class PublicPages {
     private readonly clock: Clock,
   ) {}
 
-  async page(query: PublicListQuery): Promise<ListPage> {
+  async page(query: PublicListQuery): Promise<Paged<PublicListPage>> {
     const limit = query.limit ?? PAGE_SIZE;
     const filter = this.filterOf(query, limit + 1);
-    if (!filter) return { items: [], next: null };
+    if (!filter) return { body: { items: [] }, next: null };
     const rows = await this.list.page(filter);
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
-    return { items: this.presenter.present(shown), next: last ? encodeCursor(last.position, last.id) : null };
+    const { shown, last } = cut(rows, limit);
+    return { body: { items: this.presenter.present(shown) }, next: last ? encodeCursor(last.position, last.id) : null };
   }
 
   async similar({ title }: SimilarQuery): Promise<PublicListItem[]> {
@@ -67,7 +61,12 @@ export class PublicPages {
       ...(department ? { departmentId: department.id } : {}),
       ...(query.from ? { from: civilDate(query.from) } : {}),
       ...(query.to ? { to: civilDate(query.to) } : {}),
-      ...(query.after ? { after: decodeCursor(query.after) } : {}),
+      ...(query.after ? { after: positionOf(query.after) } : {}),
     };
   }
+}
+
+function positionOf(cursor: string): reads.ListPosition {
+  const { position, id } = decodeCursor(cursor);
+  return { at: position, id: id as SubmissionId };
 }

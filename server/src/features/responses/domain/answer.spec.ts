@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { anyCase, departmentId } from '../../../../test/factories/staff-work.js';
 import { aSubmission } from '../../../../test/factories/submission.js';
 import { civilDate } from '../../../kernel/civil-date.js';
-import { lifecycle, problems, vocabulary } from '../../submissions/index.js';
+import { lifecycle, problems, vocabulary } from '../../submissions/domain/index.js';
 import { type Answer, type Place, publishAnswer } from './answer.js';
 
 const at = new Date('2026-11-23T09:00:00Z');

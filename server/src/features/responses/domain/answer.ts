@@ -2,7 +2,7 @@ import { type CivilDate, isBefore } from '../../../kernel/civil-date.js';
 import type { AccountId, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { failure, type FieldError, type Result, success } from '../../../kernel/problem.js';
 import type { Words } from '../../../kernel/words.js';
-import { changes, problems, type Submission, type vocabulary } from '../../submissions/index.js';
+import { changes, problems, type Submission, type vocabulary } from '../../submissions/domain/index.js';
 
 /** Limits in characters (Unicode code points) of an answer. Reasons are never empty, whatever the outcome (АПК чл. 123). */
 export const ANSWER_LIMITS = {

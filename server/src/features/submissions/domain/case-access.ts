@@ -74,7 +74,6 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
       return submission.identity === 'hidden';
     case 'message_author':
     case 'message_staff':
-    case 'attach_for_staff':
     case 'attach_for_author':
       return submission.procedure !== 'withdrawn' && submission.procedure !== 'merged';
     case 'read_queue':

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { anySubmission, aSubmission, DEPARTMENT, OTHER_DEPARTMENT } from '../../../../test/factories/submission.js';
 import { civilDate } from '../../../kernel/civil-date.js';
 import type { SubmissionId } from '../../../kernel/ids.js';
-import type { Result } from '../../../kernel/problem.js';
-import { unwrap } from '../../../kernel/problem.js';
+import { type Result, unwrap } from '../../../kernel/problem.js';
 import {
   type AnswerGiven,
   answer,
@@ -21,7 +20,13 @@ import {
   withhold,
 } from './case-change.js';
 import { SUBMISSION_EVENTS } from './submission-events.js';
-import { ENDS_PROCEDURE, type ProcedureAction, PROCEDURE_TABLE, type PublicationAction, PUBLICATION_TABLE } from './submission-lifecycle.js';
+import {
+  ENDS_PROCEDURE,
+  type ProcedureAction,
+  PROCEDURE_TABLE,
+  type PublicationAction,
+  PUBLICATION_TABLE,
+} from './submission-lifecycle.js';
 import type { Submission } from './submission.js';
 import { TIMELINE_TYPES } from './timeline.js';
 import { REASON_CODES, type ReasonCode } from './vocabulary.js';
@@ -56,7 +61,8 @@ const EVERY_CHANGE: readonly Change[] = [
   (submission) => correct(submission, given, 2),
 ];
 
-const entries = <Name extends string, Value>(record: Readonly<Record<Name, Value>>): [Name, Value][] => Object.entries(record) as [Name, Value][];
+const entries = <Name extends string, Value>(record: Readonly<Record<Name, Value>>): [Name, Value][] =>
+  Object.entries(record) as [Name, Value][];
 
 describe('every change', () => {
   it('of the procedure happens where its table has a step, and leads where that says', () => {
@@ -103,7 +109,18 @@ describe('every change', () => {
       fc.property(anySubmission, fc.constantFrom(...EVERY_CHANGE), (submission, change) => {
         const result = change(submission);
         if (!result.ok) return;
-        for (const fixed of ['id', 'number', 'title', 'text', 'authorName', 'receivedAt', 'statutory', 'decideBy', 'notifyBy', 'version'] as const) {
+        for (const fixed of [
+          'id',
+          'number',
+          'title',
+          'text',
+          'authorName',
+          'receivedAt',
+          'statutory',
+          'decideBy',
+          'notifyBy',
+          'version',
+        ] as const) {
           expect(result.value.patch).not.toHaveProperty(fixed);
         }
       }),
@@ -138,7 +155,9 @@ describe('publishing', () => {
 
   it('again keeps the day of the first time and forgets why it was withheld', () => {
     const first = new Date('2026-11-24T10:00:00Z');
-    const { patch, entry } = unwrap(publish(aSubmission({ publication: 'withheld', publishedAt: first, withheldReason: 'insult' }), null, at));
+    const { patch, entry } = unwrap(
+      publish(aSubmission({ publication: 'withheld', publishedAt: first, withheldReason: 'insult' }), null, at),
+    );
     expect(patch).toMatchObject({ publishedAt: first, withheldReason: null });
     expect(entry.type).toBe('published_again');
   });
@@ -147,7 +166,14 @@ describe('publishing', () => {
 describe('withholding', () => {
   it('keeps the procedure going, so that the author is answered in private', () => {
     const going = REASON_CODES.filter((reason) => !('procedure' in unwrap(withhold(aSubmission(), reason, at)).patch));
-    expect(going).toEqual(['names_private_person', 'insult', 'outside_competence', 'no_concrete_facts', 'older_than_two_years', 'unlawful_content']);
+    expect(going).toEqual([
+      'names_private_person',
+      'insult',
+      'outside_competence',
+      'no_concrete_facts',
+      'older_than_two_years',
+      'unlawful_content',
+    ]);
   });
 
   it('for spam or a repeat closes the case while it is open, and only then', () => {
@@ -164,7 +190,11 @@ describe('withholding', () => {
   });
 
   it('tells the reason to everybody: it is the tombstone', () => {
-    expect(unwrap(withhold(aSubmission(), 'insult', at)).entry).toEqual({ type: 'withheld', isPublic: true, details: { reasonCode: 'insult' } });
+    expect(unwrap(withhold(aSubmission(), 'insult', at)).entry).toEqual({
+      type: 'withheld',
+      isPublic: true,
+      details: { reasonCode: 'insult' },
+    });
   });
 });
 
@@ -181,7 +211,9 @@ describe('routing', () => {
   });
 
   it('handed back leaves no department, and its reason to staff alone', () => {
-    const { patch, entry } = unwrap(handBack(aSubmission({ procedure: 'assigned', departmentId: DEPARTMENT, assignedAt: at }), 'Не е наше'));
+    const { patch, entry } = unwrap(
+      handBack(aSubmission({ procedure: 'assigned', departmentId: DEPARTMENT, assignedAt: at }), 'Не е наше'),
+    );
     expect(patch).toEqual({ procedure: 'received', departmentId: null, assignedAt: null });
     expect(entry.details).toEqual({ departmentId: DEPARTMENT, staffNote: 'Не е наше' });
   });
@@ -213,9 +245,6 @@ describe('withdrawing', () => {
     const { entry, event } = unwrap(withdraw(aSubmission(), 'Оправиха го'));
     expect(entry).toEqual({ type: 'withdrawn', isPublic: true, details: { staffNote: 'Оправиха го' } });
     expect(event.payload).toEqual({});
-  });
-
-  it('needs no reason', () => {
     expect(unwrap(withdraw(aSubmission())).entry.details).toEqual({});
   });
 });

@@ -56,7 +56,11 @@ export function publish(submission: Submission, redacted: PublicText | null, at:
       publishedAt: submission.publishedAt ?? at,
       withheldReason: null,
     },
-    entry: { type: submission.publication === 'withheld' ? 'published_again' : 'published', isPublic: true, details: { redacted: redacted !== null } },
+    entry: {
+      type: submission.publication === 'withheld' ? 'published_again' : 'published',
+      isPublic: true,
+      details: { redacted: redacted !== null },
+    },
     event: { type: events.SUBMISSION_PUBLISHED, payload: { redacted: redacted !== null } },
   });
 }
@@ -76,7 +80,7 @@ export function withhold(submission: Submission, reasonCode: ReasonCode, at: Dat
 /** Hands the case to a department, for the first time or from another one. The clock does not move. */
 export function assign(submission: Submission, departmentId: DepartmentId, at: Date): Result<CaseChange> {
   const procedure = nextProcedure(submission, 'assign');
-  if (!procedure || submission.departmentId === departmentId && submission.procedure === 'assigned') return failure(ACTION_NOT_POSSIBLE);
+  if (!procedure || (submission.departmentId === departmentId && submission.procedure === 'assigned')) return failure(ACTION_NOT_POSSIBLE);
   return success({
     patch: { procedure, departmentId, assignedAt: at },
     entry: { type: 'assigned', isPublic: true, details: { departmentId } },

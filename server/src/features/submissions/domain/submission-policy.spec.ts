@@ -28,7 +28,6 @@ describe('who may do what with a case', () => {
       'close',
       'reopen',
       'message_author',
-      'attach_for_staff',
       'declare_conflict',
     ]);
   });
@@ -41,7 +40,6 @@ describe('who may do what with a case', () => {
       'correct_answer',
       'reveal_identity',
       'message_author',
-      'attach_for_staff',
       'declare_conflict',
     ]);
   });
@@ -60,7 +58,17 @@ describe('who may do what with a case', () => {
   });
 
   it('lets the platform by itself move a case on, and neither answer nor read it', () => {
-    expect(allowedTo(SYSTEM)).toEqual(['publish', 'publish_redacted', 'reject', 'route', 'forward', 'merge', 'close', 'reopen', 'hand_back']);
+    expect(allowedTo(SYSTEM)).toEqual([
+      'publish',
+      'publish_redacted',
+      'reject',
+      'route',
+      'forward',
+      'merge',
+      'close',
+      'reopen',
+      'hand_back',
+    ]);
   });
 
   it('gives every action to somebody', () => {

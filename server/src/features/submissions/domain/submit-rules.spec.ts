@@ -29,7 +29,11 @@ const broken = (content: SubmissionContent): string[] => {
 
 describe('a recommendation', () => {
   it('takes any topic but corruption and abuse of office, which only a signal can tell of', () => {
-    expect(TOPICS.filter((topic) => broken({ ...recommendation, topic }).length === 0)).toEqual(['services', 'conflict_of_interest', 'ethics']);
+    expect(TOPICS.filter((topic) => broken({ ...recommendation, topic }).length === 0)).toEqual([
+      'services',
+      'conflict_of_interest',
+      'ethics',
+    ]);
     expect(broken({ ...recommendation, topic: 'corruption' })).toEqual(['/topic topic_needs_signal']);
   });
 

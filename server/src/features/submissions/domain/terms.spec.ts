@@ -25,7 +25,12 @@ describe('the terms that begin with a receipt', () => {
   });
 
   it('promise no decision on an anonymous one', () => {
-    expect(termsOf({ ...signal, identity: 'anonymous' }, monday)).toEqual({ statutory: false, moderateBy: '2026-11-25', decideBy: null, notifyBy: null });
+    expect(termsOf({ ...signal, identity: 'anonymous' }, monday)).toEqual({
+      statutory: false,
+      moderateBy: '2026-11-25',
+      decideBy: null,
+      notifyBy: null,
+    });
   });
 
   it('promise no decision on a violation older than two years, counted to the day', () => {

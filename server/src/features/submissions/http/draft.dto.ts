@@ -58,7 +58,6 @@ export class DraftPreview {
   @ApiProperty({ type: String }) text!: string;
   @ApiProperty({ type: String, nullable: true, description: 'Only of those who chose `named`.' }) authorName!: string | null;
   @ApiProperty({ type: String, nullable: true }) settlement!: string | null;
-  @ApiProperty({ type: String, nullable: true }) address!: string | null;
 }
 
 export class DraftSpan {
@@ -98,7 +97,7 @@ export class Draft {
   @ApiProperty({ type: DraftReceipt, nullable: true }) sent!: DraftReceipt | null;
 
   static of({ id, expiresAt, answers, files, steps, missing, warnings, personalData: found, sent }: ShownDraft): Draft {
-    const { title, text, settlement, address, identity, author } = answers;
+    const { title, text, settlement, identity, author } = answers;
     return {
       id,
       ...answers,
@@ -107,7 +106,7 @@ export class Draft {
       steps: [...steps],
       missing: [...missing],
       warnings: [...warnings],
-      publicPreview: { title, text, authorName: identity === 'named' ? author.name : null, settlement, address },
+      publicPreview: { title, text, authorName: identity === 'named' ? author.name : null, settlement },
       personalData: { title: [...found.title], text: [...found.text] },
       sent: sent && DraftReceipt.of(sent),
     };

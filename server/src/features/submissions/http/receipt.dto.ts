@@ -13,7 +13,8 @@ export class Receipt {
   @ApiProperty({ type: Boolean, description: 'Whether the municipality has to decide within the statutory term.' }) statutory!: boolean;
   @ApiProperty({ type: String, format: 'date', description: 'Last day for the review before publication.' }) moderateBy!: CivilDate;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Last day for the decision.' }) decideBy!: CivilDate | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Last day for telling the author.' }) notifyBy!: CivilDate | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Last day for telling the author.' })
+  notifyBy!: CivilDate | null;
   @ApiProperty({ type: String, format: 'uri', description: 'The public page, once the case is published.' }) publicUrl!: string;
   @ApiProperty({ type: String, format: 'uri', description: 'The page of the author alone.' }) caseUrl!: string;
 

@@ -1,7 +1,15 @@
 import { OFFICES, type Office } from '../../../kernel/actor.js';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import { type Language, LANGUAGES } from '../../../kernel/words.js';
-import { ChoiceField, CivilDateField, EmailField, LineField, PartField, PhoneField, TextField } from '../../../platform/http/fields/field.js';
+import {
+  ChoiceField,
+  CivilDateField,
+  EmailField,
+  LineField,
+  PartField,
+  PhoneField,
+  TextField,
+} from '../../../platform/http/fields/field.js';
 import { IDENTITIES, type Identity, type Kind, KINDS, LIMITS, type Topic, TOPICS } from '../domain/vocabulary.js';
 
 /** Longest slug of a department, in characters. */
@@ -24,10 +32,12 @@ export class AboutForm {
 /** What a citizen sends. Limits are in characters (Unicode code points), after trimming. */
 export class SubmissionForm {
   @ChoiceField(KINDS, { enumName: 'Kind' }) kind!: Kind;
-  @ChoiceField(TOPICS, { enumName: 'Topic', description: 'A recommendation takes services, conflict_of_interest or ethics.' }) topic!: Topic;
+  @ChoiceField(TOPICS, { enumName: 'Topic', description: 'A recommendation takes services, conflict_of_interest or ethics.' })
+  topic!: Topic;
   @LineField({ ...LIMITS.title, example: 'Счупен уличен стълб на ул. „Васил Левски“' }) title!: string;
   @TextField(LIMITS.text) text!: string;
-  @ChoiceField(LANGUAGES, { enumName: 'Language', description: 'The language of the text, and of mail to the author.' }) language!: Language;
+  @ChoiceField(LANGUAGES, { enumName: 'Language', description: 'The language of the text, and of mail to the author.' })
+  language!: Language;
   @ChoiceField(IDENTITIES, { enumName: 'Identity' }) identity!: Identity;
   @PartField(() => AuthorForm, { optional: true }) author?: AuthorForm | null;
   @PartField(() => AboutForm, { optional: true, description: 'For a signal only.' }) about?: AboutForm | null;

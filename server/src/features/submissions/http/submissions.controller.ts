@@ -25,7 +25,10 @@ export class SubmissionsController {
   @Audience({ who: 'everyone' })
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Send a recommendation or a signal', operationId: 'submit' })
-  @ApiCreatedResponse({ type: Receipt, headers: { Location: { description: 'Where the case will be public.', schema: { type: 'string' } } } })
+  @ApiCreatedResponse({
+    type: Receipt,
+    headers: { Location: { description: 'Where the case will be public.', schema: { type: 'string' } } },
+  })
   async send(@Body() form: SubmissionForm, @Ip() address: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Receipt> {
     await this.limits.take(address);
     const receipt = Receipt.of(await this.submit.run(unwrap(contentOf(form, this.directory))), form.language, this.config.publicUrl);

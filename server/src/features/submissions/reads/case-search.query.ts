@@ -42,7 +42,9 @@ function conditions(filter: CaseSearchFilter, bind: (value: unknown) => string):
   const { number, words = [], publication, procedure, departmentId, after } = filter;
   const hits = [
     ...(number ? [`s.number = ${bind(number)}`] : []),
-    ...(words.length > 0 ? [`(${words.map((word) => `lower(s.title || ' ' || s.text) like ${bind(`%${escapeLike(word.toLowerCase())}%`)}`).join(' and ')})`] : []),
+    ...(words.length > 0
+      ? [`(${words.map((word) => `lower(s.title || ' ' || s.text) like ${bind(`%${escapeLike(word.toLowerCase())}%`)}`).join(' and ')})`]
+      : []),
   ];
   return [
     ...(hits.length > 0 ? [`(${hits.join(' or ')})`] : []),

@@ -68,7 +68,7 @@ function noteFor(reader: TimelineReader, details: HistoryLine['details']): strin
 function partyOf(line: HistoryLine): TimelineParty {
   if (line.actorKind === 'author' || line.actorKind === 'anyone') return 'author';
   if (line.actorKind === 'system') return 'system';
-  return DEPARTMENT_TYPES.has(line.type) ? 'department' : 'moderator';
+  return DEPARTMENT_TYPES.has(line.type) || line.details['from'] === 'department' ? 'department' : 'moderator';
 }
 
 const text = (value: EventValue | undefined): string | null => (typeof value === 'string' ? value : null);

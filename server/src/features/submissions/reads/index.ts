@@ -4,7 +4,14 @@ export { PublicFiguresQuery } from './public-figures.query.js';
 export { CaseTimeline, type TimelineReader } from './case-timeline.js';
 export { TimelineEntry } from '../http/timeline.dto.js';
 export { CaseSearch, type CaseSearchFilter } from './case-search.query.js';
-export { DepartmentInbox, INBOX_TABS, type InboxCounts, type InboxPosition, type InboxRow, type InboxTab } from './department-inbox.query.js';
+export {
+  DepartmentInbox,
+  INBOX_TABS,
+  type InboxCounts,
+  type InboxPosition,
+  type InboxRow,
+  type InboxTab,
+} from './department-inbox.query.js';
 export { type PublicChange, PublicChanges } from './changes.query.js';
 export { ModerationQueue, QUEUE_TABS, type QueueCounts, type QueueFilter, type QueueTab } from './moderation-queue.query.js';
 export type { StaffPosition, StaffRow } from './staff-row.js';

@@ -20,7 +20,10 @@ export class ConflictDeclarations {
   }
 
   async declared(id: SubmissionId, accountId: AccountId): Promise<boolean> {
-    const rows = await this.unitOfWork.query('select 1 from conflict_declaration where submission_id = $1 and account_id = $2', [id, accountId]);
+    const rows = await this.unitOfWork.query('select 1 from conflict_declaration where submission_id = $1 and account_id = $2', [
+      id,
+      accountId,
+    ]);
     return rows.length > 0;
   }
 

@@ -50,7 +50,7 @@ export class Conversation {
       await this.messages.markRead(submission.id, isAuthor ? 'author' : 'staff', at);
       await this.messages.add({ ...message, submissionId: submission.id, accountId: isAuthor ? null : actor.accountId });
       const type = isAuthor ? 'message_from_author' : 'message_from_staff';
-      await this.history.append(submission.id, { type, isPublic: false, details: { messageId: message.id } }, actor, at);
+      await this.history.append(submission.id, { type, isPublic: false, details: { messageId: message.id, from } }, actor, at);
       await this.outbox.append({
         type: MESSAGE_SENT,
         subjectType: 'submission',

@@ -65,8 +65,12 @@ export class Submit {
     const rules = checkSubmission(content, civilDateIn(at));
     const departmentId = content.about?.departmentId ?? null;
     const unknown = [
-      ...(content.settlement !== null && !this.directory.openSettlement(content.settlement) ? [ruleBroken('/settlement', 'settlement_unknown')] : []),
-      ...(departmentId !== null && !this.directory.departmentById(departmentId) ? [ruleBroken('/about/department', 'department_unknown')] : []),
+      ...(content.settlement !== null && !this.directory.openSettlement(content.settlement)
+        ? [ruleBroken('/settlement', 'settlement_unknown')]
+        : []),
+      ...(departmentId !== null && !this.directory.departmentById(departmentId)
+        ? [ruleBroken('/about/department', 'department_unknown')]
+        : []),
     ];
     if (unknown.length === 0) return rules;
     return failure(SUBMISSION_INVALID, { errors: [...(rules.ok ? [] : (rules.problem.errors ?? [])), ...unknown] });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Account, startedAs } from './account.js';
 import { majorVersion, program } from './binaries.js';
-import { EmbeddedPostgresFailure, hasCode } from './failure.js';
+import { diskFull, EmbeddedPostgresFailure, hasCode } from './failure.js';
 import { type Place } from './place.js';
 
 const run = promisify(execFile);
@@ -95,8 +95,12 @@ async function initialise(place: Place, account: Account | null, dataFolder: str
   try {
     await run(program(place.binaries, 'initdb'), flags, { ...startedAs(account), env: serverEnvironment() });
   } catch (error) {
-    const words = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n').slice(-3).join(' ') : String(error);
-    throw new EmbeddedPostgresFailure(`The embedded database could not be created in ${place.folder}: ${words}`, { cause: error });
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n') : [String(error)];
+    if (said.some((line) => /No space left on device|could not extend file/.test(line))) throw diskFull(place.folder, error);
+    const words = said.filter((line) => /error|fatal|panic|could not/i.test(line)).slice(-2);
+    throw new EmbeddedPostgresFailure(`The embedded database could not be created in ${place.folder}: ${words.join(' ')}`, {
+      cause: error,
+    });
   }
   await rename(draft, dataFolder);
 }

@@ -6,12 +6,16 @@ import { join } from 'node:path';
 import { lockInstance } from './instance-lock.js';
 
 let folder: string;
+let other: ChildProcess | undefined;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'zaedno-lock-'));
 });
 
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  other?.kill('SIGKILL');
+  await rm(folder, { recursive: true, force: true });
+});
 
 /** Another process that has the lock. */
 async function otherHolder(): Promise<ChildProcess> {
@@ -40,7 +44,7 @@ it('waits a little for a holder that is just stopping', async () => {
 });
 
 it('keeps other processes out, until they are gone, even killed', async () => {
-  const other = await otherHolder();
+  other = await otherHolder();
   await expect(lockInstance(folder, 0)).rejects.toThrow('already runs');
   other.kill('SIGKILL');
   await once(other, 'exit');

@@ -1,14 +1,16 @@
+import { chmodSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EmbeddedPostgresFailure } from './failure.js';
+import { EmbeddedPostgresFailure, unwritable } from './failure.js';
 
 /** Milliseconds that a predecessor gets to finish: one that is just stopping is no second instance. */
 const PATIENCE = 3_000;
 const POLL = 100;
-/** https://www.sqlite.org/rescode.html#busy */
+/** https://www.sqlite.org/rescode.html */
 const SQLITE_BUSY = 5;
+const SQLITE_CANTOPEN = 14;
 
 export interface InstanceLock {
   release(): void;
@@ -27,7 +29,7 @@ export async function lockInstance(folder: string, patience = PATIENCE): Promise
     const lock = tryLock(join(folder, 'instance.lock'));
     if (lock) {
       await writeFile(join(folder, 'instance.pid'), String(process.pid), { mode: 0o600 });
-      return { release: () => lock.close() };
+      return { release: () => lock.isOpen && lock.close() };
     }
     if (Date.now() >= deadline) break;
     await sleep(POLL);
@@ -38,15 +40,25 @@ export async function lockInstance(folder: string, patience = PATIENCE): Promise
   );
 }
 
-/** Null when somebody else has it. The file stays empty, and is never removed: a lock on a removed file keeps nobody out. */
+/**
+ * Null when somebody else has it. The file stays empty, and is never removed: a lock on a removed file keeps nobody out.
+ * It is for its owner alone, as who can only read it would get a lock that locks nothing.
+ */
 function tryLock(path: string): DatabaseSync | null {
-  const database = new DatabaseSync(path, { timeout: 0 });
+  let database: DatabaseSync | undefined;
   try {
+    database = new DatabaseSync(path, { timeout: 0 });
+    chmodSync(path, 0o600);
     database.exec('begin exclusive');
     return database;
   } catch (error) {
-    database.close();
-    if (error instanceof Object && 'errcode' in error && error.errcode === SQLITE_BUSY) return null;
-    throw error;
+    database?.close();
+    const code = sqliteCode(error);
+    if (code === SQLITE_BUSY) return null;
+    throw code === SQLITE_CANTOPEN ? unwritable(dirname(path), error) : error;
   }
+}
+
+function sqliteCode(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'errcode' in error ? error.errcode : undefined;
 }

@@ -1,0 +1,52 @@
+/** The name of each field of a record, on its form and in the trail of changes. */
+export const fieldLabels = {
+  email: $localize`:@@staff-admin.field.email:Имейл`,
+  name: $localize`:@@staff-admin.field.name:Име`,
+  role: $localize`:@@staff-admin.field.role:Роля`,
+  department: $localize`:@@staff-admin.field.department:Отдел`,
+  office: $localize`:@@staff-admin.field.office:Длъжност по закон`,
+  officeTitle: $localize`:@@staff-admin.field.office-title:Длъжност, както се изписва под отговорите`,
+  language: $localize`:@@staff-admin.field.language:Език на писмата`,
+  status: $localize`:@@staff-admin.field.status:Състояние`,
+  slug: $localize`:@@staff-admin.field.slug:Кратко име за адреси`,
+  nameBg: $localize`:@@staff-admin.field.name-bg:Име на български`,
+  nameEn: $localize`:@@staff-admin.field.name-en:Име на английски`,
+  legalNameBg: $localize`:@@staff-admin.field.legal-name-bg:Официално име на български`,
+  legalNameEn: $localize`:@@staff-admin.field.legal-name-en:Официално име на английски`,
+  phone: $localize`:@@staff-admin.field.phone:Телефон`,
+  addressBg: $localize`:@@staff-admin.field.address-bg:Адрес на български`,
+  addressEn: $localize`:@@staff-admin.field.address-en:Адрес на английски`,
+  hoursBg: $localize`:@@staff-admin.field.hours-bg:Приемно време на български`,
+  hoursEn: $localize`:@@staff-admin.field.hours-en:Приемно време на английски`,
+  headOfficeBg: $localize`:@@staff-admin.field.head-office-bg:Длъжност на ръководителя на български`,
+  headOfficeEn: $localize`:@@staff-admin.field.head-office-en:Длъжност на ръководителя на английски`,
+  closedOn: $localize`:@@staff-admin.field.closed-on:Затворен от`,
+  ekatte: $localize`:@@staff-admin.field.ekatte:Код по ЕКАТТЕ`,
+  postcode: $localize`:@@staff-admin.field.postcode:Пощенски код`,
+  population: $localize`:@@staff-admin.field.population:Брой жители`,
+  defaultDepartment: $localize`:@@staff-admin.field.default-department:Отдел по подразбиране`,
+  websiteUrl: $localize`:@@staff-admin.field.website:Сайт`,
+  validFrom: $localize`:@@staff-admin.field.valid-from:Първи ден`,
+  validTo: $localize`:@@staff-admin.field.valid-to:Последен ден`,
+  introBg: $localize`:@@staff-admin.field.intro-bg:Въведение на български`,
+  introEn: $localize`:@@staff-admin.field.intro-en:Въведение на английски`,
+  privacyContactBg: $localize`:@@staff-admin.field.privacy-bg:Към кого за личните данни, на български`,
+  privacyContactEn: $localize`:@@staff-admin.field.privacy-en:Към кого за личните данни, на английски`,
+  accessibilityEmail: $localize`:@@staff-admin.field.accessibility-email:Имейл за достъпността`,
+  emblem: $localize`:@@staff-admin.field.emblem:Герб`,
+  currentPassword: $localize`:@@staff-admin.field.current-password:Сегашна парола`,
+  newPassword: $localize`:@@staff-admin.field.new-password:Нова парола`,
+  password: $localize`:@@staff-admin.field.password:Парола`,
+} as const satisfies Record<string, string>;
+
+export type FieldName = keyof typeof fieldLabels;
+
+export function isFieldName(name: string): name is FieldName {
+  return Object.hasOwn(fieldLabels, name);
+}
+
+/** The choice of the language of letters, each named in itself. */
+export const languageChoices = [
+  { value: 'bg', label: 'Български' },
+  { value: 'en', label: 'English' },
+];

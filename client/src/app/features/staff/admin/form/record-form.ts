@@ -1,0 +1,93 @@
+import { computed, signal, type WritableSignal } from '@angular/core';
+import type { FieldTree, FormOptions } from '@angular/forms/signals';
+
+import { refusalOf, type Trouble } from '../../desk-form/form-problems';
+import { guardUnsaved } from '../../desk-form/unsaved-work';
+
+/** What stands in the fields of a form, as it is typed. */
+export type TypedFields = Record<string, string>;
+
+/**
+ * What a form of a record knows beside its fields: what was there before, whether leaving would lose anything, and why
+ * sending did not work. Make it where a form may be made.
+ */
+export class RecordForm<Fields extends TypedFields> {
+  readonly typed: WritableSignal<Fields>;
+  readonly trouble = signal<Trouble | null>(null);
+  /** how many times the form could not be sent; each time the summary of faults takes focus */
+  readonly refusals = signal(0);
+  private readonly kept: WritableSignal<Fields>;
+
+  /** the fields that differ from what the server has */
+  readonly changes = computed(() => changedFields(this.kept(), this.typed()));
+  readonly isChanged = computed(() => Object.keys(this.changes()).length > 0);
+
+  constructor(fields: Fields) {
+    this.typed = signal(fields);
+    this.kept = signal(fields);
+    guardUnsaved(this.isChanged);
+  }
+
+  /** Shows what the server has. */
+  show(fields: Fields): void {
+    this.kept.set(fields);
+    this.typed.set(fields);
+  }
+
+  /** Lets go of what was typed: it is with the server, or nobody wants it. */
+  settle(): void {
+    this.kept.set(this.typed());
+  }
+
+  /** The options of `form()`: sends what was typed, and puts what the server refuses at its fields. */
+  sending(send: () => Promise<void>): FormOptions<Fields> {
+    return {
+      submission: {
+        action: async (tree) => {
+          this.trouble.set(null);
+          try {
+            await send();
+            return undefined;
+          } catch (error) {
+            const { errors, trouble } = refusalOf(error, this.byPointer(tree as FieldTree<unknown>));
+            this.trouble.set(trouble);
+            this.refusals.update((count) => count + 1);
+            return errors;
+          }
+        },
+        onInvalid: () => {
+          this.trouble.set(null);
+          this.refusals.update((count) => count + 1);
+        },
+      },
+    };
+  }
+
+  private byPointer(tree: FieldTree<unknown>): Record<string, FieldTree<string>> {
+    const children = tree as unknown as Record<string, FieldTree<string> | undefined>;
+    const fields: Record<string, FieldTree<string>> = {};
+    for (const name of Object.keys(this.typed())) {
+      const field = children[name];
+      if (field !== undefined) fields[`/${name}`] = field;
+    }
+    return fields;
+  }
+}
+
+/** The fields of `after` whose text, without blanks at its ends, is another than before. */
+export function changedFields<Fields extends TypedFields>(before: Fields, after: Fields): Partial<Fields> {
+  const changed = Object.entries(after).filter(([name, text]) => text.trim() !== before[name]?.trim());
+  return Object.fromEntries(changed) as Partial<Fields>;
+}
+
+/** The body of a request, in which an empty field of those named is told as null: there is none. */
+export function withNulls<Fields extends TypedFields>(
+  fields: Partial<Fields>,
+  ...names: readonly (keyof Fields & string)[]
+): Record<string, string | null> {
+  const texts = Object.entries(fields).map(([name, text]) => {
+    const trimmed = (text ?? '').trim();
+    return [name, trimmed === '' && names.includes(name) ? null : trimmed] as const;
+  });
+  return Object.fromEntries(texts);
+}

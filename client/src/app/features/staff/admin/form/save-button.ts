@@ -1,0 +1,21 @@
+import { Component, input } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+
+/** Sends the form around it. It keeps focus while the answer is on the way, and says so. */
+@Component({
+  selector: 'app-save-button',
+  imports: [MatButtonModule],
+  template: `
+    <button type="submit" matButton="filled" [attr.aria-disabled]="isSending() ? 'true' : null">
+      @if (isSending()) {
+        <ng-container i18n="@@staff-admin.save.sending">Записва се…</ng-container>
+      } @else {
+        {{ text() }}
+      }
+    </button>
+  `,
+})
+export class SaveButton {
+  readonly isSending = input.required<boolean>();
+  readonly text = input($localize`:@@staff-admin.save:Запишете`);
+}

@@ -1,0 +1,18 @@
+import type { IconName } from '../../../../ui/icon';
+
+export interface AdminSection {
+  path: string;
+  text: string;
+  icon: IconName;
+}
+
+/** What an administrator looks after, in the order of how often. */
+export const adminSections: readonly AdminSection[] = [
+  { path: '/staff/admin/accounts', text: $localize`:@@staff-admin.section.accounts:Служебни профили`, icon: 'user' },
+  { path: '/staff/admin/departments', text: $localize`:@@staff-admin.section.departments:Отдели`, icon: 'building' },
+  { path: '/staff/admin/topics', text: $localize`:@@staff-admin.section.topics:Теми`, icon: 'idea' },
+  { path: '/staff/admin/settlements', text: $localize`:@@staff-admin.section.settlements:Населени места`, icon: 'pin' },
+  { path: '/staff/admin/authorities', text: $localize`:@@staff-admin.section.authorities:Други органи`, icon: 'forward' },
+  { path: '/staff/admin/municipality', text: $localize`:@@staff-admin.section.municipality:Общината`, icon: 'shield' },
+  { path: '/staff/admin/audit', text: $localize`:@@staff-admin.section.audit:Кой какво промени`, icon: 'clock' },
+];

@@ -1,0 +1,34 @@
+import { Component, computed, inject, input } from '@angular/core';
+
+import type { PublicResponse } from '../../../core/api/contract';
+import { LocalDate } from '../../../core/i18n/dates';
+import { outcomeLabels } from '../../../core/labels/outcome-labels';
+import { outcomeLooks } from '../../../core/labels/status-look';
+import { SiteDirectory } from '../../../core/site/site-directory';
+import { Details } from '../../../ui/details';
+import { StatusBadge } from '../../../ui/status-badge';
+import { languageOf } from '../lists/text-language';
+
+/** The answers of a case with all their versions. */
+@Component({
+  selector: 'app-answer-history',
+  imports: [Details, LocalDate, StatusBadge],
+  templateUrl: './answer-history.html',
+  host: { class: 'desk-panel' },
+})
+export class AnswerHistory {
+  readonly responses = input.required<readonly PublicResponse[]>();
+
+  private readonly directory = inject(SiteDirectory);
+  protected readonly outcomes = outcomeLabels;
+  protected readonly looks = outcomeLooks;
+  protected readonly answers = computed(() =>
+    this.responses().map((response) => ({
+      ...response,
+      language: languageOf(response.text),
+      from: [response.office, this.directory.departmentName(response.department)].filter((part) => part !== '').join(', '),
+      note: response.versions.at(-1)?.correctionNote ?? null,
+      earlier: response.versions.slice(0, -1).reverse(),
+    })),
+  );
+}

@@ -1,0 +1,50 @@
+import { Component, computed, inject, input } from '@angular/core';
+
+import type { CaseFile } from '../../../core/api/contract';
+import { injectDateFormat } from '../../../core/i18n/dates';
+import { officeLabels } from '../../../core/labels/office-labels';
+import { SiteDirectory } from '../../../core/site/site-directory';
+import { SummaryList, type SummaryRow } from '../../../ui/summary-list';
+
+/** Dates, place and department of a case, and for moderators whom it is about. */
+@Component({
+  selector: 'app-case-facts',
+  imports: [SummaryList],
+  template: `
+    <h2 i18n="@@staff-desk.facts.heading">За случая</h2>
+    <z-summary-list [rows]="rows()" />
+  `,
+  host: { class: 'desk-panel desk-facts' },
+})
+export class CaseFacts {
+  readonly file = input.required<CaseFile>();
+
+  private readonly directory = inject(SiteDirectory);
+  private readonly date = injectDateFormat();
+
+  protected readonly rows = computed((): SummaryRow[] => {
+    const { receivedAt, decideBy, statutory, department, mergedInto, settlement, address, occurredOn, about, language } = this.file();
+    const place = [settlement === null ? '' : this.directory.settlementName(settlement), address ?? ''].filter((part) => part !== '');
+    return [
+      { term: $localize`:@@staff-desk.facts.received:Получено`, value: this.date(receivedAt, 'moment') },
+      {
+        term: $localize`:@@staff-desk.facts.decide-by:Отговор до`,
+        value: decideBy === null || !statutory ? $localize`:@@staff-desk.facts.no-term:Без срок по закон` : this.date(decideBy),
+      },
+      {
+        term: $localize`:@@staff-desk.facts.department:Отдел`,
+        value: department === null ? $localize`:@@staff-desk.facts.no-department:Още няма` : this.directory.departmentName(department),
+      },
+      ...(mergedInto === null ? [] : [{ term: $localize`:@@staff-desk.facts.merged:Обединено с`, value: mergedInto }]),
+      ...(place.length === 0 ? [] : [{ term: $localize`:@@staff-desk.facts.place:Място`, value: place.join('\n'), language }]),
+      ...(occurredOn === null ? [] : [{ term: $localize`:@@staff-desk.facts.occurred:Случило се на`, value: this.date(occurredOn) }]),
+      ...(about === null ? [] : [{ term: $localize`:@@staff-desk.facts.about:За кого е`, value: this.aboutText(about) }]),
+    ];
+  });
+
+  private aboutText({ department, office, name }: NonNullable<CaseFile['about']>): string {
+    return [department === null ? '' : this.directory.departmentName(department), office === null ? '' : officeLabels[office], name ?? '']
+      .filter((part) => part !== '')
+      .join('\n');
+  }
+}

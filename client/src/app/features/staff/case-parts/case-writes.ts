@@ -1,0 +1,113 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import { firstValueFrom, type Observable } from 'rxjs';
+
+import type {
+  CaseAuthor,
+  CaseFile,
+  CaseFileMessage,
+  Decision,
+  Outcome,
+  PublicResponse,
+  ReasonCode,
+  ResponseDraft,
+} from '../../../core/api/contract';
+import { ifMatch } from '../../../core/http/versions';
+
+export interface DecisionGiven {
+  decision: Decision;
+  reasonCode?: ReasonCode;
+  note?: string;
+  publicTitle?: string;
+  publicText?: string;
+  department?: string;
+  /** exactly the files that become public */
+  publicAttachments?: string[];
+}
+
+export interface AnswerGiven {
+  outcome: Outcome;
+  text: string;
+  commitmentDue: string | null;
+  correctionNote: string | null;
+}
+
+type Versioned = Pick<CaseFile, 'number' | 'version'>;
+
+/**
+ * All that staff do with a case. Every change of the case names the version that was seen, and fails with 412 when it is another.
+ * Provided beside the client of the desk, which asks to sign in again when the session has ended.
+ */
+@Service({ autoProvided: false })
+export class CaseWrites {
+  private readonly http = inject(HttpClient);
+
+  decide(file: Versioned, decision: DecisionGiven): Promise<CaseFile> {
+    return this.moderate(file, 'decisions', decision);
+  }
+
+  forward(file: Versioned, authority: string, note: string): Promise<CaseFile> {
+    return this.moderate(file, 'forwarding', { authority, note });
+  }
+
+  merge(file: Versioned, into: string, note: string): Promise<CaseFile> {
+    return this.moderate(file, 'merging', { into, ...given('note', note) });
+  }
+
+  close(file: Versioned, note: string): Promise<CaseFile> {
+    return this.moderate(file, 'closure', given('note', note));
+  }
+
+  reopen(file: Versioned, note: string): Promise<CaseFile> {
+    return this.moderate(file, 'reopening', { note });
+  }
+
+  handBack(file: Versioned, reason: string): Promise<void> {
+    return this.post(file, `${fileOf(file.number)}/hand-back`, { reason });
+  }
+
+  async reveal(number: string, reason: string): Promise<CaseAuthor> {
+    return (await answerTo(this.http.post<{ author: CaseAuthor }>(`${fileOf(number)}/identity-reveals`, { reason }))).author;
+  }
+
+  async declareConflict(number: string, reason: string): Promise<void> {
+    await answerTo(this.http.post(`${fileOf(number)}/conflict-of-interest`, given('reason', reason)));
+  }
+
+  write(number: string, text: string): Promise<CaseFileMessage> {
+    return answerTo(this.http.post<CaseFileMessage>(`${fileOf(number)}/messages`, { text }));
+  }
+
+  async markRead(number: string): Promise<void> {
+    await answerTo(this.http.post(`${fileOf(number)}/messages/reading`, {}));
+  }
+
+  saveDraft(number: string, draft: Omit<ResponseDraft, 'savedAt'>): Promise<ResponseDraft> {
+    return answerTo(this.http.put<ResponseDraft>(`/api/v1/submissions/${encodeURIComponent(number)}/response-draft`, draft));
+  }
+
+  publishAnswer(file: Versioned, answer: AnswerGiven): Promise<PublicResponse> {
+    return this.post(file, `/api/v1/submissions/${encodeURIComponent(file.number)}/responses`, answer);
+  }
+
+  private moderate(file: Versioned, act: string, body: object): Promise<CaseFile> {
+    return this.post(file, `/api/v1/moderation/${encodeURIComponent(file.number)}/${act}`, body);
+  }
+
+  private post<Answer>({ version }: Versioned, url: string, body: object): Promise<Answer> {
+    return answerTo(this.http.post<Answer>(url, body, { headers: ifMatch(version) }));
+  }
+}
+
+function fileOf(number: string): string {
+  return `/api/v1/case-files/${encodeURIComponent(number)}`;
+}
+
+/** A field that is left out when nothing was written. */
+function given(name: string, text: string): Record<string, string> {
+  return text === '' ? {} : { [name]: text };
+}
+
+function answerTo<Answer>(request: Observable<Answer>): Promise<Answer> {
+  return firstValueFrom(request);
+}

@@ -1,0 +1,63 @@
+import { Component, computed, inject, input } from '@angular/core';
+
+import type { CaseFileDecision, ModerationAct } from '../../../core/api/contract';
+import { injectDateFormat } from '../../../core/i18n/dates';
+import { reasonLabels } from '../../../core/labels/reason-labels';
+import { SiteDirectory } from '../../../core/site/site-directory';
+
+const acts: Record<ModerationAct, string> = {
+  publish: $localize`:@@staff-desk.act.publish:Публикувано`,
+  publish_redacted: $localize`:@@staff-desk.act.publish-redacted:Публикувано заличено`,
+  reject: $localize`:@@staff-desk.act.reject:Не се публикува`,
+  route: $localize`:@@staff-desk.act.route:Насочено`,
+  forward: $localize`:@@staff-desk.act.forward:Препратено`,
+  merge: $localize`:@@staff-desk.act.merge:Обединено`,
+  close: $localize`:@@staff-desk.act.close:Приключено`,
+  reopen: $localize`:@@staff-desk.act.reopen:Отворено отново`,
+};
+
+/** What moderators decided so far, and what the author was told. */
+@Component({
+  selector: 'app-decision-list',
+  template: `
+    <h2 i18n="@@staff-desk.decisions.heading">Решения досега</h2>
+    @for (row of rows(); track $index) {
+      <div class="decision">
+        <p>
+          <strong>{{ row.what }}</strong> <span class="desk-hint">{{ row.who }}</span>
+        </p>
+        @if (row.note) {
+          <p class="citizen-text">{{ row.note }}</p>
+        }
+      </div>
+    } @empty {
+      <p class="desk-hint" i18n="@@staff-desk.decisions.none">Още няма решения.</p>
+    }
+  `,
+  styles: `
+    .decision + .decision {
+      margin-block-start: var(--space-3);
+      padding-block-start: var(--space-3);
+      border-block-start: 1px solid var(--line);
+    }
+    .decision p {
+      margin: 0;
+    }
+  `,
+  host: { class: 'desk-panel' },
+})
+export class DecisionList {
+  readonly decisions = input.required<readonly CaseFileDecision[]>();
+
+  private readonly directory = inject(SiteDirectory);
+  private readonly date = injectDateFormat();
+  protected readonly rows = computed(() =>
+    this.decisions().map(({ at, by, decision, reasonCode, note, department }) => ({
+      what: [acts[decision], reasonCode === null ? '' : reasonLabels[reasonCode], department === null ? '' : this.directory.departmentName(department)]
+        .filter((part) => part !== '')
+        .join(' · '),
+      who: [by ?? '', this.date(at, 'moment')].filter((part) => part !== '').join(', '),
+      note,
+    })),
+  );
+}

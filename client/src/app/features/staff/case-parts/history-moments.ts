@@ -1,0 +1,44 @@
+import { inject } from '@angular/core';
+
+import type { CaseFileEntry } from '../../../core/api/contract';
+import { injectDateFormat } from '../../../core/i18n/dates';
+import { injectLanguage } from '../../../core/i18n/language';
+import { localizedText } from '../../../core/i18n/localized-text';
+import { outcomeLabels } from '../../../core/labels/outcome-labels';
+import { reasonLabels } from '../../../core/labels/reason-labels';
+import { timelineLabels } from '../../../core/labels/timeline-labels';
+import { timelineLooks } from '../../../core/labels/timeline-look';
+import { SiteDirectory } from '../../../core/site/site-directory';
+import type { TimelineMoment } from '../../../ui/timeline';
+
+/** Gives a function that puts the whole history of a case into words: who, what, where to and why. */
+export function injectHistoryMoments(): (entries: readonly CaseFileEntry[]) => TimelineMoment[] {
+  const directory = inject(SiteDirectory);
+  const language = injectLanguage();
+  const date = injectDateFormat();
+
+  return (entries) =>
+    entries.map((entry) => {
+      const facts = [
+        entry.actor ?? '',
+        entry.department ? directory.departmentName(entry.department) : '',
+        entry.outcome ? outcomeLabels[entry.outcome] : '',
+        entry.reasonCode ? reasonLabels[entry.reasonCode] : '',
+        entry.authority ? authorityName(entry.authority) : '',
+        entry.intoNumber ?? '',
+      ].filter((fact) => fact !== '');
+      const text = [facts.join(' · '), entry.note ?? ''].filter((line) => line !== '').join('\n');
+      return {
+        at: entry.at,
+        when: date(entry.at, 'moment'),
+        title: timelineLabels[entry.type],
+        ...(text === '' ? {} : { text }),
+        ...timelineLooks[entry.type],
+      };
+    });
+
+  function authorityName(slug: string): string {
+    const authority = directory.site()?.authorities.find((known) => known.slug === slug);
+    return authority === undefined ? slug : localizedText(language, authority, 'name');
+  }
+}

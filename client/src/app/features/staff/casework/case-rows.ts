@@ -1,0 +1,44 @@
+import type { InboxItem, SearchItem } from '../../../core/api/contract';
+import { injectDateFormat } from '../../../core/i18n/dates';
+import { injectLanguage } from '../../../core/i18n/language';
+import { kindLabels } from '../../../core/labels/kind-labels';
+import { procedureLabels } from '../../../core/labels/procedure-labels';
+import { publicationLabels } from '../../../core/labels/publication-labels';
+import { topicLabels } from '../../../core/labels/topic-labels';
+import type { RowBadge, RowContent } from '../lists/case-row';
+import { dueWords, todayInSofia } from '../lists/due';
+import { languageOf } from '../lists/text-language';
+import { unreadBadge } from '../lists/unread-badge';
+import { isAwaitingAnswer, procedureLooks } from './procedure-look';
+
+type Item = Omit<InboxItem, 'hasDraft'> & Partial<Pick<InboxItem, 'hasDraft'> & Pick<SearchItem, 'department'>>;
+
+/** Gives a function that puts a case of a department's inbox, or a find, into words. */
+export function injectCaseRows(): (item: Item, link: string) => RowContent {
+  const language = injectLanguage();
+  const date = injectDateFormat();
+  const today = todayInSofia(new Date());
+
+  return (item, link) => ({
+    number: item.number,
+    link,
+    title: item.title,
+    language: languageOf(item.title),
+    about: [kindLabels[item.kind], topicLabels[item.topic]],
+    badges: badgesOf(item),
+    facts: [
+      { icon: 'calendar', text: $localize`:@@staff-desk.row.received:Получено на ${date(item.receivedAt, 'short')}:date:` },
+      ...(item.publication === 'published' ? [] : [{ icon: 'eye-off' as const, text: publicationLabels[item.publication] }]),
+      ...(item.hasDraft === true ? [{ icon: 'pencil' as const, text: $localize`:@@staff-desk.row.draft:Започнат отговор` }] : []),
+    ],
+  });
+
+  function badgesOf(item: Item): RowBadge[] {
+    const due = dueWords({ ...item, isOpen: isAwaitingAnswer(item.procedure) }, today, language);
+    return [
+      ...(due === null ? [] : [due]),
+      { text: procedureLabels[item.procedure], ...procedureLooks[item.procedure] },
+      ...unreadBadge(item.unreadMessages, language),
+    ];
+  }
+}

@@ -1,0 +1,50 @@
+import { Component, computed, inject, input } from '@angular/core';
+
+import type { Inbox, InboxItem, InboxTab } from '../../../core/api/contract';
+import { StaffSession } from '../../../core/session/staff-session';
+import { SiteDirectory } from '../../../core/site/site-directory';
+import { EmptyState } from '../../../ui/empty-state';
+import { PageHeading } from '../../../ui/page-heading';
+import { DeskFailure } from '../access/desk-failure';
+import { CaseRow } from '../lists/case-row';
+import { ListTabs } from '../lists/list-tabs';
+import { MoreButton } from '../lists/more-button';
+import { pagedList } from '../lists/paged-list';
+import { injectCaseRows } from './case-rows';
+
+const tabTexts: Record<InboxTab, string> = {
+  open: $localize`:@@staff-desk.inbox.tab-open:За отговор`,
+  answered: $localize`:@@staff-desk.inbox.tab-answered:С отговор`,
+  all: $localize`:@@staff-desk.inbox.tab-all:Всички`,
+};
+
+/** The cases of an official's department, what is due first at the top. */
+@Component({
+  selector: 'app-inbox-page',
+  imports: [CaseRow, DeskFailure, EmptyState, ListTabs, MoreButton, PageHeading],
+  templateUrl: './inbox-page.html',
+})
+export class InboxPage {
+  /** from the address */
+  readonly tab = input<string>();
+
+  private readonly session = inject(StaffSession);
+  private readonly directory = inject(SiteDirectory);
+  private readonly rowOf = injectCaseRows();
+  protected readonly shownTab = computed<InboxTab>(() => {
+    const tab = this.tab();
+    return tab !== undefined && Object.hasOwn(tabTexts, tab) ? (tab as InboxTab) : 'open';
+  });
+  protected readonly list = pagedList<InboxItem, Inbox>('/api/v1/inbox', () => ({ tab: this.shownTab() }));
+  protected readonly rows = computed(() => this.list.items().map((item) => this.rowOf(item, `/staff/cases/${item.number}`)));
+  protected readonly counts = computed(() => this.list.page()?.counts ?? null);
+  protected readonly department = computed(() => {
+    const slug = this.session.current()?.account.department ?? null;
+    return slug === null ? '' : this.directory.departmentName(slug);
+  });
+  protected readonly tabs = computed(() => [
+    { key: 'open', text: tabTexts.open, count: this.counts()?.open ?? null },
+    { key: 'answered', text: tabTexts.answered, count: this.counts()?.answered ?? null },
+    { key: 'all', text: tabTexts.all, count: null },
+  ]);
+}

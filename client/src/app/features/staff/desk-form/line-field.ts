@@ -1,0 +1,65 @@
+import { booleanAttribute, Component, computed, ElementRef, input, model, output, viewChild } from '@angular/core';
+import type { FormValueControl, ValidationError } from '@angular/forms/signals';
+import { MatInputModule } from '@angular/material/input';
+
+/** One line of text of a form of the desk. */
+@Component({
+  selector: 'app-line-field',
+  imports: [MatInputModule],
+  template: `
+    <label class="desk-label" [for]="control.id">{{ label() }}</label>
+    @if (hint()) {
+      <p class="desk-hint" [id]="control.id + '-hint'">{{ hint() }}</p>
+    }
+    <mat-form-field>
+      <input
+        #control="matInput"
+        #box
+        matInput
+        [type]="type()"
+        [name]="name()"
+        [value]="value()"
+        [readonly]="readonly()"
+        [errorStateMatcher]="matcher"
+        [attr.autocomplete]="autocomplete()"
+        [attr.inputmode]="inputmode()"
+        [attr.min]="earliest()"
+        [attr.lang]="textLanguage()"
+        [attr.spellcheck]="spellcheck()"
+        [aria-describedby]="hint() ? control.id + '-hint' : ''"
+        (input)="value.set(box.value)"
+        (blur)="touch.emit()"
+      />
+      @for (error of shown(); track error.kind) {
+        <mat-error>{{ error.message }}</mat-error>
+      }
+    </mat-form-field>
+  `,
+  host: { class: 'desk-field' },
+})
+export class LineField implements FormValueControl<string> {
+  readonly label = input.required<string>();
+  readonly hint = input('');
+  readonly type = input<'text' | 'email' | 'password' | 'date' | 'search'>('text');
+  readonly autocomplete = input<string | null>(null);
+  readonly inputmode = input<string | null>(null);
+  readonly textLanguage = input<string | null>(null);
+  readonly spellcheck = input<boolean | null>(null);
+  /** the earliest day, for a date */
+  readonly earliest = input<string | null>(null);
+
+  readonly value = model('');
+  readonly name = input('');
+  readonly readonly = input(false, { transform: booleanAttribute });
+  readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
+  readonly touched = input(false);
+  readonly touch = output();
+
+  protected readonly shown = computed(() => (this.touched() ? this.errors() : []));
+  protected readonly matcher = { isErrorState: () => this.shown().length > 0 };
+  private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
+
+  focus(options?: FocusOptions): void {
+    this.box().nativeElement.focus(options);
+  }
+}

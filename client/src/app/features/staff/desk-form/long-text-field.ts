@@ -1,0 +1,67 @@
+import { Component, computed, type ElementRef, input, model, output, viewChild } from '@angular/core';
+import type { FormValueControl, ValidationError } from '@angular/forms/signals';
+import { MatInputModule } from '@angular/material/input';
+
+import { CharacterCount } from '../../../ui/character-count';
+
+/** Several lines of text of a form of the desk, with a count of what is left. */
+@Component({
+  selector: 'app-long-text-field',
+  imports: [CharacterCount, MatInputModule],
+  template: `
+    <label class="desk-label" [for]="control.id">{{ label() }}</label>
+    @if (hint()) {
+      <p class="desk-hint" [id]="control.id + '-hint'">{{ hint() }}</p>
+    }
+    <mat-form-field class="desk-text" [class.desk-text--tall]="isTall()">
+      <textarea
+        #control="matInput"
+        #box
+        matInput
+        [name]="name()"
+        [value]="value()"
+        [rows]="rows()"
+        [errorStateMatcher]="matcher"
+        [attr.lang]="textLanguage()"
+        [aria-describedby]="describedBy(control.id)"
+        (input)="value.set(box.value)"
+        (blur)="touch.emit()"
+      ></textarea>
+      @for (error of shown(); track error.kind) {
+        <mat-error>{{ error.message }}</mat-error>
+      }
+    </mat-form-field>
+    @if (limit(); as most) {
+      <z-character-count [text]="value()" [limit]="most" [countId]="control.id + '-count'" />
+    }
+  `,
+  host: { class: 'desk-field' },
+})
+export class LongTextField implements FormValueControl<string> {
+  readonly label = input.required<string>();
+  readonly hint = input('');
+  readonly rows = input(4);
+  readonly isTall = input(false);
+  /** the most characters the server takes; nothing is cut off while typing */
+  readonly limit = input<number | null>(null);
+  readonly textLanguage = input<string | null>(null);
+
+  readonly value = model('');
+  readonly name = input('');
+  readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
+  readonly touched = input(false);
+  readonly touch = output();
+
+  protected readonly shown = computed(() => (this.touched() ? this.errors() : []));
+  protected readonly matcher = { isErrorState: () => this.shown().length > 0 };
+  private readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
+
+  focus(options?: FocusOptions): void {
+    this.box().nativeElement.focus(options);
+  }
+
+  protected describedBy(id: string): string {
+    const parts = [this.hint() === '' ? '' : `${id}-hint`, this.limit() === null ? '' : `${id}-count`];
+    return parts.filter((part) => part !== '').join(' ');
+  }
+}

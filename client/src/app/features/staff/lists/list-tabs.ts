@@ -1,0 +1,42 @@
+import { Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+
+export interface ListTab {
+  /** value in the address; the first tab stands for none */
+  key: string;
+  text: string;
+  count: number | null;
+}
+
+/** The parts of a list, each at an address of its own, with how much waits in it. */
+@Component({
+  selector: 'app-list-tabs',
+  imports: [RouterLink],
+  template: `
+    <nav class="tabs" [attr.aria-label]="label()">
+      <ul>
+        @for (tab of tabs(); track tab.key) {
+          <li>
+            <a
+              [routerLink]="link()"
+              [queryParams]="$first ? {} : { tab: tab.key }"
+              [class.is-here]="tab.key === current()"
+              [attr.aria-current]="tab.key === current() ? 'page' : null"
+              >{{ tab.text }}
+              @if (tab.count !== null) {
+                <span class="count">{{ tab.count }}</span>
+              }
+            </a>
+          </li>
+        }
+      </ul>
+    </nav>
+  `,
+  styleUrl: './list-tabs.css',
+})
+export class ListTabs {
+  readonly label = input.required<string>();
+  readonly link = input.required<string>();
+  readonly tabs = input.required<readonly ListTab[]>();
+  readonly current = input.required<string>();
+}

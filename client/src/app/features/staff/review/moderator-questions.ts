@@ -1,0 +1,118 @@
+import { inject } from '@angular/core';
+
+import type { CaseFile, ReasonCode } from '../../../core/api/contract';
+import { injectLanguage } from '../../../core/i18n/language';
+import { localizedText } from '../../../core/i18n/localized-text';
+import { reasonLabels } from '../../../core/labels/reason-labels';
+import { SiteDirectory } from '../../../core/site/site-directory';
+import type { ActionAnswer, ActionQuestion } from '../desk-form/action-dialog';
+import { textLimits } from '../desk-form/text-rules';
+import { endingReasons, rejectTemplates } from './reject-templates';
+
+type Send = (answer: ActionAnswer) => Promise<void>;
+
+const toAuthor = $localize`:@@staff-desk.ask.to-author:Текст до автора`;
+const authorReads = $localize`:@@staff-desk.ask.author-reads:Авторът го получава дума по дума.`;
+
+/** The questions behind the decisions that need more than a press of a button. */
+export function injectModeratorQuestions() {
+  const directory = inject(SiteDirectory);
+  const language = injectLanguage();
+
+  function reject({ number }: CaseFile, department: string, send: Send): ActionQuestion {
+    return {
+      key: `${number} reject`,
+      heading: $localize`:@@staff-desk.reject.heading:Не публикувай`,
+      explanation: $localize`:@@staff-desk.reject.explanation:Пред всички остават само номерът, датата и причината.`,
+      choice: {
+        pointer: '/reasonCode',
+        label: $localize`:@@staff-desk.reject.reason:Причина`,
+        empty: $localize`:@@staff-desk.choose:Изберете`,
+        missing: $localize`:@@staff-desk.reject.reason-missing:Изберете причина.`,
+        choices: Object.entries(reasonLabels).map(([value, label]) => ({ value, label })),
+      },
+      text: { pointer: '/note', label: toAuthor, hint: authorReads, limit: textLimits.note },
+      templateOf: (reason) => (reason in rejectTemplates ? rejectTemplates[reason as ReasonCode] : ''),
+      consequenceOf: (reason) => consequenceOfReject(reason, department),
+      confirm: $localize`:@@staff-desk.reject.confirm:Не публикувай`,
+      isDangerous: true,
+      send,
+    };
+  }
+
+  function consequenceOfReject(reason: string, department: string): string {
+    if (reason === '') return '';
+    if (endingReasons.has(reason)) return $localize`:@@staff-desk.reject.ends:С тази причина случаят приключва.`;
+    if (reason === 'outside_competence') return $localize`:@@staff-desk.reject.then-forward:След това го препратете на компетентния орган.`;
+    if (department === '') return $localize`:@@staff-desk.reject.then-route:Случаят продължава. Насочете го към отдел, за да получи авторът отговор.`;
+    const name = directory.departmentName(department);
+    return $localize`:@@staff-desk.reject.routes:Случаят отива при „${name}:department:“ и авторът получава личен отговор.`;
+  }
+
+  function forward({ number }: CaseFile, send: Send): ActionQuestion {
+    const authorities = directory.site()?.authorities ?? [];
+    return {
+      key: `${number} forward`,
+      heading: $localize`:@@staff-desk.forward.heading:Препрати на друг орган`,
+      explanation: $localize`:@@staff-desk.forward.explanation:За въпроси, които общината няма право да решава (АПК чл. 112). С това случаят в общината приключва.`,
+      choice: {
+        pointer: '/authority',
+        label: $localize`:@@staff-desk.forward.authority:Компетентен орган`,
+        empty: $localize`:@@staff-desk.choose:Изберете`,
+        missing: $localize`:@@staff-desk.forward.authority-missing:Изберете орган.`,
+        choices: authorities.map((authority) => ({ value: authority.slug, label: localizedText(language, authority, 'name') })),
+      },
+      text: { pointer: '/note', label: toAuthor, hint: authorReads, limit: textLimits.note },
+      templateOf: (slug) => {
+        const authority = authorities.find((known) => known.slug === slug);
+        if (authority === undefined) return '';
+        const name = localizedText(language, authority, 'name');
+        return $localize`:@@staff-desk.forward.template:Този въпрос решава ${name}:authority:. Препратихме случая там. Оттам ще получите отговора.`;
+      },
+      confirm: $localize`:@@staff-desk.forward.confirm:Препрати`,
+      send,
+    };
+  }
+
+  function merge({ number }: CaseFile, into: string, send: Send): ActionQuestion {
+    return {
+      key: `${number} merge ${into}`,
+      heading: $localize`:@@staff-desk.merge.heading:Обедини с друг случай`,
+      explanation: $localize`:@@staff-desk.merge.explanation:За същия въпрос, подаден по-рано (АПК чл. 124). Авторът продължава да следи по-ранния случай.`,
+      line: {
+        pointer: '/into',
+        label: $localize`:@@staff-desk.merge.into:Номер на по-ранния случай`,
+        hint: $localize`:@@staff-desk.merge.hint:Например 7KQ2-M9XW`,
+        missing: $localize`:@@staff-desk.merge.missing:Напишете номера.`,
+      },
+      text: { pointer: '/note', label: toAuthor, hint: authorReads, limit: textLimits.note, isOptional: true },
+      start: { line: into },
+      confirm: $localize`:@@staff-desk.merge.confirm:Обедини`,
+      send,
+    };
+  }
+
+  function close({ number }: CaseFile, send: Send): ActionQuestion {
+    return {
+      key: `${number} close`,
+      heading: $localize`:@@staff-desk.close.heading:Приключи случая`,
+      explanation: $localize`:@@staff-desk.close.explanation:Отговорът остава публичен. Нов отговор вече няма да се чака.`,
+      text: { pointer: '/note', label: toAuthor, hint: authorReads, limit: textLimits.note, isOptional: true },
+      confirm: $localize`:@@staff-desk.close.confirm:Приключи`,
+      send,
+    };
+  }
+
+  function reopen({ number }: CaseFile, send: Send): ActionQuestion {
+    return {
+      key: `${number} reopen`,
+      heading: $localize`:@@staff-desk.reopen.heading:Отвори отново`,
+      explanation: $localize`:@@staff-desk.reopen.explanation:Когато отговорът не решава въпроса. После насочете случая към отдел за нов отговор.`,
+      text: { pointer: '/note', label: toAuthor, hint: authorReads, limit: textLimits.note },
+      confirm: $localize`:@@staff-desk.reopen.confirm:Отвори`,
+      send,
+    };
+  }
+
+  return { reject, forward, merge, close, reopen };
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { Api, type Language } from './api.js';
+import { type Site } from './site.js';
+
+export type StaffName = 'admin' | 'moderator' | 'moderator2' | 'official' | 'monitor';
+
+/** The department of the demonstration's official. */
+export const OFFICIALS_DEPARTMENT = 'obshtinska-sobstvenost';
+
+export interface Receipt {
+  readonly number: string;
+  readonly accessCode: string;
+  readonly statutory: boolean;
+}
+
+export interface CaseFile {
+  readonly number: string;
+  readonly version: number;
+  readonly status: string;
+  readonly procedure: string;
+}
+
+export interface Submission {
+  readonly kind: 'signal' | 'recommendation';
+  readonly topic: string;
+  readonly title: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly identity: 'named' | 'hidden' | 'anonymous';
+  readonly author?: { readonly name: string; readonly email?: string; readonly phone?: string };
+  readonly about?: { readonly department?: string; readonly office?: string; readonly name?: string };
+  readonly settlement?: string;
+}
+
+/** Words that stand in no other case, so that a search finds this one alone. */
+export const unique = (): string => randomUUID().replaceAll('-', '').slice(0, 12);
+
+/** An address that only one test writes to. */
+export const uniqueEmail = (): string => `${unique()}@citizen.example`;
+
+/** Brings cases into the state that a journey starts from, as the people of the demonstration would. */
+export class Town {
+  private readonly people = new Map<StaffName, Promise<Api>>();
+  private citizens: Promise<Api> | undefined;
+
+  constructor(private readonly site: Site) {}
+
+  /** A member of staff who has signed in. */
+  staff(name: StaffName): Promise<Api> {
+    let signedIn = this.people.get(name);
+    if (!signedIn) {
+      signedIn = this.signIn(name);
+      this.people.set(name, signedIn);
+    }
+    return signedIn;
+  }
+
+  /** Somebody without an account and without cookies. */
+  citizen(): Promise<Api> {
+    return (this.citizens ??= Api.open(this.site.url));
+  }
+
+  async submit(about: Partial<Submission> = {}): Promise<Receipt> {
+    const submission: Submission = {
+      kind: 'signal',
+      topic: 'services',
+      title: `Счупена лампа пред читалището ${unique()}`,
+      text: 'Уличната лампа пред читалището не свети от три седмици и вечер не се вижда нищо.',
+      language: 'bg',
+      identity: 'named',
+      author: { name: 'Мария Петрова' },
+      ...about,
+    };
+    return (await this.citizen()).post<Receipt>('/api/v1/submissions', submission);
+  }
+
+  async decide(number: string, decision: Record<string, unknown>): Promise<CaseFile> {
+    return (await this.staff('moderator')).post<CaseFile>(`/api/v1/moderation/${number}/decisions`, decision);
+  }
+
+  /** A case that the demonstration's official has on the desk, its text published. */
+  async assigned(about: Partial<Submission> = {}): Promise<Receipt> {
+    const receipt = await this.submit(about);
+    await this.decide(receipt.number, { decision: 'publish', department: OFFICIALS_DEPARTMENT });
+    return receipt;
+  }
+
+  async answer(number: string, answer: Record<string, unknown> = {}): Promise<void> {
+    const official = await this.staff('official');
+    await official.post(`/api/v1/submissions/${number}/responses`, {
+      outcome: 'accepted',
+      text: 'Лампата е сменена днес. Благодарим Ви, че писахте.',
+      ...answer,
+    });
+  }
+
+  async answered(about: Partial<Submission> = {}): Promise<Receipt> {
+    const receipt = await this.assigned(about);
+    await this.answer(receipt.number);
+    return receipt;
+  }
+
+  async close(): Promise<void> {
+    const people = [...this.people.values(), ...(this.citizens ? [this.citizens] : [])];
+    await Promise.all(people.map(async (person) => (await person).close()));
+  }
+
+  private async signIn(name: StaffName): Promise<Api> {
+    const api = await Api.open(this.site.url);
+    await api.post('/api/v1/session', { email: `${name}@zaedno.example`, password: this.site.password });
+    return api;
+  }
+}
