@@ -17,6 +17,8 @@ const base = {
 
 export default {
   maxWorkers: 2,
+  // Milliseconds; generous, as two database suites share two cores.
+  testTimeout: 60_000,
   coverageProvider: 'v8',
   projects: [
     { ...base, displayName: 'unit', testMatch: ['**/*.spec.ts'] },

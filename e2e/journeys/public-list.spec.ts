@@ -57,9 +57,9 @@ test.describe('the public list', () => {
     watch.allow(/^\/api\/v1\/submissions$/, 400);
     const list = new PublicList(page, 'en');
     await list.open(`?q=${unique()}`);
-    await expect(page.getByRole('heading', { name: 'No such cases' })).toBeVisible();
+    await expect(page.getByText('No such cases', { exact: true })).toBeVisible();
     await list.open('?topic=nonsense');
-    await expect(page.getByRole('heading', { name: 'This filter cannot be read' })).toBeVisible();
+    await expect(page.getByText('This filter cannot be read', { exact: true })).toBeVisible();
     await page.getByRole('link', { name: 'See all cases' }).click();
     await expect(list.titles.first()).toBeVisible();
   });

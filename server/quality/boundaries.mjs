@@ -28,14 +28,15 @@ export default {
     },
     {
       name: 'one-door',
-      comment: "A feature is entered through its index.ts only.",
+      comment: 'A feature is entered through its index.ts only.',
       severity: 'error',
       from: { path: `${FEATURES}/([^/]+)/`, pathNot: '/domain/' },
       to: { path: `${FEATURES}/[^/]+/`, pathNot: [`${FEATURES}/$1/`, `${FEATURES}/[^/]+/index\\.ts$`] },
     },
     {
       name: 'one-pure-door',
-      comment: 'A domain enters another one through its domain/index.ts, behind which there is no IO, or through the door of the feature in a test.',
+      comment:
+        'A domain enters another one through its domain/index.ts, behind which there is no IO, or through the door of the feature in a test.',
       severity: 'error',
       from: { path: `${FEATURES}/([^/]+)/domain/` },
       to: { path: `${FEATURES}/[^/]+/`, pathNot: [`${FEATURES}/$1/`, `${FEATURES}/[^/]+/(?:domain/)?index\\.ts$`] },
@@ -58,7 +59,14 @@ export default {
       comment: 'A domain folder imports kernel and itself only, or the pure doors of domains below it.',
       severity: 'error',
       from: { path: `${FEATURES}/([^/]+)/domain/`, pathNot: '\\.spec\\.ts$' },
-      to: { pathNot: ['^server/src/kernel/', `${FEATURES}/$1/domain/`, `${FEATURES}/(?:work-calendar|language)/index\\.ts$`, `${FEATURES}/[^/]+/domain/index\\.ts$`] },
+      to: {
+        pathNot: [
+          '^server/src/kernel/',
+          `${FEATURES}/$1/domain/`,
+          `${FEATURES}/(?:work-calendar|language)/index\\.ts$`,
+          `${FEATURES}/[^/]+/domain/index\\.ts$`,
+        ],
+      },
     },
     {
       name: 'lower-domains-stay-pure',
@@ -88,8 +96,18 @@ export default {
       from: { path: '^client/src/app/features/([^/]+)/' },
       to: { path: '^client/src/app/features/', pathNot: '^client/src/app/features/$1/' },
     },
-    { name: 'client-ui-is-plain', severity: 'error', from: { path: '^client/src/app/ui/' }, to: { path: '^client/src/app/(?:core|features)/' } },
-    { name: 'client-core-below-features', severity: 'error', from: { path: '^client/src/app/core/' }, to: { path: '^client/src/app/features/' } },
+    {
+      name: 'client-ui-is-plain',
+      severity: 'error',
+      from: { path: '^client/src/app/ui/' },
+      to: { path: '^client/src/app/(?:core|features)/' },
+    },
+    {
+      name: 'client-core-below-features',
+      severity: 'error',
+      from: { path: '^client/src/app/core/' },
+      to: { path: '^client/src/app/features/' },
+    },
     { name: 'nothing-missing', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'no-dev-tools-at-run-time',
@@ -103,6 +121,10 @@ export default {
     exclude: { path: '(?:^dist/|^client/node_modules)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'server/tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], mainFields: ['module', 'main', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
   },
 };

@@ -23,7 +23,19 @@ import { PagesModule } from './platform/pages/pages.module.js';
 import { SystemClock } from './platform/system-clock.js';
 
 /** The features, lowest tier first. */
-export const FEATURES: Type[] = [AttachmentsModule, AuthoritiesModule, FollowingModule, SubmissionsModule, ModerationModule, ResponsesModule, CaseworkModule, AuthorCaseModule, PublicRegisterModule, NotificationsModule, DemoModule];
+export const FEATURES: Type[] = [
+  AttachmentsModule,
+  AuthoritiesModule,
+  FollowingModule,
+  SubmissionsModule,
+  ModerationModule,
+  ResponsesModule,
+  CaseworkModule,
+  AuthorCaseModule,
+  PublicRegisterModule,
+  NotificationsModule,
+  DemoModule,
+];
 
 /** The whole application: the platform and every feature, for web and worker alike. */
 @Module({})

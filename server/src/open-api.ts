@@ -13,7 +13,10 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     )
     .setVersion('1')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'opaque', description: 'The case token of `POST /api/v1/cases/lookup`.' }, 'case')
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', bearerFormat: 'opaque', description: 'The case token of `POST /api/v1/cases/lookup`.' },
+      'case',
+    )
     .addCookieAuth('__Host-session', { type: 'apiKey', in: 'cookie' }, 'staff')
     .build();
   const document = SwaggerModule.createDocument(app, about, { operationIdFactory: (_, method) => method });

@@ -27,7 +27,10 @@ export async function prepareDatabase(config: ConnectedConfig): Promise<void> {
 
 /** The first start marks the database as a demonstration or as real; a later start of the other kind is refused. */
 async function markInstallation(client: pg.Client, demo: boolean): Promise<void> {
-  await client.query(`insert into installation (key, value) values ($1, $2) on conflict (key) do nothing`, [DEMO_KEY, JSON.stringify(demo)]);
+  await client.query(`insert into installation (key, value) values ($1, $2) on conflict (key) do nothing`, [
+    DEMO_KEY,
+    JSON.stringify(demo),
+  ]);
   const { rows } = await client.query<{ value: boolean }>('select value from installation where key = $1', [DEMO_KEY]);
   if (rows[0]?.value === demo) return;
   throw new StartFailure(

@@ -5,13 +5,17 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 import { FILE_LIMIT, FILES_LIMIT } from './features/attachments/index.js';
 import type { Clock } from './kernel/clock.js';
 import { serveOpenApi } from './open-api.js';
 import type { ConnectedConfig, TrustedProxies } from './platform/config/config.js';
-import { requireKnownHost } from './platform/http/known-hosts.js';
+import { answerBrokenConnection } from './platform/http/broken-connection.js';
+import { originForm, requireKnownHost } from './platform/http/known-hosts.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { requirePlainRequests } from './platform/http/request-shape.js';
 import { refuseCrossSite } from './platform/http/same-site.js';
 import { logRequests } from './platform/observability/request-log.js';
 import { serveClientFiles } from './platform/pages/client-files.js';
@@ -28,6 +32,10 @@ export async function createWebApplication(config: ConnectedConfig, clock?: Cloc
     // Keep-alive connections would hold up a shutdown.
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    rewriteUrl: originForm,
+    clientErrorHandler: answerBrokenConnection(config.publicUrl),
+    // What the router itself refuses, such as an address that is no UTF-8, passes no filter.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => void app.get(ProblemFilter).answer(error, request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, { bufferLogs: true });
   app.useLogger(app.get(Logger));
@@ -36,10 +44,18 @@ export async function createWebApplication(config: ConnectedConfig, clock?: Cloc
   logRequests(fastify);
   requireKnownHost(fastify, config.allowedHosts);
   refuseCrossSite(fastify, new Set(config.allowedOrigins));
+  requirePlainRequests(fastify);
+  // Nobody here reads plain text, and a form of another site can send it.
+  fastify.removeContentTypeParser('text/plain');
+  // No cache keeps an answer unless its route says so.
+  fastify.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));
   await app.register(cookie);
   await app.register(compress, { threshold: 1_024 });
   await app.register(etag, { weak: true });
-  await app.register(multipart, { limits: { fileSize: FILE_LIMIT, files: FILES_LIMIT, fields: 20, fieldSize: 65_536 }, throwFileSizeLimit: false });
+  await app.register(multipart, {
+    limits: { fileSize: FILE_LIMIT, files: FILES_LIMIT, fields: 20, fieldSize: 65_536 },
+    throwFileSizeLimit: false,
+  });
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: [`'none'`], frameAncestors: [`'none'`] } },
     referrerPolicy: { policy: 'same-origin' },

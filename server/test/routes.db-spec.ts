@@ -53,7 +53,12 @@ describe('every route', () => {
 
   it('refuses a body that is too large, and a kind of content that nobody reads', async () => {
     const send = (contentType: string, payload: string) =>
-      application.app.inject({ method: 'POST', url: '/api/v1/submissions', headers: { 'content-type': contentType, host: 'localhost:3000' }, payload });
+      application.app.inject({
+        method: 'POST',
+        url: '/api/v1/submissions',
+        headers: { 'content-type': contentType, host: 'localhost:3000' },
+        payload,
+      });
     expect((await send('application/json', JSON.stringify({ text: 'а'.repeat(1_100_000) }))).statusCode).toBe(413);
     expect((await send('application/xml', '<x/>')).statusCode).toBe(415);
   });

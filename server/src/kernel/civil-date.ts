@@ -21,6 +21,9 @@ export function parseCivilDate(text: string): CivilDate | null {
   return text as CivilDate;
 }
 
+/** The last day that a {@link CivilDate} can name: there is no day after it to count to. */
+export const LAST_DAY = '9999-12-31' as CivilDate;
+
 /** For dates known to be right: literals, database columns, validated input. @throws RangeError when there is no such day. */
 export function civilDate(text: string): CivilDate {
   const date = parseCivilDate(text);

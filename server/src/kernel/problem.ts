@@ -3,7 +3,7 @@ import type { Words } from './words.js';
 /** A kind of expected failure (RFC 9457 §3.1.1); `slug` ends the stable type URI `/problems/{slug}`. */
 export interface ProblemType {
   readonly slug: string;
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 429 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 408 | 409 | 412 | 413 | 414 | 415 | 422 | 429 | 431 | 503;
   readonly title: Words;
   /** What the reader can do about it. */
   readonly detail: Words;

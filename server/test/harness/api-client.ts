@@ -51,13 +51,21 @@ export class ApiClient {
   }
 
   /** Sends one file and fields as multipart/form-data (RFC 7578). */
-  async upload<Body = Record<string, unknown>>(url: string, file: { name: string; type: string; bytes: Uint8Array }, fields: Record<string, string> = {}, asking: Asking = {}): Promise<Answer<Body>> {
+  async upload<Body = Record<string, unknown>>(
+    url: string,
+    file: { name: string; type: string; bytes: Uint8Array },
+    fields: Record<string, string> = {},
+    asking: Asking = {},
+  ): Promise<Answer<Body>> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.append(name, value);
     form.append('file', new Blob([Buffer.from(file.bytes)], { type: file.type }), file.name);
     const encoded = new Response(form);
     const payload = Buffer.from(await encoded.arrayBuffer());
-    return this.ask<Body>({ method: 'POST', url, payload }, { ...asking, headers: { ...asking.headers, 'content-type': encoded.headers.get('content-type') ?? '' } });
+    return this.ask<Body>(
+      { method: 'POST', url, payload },
+      { ...asking, headers: { ...asking.headers, 'content-type': encoded.headers.get('content-type') ?? '' } },
+    );
   }
 
   /** The value of a cookie that the server set. */
@@ -87,6 +95,11 @@ export class ApiClient {
       else this.cookies.set(name, value);
     }
     const isJson = /json/.test(String(answer.headers['content-type'] ?? ''));
-    return { status: answer.statusCode, headers: answer.headers, text: answer.body, body: (isJson && answer.body !== '' ? answer.json() : answer.body) as Body };
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      text: answer.body,
+      body: (isJson && answer.body !== '' ? answer.json() : answer.body) as Body,
+    };
   }
 }

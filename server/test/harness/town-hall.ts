@@ -21,7 +21,10 @@ const department = (slug: string, nameBg: string): MunicipalityContent['departme
   headOfficeEn: '',
 });
 
-const topic = (key: MunicipalityContent['topics'][number]['key'], defaultDepartment: string | null): MunicipalityContent['topics'][number] => ({
+const topic = (
+  key: MunicipalityContent['topics'][number]['key'],
+  defaultDepartment: string | null,
+): MunicipalityContent['topics'][number] => ({
   key,
   nameBg: key,
   nameEn: key,
@@ -47,7 +50,13 @@ const MUNICIPALITY: MunicipalityContent = {
   },
   departments: [department('property', 'Общинска собственост'), department('streets', 'Благоустрояване'), department('mayor', 'Кмет')],
   settlements: [{ ekatte: '67372', nameBg: 'Сливница', nameEn: 'Slivnitsa', postcode: '2200', population: 7379 }],
-  topics: [topic('services', 'streets'), topic('corruption', 'mayor'), topic('conflict_of_interest', null), topic('abuse_of_office', null), topic('ethics', null)],
+  topics: [
+    topic('services', 'streets'),
+    topic('corruption', 'mayor'),
+    topic('conflict_of_interest', null),
+    topic('abuse_of_office', null),
+    topic('ethics', null),
+  ],
   authorities: [{ slug: 'prosecutor', nameBg: 'Прокуратура', nameEn: 'Prosecutor', email: null, websiteUrl: null }],
 };
 

@@ -113,7 +113,7 @@ describe('following a case', () => {
     it('may be pressed twice, and is over after 72 hours', async () => {
       const followId = await request(id);
       const token = await town.app.get(FollowLinks).mintConfirmation(followId);
-      for (const _ of [1, 2]) expect((await visitor.post('/api/v1/follows/confirmation', { token })).status).toBe(204);
+      for (const status of [204, 204]) expect((await visitor.post('/api/v1/follows/confirmation', { token })).status).toBe(status);
       expect(await confirmed(id)).toContain(followId);
       town.clock.advance({ hours: 72 });
       expect((await visitor.post('/api/v1/follows/confirmation', { token })).body['type']).toMatch(/follow-link-spent$/);

@@ -1,4 +1,3 @@
-export { countCharacters, excerpt, tidyLine, tidyText } from './domain/characters.js';
 export {
   ACCESS_CODE_BYTES,
   type AccessCode,

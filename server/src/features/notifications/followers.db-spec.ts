@@ -97,14 +97,14 @@ describe('letters to followers', () => {
       const payload = type.startsWith('multipart')
         ? '--xx\r\ncontent-disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--xx--\r\n'
         : 'List-Unsubscribe=One-Click';
-      for (const _ of [1, 2]) {
+      for (const status of [200, 200]) {
         const request = {
           method: 'POST',
           url: url.pathname + url.search,
           payload,
           headers: { host: 'localhost:3000', 'content-type': type, origin: 'https://mail.example' },
         } as const;
-        expect((await town.app.inject(request)).statusCode).toBe(200);
+        expect((await town.app.inject(request)).statusCode).toBe(status);
       }
       mail.forget();
       await (await town.staff('moderator')).post(`/api/v1/moderation/${number}/closure`, {});

@@ -1,12 +1,11 @@
 import { linkIn, MailServer, type ReceivedMail, tokenIn } from '../../../test/harness/mail-server.js';
-import { addAccount } from '../../../test/harness/staff.js';
 import { type Sent, startTownHall, type TownHall } from '../../../test/harness/town-hall.js';
 
 const AUTHOR = 'maria@zaedno.example';
 const TITLE = 'Улицата е тъмна от два месеца';
 const ANSWER = { outcome: 'explained', text: 'Лампите се сменят по график през декември.', commitmentDue: '2027-03-20' };
 
-describe('letters about a case', () => {
+describe('letters to authors', () => {
   const mail = new MailServer();
   let town: TownHall;
 
@@ -36,20 +35,11 @@ describe('letters about a case', () => {
     await town.drainOutbox();
   };
 
-  const act = async (name: 'moderator' | 'moderator2' | 'property' | 'streets', path: string, body: object): Promise<void> => {
+  const act = async (name: 'moderator' | 'property' | 'streets', path: string, body: object): Promise<void> => {
     const { status, text } = await (await town.staff(name)).post(path, body);
     if (status >= 300) throw new Error(text);
     await town.drainOutbox();
   };
-
-  const write = async ({ number, accessCode }: Sent): Promise<void> => {
-    const author = town.visitor();
-    const { body } = await author.post<{ caseToken: string }>('/api/v1/cases/lookup', { number, accessCode });
-    await author.post(`/api/v1/cases/${number}/messages`, { text: 'И на съседната улица е тъмно.' }, { bearer: body.caseToken });
-    await town.drainOutbox();
-  };
-
-  const recipients = (): string[] => mail.received.map(({ recipient }) => recipient).sort();
 
   const submitConfirmed = async (changes: Readonly<Record<string, unknown>> = {}): Promise<Sent> => {
     const sent = await town.submit(changes);
@@ -61,7 +51,7 @@ describe('letters about a case', () => {
     return sent;
   };
 
-  describe('to an author whose address nobody confirmed', () => {
+  describe('whose address nobody confirmed', () => {
     it('asks whose it is, and tells the number of the case and nothing else of it', async () => {
       const { number, accessCode } = await town.submit();
       await town.drainOutbox();
@@ -90,7 +80,7 @@ describe('letters about a case', () => {
     });
   });
 
-  describe('to an author who confirmed the address', () => {
+  describe('who confirmed the address', () => {
     it('tell each step, and the reasons stay on the page', async () => {
       const { number, accessCode } = await submitConfirmed();
       await decide(number, { decision: 'publish', department: 'property' });
@@ -170,78 +160,7 @@ describe('letters about a case', () => {
     });
   });
 
-  describe('to the staff', () => {
-    it('call the moderators to a new case', async () => {
-      const { number } = await town.submit();
-      await town.drainOutbox();
-      for (const name of ['moderator', 'moderator2']) {
-        const [letter] = mail.to(`${name}@zaedno.example`);
-        expect(letter!.subject).toBe(`Нов случай за преглед: ${number}`);
-        expect(linkIn(letter!, /staff/)).toBe(`/bg/staff/review/${number}`);
-        expect(sourceOf(letter!)).not.toContain(TITLE);
-      }
-    });
-
-    it('call the officials of the department, each of them, and nobody else', async () => {
-      const { number } = await town.submit();
-      await decide(number, { decision: 'publish', department: 'streets' });
-      const told = mail.received.filter(({ subject }) => subject === `Нов случай за отдела: ${number}`).map(({ recipient }) => recipient);
-      expect(told.sort()).toEqual(['streets2@zaedno.example', 'streets@zaedno.example']);
-    });
-
-    it('do not go to a moderator whose own office the signal is about', async () => {
-      const councillor = await addAccount(town, { role: 'moderator', office: 'councillor' });
-      await town.submit();
-      await town.submit({ about: { office: 'councillor' } });
-      await town.drainOutbox();
-      expect(subjects(councillor.email)).toHaveLength(1);
-      expect(subjects('moderator@zaedno.example')).toHaveLength(2);
-    });
-
-    it('do not go to whoever declared a conflict of interest, and reach the moderators when that leaves nobody', async () => {
-      const sent = await town.submit();
-      await act('moderator2', `/api/v1/case-files/${sent.number}/conflict-of-interest`, {});
-      await decide(sent.number, { decision: 'publish', department: 'streets' });
-      mail.forget();
-      await write(sent);
-      expect(recipients()).toEqual(['streets2@zaedno.example', 'streets@zaedno.example']);
-      await act('streets', `/api/v1/case-files/${sent.number}/conflict-of-interest`, {});
-      mail.forget();
-      await write(sent);
-      expect(recipients()).toEqual(['streets2@zaedno.example']);
-      await (await town.staff('streets2')).post(`/api/v1/case-files/${sent.number}/conflict-of-interest`, {});
-      mail.forget();
-      await write(sent);
-      // A case that nobody of its department may see goes back by itself.
-      expect(subjects('moderator@zaedno.example')).toEqual([
-        `Случай ${sent.number} е върнат`,
-        `Съобщение от автора на случай ${sent.number}`,
-      ]);
-      expect(subjects('moderator2@zaedno.example')).toEqual([]);
-    });
-
-    it('tell the moderators of a case that a department hands back', async () => {
-      const { number } = await town.submit();
-      await decide(number, { decision: 'publish', department: 'streets' });
-      mail.forget();
-      await act('streets', `/api/v1/case-files/${number}/hand-back`, { reason: 'Не е за нас.' });
-      expect(subjects('moderator2@zaedno.example')).toEqual([`Случай ${number} е върнат`]);
-      expect(mail.to('moderator2@zaedno.example')[0]!.text).toContain('върнат от: Благоустрояване.');
-    });
-
-    it('are not sent to whoever may no longer see the case when they go out', async () => {
-      const { number } = await town.submit();
-      await (await town.staff('moderator2')).post(`/api/v1/case-files/${number}/conflict-of-interest`, {});
-      await town.drainOutbox();
-      expect(subjects('moderator@zaedno.example')).toHaveLength(1);
-      expect(subjects('moderator2@zaedno.example')).toEqual([]);
-    });
-  });
-
   it('leave neither an address, nor a link, nor a word of the author in what is stored', async () => {
-    const { accountId } = await addAccount(town, { role: 'monitor', email: 'ngo@zaedno.example' });
-    await (await town.staff('admin')).patch(`/api/v1/admin/accounts/${accountId}`, { status: 'deactivated' });
-    await town.drainOutbox();
     const rows = await town.dataSource.query<{ row: string }[]>(
       `select to_jsonb(e)::text || coalesce(to_jsonb(d)::text, '') as row from outbox_event e left join outbox_delivery d on d.event_id = e.id`,
     );

@@ -15,7 +15,8 @@ describe('what everybody reads', () => {
 
   afterAll(() => hall.close());
 
-  const read = <Body = Record<string, unknown>>(url: string, headers: Record<string, string> = {}) => hall.visitor().get<Body>(url, { headers });
+  const read = <Body = Record<string, unknown>>(url: string, headers: Record<string, string> = {}) =>
+    hall.visitor().get<Body>(url, { headers });
 
   async function decide(number: string, decision: Record<string, unknown>): Promise<void> {
     const moderator = await hall.signInAgain('moderator');
@@ -40,7 +41,11 @@ describe('what everybody reads', () => {
 
     it('is the public text and never the original, when it was redacted', async () => {
       const { number } = await hall.submit({ identity: 'hidden', address: 'ул. Тайна 7' });
-      await decide(number, { decision: 'publish_redacted', publicTitle: 'Тъмна улица', publicText: 'Лампите не светят от два месеца. [заличено]' });
+      await decide(number, {
+        decision: 'publish_redacted',
+        publicTitle: 'Тъмна улица',
+        publicText: 'Лампите не светят от два месеца. [заличено]',
+      });
       const { body, text } = await read<PublicCase>(`/api/v1/submissions/${number}`);
       expect(body).toMatchObject({ title: 'Тъмна улица', status: 'published', redacted: true, authorName: null });
       expect(text).not.toMatch(/Иван Иванов|Тайна|Мария|@/);
@@ -101,9 +106,17 @@ describe('what everybody reads', () => {
     });
 
     it('is found by words, in any letter case, and by nothing that was redacted', async () => {
-      const { number } = await hall.submit({ title: 'Контейнерите преливат', text: 'Контейнерите пред блок 5 преливат от неделя. Моят телефон е 0888123456.' });
-      await decide(number, { decision: 'publish_redacted', publicTitle: 'Контейнерите преливат', publicText: 'Контейнерите пред блок 5 преливат от неделя. [заличено]' });
-      const found = async (words: string) => (await read<PublicListPage>(`/api/v1/submissions?q=${encodeURIComponent(words)}`)).body.items.map((item) => item.number);
+      const { number } = await hall.submit({
+        title: 'Контейнерите преливат',
+        text: 'Контейнерите пред блок 5 преливат от неделя. Моят телефон е 0888123456.',
+      });
+      await decide(number, {
+        decision: 'publish_redacted',
+        publicTitle: 'Контейнерите преливат',
+        publicText: 'Контейнерите пред блок 5 преливат от неделя. [заличено]',
+      });
+      const found = async (words: string) =>
+        (await read<PublicListPage>(`/api/v1/submissions?q=${encodeURIComponent(words)}`)).body.items.map((item) => item.number);
       expect(await found('КОНТЕЙНЕРИТЕ блок')).toEqual([number]);
       expect(await found('0888123456')).toEqual([]);
       expect(await found('100% _')).toEqual([]);
@@ -114,25 +127,30 @@ describe('what everybody reads', () => {
       const late = await published({ title: 'Преди полунощ в София' });
       hall.clock.set('2027-03-01T22:30:00Z');
       const next = await published({ title: 'След полунощ в София' });
-      const on = async (day: string) => (await read<PublicListPage>(`/api/v1/submissions?from=${day}&to=${day}`)).body.items.map((item) => item.number);
+      const on = async (day: string) =>
+        (await read<PublicListPage>(`/api/v1/submissions?from=${day}&to=${day}`)).body.items.map((item) => item.number);
       expect(await on('2027-03-01')).toEqual([late]);
       expect(await on('2027-03-02')).toEqual([next]);
     });
 
     it('is filtered by department, status and place', async () => {
       const number = await published({ settlement: '67372' }, { department: 'property' });
-      const list = async (query: string) => (await read<PublicListPage>(`/api/v1/submissions?${query}`)).body.items.map((item) => item.number);
+      const list = async (query: string) =>
+        (await read<PublicListPage>(`/api/v1/submissions?${query}`)).body.items.map((item) => item.number);
       expect(await list('department=property&status=assigned&settlement=67372')).toEqual([number]);
       expect(await list('department=mayor')).toEqual([]);
       expect(await list('department=nowhere')).toEqual([]);
       expect((await list('status=rejected')).length).toBeGreaterThan(0);
     });
 
-    it.each(['limit=0', 'limit=101', 'topic=weather', 'after=nonsense', 'from=2026-02-30', 'unknown=1'])('refuses %s by name', async (query) => {
-      const { status, body } = await read<{ errors: { pointer: string }[] }>(`/api/v1/submissions?${query}`);
-      expect(status).toBe(400);
-      expect(body.errors[0]?.pointer).toBe(`/${query.split('=')[0]}`);
-    });
+    it.each(['limit=0', 'limit=101', 'topic=weather', 'after=nonsense', 'from=2026-02-30', 'unknown=1'])(
+      'refuses %s by name',
+      async (query) => {
+        const { status, body } = await read<{ errors: { pointer: string }[] }>(`/api/v1/submissions?${query}`);
+        expect(status).toBe(400);
+        expect(body.errors[0]?.pointer).toBe(`/${query.split('=')[0]}`);
+      },
+    );
   });
 
   it('counts on the start page what is late, open and answered', async () => {
@@ -154,7 +172,9 @@ describe('what everybody reads', () => {
   });
 
   it('marks personal data in a text that is not sent yet', async () => {
-    const { body } = await hall.visitor().post<{ spans: unknown[] }>('/api/v1/personal-data/preview', { text: 'Обадете се на 0888 123 456.' });
+    const { body } = await hall
+      .visitor()
+      .post<{ spans: unknown[] }>('/api/v1/personal-data/preview', { text: 'Обадете се на 0888 123 456.' });
     expect(body.spans).toEqual([{ start: 14, end: 26, type: 'phone' }]);
   });
 

@@ -22,7 +22,13 @@ const note = (words = 'Бележка за случая.'): Sent => ({ name: 'М
 const pdf: Sent = { name: 'молба.pdf', bytes: Buffer.from('%PDF-1.7\n%%EOF\n') };
 const photo = async (): Promise<Sent> => {
   const image = sharp({ create: { width: 80, height: 60, channels: 3, background: '#b0413e' } });
-  return { name: 'IMG_20261123.jpg', bytes: await image.jpeg().withExif({ IFD0: { Artist: 'Maria Petrova' } }).toBuffer() };
+  return {
+    name: 'IMG_20261123.jpg',
+    bytes: await image
+      .jpeg()
+      .withExif({ IFD0: { Artist: 'Maria Petrova' } })
+      .toBuffer(),
+  };
 };
 
 const formOf = (files: readonly Sent[], fields: Record<string, string>): FormData => {
@@ -35,7 +41,13 @@ const formOf = (files: readonly Sent[], fields: Record<string, string>): FormDat
 describe('the files of a submission', () => {
   let test: TestApplication;
   let base: string;
-  const moderator: StaffActor = { kind: 'staff', accountId: '00000000-0000-7000-8000-000000000001' as AccountId, role: 'moderator', departmentId: null, office: null };
+  const moderator: StaffActor = {
+    kind: 'staff',
+    accountId: '00000000-0000-7000-8000-000000000001' as AccountId,
+    role: 'moderator',
+    departmentId: null,
+    office: null,
+  };
 
   beforeAll(async () => {
     test = await startTestApplication();
@@ -55,7 +67,12 @@ describe('the files of a submission', () => {
   };
 
   /** Sends a form over a real connection, as a browser does. */
-  const post = async (visitor: ApiClient, id: string, files: readonly Sent[], fields: Record<string, string> = { action: 'add' }): Promise<Response> =>
+  const post = async (
+    visitor: ApiClient,
+    id: string,
+    files: readonly Sent[],
+    fields: Record<string, string> = { action: 'add' },
+  ): Promise<Response> =>
     fetch(`${base}/bg/submit/${id}/files`, {
       method: 'POST',
       redirect: 'manual',
@@ -63,7 +80,8 @@ describe('the files of a submission', () => {
       body: formOf(files, fields),
     });
 
-  const filesOf = async (visitor: ApiClient, id: string): Promise<DraftFile[]> => (await visitor.get<Draft>(`/api/v1/drafts/${id}`)).body.files;
+  const filesOf = async (visitor: ApiClient, id: string): Promise<DraftFile[]> =>
+    (await visitor.get<Draft>(`/api/v1/drafts/${id}`)).body.files;
 
   const send = async (visitor: ApiClient, id: string): Promise<SubmissionId> => {
     await visitor.form(`/bg/submit/${id}/text`, { title: 'Пейки в парка', text: 'Да се сложат още пейки в парка до гарата.' });
@@ -93,7 +111,11 @@ describe('the files of a submission', () => {
     const next = await post(visitor, id, [note('Още една.')], { action: 'next' });
     expect(next.headers.get('location')).toBe(`/bg/submit/${id}/identity`);
     const submission = await send(visitor, id);
-    expect((await test.app.get(Attachments).of(caseFiles(submission))).map(({ name }) => name)).toEqual(['снимка-1.jpg', 'текст-1.txt', 'текст-2.txt']);
+    expect((await test.app.get(Attachments).of(caseFiles(submission))).map(({ name }) => name)).toEqual([
+      'снимка-1.jpg',
+      'текст-1.txt',
+      'текст-2.txt',
+    ]);
   });
 
   it('lose whatever a telephone wrote into them', async () => {
@@ -103,7 +125,9 @@ describe('the files of a submission', () => {
     expect(Buffer.from(original.bytes).includes('Maria')).toBe(true);
     await post(visitor, id, [original]);
     const [file] = await filesOf(visitor, id);
-    const answer = await fetch(`${base}/api/v1/attachments/${file?.id}`, { headers: { cookie: `__Host-draft=${visitor.cookie('__Host-draft')}` } });
+    const answer = await fetch(`${base}/api/v1/attachments/${file?.id}`, {
+      headers: { cookie: `__Host-draft=${visitor.cookie('__Host-draft')}` },
+    });
     const bytes = Buffer.from(await answer.arrayBuffer());
     expect((await sharp(bytes).metadata()).exif).toBeUndefined();
     expect(bytes).toHaveLength(file?.bytes ?? 0);
@@ -171,13 +195,18 @@ describe('the files of a submission', () => {
       submission = await send(visitor, id);
       [picture, document] = (await test.app.get(Attachments).of(caseFiles(submission))).map((file) => file.id);
       token = (await test.app.get(CaseSessions).begin(submission)).token;
-      number = (await test.dataSource.query<{ number: string }[]>('select number from submission where id = $1', [submission]))[0]?.number ?? '';
+      number =
+        (await test.dataSource.query<{ number: string }[]>('select number from submission where id = $1', [submission]))[0]?.number ?? '';
     });
 
-    const staff = (query = ''): Promise<Answer<string>> => test.visitor().get<string>(`/api/v1/attachments/${picture}${query}`, { headers: { cookie: 'staff=moderator' } });
+    const staff = (query = ''): Promise<Answer<string>> =>
+      test.visitor().get<string>(`/api/v1/attachments/${picture}${query}`, { headers: { cookie: 'staff=moderator' } });
 
     const publish = (): Promise<unknown> =>
-      test.dataSource.query(`update submission set publication = 'published', public_title = title, public_text = text, published_at = now() where id = $1`, [submission]);
+      test.dataSource.query(
+        `update submission set publication = 'published', public_title = title, public_text = text, published_at = now() where id = $1`,
+        [submission],
+      );
 
     it('are for the author and for staff who may see the case, as downloads that no browser opens as a page', async () => {
       const answer = await download(test.visitor(), picture ?? '', token);
@@ -192,7 +221,8 @@ describe('the files of a submission', () => {
       expect((await staff()).headers['content-disposition']).toMatch(/^attachment/);
       expect((await staff('?inline=1')).headers['content-disposition']).toMatch(/^inline/);
       const other = await test.app.get(CaseSessions).begin(await send(visitor, await draft(visitor)));
-      for (const nobody of [await download(visitor, picture ?? ''), await download(test.visitor(), picture ?? '', other.token)]) expect(nobody.status).toBe(404);
+      for (const nobody of [await download(visitor, picture ?? ''), await download(test.visitor(), picture ?? '', other.token)])
+        expect(nobody.status).toBe(404);
       expect((await download(visitor, 'not-an-id')).status).toBe(404);
     });
 
@@ -209,18 +239,28 @@ describe('the files of a submission', () => {
     });
 
     it('can be added by the author alone, one at a time, and up to five', async () => {
-      const add = (file: Sent, bearer: string | undefined): Promise<Answer<PrivateAttachment & { errors: { pointer: string; code: string }[] }>> =>
+      const add = (
+        file: Sent,
+        bearer: string | undefined,
+      ): Promise<Answer<PrivateAttachment & { errors: { pointer: string; code: string }[] }>> =>
         test.visitor().upload(`/api/v1/cases/${number}/attachments`, { ...file, type: 'text/plain' }, {}, bearer ? { bearer } : {});
       const added = await add(note(), token);
-      expect(added).toMatchObject({ status: 201, body: { name: 'текст-1.txt', isPublic: false, from: 'author', url: `/api/v1/attachments/${added.body.id}` } });
+      expect(added).toMatchObject({
+        status: 201,
+        body: { name: 'текст-1.txt', isPublic: false, from: 'author', url: `/api/v1/attachments/${added.body.id}` },
+      });
       expect((await add(note(), undefined)).status).toBe(401);
-      expect((await add({ name: 'a.txt', bytes: Buffer.alloc(FILE_LIMIT + 1, 'a') }, token)).body.errors).toMatchObject([{ pointer: '/file', code: 'file_too_large' }]);
+      expect((await add({ name: 'a.txt', bytes: Buffer.alloc(FILE_LIMIT + 1, 'a') }, token)).body.errors).toMatchObject([
+        { pointer: '/file', code: 'file_too_large' },
+      ]);
       expect((await test.visitor().post(`/api/v1/cases/${number}/attachments`, {}, { bearer: token })).status).toBe(415);
       await add(note(), token);
       await add(note(), token);
       const sixth = await add(note(), token);
       expect([sixth.status, sixth.body.errors]).toMatchObject([422, [{ pointer: '/file', code: 'too_many_files' }]]);
-      const events = await test.dataSource.query('select type, is_public from case_event where submission_id = $1 order by id offset 1', [submission]);
+      const events = await test.dataSource.query('select type, is_public from case_event where submission_id = $1 order by id offset 1', [
+        submission,
+      ]);
       expect(events).toEqual(Array(3).fill({ type: 'attachment_added', is_public: false }));
     });
   });

@@ -25,7 +25,9 @@ describe('a draft', () => {
 
   beforeAll(async () => {
     test = await startTestApplication();
-    await test.app.get(EstablishMunicipality).run({ municipality: null, departments: [DEPARTMENT], settlements: [SETTLEMENT], topics: [], authorities: [] });
+    await test.app
+      .get(EstablishMunicipality)
+      .run({ municipality: null, departments: [DEPARTMENT], settlements: [SETTLEMENT], topics: [], authorities: [] });
     // Pages are drawn by the client's bundle; here what it would be given is the answer.
     const pages = test.app.get(Pages);
     pages.show = async (_: FastifyRequest, reply: FastifyReply, outcome?: FormOutcome) => {
@@ -66,7 +68,14 @@ describe('a draft', () => {
     const visitor = test.visitor();
     const id = await start(visitor);
     expect(await save(visitor, id, 'text', { ...TEXT, title: `  ${TEXT.title}  ` })).toBe('about');
-    const about = { 'about.department': DEPARTMENT.slug, 'about.office': '', 'about.name': '', 'occurredOn.day': '1', 'occurredOn.month': '10', 'occurredOn.year': '2026' };
+    const about = {
+      'about.department': DEPARTMENT.slug,
+      'about.office': '',
+      'about.name': '',
+      'occurredOn.day': '1',
+      'occurredOn.month': '10',
+      'occurredOn.year': '2026',
+    };
     expect(await save(visitor, id, 'about', about)).toBe('place');
     expect(await save(visitor, id, 'place', { settlement: '67372', address: '' })).toBe('files');
     expect(await save(visitor, id, 'files', { action: 'next' })).toBe('identity');
@@ -91,7 +100,14 @@ describe('a draft', () => {
       `select s.*, d.answers, dep.slug from submission s join draft d on d.submission_id = s.id join department dep on dep.id = s.about_department_id where d.id = $1`,
       [id],
     );
-    expect(row).toMatchObject({ ...TEXT, slug: DEPARTMENT.slug, author_name: 'Мария Петрова', occurred_on: '2026-10-01', settlement: '67372', answers: {} });
+    expect(row).toMatchObject({
+      ...TEXT,
+      slug: DEPARTMENT.slug,
+      author_name: 'Мария Петрова',
+      occurred_on: '2026-10-01',
+      settlement: '67372',
+      answers: {},
+    });
     const { sent, ...rest } = await show(visitor, id);
     expect(rest).toMatchObject({ title: '', text: '', author: { name: null }, publicPreview: { text: '' } });
     expect(sent).toMatchObject({ statutory: true, moderateBy: '2026-11-25', decideBy: '2027-01-25' });
@@ -115,12 +131,22 @@ describe('a draft', () => {
     const id = await start(visitor);
     expect(await pointers(`/bg/submit/${id}/text`, { title: 'Ток', text: '   ' })).toEqual(['/title too_short', '/text missing']);
     expect(
-      await pointers(`/bg/submit/${id}/about`, { 'about.department': 'nyama', 'about.name': 'А', 'occurredOn.day': '31', 'occurredOn.month': '2', 'occurredOn.year': '2026' }),
+      await pointers(`/bg/submit/${id}/about`, {
+        'about.department': 'nyama',
+        'about.name': 'А',
+        'occurredOn.day': '31',
+        'occurredOn.month': '2',
+        'occurredOn.year': '2026',
+      }),
     ).toEqual(['/about/department department_unknown', '/about/name too_short', '/occurredOn not_a_date']);
-    expect(await pointers(`/bg/submit/${id}/about`, { 'about.department': 'nyama', 'occurredOn.day': '24', 'occurredOn.month': '11', 'occurredOn.year': '2026' })).toEqual([
-      '/about/department department_unknown',
-      '/occurredOn date_in_future',
-    ]);
+    expect(
+      await pointers(`/bg/submit/${id}/about`, {
+        'about.department': 'nyama',
+        'occurredOn.day': '24',
+        'occurredOn.month': '11',
+        'occurredOn.year': '2026',
+      }),
+    ).toEqual(['/about/department department_unknown', '/occurredOn date_in_future']);
     expect(await pointers(`/bg/submit/${id}/place`, { settlement: '00000', address: 'а'.repeat(201) })).toEqual([
       '/settlement settlement_unknown',
       '/address too_long',
@@ -185,10 +211,10 @@ describe('a draft', () => {
     const visitor = test.visitor();
     const [id, renewed] = [await complete(visitor), await complete(visitor)];
     for (const each of [id, renewed]) await save(visitor, each, 'check', {});
-    await test.dataSource.query('update submission set access_code_hash = $2 from draft where draft.submission_id = submission.id and draft.id = $1', [
-      renewed,
-      hashSecret('another'),
-    ]);
+    await test.dataSource.query(
+      'update submission set access_code_hash = $2 from draft where draft.submission_id = submission.id and draft.id = $1',
+      [renewed, hashSecret('another')],
+    );
     expect((await show(visitor, renewed)).sent?.accessCode).toBeNull();
     const now = test.clock.now();
     test.clock.advance({ minutes: 15 });
@@ -221,10 +247,17 @@ describe('a draft', () => {
     const { driver } = test.dataSource;
     const connect = driver.obtainMasterConnection;
     driver.obtainMasterConnection = () => Promise.reject(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }));
-    const answers = [await visitor.form(`/bg/submit/${id}/text`, TEXT), await test.visitor().form('/en/submit', { kind: 'signal', topic: 'ethics' })];
+    const answers = [
+      await visitor.form(`/bg/submit/${id}/text`, TEXT),
+      await test.visitor().form('/en/submit', { kind: 'signal', topic: 'ethics' }),
+    ];
     driver.obtainMasterConnection = connect;
     for (const { status, headers } of answers) expect([status, headers['retry-after']]).toEqual([503, '5']);
-    expect(JSON.parse(answers[0]?.text ?? '')).toMatchObject({ values: TEXT, errors: [], banner: { en: expect.stringContaining('Try again') } });
+    expect(JSON.parse(answers[0]?.text ?? '')).toMatchObject({
+      values: TEXT,
+      errors: [],
+      banner: { en: expect.stringContaining('Try again') },
+    });
     expect(await save(visitor, id, 'text', TEXT)).toBe('about');
   });
 

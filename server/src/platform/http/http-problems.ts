@@ -67,6 +67,27 @@ export const STALE: ProblemType = {
   },
 };
 
+export const TOO_SLOW: ProblemType = {
+  slug: 'too-slow',
+  status: 408,
+  title: { bg: 'Заявката не пристигна навреме', en: 'The request did not arrive in time' },
+  detail: { bg: 'Проверете връзката и опитайте пак.', en: 'Check the connection and try again.' },
+};
+
+export const ADDRESS_TOO_LONG: ProblemType = {
+  slug: 'address-too-long',
+  status: 414,
+  title: { bg: 'Адресът е твърде дълъг', en: 'The address is too long' },
+  detail: { bg: 'Съкратете го и опитайте пак.', en: 'Shorten it and try again.' },
+};
+
+export const HEADERS_TOO_LARGE: ProblemType = {
+  slug: 'headers-too-large',
+  status: 431,
+  title: { bg: 'Заглавията на заявката са твърде дълги', en: 'The headers of the request are too long' },
+  detail: { bg: 'Изтрийте бисквитките на сайта и опитайте пак.', en: 'Delete the cookies of this site and try again.' },
+};
+
 export const TOO_LARGE: ProblemType = {
   slug: 'too-large',
   status: 413,

@@ -2,13 +2,16 @@ import { HttpException } from '@nestjs/common';
 import { type Problem, ProblemException, type ProblemType } from '../../kernel/problem.js';
 import { isDatabaseUnavailable } from '../database/unavailable.js';
 import {
+  ADDRESS_TOO_LONG,
   FORBIDDEN,
+  HEADERS_TOO_LARGE,
   MALFORMED,
   METHOD_NOT_ALLOWED,
   NOT_FOUND,
   NOT_SIGNED_IN,
   TOO_LARGE,
   TOO_MANY,
+  TOO_SLOW,
   UNAVAILABLE,
   UNSUPPORTED_MEDIA,
 } from './http-problems.js';
@@ -20,9 +23,12 @@ const BY_STATUS: Readonly<Record<number, ProblemType>> = {
   404: NOT_FOUND,
   405: METHOD_NOT_ALLOWED,
   406: UNSUPPORTED_MEDIA,
+  408: TOO_SLOW,
   413: TOO_LARGE,
+  414: ADDRESS_TOO_LONG,
   415: UNSUPPORTED_MEDIA,
   429: TOO_MANY,
+  431: HEADERS_TOO_LARGE,
   503: UNAVAILABLE,
 };
 

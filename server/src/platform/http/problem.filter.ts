@@ -12,6 +12,11 @@ const INTERNAL = {
 } as const;
 
 const PAGE = /^\/(?:bg|en)(?:\/|$|\?)/;
+const API = /^\/api\//;
+
+/** A page under a language, or whatever else a person typed into the address bar. */
+const isForPage = ({ url, headers }: Pick<FastifyRequest, 'url' | 'headers'>): boolean =>
+  PAGE.test(url) || (!API.test(url) && (headers.accept ?? '').includes('text/html'));
 
 /** Turns every failure into problem+json, or into a page where a page was asked for. */
 @Catch()
@@ -32,12 +37,13 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent || reply.raw.headersSent) return;
     const problem = problemOf(error);
     // The route's pattern and not its URL: a URL may hold a token or a case's number.
-    if (!problem) this.logger.error(error instanceof Error ? error.stack : 'Unknown failure', `${request.method} ${request.routeOptions?.url ?? ''}`);
+    if (!problem)
+      this.logger.error(error instanceof Error ? error.stack : 'Unknown failure', `${request.method} ${request.routeOptions?.url ?? ''}`);
     if (problem?.retryAfter) reply.header('retry-after', String(problem.retryAfter));
     const status = problem?.type.status ?? 500;
     const language = languageOf(request);
     reply.header('cache-control', 'no-store');
-    if (PAGE.test(request.url) && (await this.pages.send(request, reply, status))) return;
+    if (isForPage(request) && (await this.pages.send(request, reply, status))) return;
     const document = problem
       ? problemDocument(problem, language, this.config.publicUrl)
       : { type: 'about:blank', title: INTERNAL.title[language], status: 500, detail: INTERNAL.detail[language] };

@@ -30,6 +30,17 @@ export class RateLimits {
     }
   }
 
+  /** Takes one point of `key`; false when none is left, for those who must not learn that from the answer. */
+  async allows(limit: Limit, key: string): Promise<boolean> {
+    try {
+      await this.limiter(limit).consume(hashed(key));
+      return true;
+    } catch (error) {
+      if (error instanceof RateLimiterRes) return false;
+      throw error;
+    }
+  }
+
   /** Refuses when `key` has no point left, without taking one. */
   async check(limit: Limit, key: string): Promise<void> {
     const state = await this.limiter(limit).get(hashed(key));

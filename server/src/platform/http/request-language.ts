@@ -31,6 +31,6 @@ function preferred(header: string): Language {
 }
 
 /** The language in which the answer is written. */
-export const RequestLanguage = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Language => languageOf(context.switchToHttp().getRequest<FastifyRequest>()),
+export const RequestLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language =>
+  languageOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );

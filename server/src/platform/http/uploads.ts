@@ -1,7 +1,7 @@
 import '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { fail } from '../../kernel/problem.js';
-import { UNSUPPORTED_MEDIA } from './http-problems.js';
+import { MALFORMED, UNSUPPORTED_MEDIA } from './http-problems.js';
 
 /** One file of a form, whole in memory. */
 export interface Upload {
@@ -27,6 +27,7 @@ export interface UploadForm {
 export async function readUploads(request: FastifyRequest, take: (upload: Upload) => Promise<void>): Promise<UploadForm> {
   if (!request.isMultipart()) fail(UNSUPPORTED_MEDIA);
   const fields: Record<string, string> = {};
+  let isReading = true;
   try {
     for await (const part of request.parts()) {
       if (part.type === 'field') {
@@ -37,11 +38,16 @@ export async function readUploads(request: FastifyRequest, take: (upload: Upload
       const name = part.filename ?? '';
       // A file field in which nothing was chosen comes as an empty file without a name.
       const isChosen = name !== '' || bytes.length > 0;
-      if (part.fieldname === 'file' && isChosen) await take({ name, bytes, isCut: part.file.truncated });
+      if (part.fieldname !== 'file' || !isChosen) continue;
+      isReading = false;
+      await take({ name, bytes, isCut: part.file.truncated });
+      isReading = true;
     }
     return { fields, hasTooMany: false };
   } catch (error) {
     if (codeOf(error) === 'FST_FILES_LIMIT') return { fields, hasTooMany: true };
+    // The parser below the plugin gave up (no boundary, an end in the middle): its errors name no status.
+    if (isReading && !namesStatus(error)) fail(MALFORMED);
     throw error;
   } finally {
     readAway(request);
@@ -55,3 +61,5 @@ function readAway({ raw }: FastifyRequest): void {
 }
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+const namesStatus = (error: unknown): boolean => error instanceof Error && 'statusCode' in error;

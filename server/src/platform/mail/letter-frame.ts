@@ -4,8 +4,8 @@ import type { Words } from '../../kernel/words.js';
 export const LETTER_FRAME = {
   greeting: { bg: 'Здравейте,', en: 'Hello,' },
   copyLink: {
-    bg: 'Ако бутонът не се отваря, копирайте този адрес в браузъра:',
-    en: 'If the button does not open, copy this address into your browser:',
+    bg: 'Ако бутонът не работи, копирайте този адрес в браузъра:',
+    en: 'If the button does not work, copy this address into your browser:',
   },
   automatic: {
     bg: 'Писмото е изпратено автоматично. Не отговаряйте на него: никой не чете този адрес.',

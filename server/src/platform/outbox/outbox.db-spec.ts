@@ -57,7 +57,12 @@ describe('the outbox', () => {
   beforeEach(async () => {
     clock = new TestClock();
     context = await Test.createTestingModule({
-      imports: [FoundationModule.with(testConfig(database.url, '/nowhere'), clock), DatabaseModule.forUrl(database.url), OutboxModule, Reacting],
+      imports: [
+        FoundationModule.with(testConfig(database.url, '/nowhere'), clock),
+        DatabaseModule.forUrl(database.url),
+        OutboxModule,
+        Reacting,
+      ],
     }).compile();
     await (context as unknown as { init(): Promise<unknown> }).init();
     work = context.get(UnitOfWork);

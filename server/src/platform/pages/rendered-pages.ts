@@ -13,6 +13,9 @@ import { bareErrorPage } from './bare-error-page.js';
 /** Paths that the client's router knows as pages of failures. */
 const ERROR_PATHS: Readonly<Record<number, string>> = { 404: 'error/404', 503: 'error/503' };
 
+/** Of a page that brings nothing but its words. */
+const BARE_POLICY = `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
 /** Draws pages with the client's bundle; what a page asks of the API is answered in this process. */
 @Injectable()
 export class RenderedPages extends Pages {
@@ -81,7 +84,9 @@ export class RenderedPages extends Pages {
       ...(outcome
         ? {
             form: {
-              values: Object.fromEntries(Object.entries(outcome.values).map(([name, value]) => [name, typeof value === 'string' ? value : [...value]])),
+              values: Object.fromEntries(
+                Object.entries(outcome.values).map(([name, value]) => [name, typeof value === 'string' ? value : [...value]]),
+              ),
               errors: outcome.errors.map(({ pointer, detail }) => ({ pointer, detail: detail[language] })),
               status: outcome.status,
               ...(outcome.banner ? { banner: outcome.banner[language] } : {}),
@@ -114,6 +119,11 @@ export class RenderedPages extends Pages {
 
   private async bare(request: FastifyRequest, reply: FastifyReply, status: number): Promise<void> {
     const text = UNAVAILABLE.detail[languageOf(request)];
-    await reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(bareErrorPage(languageOf(request), status, text));
+    await reply
+      .status(status)
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('content-security-policy', BARE_POLICY)
+      .send(bareErrorPage(languageOf(request), status, text));
   }
 }

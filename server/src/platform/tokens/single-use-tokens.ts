@@ -47,10 +47,11 @@ export class SingleUseTokens {
 
   /** Makes every open token of this purpose and subject worthless. */
   async revoke(purpose: string, subjectId: string): Promise<void> {
-    await this.unitOfWork.query(
-      'update single_use_token set used_at = $3 where purpose = $1 and subject_id = $2 and used_at is null',
-      [purpose, subjectId, this.clock.now()],
-    );
+    await this.unitOfWork.query('update single_use_token set used_at = $3 where purpose = $1 and subject_id = $2 and used_at is null', [
+      purpose,
+      subjectId,
+      this.clock.now(),
+    ]);
   }
 
   /** Lets the open tokens of one subject count for another, which took its place. */

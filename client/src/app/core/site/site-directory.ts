@@ -31,6 +31,11 @@ export class SiteDirectory {
   private readonly departmentNames = computed(() => this.namesBy(this.departments(), ({ slug }) => slug));
   private readonly settlementNames = computed(() => this.namesBy(this.settlements(), ({ ekatte }) => ekatte));
 
+  /** Asks again, after an administrator changed something. What is known stays until the answer is there. */
+  refresh(): void {
+    this.resource.reload();
+  }
+
   /** The name of a department by slug; the slug itself when the directory doesn't know it. */
   departmentName(slug: string): string {
     return this.departmentNames().get(slug) ?? slug;

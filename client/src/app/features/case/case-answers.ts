@@ -21,7 +21,7 @@ import { StatusBadge } from '../../ui/status-badge';
           <time [attr.datetime]="answer.publishedAt">{{ answer.publishedAt | localDate }}</time>
         </p>
         <p><z-status-badge [text]="outcomes[answer.outcome]" [tone]="looks[answer.outcome].tone" [icon]="looks[answer.outcome].icon" /></p>
-        <div class="plain-text">{{ answer.text }}</div>
+        <div class="plain-text" [attr.lang]="own().language">{{ answer.text }}</div>
         @if (answer.commitmentDue; as due) {
           <p class="case-due">
             <strong i18n="@@case.answer.due">Ще бъде направено до {{ due | localDate }}</strong>
@@ -37,7 +37,7 @@ import { StatusBadge } from '../../ui/status-badge';
                     <span>{{ outcomes[version.outcome] }}</span>
                     <time [attr.datetime]="version.publishedAt">{{ version.publishedAt | localDate }}</time>
                   </p>
-                  <div class="plain-text">{{ version.text }}</div>
+                  <div class="plain-text" [attr.lang]="own().language">{{ version.text }}</div>
                 </section>
               }
               @if (version.correctionNote) {

@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
 
-import type { CaseDecision, ModerationAct } from '../../core/api/contract';
+import type { CaseDecision, Language, ModerationAct } from '../../core/api/contract';
 import { LocalDate } from '../../core/i18n/dates';
 import { reasonLabels } from '../../core/labels/reason-labels';
 
@@ -31,7 +31,7 @@ const acts: Record<ModerationAct, string> = {
             <p><span i18n="@@case.decision.reason">Причина:</span> {{ reasons[code] }}</p>
           }
           @if (decision.note) {
-            <p class="plain-text">{{ decision.note }}</p>
+            <p class="plain-text" [attr.lang]="language()">{{ decision.note }}</p>
           }
         </li>
       }
@@ -40,6 +40,8 @@ const acts: Record<ModerationAct, string> = {
 })
 export class CaseDecisions {
   readonly decisions = input.required<readonly CaseDecision[]>();
+  /** of the case, in which the moderator writes to its author */
+  readonly language = input.required<Language>();
   protected readonly acts = acts;
   protected readonly reasons = reasonLabels;
 }

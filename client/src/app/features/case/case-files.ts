@@ -1,7 +1,7 @@
 import { Component, computed, input, signal } from '@angular/core';
 
 import type { PrivateCase } from '../../core/api/contract';
-import { injectFormResult } from '../../core/http/form-result';
+import { type FormResult } from '../../core/http/form-result';
 import { injectLanguage } from '../../core/i18n/language';
 import { formatBytes } from '../../core/i18n/numbers';
 import { FileField } from '../../ui/file-field';
@@ -33,7 +33,7 @@ const AT_ONCE = 5;
           i18n-hint="@@case.files.add-hint"
           [accept]="accepted"
           [multiple]="true"
-          [error]="error"
+          [error]="error()"
           (change)="look($event)"
         />
         <div role="status">
@@ -50,12 +50,15 @@ const AT_ONCE = 5;
 })
 export class CaseFiles {
   readonly own = input.required<PrivateCase>();
+  /** the form that failed, if one did; a part that appears late can't ask for it itself */
+  readonly form = input.required<FormResult | null>();
   private readonly language = injectLanguage();
-  private readonly form = injectFormResult();
-  protected readonly error = (this.form?.errors ?? [])
-    .filter(({ pointer }) => pointer === '/file')
-    .map(({ detail }) => detail)
-    .join(' ');
+  protected readonly error = computed(() =>
+    (this.form()?.errors ?? [])
+      .filter(({ pointer }) => pointer === '/file')
+      .map(({ detail }) => detail)
+      .join(' '),
+  );
   protected readonly accepted = acceptedFiles;
   protected readonly action = computed(() => `/${this.language}/case/${this.own().number}/attachments`);
   protected readonly chosenFault = signal('');

@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
 
-import type { Message } from '../../core/api/contract';
+import type { Language, Message } from '../../core/api/contract';
 import { LocalDate } from '../../core/i18n/dates';
 
 const senders: Record<Message['from'], string> = {
@@ -25,7 +25,7 @@ const senders: Record<Message['from'], string> = {
               }
               <time [attr.datetime]="message.at">{{ message.at | localDate: 'moment' }}</time>
             </p>
-            <p class="plain-text message-text">{{ message.text }}</p>
+            <p class="plain-text message-text" [attr.lang]="language()">{{ message.text }}</p>
           </li>
         }
       </ol>
@@ -36,5 +36,7 @@ const senders: Record<Message['from'], string> = {
 })
 export class CaseMessages {
   readonly messages = input.required<readonly Message[]>();
+  /** of the case, in which people write to each other */
+  readonly language = input.required<Language>();
   protected readonly senders = senders;
 }

@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
-import { fieldError, fieldValue, injectFormResult } from '../../core/http/form-result';
+import { fieldError, type FormResult, fieldValue } from '../../core/http/form-result';
 import { injectLanguage } from '../../core/i18n/language';
 import { SendOnce } from '../../ui/send-once';
 import { TextField } from '../../ui/text-field';
@@ -50,14 +50,15 @@ import { TextField } from '../../ui/text-field';
 export class LookupForm {
   /** a number that is known already, such as the one in the address */
   readonly number = input('');
-  private readonly form = injectFormResult();
+  /** the form that failed, if one did; a part that appears late can't ask for it itself */
+  readonly form = input.required<FormResult | null>();
   protected readonly action = `/${injectLanguage()}/lookup`;
 
   protected typed(name: string): string {
-    return fieldValue(this.form, name);
+    return fieldValue(this.form(), name);
   }
 
   protected error(name: string): string {
-    return fieldError(this.form, name);
+    return fieldError(this.form(), name);
   }
 }

@@ -30,7 +30,7 @@ import { LookupForm } from './lookup-form';
           Въведете номера и кода, които получихте при изпращането. Ще видите докъде е и какво Ви пишат.
         </p>
       </z-page-heading>
-      <app-lookup-form [number]="number() ?? ''" />
+      <app-lookup-form [form]="form" [number]="number() ?? ''" />
       <p class="hint" i18n="@@case.lookup.public">
         Публикуваните случаи се виждат от всички и без код. Кодът отваря само това, което е между Вас и общината.
       </p>

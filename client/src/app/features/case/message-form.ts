@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 
-import { fieldError, fieldValue, injectFormResult } from '../../core/http/form-result';
+import { fieldError, type FormResult, fieldValue } from '../../core/http/form-result';
 import { injectLanguage } from '../../core/i18n/language';
 import { SendOnce } from '../../ui/send-once';
 import { TextArea } from '../../ui/text-area';
@@ -19,8 +19,8 @@ import { TextArea } from '../../ui/text-area';
         i18n-hint="@@case.message.hint"
         [rows]="4"
         [limit]="4000"
-        [value]="typed"
-        [error]="error"
+        [value]="typed()"
+        [error]="error()"
       />
       <button class="button" type="submit" i18n="@@case.message.send">Изпратете съобщението</button>
     </form>
@@ -28,9 +28,10 @@ import { TextArea } from '../../ui/text-area';
 })
 export class MessageForm {
   readonly number = input.required<string>();
+  /** the form that failed, if one did; a part that appears late can't ask for it itself */
+  readonly form = input.required<FormResult | null>();
   private readonly language = injectLanguage();
-  private readonly form = injectFormResult();
-  protected readonly typed = fieldValue(this.form, 'text');
-  protected readonly error = fieldError(this.form, 'text');
+  protected readonly typed = computed(() => fieldValue(this.form(), 'text'));
+  protected readonly error = computed(() => fieldError(this.form(), 'text'));
   protected readonly action = computed(() => `/${this.language}/case/${this.number()}/messages`);
 }

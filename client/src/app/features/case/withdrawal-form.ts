@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 
-import { fieldError, fieldValue, injectFormResult } from '../../core/http/form-result';
+import { fieldError, type FormResult, fieldValue } from '../../core/http/form-result';
 import { injectLanguage } from '../../core/i18n/language';
 import { Details } from '../../ui/details';
 import { SendOnce } from '../../ui/send-once';
@@ -11,7 +11,7 @@ import { TextArea } from '../../ui/text-area';
   selector: 'app-withdrawal-form',
   imports: [Details, SendOnce, TextArea],
   template: `
-    <z-details summary="Искам да оттегля случая" i18n-summary="@@case.withdrawal.summary" [open]="isOpen">
+    <z-details summary="Искам да оттегля случая" i18n-summary="@@case.withdrawal.summary" [open]="isOpen()">
       <ul class="prose-list">
         <li i18n="@@case.withdrawal.stops">Общината спира работа по случая и не дължи решение.</li>
         <li i18n="@@case.withdrawal.text">Текстът Ви вече не се вижда публично. Номерът и датите остават.</li>
@@ -27,8 +27,8 @@ import { TextArea } from '../../ui/text-area';
           i18n-hint="@@case.withdrawal.reason-hint"
           [rows]="3"
           [limit]="2000"
-          [value]="typed"
-          [error]="error"
+          [value]="typed()"
+          [error]="error()"
         />
         <button class="button button--danger" type="submit" i18n="@@case.withdrawal.button">Оттеглям случая окончателно</button>
       </form>
@@ -39,10 +39,11 @@ export class WithdrawalForm {
   readonly number = input.required<string>();
   /** what was shown: a case that changed since is not withdrawn unseen */
   readonly version = input.required<number>();
+  /** the form that failed, if one did; a part that appears late can't ask for it itself */
+  readonly form = input.required<FormResult | null>();
   private readonly language = injectLanguage();
-  private readonly form = injectFormResult();
-  protected readonly typed = fieldValue(this.form, 'reason');
-  protected readonly error = fieldError(this.form, 'reason');
-  protected readonly isOpen = this.form !== null && 'reason' in this.form.values;
+  protected readonly typed = computed(() => fieldValue(this.form(), 'reason'));
+  protected readonly error = computed(() => fieldError(this.form(), 'reason'));
+  protected readonly isOpen = computed(() => this.form()?.values['reason'] !== undefined);
   protected readonly action = computed(() => `/${this.language}/case/${this.number()}/withdrawal`);
 }

@@ -8,7 +8,11 @@ import { PageHeading } from '../../ui/page-heading';
 export class Accessibility {
   private readonly directory = inject(SiteDirectory);
   protected readonly name = this.directory.municipalityName;
-  protected readonly email = computed(() => this.directory.municipality()?.accessibilityEmail ?? this.directory.municipality()?.email ?? '');
+  protected readonly email = computed(
+    () => this.directory.municipality()?.accessibilityEmail ?? this.directory.municipality()?.email ?? '',
+  );
   protected readonly phone = computed(() => this.directory.municipality()?.phone ?? '');
-  protected readonly mail = computed(() => `mailto:${this.email()}?subject=${encodeURIComponent($localize`:@@pages.accessibility.subject:Достъпност на „Заедно“`)}`);
+  protected readonly mail = computed(
+    () => `mailto:${this.email()}?subject=${encodeURIComponent($localize`:@@pages.accessibility.subject:Достъпност на „Заедно“`)}`,
+  );
 }

@@ -60,11 +60,14 @@ export class CaseAnswers {
 
   /** The note of a version says why it replaced the one before, so it is shown with the one that it replaced. */
   private earlierOf({ versions }: PublicResponse): { version: number; summary: string; text: string; correctionNote: string | null }[] {
-    return versions.slice(0, -1).reverse().map(({ version, text, publishedAt }) => ({
-      version,
-      summary: $localize`:@@public.answer.earlier:Предишен отговор от ${this.date(publishedAt)}:date:`,
-      text,
-      correctionNote: versions.find((next) => next.version === version + 1)?.correctionNote ?? null,
-    }));
+    return versions
+      .slice(0, -1)
+      .reverse()
+      .map(({ version, text, publishedAt }) => ({
+        version,
+        summary: $localize`:@@public.answer.earlier:Предишен отговор от ${this.date(publishedAt)}:date:`,
+        text,
+        correctionNote: versions.find((next) => next.version === version + 1)?.correctionNote ?? null,
+      }));
   }
 }

@@ -22,17 +22,30 @@ import { TextField } from '../../ui/text-field';
         </z-notice>
       } @else {
         @if (result) {
-          <z-error-summary i18n-heading="@@public.form.wrong" heading="Има нещо за поправяне" [problems]="problems" [banner]="result.banner ?? null" />
+          <z-error-summary
+            i18n-heading="@@public.form.wrong"
+            heading="Има нещо за поправяне"
+            [problems]="problems"
+            [banner]="result.banner ?? null"
+          />
         }
         <z-page-heading i18n-heading="@@public.follow.heading" heading="Следете случая" [caption]="number()">
           <p class="lead" i18n="@@public.follow.lead">Ще Ви пишем, когато общината отговори, поправи отговора или приключи случая.</p>
         </z-page-heading>
-        <form method="post" [action]="action()">
+        <form method="post" novalidate [action]="action()">
           <z-text-field
-            name="email" type="email" autocomplete="email" inputmode="email" width="medium" [maxlength]="254"
-            i18n-label="@@public.follow.email" label="Имейл"
-            i18n-hint="@@public.follow.email-hint" hint="Адресът се вижда само от системата. Спирате писмата с едно натискане."
-            [value]="value('email')" [error]="error('email')"
+            name="email"
+            type="email"
+            autocomplete="email"
+            inputmode="email"
+            width="medium"
+            [maxlength]="254"
+            i18n-label="@@public.follow.email"
+            label="Имейл"
+            i18n-hint="@@public.follow.email-hint"
+            hint="Адресът се вижда само от системата. Спирате писмата с едно натискане."
+            [value]="value('email')"
+            [error]="error('email')"
           />
           <button class="button" type="submit" i18n="@@public.follow.button">Изпратете ми връзка</button>
         </form>

@@ -34,7 +34,9 @@ const words: Record<Purpose, { heading: string; text: string; button: string; do
     <div class="reading page">
       @if (done() === '1') {
         <z-page-heading [heading]="text().done" />
-        <z-notice tone="success"><p>{{ text().doneText }}</p></z-notice>
+        <z-notice tone="success"
+          ><p>{{ text().doneText }}</p></z-notice
+        >
       } @else {
         @if (result) {
           <z-error-summary i18n-heading="@@public.follow-link.wrong" heading="Връзката не може да се използва" [banner]="banner()" />
@@ -65,6 +67,8 @@ export class FollowLink {
   protected readonly text = computed(() => words[this.purpose()]);
   protected readonly action = computed(() => `/${this.language}/follow/${this.purpose()}?token=${encodeURIComponent(this.token() ?? '')}`);
   protected readonly banner = computed(
-    () => this.result?.banner ?? $localize`:@@public.follow-link.expired:Тя е изтекла или вече е използвана. Поискайте нова от страницата на случая.`,
+    () =>
+      this.result?.banner ??
+      $localize`:@@public.follow-link.expired:Тя е изтекла или вече е използвана. Поискайте нова от страницата на случая.`,
   );
 }

@@ -10,7 +10,8 @@ import { DateField } from '../../ui/date-field';
 import { SelectField, type SelectOption } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 
-const options = (labels: Readonly<Record<string, string>>): SelectOption[] => Object.entries(labels).map(([value, label]) => ({ value, label }));
+const options = (labels: Readonly<Record<string, string>>): SelectOption[] =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const { pending: _, ...publicStatuses } = statusLabels;
 

@@ -42,7 +42,9 @@ export class PublicCase {
   private readonly date = injectDateFormat();
   private readonly moments = injectTimelineMoments();
 
-  protected readonly heading = computed(() => this.shown()?.title ?? $localize`:@@public.case.untitled:Случай ${this.shown()?.number}:number:`);
+  protected readonly heading = computed(
+    () => this.shown()?.title ?? $localize`:@@public.case.untitled:Случай ${this.shown()?.number}:number:`,
+  );
   protected readonly caption = computed(() => {
     const shown = this.shown();
     return shown === null ? '' : `${kindLabels[shown.kind]} · ${topicLabels[shown.topic]} · ${shown.number}`;

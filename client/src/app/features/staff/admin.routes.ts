@@ -1,6 +1,108 @@
 import type { Routes } from '@angular/router';
 
-const page = () => import('./staff-page').then((file) => file.StaffPage);
+import { onlyFor } from './access/guards';
+import { AdminFrame } from './admin/frame/admin-frame';
+import { keepUnsavedText } from './desk-form/unsaved-work';
 
-/** The administrator's pages. */
-export const routes: Routes = [{ path: '', pathMatch: 'full', loadComponent: page, title: $localize`:@@staff-admin.title:Управление` }];
+const accountPage = () => import('./admin/accounts/account-page').then((file) => file.AccountPage);
+const departmentPage = () => import('./admin/departments/department-page').then((file) => file.DepartmentPage);
+const settlementPage = () => import('./admin/settlements/settlement-page').then((file) => file.SettlementPage);
+const authorityPage = () => import('./admin/authorities/authority-page').then((file) => file.AuthorityPage);
+
+/** The administrator's pages: a list of each kind of record, and a page of each record. */
+const pages: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'accounts' },
+  {
+    path: 'accounts',
+    loadComponent: () => import('./admin/accounts/account-list').then((file) => file.AccountList),
+    title: $localize`:@@staff-admin.title.accounts:Служебни профили`,
+  },
+  {
+    path: 'accounts/new',
+    loadComponent: () => import('./admin/accounts/new-account-page').then((file) => file.NewAccountPage),
+    canDeactivate: [keepUnsavedText],
+    title: $localize`:@@staff-admin.title.invite:Поканете човек`,
+  },
+  {
+    path: 'accounts/:id',
+    loadComponent: accountPage,
+    canDeactivate: [keepUnsavedText],
+    title: $localize`:@@staff-admin.title.accounts:Служебни профили`,
+  },
+  {
+    path: 'departments',
+    loadComponent: () => import('./admin/departments/department-list').then((file) => file.DepartmentList),
+    title: $localize`:@@staff-admin.title.departments:Отдели`,
+  },
+  {
+    path: 'departments/new',
+    loadComponent: departmentPage,
+    canDeactivate: [keepUnsavedText],
+    title: $localize`:@@staff-admin.title.new-department:Нов отдел`,
+  },
+  {
+    path: 'departments/:slug',
+    loadComponent: departmentPage,
+    canDeactivate: [keepUnsavedText],
+    title: $localize`:@@staff-admin.title.departments:Отдели`,
+  },
+  {
+    path: 'settlements',
+    loadComponent: () => import('./admin/settlements/settlement-list').then((file) => file.SettlementList),
+    title: $localize`:@@staff-admin.title.settlements:Населени места`,
+  },
+  {
+    path: 'settlements/new',
+    loadComponent: settlementPage,
+    canDeactivate: [keepUnsavedText],
+    title: $localize`:@@staff-admin.title.new-settlement:Ново населено място`,
+  },
+  {
+    path: 'settlements/:ekatte',
+    loadComponent: settlementPage,
+    canDeactivate: [keepUnsavedText],
+    title: $localize`:@@staff-admin.title.settlements:Населени места`,
+  },
+  {
+    path: 'topics',
+    loadComponent: () => import('./admin/topics/topic-list').then((file) => file.TopicList),
+    title: $localize`:@@staff-admin.title.topics:Теми`,
+  },
+  {
+    path: 'topics/:key',
+    loadComponent: () => import('./admin/topics/topic-page').then((file) => file.TopicPage),
+    canDeactivate: [keepUnsavedText],
+    title: $localize`:@@staff-admin.title.topics:Теми`,
+  },
+  {
+    path: 'authorities',
+    loadComponent: () => import('./admin/authorities/authority-list').then((file) => file.AuthorityList),
+    title: $localize`:@@staff-admin.title.authorities:Други органи`,
+  },
+  {
+    path: 'authorities/new',
+    loadComponent: authorityPage,
+    canDeactivate: [keepUnsavedText],
+    title: $localize`:@@staff-admin.title.new-authority:Нов орган`,
+  },
+  {
+    path: 'authorities/:slug',
+    loadComponent: authorityPage,
+    canDeactivate: [keepUnsavedText],
+    title: $localize`:@@staff-admin.title.authorities:Други органи`,
+  },
+  {
+    path: 'municipality',
+    loadComponent: () => import('./admin/municipality/municipality-page').then((file) => file.MunicipalityPage),
+    canDeactivate: [keepUnsavedText],
+    title: $localize`:@@staff-admin.title.municipality:Общината`,
+  },
+  {
+    path: 'audit',
+    loadComponent: () => import('./admin/audit/audit-page').then((file) => file.AuditPage),
+    title: $localize`:@@staff-admin.title.audit:Кой какво промени`,
+  },
+];
+
+// On a route of its own below „signed in“: the guards of one route are asked all at once, before the session is known.
+export const routes: Routes = [{ path: '', component: AdminFrame, canActivate: [onlyFor('administrator')], children: pages }];

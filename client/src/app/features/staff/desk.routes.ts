@@ -1,6 +1,105 @@
-import type { Routes } from '@angular/router';
+import { type CanActivateFn, type Routes } from '@angular/router';
 
-const page = () => import('./staff-page').then((file) => file.StaffPage);
+import { onlyFor, signedIn, toOwnHome } from './access/guards';
+import { keepUnsavedText } from './desk-form/unsaved-work';
+
+const forModerators: CanActivateFn[] = [onlyFor('moderator')];
+const forOfficials: CanActivateFn[] = [onlyFor('official')];
+const forCasework: CanActivateFn[] = [onlyFor('moderator', 'official')];
 
 /** The desk of moderators, officials and monitors, and the way in. */
-export const routes: Routes = [{ path: '', pathMatch: 'full', loadComponent: page, title: $localize`:@@staff-desk.title:Работно място` }];
+export const routes: Routes = [
+  {
+    path: 'sign-in',
+    title: $localize`:@@staff-desk.sign-in.title:Вход за служители`,
+    loadComponent: () => import('./entry/sign-in-page').then((file) => file.SignInPage),
+  },
+  {
+    path: 'accept',
+    title: $localize`:@@staff-desk.accept.title:Покана`,
+    loadComponent: () => import('./entry/accept-page').then((file) => file.AcceptPage),
+  },
+  {
+    path: 'reset',
+    pathMatch: 'full',
+    title: $localize`:@@staff-desk.reset.title:Забравена парола`,
+    loadComponent: () => import('./entry/reset-page').then((file) => file.ResetPage),
+  },
+  {
+    path: 'reset/complete',
+    title: $localize`:@@staff-desk.reset-complete.title:Нова парола`,
+    loadComponent: () => import('./entry/reset-complete-page').then((file) => file.ResetCompletePage),
+  },
+  {
+    path: 'trouble',
+    title: $localize`:@@staff-desk.server-away.title:Сървърът не отговаря`,
+    loadComponent: () => import('./access/trouble-page').then((file) => file.TroublePage),
+  },
+  {
+    path: 'not-for-you',
+    title: $localize`:@@staff-desk.not-for-you.title:Друга роля`,
+    loadComponent: () => import('./access/not-for-you-page').then((file) => file.NotForYouPage),
+  },
+  {
+    path: '',
+    canActivate: [signedIn],
+    runGuardsAndResolvers: 'always',
+    children: [
+      { path: '', pathMatch: 'full', canActivate: [toOwnHome], children: [] },
+      {
+        path: 'second-step',
+        title: $localize`:@@staff-desk.second-step.title:Втора стъпка при вход`,
+        loadComponent: () => import('./entry/second-step-page').then((file) => file.SecondStepPage),
+      },
+      {
+        path: 'queue',
+        title: $localize`:@@staff-desk.queue.title:Опашка`,
+        canActivate: forModerators,
+        loadComponent: () => import('./queue/queue-page').then((file) => file.QueuePage),
+      },
+      {
+        path: 'review/:number',
+        title: $localize`:@@staff-desk.review.title:Преглед`,
+        canActivate: forModerators,
+        canDeactivate: [keepUnsavedText],
+        loadComponent: () => import('./review/review-page').then((file) => file.ReviewPage),
+      },
+      {
+        path: 'inbox',
+        title: $localize`:@@staff-desk.inbox.title:Входяща`,
+        canActivate: forOfficials,
+        loadComponent: () => import('./casework/inbox-page').then((file) => file.InboxPage),
+      },
+      {
+        path: 'cases/:number',
+        title: $localize`:@@staff-desk.case.title:Случай`,
+        canActivate: forCasework,
+        loadComponent: () => import('./casework/case-page').then((file) => file.CasePage),
+      },
+      {
+        path: 'cases/:number/answer',
+        title: $localize`:@@staff-desk.answer.title:Отговор`,
+        canActivate: forOfficials,
+        canDeactivate: [keepUnsavedText],
+        loadComponent: () => import('./answer/answer-page').then((file) => file.AnswerPage),
+      },
+      {
+        path: 'cases/:number/print',
+        title: $localize`:@@staff-desk.print.title:За печат`,
+        canActivate: forCasework,
+        loadComponent: () => import('./answer/letter-page').then((file) => file.LetterPage),
+      },
+      {
+        path: 'search',
+        title: $localize`:@@staff-desk.search.title:Търсене`,
+        canActivate: forCasework,
+        loadComponent: () => import('./search/search-page').then((file) => file.SearchPage),
+      },
+      {
+        path: 'changes',
+        title: $localize`:@@staff-desk.changes.title:Промени`,
+        loadComponent: () => import('./changes/changes-page').then((file) => file.ChangesPage),
+      },
+    ],
+  },
+];

@@ -13,7 +13,7 @@ import { StaffHeader } from './frame/staff-header';
     <ng-template #header><app-staff-header class="staff" /></ng-template>
     <router-outlet />
   `,
-  styleUrls: ['./staff-theme.scss', './desk.scss'],
+  styleUrls: ['./staff-theme.scss', './staff-controls.scss', './desk.scss'],
   // The theme is for the overlays of Material too, which live beside the shell.
   encapsulation: ViewEncapsulation.None,
   host: { class: 'staff' },

@@ -35,7 +35,7 @@ import { StepPage } from './step-page';
             />
           </section>
         }
-        @if (!isGone()) {
+        @if (!isGone() && (saved() || form)) {
           <form method="post" [action]="action()" zSendOnce>
             <div class="form-actions">
               @if (missing().length === 0) {

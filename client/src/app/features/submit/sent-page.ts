@@ -43,8 +43,8 @@ export class SentPage {
     const setStatus = injectResponseStatus();
     const setTitle = injectPageTitle();
     effect(() => {
-      if (this.failure() === 404) {
-        setStatus(404);
+      if (this.failure() !== null) {
+        setStatus(this.failure() === 404 ? 404 : 503);
       }
       if (this.receipt() !== null) {
         setTitle($localize`:@@submit.sent.heading:Получихме го`);

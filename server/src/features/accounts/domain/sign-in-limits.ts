@@ -24,7 +24,7 @@ export const RESET_ACCOUNT_LIMIT: FailureLimit = { name: 'password-reset-account
 
 export interface SignInAttempt {
   readonly email: string;
-  /** Network of the asker, see {@link addressBlock}. */
+  /** Network of the asker, see `addressBlock`. */
   readonly network: string;
   /** The secret of a device on which this very account signed in before; null for any other device. */
   readonly knownDevice: string | null;
@@ -51,21 +51,4 @@ export function bucketsOf({ email, network, knownDevice }: SignInAttempt): reado
 /** The buckets that a success empties: the others belong to more people than the one who succeeded. */
 export function bucketsToEmpty(attempt: SignInAttempt): readonly Bucket[] {
   return bucketsOf(attempt).filter(({ limit }) => limit === PAIR_LIMIT || limit === DEVICE_LIMIT);
-}
-
-/**
- * The network that an address stands for: an IPv6 subscriber has a whole /64 (RFC 6177) and could change the address
- * with each request. An IPv4 address stands for itself, also when written as IPv6 (RFC 4291 §2.5.5.2).
- */
-export function addressBlock(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined) return mapped;
-  if (!address.includes(':')) return address;
-  const [plain = ''] = address.split('%');
-  const [head = '', tail] = plain.split('::');
-  const front = head === '' ? [] : head.split(':');
-  const back = tail === undefined || tail === '' ? [] : tail.split(':');
-  const zeros = tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - front.length - back.length) }, () => '0');
-  const groups = [...front, ...zeros, ...back].map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''));
-  return `${groups.slice(0, 4).join(':')}::/64`;
 }

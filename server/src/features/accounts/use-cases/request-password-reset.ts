@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { ProblemException } from '../../../kernel/problem.js';
+import { addressBlock } from '../../../kernel/address-block.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { RateLimits } from '../../../platform/http/rate-limits.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
 import { emailKey } from '../domain/account.js';
 import { accountEvents } from '../domain/account-events.js';
-import { addressBlock, RESET_ACCOUNT_LIMIT, RESET_ADDRESS_LIMIT } from '../domain/sign-in-limits.js';
+import { RESET_ACCOUNT_LIMIT, RESET_ADDRESS_LIMIT } from '../domain/sign-in-limits.js';
 import type { Visitor } from '../domain/staff-session.js';
 import { AccountsRepository } from '../storage/accounts.repository.js';
 
@@ -24,19 +24,9 @@ export class RequestPasswordReset {
 
   async run(email: string, visitor: Visitor): Promise<void> {
     await this.limits.take(RESET_ADDRESS_LIMIT, addressBlock(visitor.address));
-    const mayWrite = await this.mayWriteTo(emailKey(email));
+    const mayWrite = await this.limits.allows(RESET_ACCOUNT_LIMIT, emailKey(email));
     const account = await this.accounts.byEmail(email);
     if (!mayWrite || account?.status !== 'active') return;
     await this.unitOfWork.run(() => this.outbox.append(accountEvents.passwordResetRequested(account.id)));
-  }
-
-  private async mayWriteTo(email: string): Promise<boolean> {
-    try {
-      await this.limits.take(RESET_ACCOUNT_LIMIT, email);
-      return true;
-    } catch (error) {
-      if (error instanceof ProblemException) return false;
-      throw error;
-    }
   }
 }

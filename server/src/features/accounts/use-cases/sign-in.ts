@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { addressBlock } from '../../../kernel/address-block.js';
 import { GuardedAttempts, type Verdict } from '../credentials/guarded-attempts.js';
 import { PasswordHashes } from '../credentials/password-hashes.js';
 import { SecondStep } from '../credentials/second-step.js';
 import { emailKey } from '../domain/account.js';
 import { accountFault, TOTP_REQUIRED, WRONG_CREDENTIALS } from '../domain/account-problems.js';
-import { addressBlock, bucketsOf, bucketsToEmpty, type SignInAttempt } from '../domain/sign-in-limits.js';
+import { bucketsOf, bucketsToEmpty, type SignInAttempt } from '../domain/sign-in-limits.js';
 import type { BegunSession, Visitor } from '../domain/staff-session.js';
 import type { AccountRow } from '../storage/account.entity.js';
 import { AccountsRepository } from '../storage/accounts.repository.js';

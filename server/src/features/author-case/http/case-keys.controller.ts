@@ -1,6 +1,7 @@
-import { Body, Controller, Header, HttpCode, Ip, Post } from '@nestjs/common';
+import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Audience } from '../../../platform/http/access/audience.js';
+import { VisitorNetwork } from '../../../platform/http/visitor-network.js';
 import { formatCode } from '../../language/index.js';
 import { authors } from '../../submissions/index.js';
 import { CodeRequestForm, LinkForm } from './case-forms.dto.js';
@@ -29,8 +30,8 @@ export class CaseKeysController {
   @HttpCode(202)
   @ApiOperation({ summary: 'Ask for a new access code by mail; the answer tells nothing of the case', operationId: 'requestAccessCode' })
   @ApiAcceptedResponse({ description: 'Mail goes out only when this is the confirmed address of the case.' })
-  request(@Body() form: CodeRequestForm, @Ip() address: string): Promise<void> {
-    return this.requestAccessCode.run(form, address);
+  request(@Body() form: CodeRequestForm, @VisitorNetwork() network: string): Promise<void> {
+    return this.requestAccessCode.run(form, network);
   }
 
   @Post('access-code')

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Header, Headers, HttpCode, Ip, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, Headers, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiCreatedResponse,
@@ -15,6 +15,7 @@ import type { CaseNumber } from '../../../kernel/ids.js';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { versionTag } from '../../../platform/http/conditional.js';
 import { CurrentAuthor } from '../../../platform/http/request-actor.js';
+import { VisitorNetwork } from '../../../platform/http/visitor-network.js';
 import { authors, reads } from '../../submissions/index.js';
 import { presentMessage, PrivateCases } from '../reads/private-cases.js';
 import { caseTokenOf, clearCaseCookie, setCaseCookie } from './case-cookie.js';
@@ -42,8 +43,8 @@ export class CasesController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Open a case by its number and access code, for 30 minutes', operationId: 'lookUpCase' })
   @ApiOkResponse({ type: OpenedCase })
-  async lookUp(@Body() form: LookUpForm, @Ip() address: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<OpenedCase> {
-    const { session, number, actor } = await this.lookUpCase.run(form, address);
+  async lookUp(@Body() form: LookUpForm, @VisitorNetwork() network: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<OpenedCase> {
+    const { session, number, actor } = await this.lookUpCase.run(form, network);
     setCaseCookie(reply, session.token);
     return { caseToken: session.token, expiresAt: session.expiresAt.toISOString(), case: await this.privateCases.read(number, actor) };
   }

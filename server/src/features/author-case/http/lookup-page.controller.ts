@@ -1,7 +1,8 @@
-import { Controller, Ip, Post, Req, Res } from '@nestjs/common';
+import { Controller, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Audience } from '../../../platform/http/access/audience.js';
+import { VisitorNetwork } from '../../../platform/http/visitor-network.js';
 import { Pages } from '../../../platform/pages/pages.js';
 import { formatCode } from '../../language/index.js';
 import { authors } from '../../submissions/index.js';
@@ -23,9 +24,9 @@ export class LookupPageController {
   ) {}
 
   @Post()
-  lookUp(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Ip() address: string): Promise<void> {
+  lookUp(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @VisitorNetwork() network: string): Promise<void> {
     return this.forms.answer(request, reply, async () => {
-      const { session, number } = await this.lookUpCase.run(await this.forms.read(request, LookUpForm), address);
+      const { session, number } = await this.lookUpCase.run(await this.forms.read(request, LookUpForm), network);
       setCaseCookie(reply, session.token);
       return `case/${formatCode(number)}`;
     });
@@ -33,9 +34,9 @@ export class LookupPageController {
 
   /** The page answers the same whether or not mail goes out. */
   @Post('new-code')
-  requestCode(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Ip() address: string): Promise<void> {
+  requestCode(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @VisitorNetwork() network: string): Promise<void> {
     return this.forms.answer(request, reply, async () => {
-      await this.requestAccessCode.run(await this.forms.read(request, CodeRequestForm), address);
+      await this.requestAccessCode.run(await this.forms.read(request, CodeRequestForm), network);
       return 'lookup/new-code?done=requested';
     });
   }

@@ -19,7 +19,12 @@ export class OfficialScenes {
     private readonly clock: Clock,
   ) {}
 
-  answer({ number }: RegisteredCase, actor: StaffActor, { outcome, text, commitmentInDays }: DemoAnswer, correctionNote: string | null): Promise<unknown> {
+  answer(
+    { number }: RegisteredCase,
+    actor: StaffActor,
+    { outcome, text, commitmentInDays }: DemoAnswer,
+    correctionNote: string | null,
+  ): Promise<unknown> {
     const today = civilDateIn(this.clock.now());
     const commitmentDue = commitmentInDays === undefined ? null : addDays(today, commitmentInDays);
     return this.publishResponse.run(number, actor, { outcome, text, commitmentDue, correctionNote });

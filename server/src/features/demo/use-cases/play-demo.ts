@@ -58,10 +58,17 @@ export class PlayDemo {
   }
 
   private readonly scenes: Scenes = {
-    publish: (step, registered) => this.moderators.decide(registered, this.moderator, { decision: 'publish', ...shown(step.publicFiles, registered) }),
+    publish: (step, registered) =>
+      this.moderators.decide(registered, this.moderator, { decision: 'publish', ...shown(step.publicFiles, registered) }),
     publish_redacted: ({ publicTitle, publicText, publicFiles }, registered) =>
-      this.moderators.decide(registered, this.moderator, { decision: 'publish_redacted', publicTitle, publicText, ...shown(publicFiles, registered) }),
-    reject: ({ reasonCode, note }, registered) => this.moderators.decide(registered, this.moderator, { decision: 'reject', reasonCode, note }),
+      this.moderators.decide(registered, this.moderator, {
+        decision: 'publish_redacted',
+        publicTitle,
+        publicText,
+        ...shown(publicFiles, registered),
+      }),
+    reject: ({ reasonCode, note }, registered) =>
+      this.moderators.decide(registered, this.moderator, { decision: 'reject', reasonCode, note }),
     route: ({ department }, registered) => this.moderators.decide(registered, this.moderator, { decision: 'route', department }),
     forward: ({ authority, note }, registered) => this.moderators.forward(registered, this.moderator, authority, note),
     merge: ({ into, note }, registered) => this.moderators.merge(registered, this.moderator, this.case(into), note),

@@ -31,11 +31,14 @@ export class Merge {
     });
   }
 
-  /** A case that this moderator may not know is a case that does not exist. */
+  /**
+   * A case that this moderator may not know is a case that does not exist. It is held, so that it cannot end meanwhile: a later case
+   * always waits for an earlier one, so two merges never wait for each other.
+   */
   private async earlier(number: CaseNumber | null, actor: Actor): Promise<Submission> {
     const unknown = (): never => fail(problems.DECISION_INVALID, { errors: [moderationFault('/into', 'case_unknown')] });
     if (!number) return unknown();
-    return this.cases.open(number, actor, 'merge').catch((error: unknown) => {
+    return this.cases.openForChange(number, actor, 'merge').catch((error: unknown) => {
       if (error instanceof ProblemException && error.problem.type === problems.CASE_NOT_FOUND) return unknown();
       throw error;
     });

@@ -42,7 +42,11 @@ export class ModerationActs {
         action: `case.${decision}`,
         subjectType: 'submission',
         subjectId: submission.id,
-        changes: { publication: [submission.publication, current.publication], procedure: [submission.procedure, current.procedure], reasonCode },
+        changes: {
+          publication: [submission.publication, current.publication],
+          procedure: [submission.procedure, current.procedure],
+          reasonCode,
+        },
       });
     }
     return current;

@@ -36,23 +36,20 @@ export class AccountAddressing implements Addressing {
 
   private async aboutAccount({ template, codes }: MailRequest, account: Account): Promise<Addressed | null> {
     const plain: Addressed = { ...placeOf(account), template, facts: remainingOf(codes['remaining']) };
-    switch (template) {
-      case 'account.invited': {
-        const link = await this.links.mintInvitation(account.id);
-        return link && { ...plain, token: link.token, facts: { expiresOn: dayWords(civilDateIn(link.expiresAt)) } };
-      }
-      case 'account.password_reset': {
-        const link = await this.links.mintPasswordReset(account.id);
-        return link && { ...plain, token: link.token };
-      }
-      case 'official.terms': {
-        const today = textCode(codes, 'on');
-        const lines = today === null ? [] : await this.terms.of(account, civilDate(today));
-        return lines.length === 0 ? null : { ...plain, lines };
-      }
-      default:
-        return plain;
+    if (template === 'account.invited') {
+      const link = await this.links.mintInvitation(account.id);
+      return link && { ...plain, token: link.token, facts: { expiresOn: dayWords(civilDateIn(link.expiresAt)) } };
     }
+    if (template === 'account.password_reset') {
+      const link = await this.links.mintPasswordReset(account.id);
+      return link && { ...plain, token: link.token };
+    }
+    return template === 'official.terms' ? this.aboutTerms(plain, account, textCode(codes, 'on')) : plain;
+  }
+
+  private async aboutTerms(plain: Addressed, account: Account, today: string | null): Promise<Addressed | null> {
+    const lines = today === null ? [] : await this.terms.of(account, civilDate(today));
+    return lines.length === 0 ? null : { ...plain, lines };
   }
 }
 

@@ -44,7 +44,7 @@ export class CaseFacts {
       remaining: null,
       expiresOn: null,
     };
-    return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== null)) as Facts;
+    return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== null));
   }
 
   private department(id: string | null): Words | null {

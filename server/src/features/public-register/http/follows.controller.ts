@@ -1,9 +1,9 @@
-import { Body, Controller, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
 import type { Language } from '../../../kernel/words.js';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { RequestLanguage } from '../../../platform/http/request-language.js';
+import { VisitorNetwork } from '../../../platform/http/visitor-network.js';
 import { FollowSubmission } from '../use-cases/follow-submission.js';
 import { FollowForm } from './follow.dto.js';
 
@@ -24,8 +24,8 @@ export class SubmissionFollowsController {
     @Param('number') number: string,
     @Body() { email, language }: FollowForm,
     @RequestLanguage() spoken: Language,
-    @Req() request: FastifyRequest,
+    @VisitorNetwork() network: string,
   ): Promise<void> {
-    return this.follow.run(number, { email, language: language ?? spoken }, request.ip);
+    return this.follow.run(number, { email, language: language ?? spoken }, network);
   }
 }

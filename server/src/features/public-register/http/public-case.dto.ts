@@ -30,7 +30,8 @@ export class PublicCase {
   @ApiProperty({ type: String, nullable: true }) readonly text!: string | null;
   @ApiProperty({ enum: ['bg', 'en'], enumName: 'Language' }) readonly language!: 'bg' | 'en';
   @ApiProperty({ enum: lifecycle.PUBLIC_STATUSES, enumName: 'PublicStatus' }) readonly status!: lifecycle.PublicStatus;
-  @ApiProperty({ type: String, nullable: true, description: 'Only of an author who chose to be named.' }) readonly authorName!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Only of an author who chose to be named.' }) readonly authorName!:
+    string | null;
   @ApiProperty({ type: String, nullable: true, description: 'EKATTE code.' }) readonly settlement!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Slug of the department.' }) readonly department!: string | null;
   @ApiProperty({ format: 'date' }) readonly receivedOn!: string;
@@ -43,7 +44,8 @@ export class PublicCase {
   @ApiProperty({ type: [reads.TimelineEntry] }) readonly timeline!: reads.TimelineEntry[];
   @ApiProperty({ type: [PublicResponse] }) readonly responses!: PublicResponse[];
   @ApiProperty({ type: Tombstone, nullable: true }) readonly tombstone!: Tombstone | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Number of the case that it was joined to.' }) readonly mergedInto!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Number of the case that it was joined to.' }) readonly mergedInto!:
+    string | null;
   @ApiProperty({ type: NamedAuthority, nullable: true }) readonly forwardedTo!: NamedAuthority | null;
   @ApiProperty({ type: 'integer' }) readonly version!: number;
 }

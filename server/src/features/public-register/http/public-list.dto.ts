@@ -40,7 +40,8 @@ export class PublicListItem {
   readonly decideBy!: string | null;
   @ApiProperty({ type: 'integer', description: 'Days past the term; 0 when not overdue.' }) readonly overdueDays!: number;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly answeredAt!: string | null;
-  @ApiProperty({ enum: vocabulary.OUTCOMES, enumName: 'Outcome', nullable: true, type: String }) readonly outcome!: vocabulary.Outcome | null;
+  @ApiProperty({ enum: vocabulary.OUTCOMES, enumName: 'Outcome', nullable: true, type: String })
+  readonly outcome!: vocabulary.Outcome | null;
 }
 
 export class PublicListPage {

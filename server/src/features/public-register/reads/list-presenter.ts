@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { excerpt } from '../../../kernel/characters.js';
 import { civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
-import { excerpt, formatCode } from '../../language/index.js';
+import { formatCode } from '../../language/index.js';
 import { lifecycle, overdueDays, reads } from '../../submissions/index.js';
 import type { PublicListItem } from '../http/public-list.dto.js';
 

@@ -10,6 +10,9 @@ import { Cases, lifecycle, overdueDays, problems, reads, type Submission } from 
 import type { PublicAttachment, PublicCase } from '../http/public-case.dto.js';
 import { readCaseNumber } from './case-number.js';
 
+/** Lines of the history that a tombstone keeps: when it came, and what became of its publication, but not who handles it here. */
+const OF_A_TOMBSTONE: ReadonlySet<string> = new Set(['received', 'published', 'published_again', 'withheld', 'forwarded', 'merged', 'withdrawn']);
+
 /** Composes the public page of a case: only what its status lets the public read. */
 @Injectable()
 export class PublicCaseReader {
@@ -37,13 +40,16 @@ export class PublicCaseReader {
       ...this.plainFacts(submission, status),
       ...wordsOf(submission, isReadable),
       attachments,
-      timeline,
+      timeline: status === 'rejected' ? timeline.filter(({ type }) => OF_A_TOMBSTONE.has(type)) : timeline,
       responses,
       mergedInto: await this.numberOfMerged(submission),
     };
   }
 
-  private plainFacts(submission: Submission, status: lifecycle.PublicStatus): Omit<PublicCase, 'attachments' | 'timeline' | 'responses' | 'mergedInto' | keyof ReturnType<typeof wordsOf>> {
+  private plainFacts(
+    submission: Submission,
+    status: lifecycle.PublicStatus,
+  ): Omit<PublicCase, 'attachments' | 'timeline' | 'responses' | 'mergedInto' | keyof ReturnType<typeof wordsOf>> {
     const authority = submission.forwardedToId === null ? null : this.directory.authorityById(submission.forwardedToId as AuthorityId);
     return {
       number: formatCode(submission.number),
@@ -51,8 +57,7 @@ export class PublicCaseReader {
       topic: submission.topic,
       language: submission.language,
       status,
-      settlement: submission.settlement,
-      department: submission.departmentId === null ? null : (this.directory.departmentById(submission.departmentId)?.slug ?? null),
+      department: submission.departmentId === null || status === 'rejected' ? null : (this.directory.departmentById(submission.departmentId)?.slug ?? null),
       receivedOn: submission.receivedOn,
       publishedAt: submission.publishedAt?.toISOString() ?? null,
       statutory: submission.statutory,
@@ -82,13 +87,14 @@ export class PublicCaseReader {
   }
 }
 
-/** The words of a case that the public may read; a name only of an author who chose to be named. */
-function wordsOf(submission: Submission, isReadable: boolean): Pick<PublicCase, 'title' | 'text' | 'authorName' | 'redacted'> {
-  if (!isReadable) return { title: null, text: null, authorName: null, redacted: false };
+/** What the author wrote of a case, as far as the public may read it; a name only of an author who chose to be named. */
+function wordsOf(submission: Submission, isReadable: boolean): Pick<PublicCase, 'title' | 'text' | 'authorName' | 'settlement' | 'redacted'> {
+  if (!isReadable) return { title: null, text: null, authorName: null, settlement: null, redacted: false };
   return {
     title: submission.publicTitle,
     text: submission.publicText,
     authorName: submission.identity === 'named' ? submission.authorName : null,
+    settlement: submission.settlement,
     redacted: submission.redacted,
   };
 }

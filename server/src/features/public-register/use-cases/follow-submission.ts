@@ -14,11 +14,11 @@ export class FollowSubmission {
   ) {}
 
   /** The same whether the address follows already or not. @throws ProblemException 404 for a case under review, 429. */
-  async run(number: string, wish: { email: string; language: Language }, address: string): Promise<void> {
+  async run(number: string, wish: { email: string; language: Language }, network: string): Promise<void> {
     const submission = known(await this.cases.findByNumber(readCaseNumber(number)));
     // What was joined to another case goes on there.
     const followed = submission.mergedIntoId === null ? submission : known(await this.cases.find(submission.mergedIntoId));
-    await this.requestFollow.run({ type: 'submission', id: followed.id }, wish, address);
+    await this.requestFollow.run({ type: 'submission', id: followed.id }, wish, network);
   }
 }
 

@@ -90,7 +90,11 @@ describe('an answer', () => {
   });
 
   it('that makes it anonymous forgets the name and the telephone, not the e-mail', () => {
-    expect(answered(COMPLETE, 'identity', { identity: 'anonymous' }).author).toEqual({ name: null, email: 'maria@example.bg', phone: null });
+    expect(answered(COMPLETE, 'identity', { identity: 'anonymous' }).author).toEqual({
+      name: null,
+      email: 'maria@example.bg',
+      phone: null,
+    });
   });
 
   it('about nobody is no answer', () => {

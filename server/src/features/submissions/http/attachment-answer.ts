@@ -18,7 +18,11 @@ export function asAttachmentId(text: string): AttachmentId {
 }
 
 /** The file as a download that no browser opens as a page of ours; `inline` shows a picture in place. */
-export function sendAttachment(reply: FastifyReply, { file, content, isForAll }: OpenedAttachment, { inline }: { inline: boolean }): StreamableFile {
+export function sendAttachment(
+  reply: FastifyReply,
+  { file, content, isForAll }: OpenedAttachment,
+  { inline }: { inline: boolean },
+): StreamableFile {
   const isShown = inline && MEDIA_KINDS[file.mediaType].class === 'image';
   reply.header('content-security-policy', `sandbox; default-src 'none'`);
   reply.header('cache-control', isForAll ? `public, max-age=${PUBLIC_SECONDS}` : 'private, no-store');

@@ -91,7 +91,9 @@ export class DraftForms {
 
 /** One sentence a field: the first that was found. */
 const refused = (errors: readonly FieldError[]): Result<never> =>
-  failure(SUBMISSION_INVALID, { errors: errors.filter(({ pointer }, at) => errors.findIndex((other) => other.pointer === pointer) === at) });
+  failure(SUBMISSION_INVALID, {
+    errors: errors.filter(({ pointer }, at) => errors.findIndex((other) => other.pointer === pointer) === at),
+  });
 
 const errorsOf = (result: Result<unknown>): readonly FieldError[] => (result.ok ? [] : (result.problem.errors ?? []));
 

@@ -87,7 +87,8 @@ export class Draft {
   @ApiProperty({ type: DraftAuthor }) author!: DraftAuthor;
   @ApiProperty({ type: [DraftFile] }) files!: DraftFile[];
   @ApiProperty({ type: String, format: 'date-time' }) expiresAt!: string;
-  @ApiProperty({ enum: [...DRAFT_STEPS], enumName: 'DraftStep', isArray: true, description: 'The pages of this kind, in order.' }) steps!: DraftStep[];
+  @ApiProperty({ enum: [...DRAFT_STEPS], enumName: 'DraftStep', isArray: true, description: 'The pages of this kind, in order.' })
+  steps!: DraftStep[];
   @ApiProperty({ enum: [...DRAFT_STEPS], enumName: 'DraftStep', isArray: true, description: 'Pages that still miss a required answer.' })
   missing!: DraftStep[];
   @ApiProperty({ enum: ['time_barred'], enumName: 'DraftWarning', isArray: true, description: 'What should be said before sending.' })

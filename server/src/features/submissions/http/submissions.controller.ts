@@ -1,9 +1,10 @@
-import { Body, Controller, Header, Ip, Post, Res } from '@nestjs/common';
+import { Body, Controller, Header, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { unwrap } from '../../../kernel/problem.js';
 import { Config } from '../../../platform/config/config.js';
 import { Audience } from '../../../platform/http/access/audience.js';
+import { VisitorNetwork } from '../../../platform/http/visitor-network.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { Submit } from '../use-cases/submit.js';
 import { contentOf } from './content-of-form.js';
@@ -29,8 +30,8 @@ export class SubmissionsController {
     type: Receipt,
     headers: { Location: { description: 'Where the case will be public.', schema: { type: 'string' } } },
   })
-  async send(@Body() form: SubmissionForm, @Ip() address: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Receipt> {
-    await this.limits.take(address);
+  async send(@Body() form: SubmissionForm, @VisitorNetwork() network: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Receipt> {
+    await this.limits.take(network);
     const receipt = Receipt.of(await this.submit.run(unwrap(contentOf(form, this.directory))), form.language, this.config.publicUrl);
     reply.header('location', `/api/v1/submissions/${receipt.number}`);
     return receipt;

@@ -22,7 +22,7 @@ export class SubmitLimits {
   }
 
   /** @throws ProblemException 429 with `Retry-After`. */
-  async take(address: string): Promise<void> {
-    for (const limit of this.limits) await this.rateLimits.take(limit, address);
+  async take(network: string): Promise<void> {
+    for (const limit of this.limits) await this.rateLimits.take(limit, network);
   }
 }

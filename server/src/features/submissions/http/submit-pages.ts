@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { fail, ProblemException, unwrap } from '../../../kernel/problem.js';
 import { NOT_FOUND } from '../../../platform/http/http-problems.js';
 import { languageOf } from '../../../platform/http/request-language.js';
+import { networkOf } from '../../../platform/http/visitor-network.js';
 import { answerForm, type PostedForm } from '../../../platform/pages/answer-form.js';
 import { Pages } from '../../../platform/pages/pages.js';
 import { DRAFT_NOT_FOUND, DRAFT_SENT } from '../domain/draft-problems.js';
@@ -30,7 +31,7 @@ export class SubmitPages {
     return this.answer(post, async () => {
       const { request, reply, values } = post;
       const first = unwrap(await this.forms.readKind(values));
-      const key = await this.startDraft.run(first, languageOf(request), draftSecret(request), request.ip);
+      const key = await this.startDraft.run(first, languageOf(request), draftSecret(request), networkOf(request));
       keepDraftSecret(reply, key.secret);
       return this.pathOf(post, key.id, nextStep(first, 'kind'));
     });
@@ -38,19 +39,29 @@ export class SubmitPages {
 
   save(post: PostedForm, id: string, name: string): Promise<void> {
     const step = savedStep(name) ?? fail(NOT_FOUND);
-    return this.answer(post, async () => {
-      const language = languageOf(post.request);
-      const answers = await this.saveStep.run(this.keyOf(post, id), step, (before) => this.forms.read(step, post.values, before, language));
-      return this.pathOf(post, id, stepAfterSaving(answers, step, returnsToCheck(post.request)));
-    }, id);
+    return this.answer(
+      post,
+      async () => {
+        const language = languageOf(post.request);
+        const answers = await this.saveStep.run(this.keyOf(post, id), step, (before) =>
+          this.forms.read(step, post.values, before, language),
+        );
+        return this.pathOf(post, id, stepAfterSaving(answers, step, returnsToCheck(post.request)));
+      },
+      id,
+    );
   }
 
   /** Sends it; where an answer is missing, leads there and back again. */
   send(post: PostedForm, id: string): Promise<void> {
-    return this.answer(post, async () => {
-      const missing = await this.sendDraft.run(this.keyOf(post, id));
-      return this.pathOf(post, id, missing ?? 'sent', missing !== null);
-    }, id);
+    return this.answer(
+      post,
+      async () => {
+        const missing = await this.sendDraft.run(this.keyOf(post, id));
+        return this.pathOf(post, id, missing ?? 'sent', missing !== null);
+      },
+      id,
+    );
   }
 
   /** Runs the work and leads to the page that it names; what fails is told on the page itself. */

@@ -13,7 +13,8 @@ export class TimelineEntry {
   @ApiProperty({ type: String, nullable: true, description: 'Slug of the department.' }) readonly department!: string | null;
   @ApiProperty({ enum: REASON_CODES, enumName: 'ReasonCode', nullable: true, type: String }) readonly reasonCode!: ReasonCode | null;
   @ApiProperty({ enum: OUTCOMES, enumName: 'Outcome', nullable: true, type: String }) readonly outcome!: Outcome | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Slug of the authority it was forwarded to.' }) readonly authority!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Slug of the authority it was forwarded to.' }) readonly authority!:
+    string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Number of the case it was joined to.' }) readonly intoNumber!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly note!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Who acted; staff read it, nobody else.' }) readonly actor!: string | null;

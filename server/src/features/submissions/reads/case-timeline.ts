@@ -30,7 +30,11 @@ export class CaseTimeline {
   }
 
   /** The same of a history that the caller has read; `names` gives the names of the accounts that acted, without it nobody is named. */
-  async render(history: readonly HistoryLine[], reader: TimelineReader, names: ReadonlyMap<string, string> = new Map()): Promise<TimelineEntry[]> {
+  async render(
+    history: readonly HistoryLine[],
+    reader: TimelineReader,
+    names: ReadonlyMap<string, string> = new Map(),
+  ): Promise<TimelineEntry[]> {
     const lines = history.filter((line) => reader === 'staff' || !STAFF_ONLY_TYPES.has(line.type));
     const into = await this.numberOf(lines.map((line) => text(line.details['into'])).find((value) => value !== null) ?? null);
     return lines.map((line) => this.present(line, reader, into, names));

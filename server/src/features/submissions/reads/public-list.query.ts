@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type CivilDate, startOfDayInstant, addDays } from '../../../kernel/civil-date.js';
+import { type CivilDate, LAST_DAY, startOfDayInstant, addDays } from '../../../kernel/civil-date.js';
 import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import type { Language } from '../../../kernel/words.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { behind, type Procedure, type Publication, type PublicStatus } from '../domain/submission-lifecycle.js';
 import type { Kind, Outcome, Topic } from '../domain/vocabulary.js';
-import { PUBLIC_TEXT } from './public-visibility.js';
+import { PUBLIC_PROCEDURE, PUBLIC_TEXT } from './public-visibility.js';
 
 export const LIST_ORDERS = ['newest', 'oldest', 'due'] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
@@ -61,11 +61,13 @@ export interface PublicRow {
 /** Characters of the text that a list shows. */
 const BEGINNING = 400;
 
-const COLUMNS = `s.id, s.number, s.kind, s.topic, s.language, s.publication, s.procedure, s.settlement, s.department_id as "departmentId",
+const COLUMNS = `s.id, s.number, s.kind, s.topic, s.language, s.publication, s.procedure,
+  case when ${PUBLIC_TEXT} then s.settlement end as settlement,
+  case when ${PUBLIC_PROCEDURE} then s.department_id end as "departmentId",
   case when ${PUBLIC_TEXT} then s.public_title end as title,
   case when ${PUBLIC_TEXT} then left(s.public_text, ${BEGINNING}) end as beginning,
   s.published_at as "publishedAt", s.received_on as "receivedOn", s.decide_by as "decideBy", s.statutory,
-  s.answered_at as "answeredAt", s.outcome`;
+  case when ${PUBLIC_PROCEDURE} then s.answered_at end as "answeredAt", case when ${PUBLIC_PROCEDURE} then s.outcome end as outcome`;
 
 /** By what a list is ordered; the text that a visitor sends never reaches the statement. */
 const ORDERS: Readonly<Record<ListOrder, { column: string; type: string; direction: 'asc' | 'desc' }>> = {
@@ -123,10 +125,12 @@ function conditions(filter: PublicListFilter): { where: string[]; parameters: un
   const where = statusConditions(filter.status, bind);
   if (filter.kind) where.push(`s.kind = ${bind(filter.kind)}`);
   if (filter.topic) where.push(`s.topic = ${bind(filter.topic)}`);
-  if (filter.departmentId) where.push(`s.department_id = ${bind(filter.departmentId)}`);
-  if (filter.settlement) where.push(`s.settlement = ${bind(filter.settlement)}`);
+  // What a row does not show cannot be asked for either.
+  if (filter.departmentId) where.push(`${PUBLIC_PROCEDURE} and s.department_id = ${bind(filter.departmentId)}`);
+  if (filter.settlement) where.push(`${PUBLIC_TEXT} and s.settlement = ${bind(filter.settlement)}`);
   if (filter.from) where.push(`coalesce(s.published_at, s.withheld_at) >= ${bind(startOfDayInstant(filter.from))}`);
-  if (filter.to) where.push(`coalesce(s.published_at, s.withheld_at) < ${bind(startOfDayInstant(addDays(filter.to, 1)))}`);
+  // The calendar has no day after its last one, and nothing to leave out.
+  if (filter.to && filter.to < LAST_DAY) where.push(`coalesce(s.published_at, s.withheld_at) < ${bind(startOfDayInstant(addDays(filter.to, 1)))}`);
   for (const word of filter.words ?? []) {
     where.push(`${PUBLIC_TEXT} and lower(s.public_title || ' ' || s.public_text) like ${bind(`%${escapeLike(word.toLowerCase())}%`)}`);
   }

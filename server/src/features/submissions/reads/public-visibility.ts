@@ -4,6 +4,9 @@
  */
 export const PUBLIC_TEXT = `s.publication = 'published' and s.procedure not in ('withdrawn', 'merged')`;
 
+/** Where the case stands is public as long as its publication is: of a withheld one the number, the dates and the reason are left. */
+export const PUBLIC_PROCEDURE = `s.publication = 'published'`;
+
 /** What the public may know to exist: everything but what is still under review. */
 export const PUBLIC_EXISTENCE = `s.publication <> 'pending'`;
 

@@ -40,19 +40,19 @@ export class LookUpCase {
   ) {}
 
   /** @throws ProblemException 404 `case-key-unknown` for an unknown number and for a wrong code alike; 429 after too many of them. */
-  async run(typed: { number: string; accessCode: string }, address: string): Promise<OpenedCase> {
+  async run(typed: { number: string; accessCode: string }, network: string): Promise<OpenedCase> {
     const number = parseCaseNumber(typed.number);
     const code = parseAccessCode(typed.accessCode);
     const key = number === null ? null : await this.submissions.accessKey(number);
     const fits = timingSafeEqual(hashSecret(code ?? '-'), key?.accessCodeHash ?? NOBODYS_HASH);
-    if (number === null || key === null || !fits) return this.miss(number, address);
+    if (number === null || key === null || !fits) return this.miss(number, network);
     const session = await this.sessions.begin(key.id);
     await this.messages.markRead(key.id, 'author', this.clock.now());
     return { session, number, actor: { kind: 'author', submissionId: key.id } };
   }
 
-  private async miss(number: CaseNumber | null, address: string): Promise<never> {
-    await this.limits.take(MISSES_BY_ADDRESS, address);
+  private async miss(number: CaseNumber | null, network: string): Promise<never> {
+    await this.limits.take(MISSES_BY_ADDRESS, network);
     if (number !== null) await this.limits.take(MISSES_BY_NUMBER, number);
     return fail(CASE_KEY_UNKNOWN);
   }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { ProblemException } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { type Limit, RateLimits } from '../../../platform/http/rate-limits.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
@@ -26,12 +25,12 @@ export class RequestAccessCode {
   ) {}
 
   /** @throws ProblemException 429 by the asker's network address, whatever they asked. */
-  async run(typed: { number: string; email: string }, address: string): Promise<void> {
-    await this.limits.take(REQUESTS_BY_ADDRESS, address);
+  async run(typed: { number: string; email: string }, network: string): Promise<void> {
+    await this.limits.take(REQUESTS_BY_ADDRESS, network);
     const number = parseCaseNumber(typed.number);
     const submission = number === null ? null : await this.submissions.findByNumber(number);
     if (!submission?.authorEmail || submission.authorEmailConfirmedAt === null) return;
-    if (!isSameEmail(typed.email, submission.authorEmail) || !(await this.mayMail(submission.id))) return;
+    if (!isSameEmail(typed.email, submission.authorEmail) || !(await this.limits.allows(MAILS_OF_A_CASE, submission.id))) return;
     await this.unitOfWork.run(() =>
       this.outbox.append({
         type: ACCESS_CODE_REQUESTED,
@@ -40,15 +39,5 @@ export class RequestAccessCode {
         payload: { number: submission.number },
       }),
     );
-  }
-
-  private async mayMail(submissionId: string): Promise<boolean> {
-    try {
-      await this.limits.take(MAILS_OF_A_CASE, submissionId);
-      return true;
-    } catch (error) {
-      if (error instanceof ProblemException) return false;
-      throw error;
-    }
   }
 }

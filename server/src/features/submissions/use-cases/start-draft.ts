@@ -30,9 +30,9 @@ export class StartDraft {
     private readonly clock: Clock,
   ) {}
 
-  /** `secret` is the browser's, if it has one; `address` is where it asks from. @throws ProblemException 429. */
-  async run(first: Pick<DraftAnswers, 'kind' | 'topic'>, language: Language, secret: string | null, address: string): Promise<DraftKey> {
-    await this.limits.take(limitOf(this.config), address);
+  /** `secret` is the browser's, if it has one; `network` is where it asks from. @throws ProblemException 429. */
+  async run(first: Pick<DraftAnswers, 'kind' | 'topic'>, language: Language, secret: string | null, network: string): Promise<DraftKey> {
+    await this.limits.take(limitOf(this.config), network);
     const key: DraftKey = { id: newDraftId(), secret: secret ?? newSecret() };
     const expiresAt = new Date(this.clock.now().getTime() + DRAFT_HOURS * 3_600_000);
     await this.drafts.insert(key, answered(emptyAnswers(language), 'kind', first), expiresAt);

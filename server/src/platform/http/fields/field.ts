@@ -2,6 +2,7 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { type ClassConstructor } from 'class-transformer';
 import { IsOptional, registerDecorator, ValidateIf, ValidateNested } from 'class-validator';
+import { tidyLine, tidyText } from '../../../kernel/characters.js';
 import { type FieldRule, malformed } from './field-rule.js';
 import { choiceRule, civilDateRule, emailRule, flagRule, idRule, phoneRule, textRule, wholeNumberRule } from './rules.js';
 
@@ -19,7 +20,10 @@ function field(rule: FieldRule, api: ApiPropertyOptions, options: FieldOptions):
   const judge: FieldRule = (value) => (value === undefined || value === null ? malformed('missing') : rule(value));
   return (target, property) => {
     const { optional = false, ...described } = options;
-    ApiProperty({ ...api, ...described, required: !optional, ...(optional ? { nullable: true } : {}) } as ApiPropertyOptions)(target, property);
+    ApiProperty({ ...api, ...described, required: !optional, ...(optional ? { nullable: true } : {}) } as ApiPropertyOptions)(
+      target,
+      property,
+    );
     if (optional) IsOptional()(target, property);
     registerDecorator({
       name: 'field',
@@ -41,23 +45,13 @@ const tidy = (property: PropertyDecorator, change: (text: string) => string): Pr
   };
 };
 
-/** Control characters, and the marks that turn the direction of writing, do not belong in a text. */
-const clean = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
-    .trim();
-
 /** Text of several lines. */
 export const TextField = ({ min = 1, max, ...options }: FieldOptions & { min?: number; max: number }): PropertyDecorator =>
-  tidy(field(textRule({ min, max }), { type: String, minLength: min, maxLength: max }, options), clean);
+  tidy(field(textRule({ min, max }), { type: String, minLength: min, maxLength: max }, options), tidyText);
 
 /** Text of one line. */
 export const LineField = ({ min = 1, max, ...options }: FieldOptions & { min?: number; max: number }): PropertyDecorator =>
-  tidy(field(textRule({ min, max }), { type: String, minLength: min, maxLength: max }, options), (text) =>
-    clean(text).replace(/\s+/g, ' '),
-  );
+  tidy(field(textRule({ min, max }), { type: String, minLength: min, maxLength: max }, options), tidyLine);
 
 /** A secret as it was typed: never tidied, never given as an example. */
 export const SecretField = ({ min = 1, max, ...options }: FieldOptions & { min?: number; max: number }): PropertyDecorator =>
@@ -65,14 +59,14 @@ export const SecretField = ({ min = 1, max, ...options }: FieldOptions & { min?:
 
 export const ChoiceField = (choices: readonly string[], options: FieldOptions & { enumName?: string } = {}): PropertyDecorator => {
   const { enumName, ...rest } = options;
-  return field(choiceRule(choices), { enum: [...choices], ...(enumName ? { enumName } : {}) } as ApiPropertyOptions, rest);
+  return field(choiceRule(choices), { enum: [...choices], ...(enumName ? { enumName } : {}) }, rest);
 };
 
 export const EmailField = (options: FieldOptions = {}): PropertyDecorator =>
-  tidy(field(emailRule, { type: String, format: 'email', maxLength: 254 }, options), (text) => text.trim());
+  tidy(field(emailRule, { type: String, format: 'email', maxLength: 254 }, options), (text) => text.normalize('NFC').trim());
 
 export const PhoneField = (options: FieldOptions = {}): PropertyDecorator =>
-  tidy(field(phoneRule, { type: String, maxLength: 30 }, options), (text) => clean(text).replace(/\s+/g, ' '));
+  tidy(field(phoneRule, { type: String, maxLength: 30 }, options), tidyLine);
 
 export const CivilDateField = (options: FieldOptions = {}): PropertyDecorator =>
   tidy(field(civilDateRule, { type: String, format: 'date' }, options), (text) => text.trim());
@@ -92,13 +86,17 @@ export const IdListField = ({ max, ...options }: FieldOptions & { max: number })
       if (value.length > max) return { code: 'too_many', malformed: false, values: { max } };
       return value.map(idRule).find((fault) => fault !== null) ?? null;
     },
-    { type: [String], format: 'uuid', maxItems: max } as ApiPropertyOptions,
+    { type: [String], format: 'uuid', maxItems: max },
     options,
   );
 
 /** An object of its own class. */
 export const PartField = <Part extends object>(part: () => ClassConstructor<Part>, options: FieldOptions = {}): PropertyDecorator => {
-  const shape = field((value) => (typeof value === 'object' && !Array.isArray(value) ? null : malformed('unknown_value')), { type: part }, options);
+  const shape = field(
+    (value) => (typeof value === 'object' && !Array.isArray(value) ? null : malformed('unknown_value')),
+    { type: part },
+    options,
+  );
   return (target, key) => {
     Type(part)(target, key);
     shape(target, key);
@@ -110,7 +108,9 @@ export const PartField = <Part extends object>(part: () => ClassConstructor<Part
 /** A whole number in a query string. */
 export const QueryNumberField = (options: FieldOptions & { min: number; max: number }): PropertyDecorator => {
   const property = WholeNumberField(options);
-  const parse = Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^-?\d{1,12}$/.test(value) ? Number(value) : value));
+  const parse = Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^-?\d{1,12}$/.test(value) ? Number(value) : value,
+  );
   return (target, key) => {
     parse(target, key);
     property(target, key);

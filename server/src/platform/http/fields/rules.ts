@@ -1,15 +1,13 @@
+import { countCharacters } from '../../../kernel/characters.js';
 import { parseCivilDate } from '../../../kernel/civil-date.js';
 import { broken, type FieldRule, malformed } from './field-rule.js';
-
-/** Characters are Unicode code points, as a reader would count letters; not bytes and not UTF-16 units. */
-const characters = (text: string): number => [...text].length;
 
 /** Text of `min` to `max` characters after trimming. */
 export const textRule =
   ({ min = 1, max }: { min?: number; max: number }): FieldRule =>
   (value) => {
     if (typeof value !== 'string') return malformed('not_text');
-    const count = characters(value.trim());
+    const count = countCharacters(value.trim());
     if (count === 0) return min > 0 ? broken('blank', { min, max }) : null;
     if (count < min) return broken('too_short', { min, max });
     return count > max ? broken('too_long', { min, max, over: count - max }) : null;
@@ -23,14 +21,15 @@ export const choiceRule =
     return choices.includes(value) ? null : malformed('unknown_value');
   };
 
-const EMAIL = /^[^\s@<>"(),:;\\[\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
+/** Nothing invisible (Unicode category C) either: it breaks what stores the address, or makes it look like another one. */
+const EMAIL = /^[^\s\p{C}@<>"(),:;\\[\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
 
 /** An address that mail can be sent to (RFC 5321 §4.5.3.1: at most 254 characters), without comments or quotes. */
 export const emailRule: FieldRule = (value) => {
   if (typeof value !== 'string') return malformed('not_text');
   const text = value.trim();
   if (text === '') return broken('blank');
-  if (characters(text) > 254) return broken('too_long', { min: 3, max: 254, over: characters(text) - 254 });
+  if (countCharacters(text) > 254) return broken('too_long', { min: 3, max: 254, over: countCharacters(text) - 254 });
   return EMAIL.test(text) ? null : broken('not_an_email');
 };
 
@@ -39,7 +38,7 @@ export const phoneRule: FieldRule = (value) => {
   if (typeof value !== 'string') return malformed('not_text');
   const text = value.trim();
   if (text === '') return broken('blank');
-  if (characters(text) > 30) return broken('too_long', { min: 5, max: 30, over: characters(text) - 30 });
+  if (countCharacters(text) > 30) return broken('too_long', { min: 5, max: 30, over: countCharacters(text) - 30 });
   const digits = text.replace(/\D/g, '').length;
   return /^\+?[\d\s()/.-]+$/.test(text) && digits >= 5 && digits <= 20 ? null : broken('not_a_phone');
 };

@@ -13,7 +13,9 @@ export const signedIn: CanActivateFn = async (_route, { url }) => {
   const known = await knownSession();
   if (known === null) {
     // Without an answer nobody should be sent to sign in; the page that opens says what is wrong.
-    return session.isSignedOut() ? router.createUrlTree(['/staff/sign-in'], { queryParams: { to: url } }) : elsewhere(router, '/staff/trouble');
+    return session.isSignedOut()
+      ? router.createUrlTree(['/staff/sign-in'], { queryParams: { to: url } })
+      : elsewhere(router, '/staff/trouble');
   }
   const isSecondStep = url.startsWith('/staff/second-step');
   return known.mustEnrolTotp && !isSecondStep ? router.parseUrl('/staff/second-step') : true;

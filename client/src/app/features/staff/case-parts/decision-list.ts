@@ -53,7 +53,11 @@ export class DecisionList {
   private readonly date = injectDateFormat();
   protected readonly rows = computed(() =>
     this.decisions().map(({ at, by, decision, reasonCode, note, department }) => ({
-      what: [acts[decision], reasonCode === null ? '' : reasonLabels[reasonCode], department === null ? '' : this.directory.departmentName(department)]
+      what: [
+        acts[decision],
+        reasonCode === null ? '' : reasonLabels[reasonCode],
+        department === null ? '' : this.directory.departmentName(department),
+      ]
         .filter((part) => part !== '')
         .join(' · '),
       who: [by ?? '', this.date(at, 'moment')].filter((part) => part !== '').join(', '),

@@ -5,7 +5,7 @@ import { MatButtonModule } from '@angular/material/button';
 import type { CaseFile, CaseFileMessage } from '../../../core/api/contract';
 import { LocalDate } from '../../../core/i18n/dates';
 import { Announcer } from '../desk-form/announcer';
-import { focusFirstFault, refusalOf, type Trouble } from '../desk-form/form-problems';
+import { type Faults, focusFirstFault, refusalOf, type Trouble } from '../desk-form/form-problems';
 import { LongTextField } from '../desk-form/long-text-field';
 import { limitText, textLimits } from '../desk-form/text-rules';
 import { TroubleNotice } from '../desk-form/trouble-notice';
@@ -58,7 +58,7 @@ export class MessageThread {
     });
   }
 
-  private async send() {
+  private async send(): Promise<Faults> {
     this.trouble.set(null);
     try {
       const message = await this.writes.write(this.file().number, this.typed().text.trim());

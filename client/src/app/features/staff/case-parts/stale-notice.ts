@@ -17,8 +17,7 @@ import { injectHistoryMoments } from './history-moments';
             <ul class="prose-list">
               @for (moment of moments(); track $index) {
                 <li>
-                  <strong>{{ moment.title }}</strong
-                  >, {{ moment.when }}
+                  <strong>{{ moment.title }}</strong>, {{ moment.when }}
                   @if (moment.text) {
                     <br /><span class="citizen-text">{{ moment.text }}</span>
                   }

@@ -1,6 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 
 import type { Inbox, InboxItem, InboxTab } from '../../../core/api/contract';
+import { injectLanguage } from '../../../core/i18n/language';
+import { plural } from '../../../core/i18n/numbers';
 import { StaffSession } from '../../../core/session/staff-session';
 import { SiteDirectory } from '../../../core/site/site-directory';
 import { EmptyState } from '../../../ui/empty-state';
@@ -30,6 +32,7 @@ export class InboxPage {
 
   private readonly session = inject(StaffSession);
   private readonly directory = inject(SiteDirectory);
+  private readonly language = injectLanguage();
   private readonly rowOf = injectCaseRows();
   protected readonly shownTab = computed<InboxTab>(() => {
     const tab = this.tab();
@@ -38,6 +41,14 @@ export class InboxPage {
   protected readonly list = pagedList<InboxItem, Inbox>('/api/v1/inbox', () => ({ tab: this.shownTab() }));
   protected readonly rows = computed(() => this.list.items().map((item) => this.rowOf(item, `/staff/cases/${item.number}`)));
   protected readonly counts = computed(() => this.list.page()?.counts ?? null);
+  protected readonly overdue = computed(() => {
+    const count = this.counts()?.overdue ?? 0;
+    if (count === 0) return '';
+    return plural(count, this.language, {
+      one: $localize`:@@staff-desk.inbox.overdue-one:${count}:count: случай е просрочен. Започнете с него.`,
+      other: $localize`:@@staff-desk.inbox.overdue-other:${count}:count: случая са просрочени. Започнете с тях.`,
+    });
+  });
   protected readonly department = computed(() => {
     const slug = this.session.current()?.account.department ?? null;
     return slug === null ? '' : this.directory.departmentName(slug);

@@ -26,7 +26,19 @@ const DAY = 86_400_000;
 /** What changed in public, newest first, for whoever watches over it. */
 @Component({
   selector: 'app-changes-page',
-  imports: [DeskFailure, EmptyState, FormField, FormRoot, Icon, LineField, MatButtonModule, MoreButton, PageHeading, RouterLink, StatusBadge],
+  imports: [
+    DeskFailure,
+    EmptyState,
+    FormField,
+    FormRoot,
+    Icon,
+    LineField,
+    MatButtonModule,
+    MoreButton,
+    PageHeading,
+    RouterLink,
+    StatusBadge,
+  ],
   templateUrl: './changes-page.html',
   styleUrl: './changes-page.css',
 })

@@ -5,7 +5,7 @@ import { MAT_DIALOG_DATA, MatDialog, MatDialogModule, MatDialogRef } from '@angu
 import { firstValueFrom } from 'rxjs';
 
 import { ChoiceField, type DeskChoice } from './choice-field';
-import { focusFirstFault, refusalOf, type Trouble } from './form-problems';
+import { type Faults, focusFirstFault, refusalOf, type Trouble } from './form-problems';
 import { LineField } from './line-field';
 import { LongTextField } from './long-text-field';
 import { limitText, type TextLimit } from './text-rules';
@@ -82,7 +82,7 @@ export class ActionDialog {
     this.typed.update((typed) => (typed.text === before || typed.text === '' ? { ...typed, text: template } : typed));
   }
 
-  private async send() {
+  private async send(): Promise<Faults> {
     const { choice, line, text } = this.typed();
     this.trouble.set(null);
     try {
@@ -106,6 +106,7 @@ export class ActionDialog {
 export function injectAsk(): (question: ActionQuestion) => Promise<boolean> {
   const dialog = inject(MatDialog);
   return async (question) =>
-    (await firstValueFrom(dialog.open<ActionDialog, ActionQuestion, boolean>(ActionDialog, { data: question, width: '38rem' }).afterClosed())) ===
-    true;
+    (await firstValueFrom(
+      dialog.open<ActionDialog, ActionQuestion, boolean>(ActionDialog, { data: question, width: '38rem' }).afterClosed(),
+    )) === true;
 }

@@ -30,6 +30,9 @@ export function troubleOf(error: unknown): Trouble {
   };
 }
 
+/** What a form's submission answers with: nothing when it succeeded or says elsewhere what is wrong. */
+export type Faults = ValidationError.WithFieldTree[] | undefined;
+
 /** What a failed submission leaves: errors at their fields, and the trouble for what no field is to blame. */
 export interface Refusal {
   errors: ValidationError.WithFieldTree[];

@@ -1,4 +1,4 @@
-import { booleanAttribute, Component, computed, ElementRef, input, model, output, viewChild } from '@angular/core';
+import { booleanAttribute, Component, computed, type ElementRef, input, model, output, viewChild } from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { MatInputModule } from '@angular/material/input';
 

@@ -10,7 +10,7 @@ import { problemOf } from '../../../core/http/problem';
 import { roleLabels } from '../../../core/labels/role-labels';
 import { StaffSession } from '../../../core/session/staff-session';
 import { PageHeading } from '../../../ui/page-heading';
-import { focusFirstFault, refusalOf, type Trouble, troubleOf } from '../desk-form/form-problems';
+import { type Faults, focusFirstFault, refusalOf, type Trouble, troubleOf } from '../desk-form/form-problems';
 import { LineField } from '../desk-form/line-field';
 import { limitText, textLimits } from '../desk-form/text-rules';
 import { TroubleNotice } from '../desk-form/trouble-notice';
@@ -64,7 +64,7 @@ export class AcceptPage {
     });
   }
 
-  private async send() {
+  private async send(): Promise<Faults> {
     const { name, password } = this.typed();
     this.trouble.set(null);
     try {

@@ -7,7 +7,7 @@ import { firstValueFrom } from 'rxjs';
 
 import { problemOf } from '../../../core/http/problem';
 import { PageHeading } from '../../../ui/page-heading';
-import { focusFirstFault, refusalOf, type Trouble } from '../desk-form/form-problems';
+import { type Faults, focusFirstFault, refusalOf, type Trouble } from '../desk-form/form-problems';
 import { LineField } from '../desk-form/line-field';
 import { limitText, textLimits } from '../desk-form/text-rules';
 import { TroubleNotice } from '../desk-form/trouble-notice';
@@ -61,7 +61,7 @@ export class ResetCompletePage {
     { submission: { action: () => this.send(), onInvalid: focusFirstFault } },
   );
 
-  private async send() {
+  private async send(): Promise<Faults> {
     this.trouble.set(null);
     try {
       const completion = { token: this.token(), password: this.typed().password };

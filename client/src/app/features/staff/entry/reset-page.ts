@@ -7,7 +7,7 @@ import { firstValueFrom } from 'rxjs';
 
 import { Notice } from '../../../ui/notice';
 import { PageHeading } from '../../../ui/page-heading';
-import { focusFirstFault, refusalOf, type Trouble } from '../desk-form/form-problems';
+import { type Faults, focusFirstFault, refusalOf, type Trouble } from '../desk-form/form-problems';
 import { LineField } from '../desk-form/line-field';
 import { TroubleNotice } from '../desk-form/trouble-notice';
 
@@ -58,7 +58,7 @@ export class ResetPage {
     { submission: { action: () => this.send(), onInvalid: focusFirstFault } },
   );
 
-  private async send() {
+  private async send(): Promise<Faults> {
     this.trouble.set(null);
     try {
       await firstValueFrom(this.http.post('/api/v1/password-resets', { email: this.typed().email.trim() }));

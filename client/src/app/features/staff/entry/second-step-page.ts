@@ -9,7 +9,7 @@ import type { TotpEnrolment } from '../../../core/api/contract';
 import { StaffSession } from '../../../core/session/staff-session';
 import { PageHeading } from '../../../ui/page-heading';
 import { Busy } from '../desk-form/busy';
-import { focusFirstFault, refusalOf, type Trouble, troubleOf } from '../desk-form/form-problems';
+import { type Faults, focusFirstFault, refusalOf, type Trouble, troubleOf } from '../desk-form/form-problems';
 import { LineField } from '../desk-form/line-field';
 import { TroubleNotice } from '../desk-form/trouble-notice';
 import { homeOf } from '../frame/desk-links';
@@ -34,7 +34,12 @@ export class SecondStepPage {
   protected readonly starting = new Busy();
   protected readonly picture = computed(() => pictureOf(this.enrolment()?.qrSvg ?? ''));
   /** In fours, as a person reads it out. */
-  protected readonly secret = computed(() => this.enrolment()?.secret.match(/.{1,4}/g)?.join(' ') ?? '');
+  protected readonly secret = computed(
+    () =>
+      this.enrolment()
+        ?.secret.match(/.{1,4}/g)
+        ?.join(' ') ?? '',
+  );
 
   private readonly typed = signal({ code: '' });
   protected readonly fields = form(
@@ -67,7 +72,7 @@ export class SecondStepPage {
     void this.router.navigateByUrl(homeOf(current.account.role), { replaceUrl: true });
   }
 
-  private async confirm() {
+  private async confirm(): Promise<Faults> {
     this.trouble.set(null);
     try {
       const code = this.typed().code.replace(/\s/g, '');

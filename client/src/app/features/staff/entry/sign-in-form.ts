@@ -6,7 +6,7 @@ import { firstValueFrom } from 'rxjs';
 
 import type { Session } from '../../../core/api/contract';
 import { problemOf } from '../../../core/http/problem';
-import { focusFirstFault, refusalOf, type Trouble } from '../desk-form/form-problems';
+import { type Faults, focusFirstFault, refusalOf, type Trouble } from '../desk-form/form-problems';
 import { LineField } from '../desk-form/line-field';
 import { TroubleNotice } from '../desk-form/trouble-notice';
 
@@ -68,7 +68,7 @@ export class SignInForm {
     this.code()?.focus();
   }
 
-  private async send() {
+  private async send(): Promise<Faults> {
     const { email: address, password, code } = this.typed();
     this.trouble.set(null);
     try {
@@ -80,7 +80,7 @@ export class SignInForm {
     }
   }
 
-  private refused(error: unknown) {
+  private refused(error: unknown): Faults {
     if (problemOf(error).slug === 'totp-required') {
       if (this.needsCode()) {
         const message = $localize`:@@staff-desk.sign-in.code-wrong:Кодът не е верен или вече е използван. Изчакайте следващия.`;
@@ -90,7 +90,11 @@ export class SignInForm {
       afterNextRender(() => this.code()?.focus(), { injector: this.injector });
       return undefined;
     }
-    const { errors, trouble } = refusalOf(error, { '/email': this.fields.email, '/password': this.fields.password, '/code': this.fields.code });
+    const { errors, trouble } = refusalOf(error, {
+      '/email': this.fields.email,
+      '/password': this.fields.password,
+      '/code': this.fields.code,
+    });
     this.trouble.set(trouble);
     return errors;
   }

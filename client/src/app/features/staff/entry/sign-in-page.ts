@@ -19,7 +19,9 @@ import { SignInForm } from './sign-in-form';
       @if (done() === 'reset') {
         <z-notice tone="success"><p i18n="@@staff-desk.sign-in.after-reset">Паролата е сменена. Влезте с новата.</p></z-notice>
       } @else if (to()) {
-        <z-notice tone="info"><p i18n="@@staff-desk.sign-in.then-back">Влезте. После ще продължите оттам, закъдето бяхте тръгнали.</p></z-notice>
+        <z-notice tone="info"
+          ><p i18n="@@staff-desk.sign-in.then-back">Влезте. После ще продължите оттам, закъдето бяхте тръгнали.</p></z-notice
+        >
       }
       <app-sign-in-form class="panel" (signedIn)="goOn($event)">
         <a routerLink="/staff/reset" i18n="@@staff-desk.sign-in.forgot">Забравихте паролата?</a>

@@ -34,7 +34,9 @@ export interface RowContent {
       <h2 class="row-title" [attr.lang]="row.language">
         <a [routerLink]="row.link" [queryParams]="row.query">{{ row.title }}</a>
       </h2>
-      <p class="row-about"><span class="code-text">{{ row.number }}</span> · {{ row.about.join(' · ') }}</p>
+      <p class="row-about">
+        <span class="code-text">{{ row.number }}</span> · {{ row.about.join(' · ') }}
+      </p>
       @if (row.facts.length > 0) {
         <ul class="row-facts">
           @for (fact of row.facts; track $index) {

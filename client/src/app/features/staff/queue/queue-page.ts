@@ -2,7 +2,9 @@ import { HttpClient, HttpContext } from '@angular/common/http';
 import { Component, computed, DestroyRef, inject, input, linkedSignal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 
-import type { Queue, QueueItem, QueueTab } from '../../../core/api/contract';
+import type { Queue, QueueItem } from '../../../core/api/contract';
+import { injectLanguage } from '../../../core/i18n/language';
+import { plural } from '../../../core/i18n/numbers';
 import { EmptyState } from '../../../ui/empty-state';
 import { PageHeading } from '../../../ui/page-heading';
 import { DeskFailure } from '../access/desk-failure';
@@ -12,20 +14,10 @@ import { ListTabs } from '../lists/list-tabs';
 import { MoreButton } from '../lists/more-button';
 import { pagedList } from '../lists/paged-list';
 import { injectQueueRows } from './queue-rows';
+import { queueTabOf, queueTabs } from './queue-tabs';
 
 /** Milliseconds between two looks at how much waits. */
 const REFRESHED = 60_000;
-
-export const queueTabs: Record<QueueTab, string> = {
-  pending: $localize`:@@staff-desk.queue.tab-pending:За преглед`,
-  waiting: $localize`:@@staff-desk.queue.tab-waiting:За насочване`,
-  reopened: $localize`:@@staff-desk.queue.tab-reopened:Отворени отново`,
-  all: $localize`:@@staff-desk.queue.tab-all:Всички`,
-};
-
-export function queueTabOf(tab: string | undefined): QueueTab {
-  return tab !== undefined && Object.hasOwn(queueTabs, tab) ? (tab as QueueTab) : 'pending';
-}
 
 /** What waits for the moderators, oldest first. */
 @Component({
@@ -38,15 +30,28 @@ export class QueuePage {
   readonly tab = input<string>();
 
   private readonly http = inject(HttpClient);
+  private readonly language = injectLanguage();
   private readonly rowOf = injectQueueRows();
   protected readonly shownTab = computed(() => queueTabOf(this.tab()));
   protected readonly list = pagedList<QueueItem, Queue>('/api/v1/moderation/queue', () => ({ tab: this.shownTab() }));
   protected readonly rows = computed(() => this.list.items().map((item) => this.rowOf(item, this.shownTab())));
   protected readonly counts = linkedSignal(() => this.list.page()?.counts ?? null);
+  protected readonly overdue = computed(() => {
+    const count = this.counts()?.overdue ?? 0;
+    if (count === 0) return '';
+    return plural(count, this.language, {
+      one: $localize`:@@staff-desk.queue.overdue-one:В общината има ${count}:count: просрочен случай.`,
+      other: $localize`:@@staff-desk.queue.overdue-other:В общината има ${count}:count: просрочени случая.`,
+    });
+  });
   /** What came in since the list was read. */
   protected readonly isOutdated = computed(() => {
     const [now, read] = [this.counts(), this.list.page()?.counts ?? null];
-    return now !== null && read !== null && (now.pending !== read.pending || now.waitingForRoute !== read.waitingForRoute || now.reopened !== read.reopened);
+    return (
+      now !== null &&
+      read !== null &&
+      (now.pending !== read.pending || now.waitingForRoute !== read.waitingForRoute || now.reopened !== read.reopened)
+    );
   });
   protected readonly tabs = computed(() => {
     const counts = this.counts();

@@ -41,7 +41,13 @@ export function injectQueueRows(): (item: QueueItem, tab: QueueTab) => RowConten
         ? [{ text: publicationLabels[item.publication], tone: 'neutral', icon: item.publication === 'published' ? 'eye' : 'eye-off' }]
         : item.late
           ? [{ text: $localize`:@@staff-desk.queue.late:Прегледът закъснява`, tone: 'danger', icon: 'warning' }]
-          : [{ text: $localize`:@@staff-desk.queue.review-by:Преглед до ${date(item.moderateBy, 'short')}:date:`, tone: 'neutral', icon: 'clock' }];
+          : [
+              {
+                text: $localize`:@@staff-desk.queue.review-by:Преглед до ${date(item.moderateBy, 'short')}:date:`,
+                tone: 'neutral',
+                icon: 'clock',
+              },
+            ];
     const overdue: RowBadge[] =
       item.overdueDays > 0 ? [{ text: overdueText(item.overdueDays, language), tone: 'danger', icon: 'warning' }] : [];
     return [...review, ...overdue, ...unreadBadge(item.messagesUnread, language)];

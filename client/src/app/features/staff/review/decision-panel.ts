@@ -46,33 +46,42 @@ export class DecisionPanel {
   readonly further = output<FurtherAction>();
 
   private readonly directory = inject(SiteDirectory);
-  private readonly departmentField = viewChild<ChoiceField>('departments');
+  private readonly departmentField = viewChild<ChoiceField>('departmentField');
   protected readonly noteLimit = textLimits.note.max;
   protected readonly isNoteOpen = linkedSignal(() => this.isRedacted());
   protected readonly mayPublish = computed(() => this.may('publish'));
   protected readonly mayRoute = computed(() => this.may('route'));
   protected readonly mayReject = computed(() => this.may('reject'));
   protected readonly furtherActions = computed(() =>
-    (Object.keys(furtherTexts) as FurtherAction[]).filter((action) => this.may(action)).map((action) => ({ action, text: furtherTexts[action] })),
+    (Object.keys(furtherTexts) as FurtherAction[])
+      .filter((action) => this.may(action))
+      .map((action) => ({ action, text: furtherTexts[action] })),
   );
   protected readonly departments = computed(() => {
     const about = this.file().about?.department ?? null;
     return this.directory.departments().map(({ slug }) => {
       const name = this.directory.departmentName(slug);
-      return { value: slug, label: slug === about ? $localize`:@@staff-desk.decide.about-department:${name}:department: (сигналът е за него)` : name };
+      return {
+        value: slug,
+        label: slug === about ? $localize`:@@staff-desk.decide.about-department:${name}:department: (сигналът е за него)` : name,
+      };
     });
   });
   protected readonly departmentErrors = computed(() =>
     this.departmentFault() === '' ? [] : [{ kind: 'server', message: this.departmentFault() }],
   );
-  protected readonly isRouting = computed(() => this.mayRoute() && this.department() !== '' && this.department() !== this.file().department);
+  protected readonly isRouting = computed(
+    () => this.mayRoute() && this.department() !== '' && this.department() !== this.file().department,
+  );
   protected readonly publishText = computed(() => {
     if (this.isRedacted()) {
       return this.isRouting()
         ? $localize`:@@staff-desk.decide.publish-redacted-route:Публикувай заличено и насочи`
         : $localize`:@@staff-desk.decide.publish-redacted:Публикувай заличено`;
     }
-    return this.isRouting() ? $localize`:@@staff-desk.decide.publish-route:Публикувай и насочи` : $localize`:@@staff-desk.decide.publish:Публикувай`;
+    return this.isRouting()
+      ? $localize`:@@staff-desk.decide.publish-route:Публикувай и насочи`
+      : $localize`:@@staff-desk.decide.publish:Публикувай`;
   });
 
   focusDepartment(): void {

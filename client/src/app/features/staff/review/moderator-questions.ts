@@ -44,7 +44,8 @@ export function injectModeratorQuestions() {
     if (reason === '') return '';
     if (endingReasons.has(reason)) return $localize`:@@staff-desk.reject.ends:С тази причина случаят приключва.`;
     if (reason === 'outside_competence') return $localize`:@@staff-desk.reject.then-forward:След това го препратете на компетентния орган.`;
-    if (department === '') return $localize`:@@staff-desk.reject.then-route:Случаят продължава. Насочете го към отдел, за да получи авторът отговор.`;
+    if (department === '')
+      return $localize`:@@staff-desk.reject.then-route:Случаят продължава. Насочете го към отдел, за да получи авторът отговор.`;
     const name = directory.departmentName(department);
     return $localize`:@@staff-desk.reject.routes:Случаят отива при „${name}:department:“ и авторът получава личен отговор.`;
   }

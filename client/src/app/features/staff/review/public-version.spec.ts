@@ -3,7 +3,13 @@ import { signal } from '@angular/core';
 import type { CaseFile } from '../../../core/api/contract';
 import { PublicVersion } from './public-version';
 
-const original = { number: '7KQ2-M9XW', title: 'Тъмна улица', text: 'Обадете се на 0888123456. Пак: 0888123456.', language: 'bg', public: null };
+const original = {
+  number: '7KQ2-M9XW',
+  title: 'Тъмна улица',
+  text: 'Обадете се на 0888123456. Пак: 0888123456.',
+  language: 'bg',
+  public: null,
+};
 const asFile = (changes: object): CaseFile => ({ ...original, ...changes }) as CaseFile;
 
 describe('the public version', () => {

@@ -15,7 +15,9 @@ import { Shortcuts } from './shortcuts';
       <dl class="keys">
         @for (row of rows; track row.key) {
           <div>
-            <dt><kbd>{{ row.key }}</kbd></dt>
+            <dt>
+              <kbd>{{ row.key }}</kbd>
+            </dt>
             <dd>{{ row.text }}</dd>
           </div>
         }

@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, viewChild } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
 import { debounceTime } from 'rxjs';
@@ -32,10 +32,14 @@ export class VersionEditor {
 
   private readonly language = injectLanguage();
   protected readonly limits = textLimits;
+  private readonly field = viewChild(LongTextField);
   protected readonly words = computed(() => this.version().words());
-  private readonly settled = toSignal(toObservable(computed(() => `${this.words().title}\n${this.words().text}`)).pipe(debounceTime(PAUSE)), {
-    initialValue: '',
-  });
+  private readonly settled = toSignal(
+    toObservable(computed(() => `${this.words().title}\n${this.words().text}`)).pipe(debounceTime(PAUSE)),
+    {
+      initialValue: '',
+    },
+  );
   private readonly spans = personalDataSpans(() => this.settled().slice(0, textLimits.text.max));
   /** What still looks like personal data in what everybody will read. */
   protected readonly left = computed(() => {
@@ -46,6 +50,10 @@ export class VersionEditor {
   protected readonly textDiff = computed(() => wordDiff(this.file().text, this.words().text));
   protected readonly titleErrors = computed(() => this.errorsOf('title'));
   protected readonly textErrors = computed(() => this.errorsOf('text'));
+
+  focus(): void {
+    this.field()?.focus();
+  }
 
   protected edit(changes: Partial<{ title: string; text: string }>): void {
     this.version().words.update((words) => ({ ...words, ...changes }));

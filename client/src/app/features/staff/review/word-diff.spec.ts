@@ -21,7 +21,11 @@ describe('the difference between the original and the public version', () => {
   });
 
   it('keeps what stands between two changes', () => {
-    expect(wordDiff('а б в г д', 'а Б в Г д').filter(({ kind }) => kind === 'same').map(({ text }) => text)).toEqual(['а ', ' в ', ' д']);
+    expect(
+      wordDiff('а б в г д', 'а Б в Г д')
+        .filter(({ kind }) => kind === 'same')
+        .map(({ text }) => text),
+    ).toEqual(['а ', ' в ', ' д']);
   });
 
   it.each([

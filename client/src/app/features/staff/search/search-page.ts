@@ -22,7 +22,20 @@ import { pagedList } from '../lists/paged-list';
 /** Search over all cases that the account may see. What is looked for stands in the address. */
 @Component({
   selector: 'app-search-page',
-  imports: [CaseRow, ChoiceField, DeskFailure, EmptyState, FormField, FormRoot, Icon, LineField, MatButtonModule, MoreButton, PageHeading, RouterLink],
+  imports: [
+    CaseRow,
+    ChoiceField,
+    DeskFailure,
+    EmptyState,
+    FormField,
+    FormRoot,
+    Icon,
+    LineField,
+    MatButtonModule,
+    MoreButton,
+    PageHeading,
+    RouterLink,
+  ],
   templateUrl: './search-page.html',
   styleUrl: './search-page.css',
 })
@@ -52,7 +65,9 @@ export class SearchPage {
       const link = this.isModerator() ? `/staff/review/${item.number}` : `/staff/cases/${item.number}`;
       const row = this.rowOf(item, link);
       const department = item.department;
-      return department === null ? row : { ...row, facts: [...row.facts, { icon: 'building' as const, text: this.directory.departmentName(department) }] };
+      return department === null
+        ? row
+        : { ...row, facts: [...row.facts, { icon: 'building' as const, text: this.directory.departmentName(department) }] };
     }),
   );
 

@@ -118,20 +118,9 @@ describe('personal data in a text', () => {
     ['at in brackets', '(at)'],
     ['numbers in ID context', 'лична карта 641234567 '],
     ['@ after a long part', `${'a'.repeat(64)}@`],
-  ])('takes time in proportion to its length, full of %s', (_, piece) => {
-    const long = piece.repeat(Math.ceil(40_000 / piece.length));
-    const cost = (length: number): number => {
-      const text = long.slice(0, length);
-      return Math.min(
-        ...Array.from({ length: 3 }, () => {
-          const start = performance.now();
-          detect(text);
-          return performance.now() - start;
-        }),
-      );
-    };
-    cost(5_000);
-    // Eight times the text: a square would take 64 times as long. The constant and the best of three forgive a busy machine.
-    expect(cost(40_000)).toBeLessThan(24 * cost(5_000) + 40);
+  ])('gets through the longest text there may be, twenty times over, full of %s', (_, piece) => {
+    // Nothing is timed here. An expression that goes back over what it read would need hours, and the run would not end.
+    const long = piece.repeat(Math.ceil(200_000 / piece.length));
+    for (const { start, end } of detect(long)) expect(end).toBeGreaterThan(start);
   });
 });

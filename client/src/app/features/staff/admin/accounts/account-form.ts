@@ -48,7 +48,15 @@ export class AccountForm implements OnInit {
   protected readonly offices = choicesOf(officeLabels);
   protected readonly languages = languageChoices;
 
-  protected readonly record = new RecordForm({ email: '', name: '', role: '', department: '', office: '', officeTitle: '', language: 'bg' });
+  protected readonly record = new RecordForm({
+    email: '',
+    name: '',
+    role: '',
+    department: '',
+    office: '',
+    officeTitle: '',
+    language: 'bg',
+  });
   protected readonly fields = form(
     this.record.typed,
     (path) => {
@@ -92,8 +100,9 @@ export class AccountForm implements OnInit {
     const account = this.account();
     const typed = this.record.typed();
     const fitting = typed.role === 'monitor' ? { ...typed, department: '', office: '' } : typed;
-    this.saved.emit(await firstValueFrom(account === null ? this.invite(fitting) : this.change(account, fitting)));
+    const saved = await firstValueFrom(account === null ? this.invite(fitting) : this.change(account, fitting));
     this.record.settle();
+    this.saved.emit(saved);
   }
 
   private invite(typed: Record<string, string>) {
@@ -103,8 +112,10 @@ export class AccountForm implements OnInit {
   private change(account: Account, { role, department, office }: { role: string; department: string; office: string }) {
     const changes = withNulls(this.record.changes());
     // They are judged together, so they are told together.
-    const assignment = 'role' in changes || 'department' in changes || 'office' in changes ? { role, ...withNulls({ department, office }, 'department', 'office') } : {};
+    const assignment =
+      'role' in changes || 'department' in changes || 'office' in changes
+        ? { role, ...withNulls({ department, office }, 'department', 'office') }
+        : {};
     return this.http.patch<Account>(`${adminApi}/accounts/${account.id}`, { ...changes, ...assignment });
   }
-
 }

@@ -27,7 +27,7 @@ import { accountLooks } from './account-looks';
 export class AccountList {
   /** of the address: a status */
   readonly tab = input<string>();
-  readonly q = input('');
+  readonly q = input<string>();
 
   protected readonly accounts = httpResource<ListOf<Account>>(() => `${adminApi}/accounts`);
   private readonly departments = httpResource<ListOf<Department>>(() => `${adminApi}/departments`);

@@ -71,6 +71,6 @@ export class AccountPage {
   protected leave({ id, name }: Account): void {
     if (id === this.ownId()) this.session.refresh();
     this.announcer.say($localize`:@@staff-admin.account.saved:Записано: ${name}:name:.`);
-    queueMicrotask(() => void this.router.navigateByUrl('/staff/admin/accounts'));
+    void this.router.navigateByUrl('/staff/admin/accounts');
   }
 }

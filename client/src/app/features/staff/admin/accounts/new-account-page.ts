@@ -33,6 +33,6 @@ export class NewAccountPage {
 
   protected leave({ email }: Account): void {
     this.announcer.say($localize`:@@staff-admin.account.invitation-sent:Поканата тръгна към ${email}:email:.`);
-    queueMicrotask(() => void this.router.navigateByUrl('/staff/admin/accounts'));
+    void this.router.navigateByUrl('/staff/admin/accounts');
   }
 }

@@ -20,7 +20,7 @@ export const fieldLabels = {
   hoursEn: $localize`:@@staff-admin.field.hours-en:Приемно време на английски`,
   headOfficeBg: $localize`:@@staff-admin.field.head-office-bg:Длъжност на ръководителя на български`,
   headOfficeEn: $localize`:@@staff-admin.field.head-office-en:Длъжност на ръководителя на английски`,
-  closedOn: $localize`:@@staff-admin.field.closed-on:Затворен от`,
+  closedOn: $localize`:@@staff-admin.field.closed-on:Не се ползва от`,
   ekatte: $localize`:@@staff-admin.field.ekatte:Код по ЕКАТТЕ`,
   postcode: $localize`:@@staff-admin.field.postcode:Пощенски код`,
   population: $localize`:@@staff-admin.field.population:Брой жители`,

@@ -15,7 +15,9 @@ import { fieldLabels, isFieldName } from './field-labels';
           <ul class="error-summary-list">
             @for (fault of faults(); track fault.name) {
               <li>
-                <button type="button" class="settings-fault" (click)="fault.field.focusBoundControl()">{{ fault.label }}: {{ fault.text }}</button>
+                <button type="button" class="settings-fault" (click)="fault.field.focusBoundControl()">
+                  {{ fault.label }}: {{ fault.text }}
+                </button>
               </li>
             }
           </ul>

@@ -1,4 +1,4 @@
-import { changedFields, withNulls } from './record-form';
+import { changedFields, shownIn, withNulls } from './record-form';
 
 describe('what a form sends', () => {
   it('is only what somebody changed', () => {
@@ -12,6 +12,21 @@ describe('what a form sends', () => {
   });
 
   it('says null for an empty field that may be without a value, and an empty text for the others', () => {
-    expect(withNulls({ email: ' ', addressBg: '', nameBg: ' Финанси ' }, 'email')).toEqual({ email: null, addressBg: '', nameBg: 'Финанси' });
+    expect(withNulls({ email: ' ', addressBg: '', nameBg: ' Финанси ' }, 'email')).toEqual({
+      email: null,
+      addressBg: '',
+      nameBg: 'Финанси',
+    });
+  });
+});
+
+describe('what a form shows', () => {
+  it('is what the record tells, and nothing where it tells nothing', () => {
+    const settlement = { ekatte: '67372', nameBg: 'Сливница', population: null, closedOn: '2026-12-01' };
+    expect(shownIn({ ekatte: '', nameBg: '', population: '' }, settlement)).toEqual({
+      ekatte: '67372',
+      nameBg: 'Сливница',
+      population: '',
+    });
   });
 });

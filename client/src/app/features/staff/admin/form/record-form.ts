@@ -91,3 +91,11 @@ export function withNulls<Fields extends TypedFields>(
   });
   return Object.fromEntries(texts);
 }
+
+/** What a record of the API shows in the fields of its form; what isn't told is an empty field. */
+export function shownIn<Fields extends TypedFields>(
+  fields: Fields,
+  record: { readonly [Name in keyof Fields]: string | number | null },
+): Fields {
+  return Object.fromEntries(Object.keys(fields).map((name) => [name, String(record[name] ?? '')])) as Fields;
+}

@@ -13,7 +13,11 @@ const latin = new Map(
  * @param limit most characters; it is cut between words
  */
 export function slugFromName(name: string, limit = 60): string {
-  const found = name.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found =
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return found
     .map(inLatin)
     .filter((word) => word !== '')

@@ -1,0 +1,107 @@
+import { provideHttpClient } from '@angular/common/http';
+import { provideHttpClientTesting } from '@angular/common/http/testing';
+import { LOCALE_ID } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+
+import type { PrivateCase } from '../../core/api/contract';
+import { injectCaseNow } from './case-now';
+
+const own: PrivateCase = {
+  number: '7KQ2-M9XW',
+  kind: 'signal',
+  topic: 'services',
+  title: 'Тъмна улица',
+  text: 'Лампите не светят.',
+  language: 'bg',
+  identity: 'hidden',
+  author: { name: 'Мария', email: null, phone: null, emailConfirmed: false },
+  about: null,
+  settlement: null,
+  address: null,
+  occurredOn: null,
+  publication: 'pending',
+  procedure: 'received',
+  status: 'pending',
+  public: null,
+  department: null,
+  receivedAt: '2026-11-23T10:00:00Z',
+  statutory: true,
+  moderateBy: '2026-11-25',
+  decideBy: '2027-01-25',
+  notifyBy: '2027-02-01',
+  overdueDays: 0,
+  decisions: [],
+  timeline: [],
+  messages: [],
+  attachments: [],
+  responses: [],
+  mayWithdraw: true,
+  mayWrite: true,
+  mayAttach: true,
+  version: 1,
+};
+
+describe('where a case is', () => {
+  let linesOf: ReturnType<typeof injectCaseNow>;
+  const textOf = (changes: Partial<PrivateCase>) =>
+    linesOf({ ...own, ...changes })
+      .map(({ text }) => text.replaceAll('\u00a0', ' '))
+      .join(' ');
+
+  beforeEach(() => {
+    TestBed.configureTestingModule({
+      providers: [provideHttpClient(), provideHttpClientTesting(), { provide: LOCALE_ID, useValue: 'bg' }],
+    });
+    linesOf = TestBed.runInInjectionContext(() => injectCaseNow());
+  });
+
+  it('says until when each next thing is due', () => {
+    const text = textOf({});
+    expect(text).toContain('25 ноември 2026 г.');
+    expect(text).toContain('25 януари 2027 г.');
+    expect(text).toContain('1 февруари 2027 г.');
+    expect(text).not.toContain('г..');
+  });
+
+  it('tells publication and procedure apart: a withheld case goes on', () => {
+    const text = textOf({ publication: 'withheld', procedure: 'assigned', status: 'rejected', department: 'chistota' });
+    expect(text).toContain('не се публикува');
+    expect(text).toContain('chistota');
+    expect(text).toContain('25 януари 2027 г.');
+  });
+
+  it('says that an answer is late', () => {
+    const [last] = linesOf({ ...own, procedure: 'assigned', overdueDays: 3 }).slice(-1);
+    expect(last?.tone).toBe('danger');
+    expect(last?.text).toContain('3');
+  });
+
+  it('promises no term where the law sets none, and says why', () => {
+    expect(textOf({ identity: 'anonymous', statutory: false, decideBy: null })).toContain('анонимно');
+    expect(textOf({ statutory: false, decideBy: null })).toContain('две години');
+  });
+
+  it('speaks of no term and no publication once the case is over', () => {
+    expect(linesOf({ ...own, procedure: 'withdrawn', status: 'withdrawn' })).toHaveLength(1);
+    expect(linesOf({ ...own, publication: 'published', procedure: 'answered', status: 'answered' })).toHaveLength(2);
+  });
+
+  it('leads to the case it was merged into', () => {
+    const timeline: PrivateCase['timeline'] = [
+      {
+        at: '2026-11-24T10:00:00Z',
+        type: 'merged',
+        by: 'moderator',
+        department: null,
+        reasonCode: null,
+        outcome: null,
+        authority: null,
+        intoNumber: '3PD4-X7RA',
+        note: null,
+        actor: null,
+      },
+    ];
+    const [line] = linesOf({ ...own, publication: 'published', procedure: 'merged', status: 'merged', timeline });
+    expect(line?.link?.path).toBe('/submissions/3PD4-X7RA');
+  });
+});

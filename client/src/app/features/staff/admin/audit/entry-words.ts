@@ -1,0 +1,71 @@
+import { formatDate } from '../../../../core/i18n/dates';
+import { injectLanguage } from '../../../../core/i18n/language';
+import { officeLabels } from '../../../../core/labels/office-labels';
+import { procedureLabels } from '../../../../core/labels/procedure-labels';
+import { publicationLabels } from '../../../../core/labels/publication-labels';
+import { reasonLabels } from '../../../../core/labels/reason-labels';
+import { roleLabels } from '../../../../core/labels/role-labels';
+import { accountLooks } from '../accounts/account-looks';
+import { fieldLabels, isFieldName, languageChoices } from '../form/field-labels';
+import type { AuditEntry } from '../records';
+import { changesOf, isNothing } from './entry-changes';
+
+/** One line of an entry; `before` is null where there is nothing to compare with. */
+export interface ChangeWords {
+  label: string;
+  before: string | null;
+  after: string;
+}
+
+const NOTHING = $localize`:@@staff-admin.audit.nothing:няма`;
+const OTHER_DEPARTMENT = $localize`:@@staff-admin.audit.other-department:друг отдел`;
+
+/** Fields that stand only in the trail. */
+const trailLabels: Readonly<Record<string, string>> = {
+  departmentId: fieldLabels.department,
+  defaultDepartmentId: fieldLabels.defaultDepartment,
+  publication: $localize`:@@staff-admin.audit.publication:Публикуване`,
+  procedure: $localize`:@@staff-admin.audit.procedure:Движение`,
+  reasonCode: $localize`:@@staff-admin.audit.reason-code:Причина`,
+  reason: $localize`:@@staff-admin.audit.reason:Основание`,
+  by: $localize`:@@staff-admin.audit.by:Чрез`,
+};
+
+const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  role: roleLabels,
+  office: officeLabels,
+  publication: publicationLabels,
+  procedure: procedureLabels,
+  reasonCode: reasonLabels,
+  language: Object.fromEntries(languageChoices.map(({ value, label }) => [value, label])),
+  status: Object.fromEntries(Object.entries(accountLooks).map(([status, { text }]) => [status, text])),
+  by: {
+    owner: $localize`:@@staff-admin.audit.by-owner:самия човек`,
+    administrator: $localize`:@@staff-admin.audit.by-administrator:администратор`,
+  },
+};
+
+const DAYS = ['closedOn', 'validFrom', 'validTo'];
+const IDS = ['departmentId', 'defaultDepartmentId'];
+
+/** Gives a function that puts the changes of an entry into words. Fields without words, such as inner ids, are left out. */
+export function injectEntryWords(): (entry: AuditEntry, departmentNames: ReadonlyMap<string, string>) => ChangeWords[] {
+  const language = injectLanguage();
+  return (entry, departmentNames) => {
+    const wordsOf = (field: string, value: unknown): string => {
+      if (isNothing(value)) return NOTHING;
+      const text = typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+      if (IDS.includes(field)) return departmentNames.get(text) ?? OTHER_DEPARTMENT;
+      if (DAYS.includes(field)) return formatDate(text, 'long', language);
+      if (field === 'emblem') return $localize`:@@staff-admin.audit.picture:изображение`;
+      return choices[field]?.[text] ?? text;
+    };
+    const isNew = entry.action.endsWith('.added');
+    return changesOf(entry).flatMap(({ field, before, after }) => {
+      const label = isFieldName(field) ? fieldLabels[field] : trailLabels[field];
+      if (label === undefined) return [];
+      const isAlone = before === undefined || isNew;
+      return [{ label, before: isAlone ? null : wordsOf(field, before), after: wordsOf(field, after) }];
+    });
+  };
+}

@@ -1,0 +1,148 @@
+import { computed, effect, inject, linkedSignal, type Signal, signal, type WritableSignal } from '@angular/core';
+
+import type { CaseAction, CaseFile, Decision } from '../../../core/api/contract';
+import { problemOf } from '../../../core/http/problem';
+import { SiteDirectory } from '../../../core/site/site-directory';
+import { CaseFileSource } from '../case-parts/case-file-source';
+import { CaseWrites, type DecisionGiven } from '../case-parts/case-writes';
+import { Busy } from '../desk-form/busy';
+import { type Trouble, troubleOf } from '../desk-form/form-problems';
+import { PublicVersion } from './public-version';
+
+/** A case under review: the file as it was read, and what its moderator has prepared so far. Make it where things can be injected. */
+export class ReviewCase {
+  private readonly writes = inject(CaseWrites);
+  private readonly directory = inject(SiteDirectory);
+
+  readonly source: CaseFileSource;
+  readonly file: Signal<CaseFile | null>;
+  readonly version: PublicVersion;
+  readonly department: WritableSignal<string>;
+  readonly note: WritableSignal<string>;
+  /** ids of the files that shall be public */
+  readonly publicIds: WritableSignal<ReadonlySet<string>>;
+
+  readonly busy = new Busy();
+  readonly trouble = signal<Trouble | null>(null);
+  /** what is wrong with the chosen department, such as a conflict of interest */
+  readonly departmentFault = signal('');
+  private readonly decided = signal('');
+  /** True when leaving would lose an edited public version that nothing was decided on. */
+  readonly isUnsaved = computed(() => this.version.isUnsaved() && this.decided() !== this.number());
+
+  constructor(private readonly number: Signal<string>) {
+    this.source = new CaseFileSource(() => `/api/v1/moderation/${encodeURIComponent(this.number())}`);
+    this.file = this.source.file;
+    this.version = new PublicVersion(this.file);
+    this.department = this.perCase('', (file) =>
+      file.allowed.includes('route') ? (file.department ?? file.suggestedDepartment ?? '') : '',
+    );
+    this.note = this.perCase('', () => '');
+    this.publicIds = this.perCase<ReadonlySet<string>>(
+      new Set(),
+      (file) => new Set(file.attachments.filter((one) => one.isPublic).map(({ id }) => id)),
+    );
+    effect(() => {
+      this.number();
+      this.department();
+      this.departmentFault.set('');
+    });
+    effect(() => {
+      this.number();
+      this.trouble.set(null);
+    });
+  }
+
+  may(action: CaseAction): boolean {
+    return this.file()?.allowed.includes(action) ?? false;
+  }
+
+  /** Publishes, as written or redacted, and routes when a department is chosen. What was done in words; null when nothing was. */
+  publish(): Promise<string | null> {
+    const isRedacted = this.version.isRedacted();
+    const { title, text } = this.version.words();
+    const note = this.note().trim();
+    return this.decide({
+      decision: isRedacted ? 'publish_redacted' : 'publish',
+      ...(isRedacted ? { publicTitle: title.trim(), publicText: text.trim() } : {}),
+      ...(note === '' ? {} : { note }),
+      ...(this.department() === '' ? {} : { department: this.department() }),
+    });
+  }
+
+  /** Sends the case to the chosen department and leaves its text as it is. */
+  async route(): Promise<string | null> {
+    if (this.department() !== '') return this.decide({ decision: 'route', department: this.department() });
+    this.departmentFault.set($localize`:@@staff-desk.decide.department-missing:Изберете отдел.`);
+    return null;
+  }
+
+  /** Does something with the case as it was seen, and shows what it became. A write that comes too late reads the case anew, and fails. */
+  async act(write: () => Promise<CaseFile>): Promise<void> {
+    try {
+      this.source.take(await write());
+    } catch (error) {
+      this.source.isStale(error);
+      throw error;
+    }
+  }
+
+  /** From now on nothing is left to save. */
+  settle(): void {
+    this.decided.set(this.number());
+  }
+
+  private async decide(decision: DecisionGiven): Promise<string | null> {
+    const file = this.file();
+    if (file === null) return null;
+    let done: string | null = null;
+    await this.busy.run(async () => {
+      this.trouble.set(null);
+      try {
+        await this.act(() => this.writes.decide(file, { ...decision, publicAttachments: [...this.publicIds()] }));
+        done = this.wordsFor(decision);
+      } catch (error) {
+        this.explain(error);
+      }
+    });
+    return done;
+  }
+
+  private explain(error: unknown): void {
+    const { slug, status, detail, errors } = problemOf(error);
+    const atDepartment = slug === 'conflict-of-interest' ? detail : errors.find(({ pointer }) => pointer === '/department')?.detail;
+    this.departmentFault.set(atDepartment ?? '');
+    // What is stale says so over the whole page.
+    if (atDepartment === undefined && status !== 412) this.trouble.set(troubleWithFields(error));
+  }
+
+  private wordsFor({ decision, department }: DecisionGiven): string {
+    const done = doneTexts[decision];
+    if (department === undefined) return done;
+    const name = this.directory.departmentName(department);
+    return $localize`:@@staff-desk.done.and-routed:${done}:done: Насочено към „${name}:department:“.`;
+  }
+
+  private perCase<Value>(empty: Value, start: (file: CaseFile) => Value): WritableSignal<Value> {
+    return linkedSignal<CaseFile | null, Value>({
+      source: this.file,
+      computation: (file, before) => {
+        if (before !== undefined && before.source !== null && before.source.number === file?.number) return before.value;
+        return file === null ? empty : start(file);
+      },
+    });
+  }
+}
+
+const doneTexts: Record<Decision, string> = {
+  publish: $localize`:@@staff-desk.done.published:Публикувано.`,
+  publish_redacted: $localize`:@@staff-desk.done.published-redacted:Публикувано заличено.`,
+  reject: $localize`:@@staff-desk.done.rejected:Текстът не се публикува. Авторът научава защо.`,
+  route: $localize`:@@staff-desk.done.routed:Готово.`,
+};
+
+/** The trouble together with what the server said about single fields, which stand elsewhere on the page. */
+function troubleWithFields(error: unknown): Trouble {
+  const { heading, text } = troubleOf(error);
+  return { heading, text: [text, ...problemOf(error).errors.map(({ detail }) => detail)].join(' ') };
+}

@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { type Language } from '../harness/api.js';
+
+const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The rules whose result depends on colours. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** Resolves when the page is shown and its scripts have taken it over. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('main h1')).toBeVisible();
+  // The server's marks for hydration are gone when it is done.
+  await expect(page.locator('[ngh]')).toHaveCount(0);
+}
+
+export async function expectNoBarriers(page: Page): Promise<void> {
+  expect(violations(await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze())).toEqual([]);
+}
+
+export async function expectContrast(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  expect(violations(await new AxeBuilder({ page }).withRules(OF_COLOURS).analyze())).toEqual([]);
+}
+
+function violations({ violations: found }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+}
+
+/** One heading that names the page, a title, and the language that it is read out in. */
+export async function expectNames(page: Page, language: Language): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await expect(page.locator('h1')).toHaveCount(1);
+  await expect(page.locator('h1')).not.toBeEmpty();
+  await expect(page).toHaveTitle(language === 'bg' ? /Заедно$/ : /Zaedno$/);
+}
+
+/** Whatever reaches beyond the right edge, so that one would have to scroll in two directions (WCAG 2.2, 1.4.10). */
+export async function expectReflow(page: Page): Promise<void> {
+  const beyond = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const canBeSeen = (element: Element) => {
+      for (let parent: Element | null = element; parent !== null; parent = parent.parentElement) {
+        const { position, clipPath, overflowX } = getComputedStyle(parent);
+        // Words for screen readers are one pixel wide; what scrolls by itself or is cut off moves nothing else.
+        if ((position === 'absolute' && clipPath !== 'none') || (parent !== element && overflowX !== 'visible')) return false;
+      }
+      return element.checkVisibility();
+    };
+    const elements = [...document.querySelectorAll('body *')].filter((element) => element.closest('[aria-hidden="true"]') === null);
+    const wide = elements.filter((element) => element.getBoundingClientRect().right > width + 1 && canBeSeen(element));
+    const page = document.documentElement.scrollWidth > width ? [`the page: ${document.documentElement.scrollWidth} of ${width} px`] : [];
+    return [...page, ...wide.map((element) => element.outerHTML.slice(0, 160))];
+  });
+  expect(beyond).toEqual([]);
+}
+
+/** Bulgarian words on an English page that would be read out with English sounds (WCAG 2.2, 3.1.2). Names are exempt. */
+export async function expectLanguagesOfParts(page: Page): Promise<void> {
+  const unmarked = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const isShown = parent?.checkVisibility() === true && !['SCRIPT', 'STYLE'].includes(parent.tagName);
+      const words = node.textContent?.match(/\p{Script=Cyrillic}{2,}/gu) ?? [];
+      const sentence = words.filter((word) => word.toLowerCase() === word);
+      if (isShown && sentence.length > 1 && parent.closest('[lang]')?.getAttribute('lang') !== 'bg') found.push(node.textContent ?? '');
+    }
+    return found;
+  });
+  expect(unmarked).toEqual([]);
+}

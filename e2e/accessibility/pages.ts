@@ -1,0 +1,75 @@
+import { expect, type Page } from '@playwright/test';
+import { type Scene, type Visitor } from './visitors.js';
+
+/** A page in one of its states. */
+export interface PageState {
+  readonly name: string;
+  readonly who: Visitor;
+  /** Below the language. */
+  readonly path: (scene: Scene) => string;
+  /** HTTP status; 200 unless told. */
+  readonly status?: number;
+  /** What brings the page into this state once it is open. */
+  readonly then?: (page: Page) => Promise<void>;
+}
+
+/** Sends the form of the page as it is: the page comes back with what is wrong. */
+async function sendEmpty(page: Page): Promise<void> {
+  for (const field of await page.locator('main form input:not([type=hidden]):not([type=radio]):not([type=file]), main form textarea').all()) {
+    await field.fill('');
+  }
+  await page.locator('main form button[type=submit]').first().click();
+  await expect(page.getByRole('alert')).toBeFocused();
+}
+
+const page = (name: string, path: string, rest: Partial<PageState> = {}): PageState => ({ name, who: 'citizen', path: () => path, ...rest });
+const step = (name: string): PageState => ({ name: `submit: ${name}`, who: 'drafting', path: ({ draft }) => `submit/${draft}/${name}` });
+const about = (name: string, number: keyof Scene & ('answered' | 'waiting' | 'tombstone' | 'withdrawn' | 'overdue' | 'own')): PageState => ({
+  name: `case: ${name}`,
+  who: 'citizen',
+  path: (scene) => `submissions/${scene[number]}`,
+});
+
+/** Every page that citizens see, and the states that change what is on it. */
+export const CITIZEN_PAGES: readonly PageState[] = [
+  page('start', ''),
+  page('list', 'submissions'),
+  page('list, filtered', 'submissions?topic=ethics&sort=oldest'),
+  page('list, nothing found', 'submissions?q=няматакавадума'),
+  about('answered', 'answered'),
+  about('corrected answer', 'own'),
+  about('waiting', 'waiting'),
+  about('overdue', 'overdue'),
+  about('withheld', 'tombstone'),
+  about('withdrawn', 'withdrawn'),
+  page('follow', 'submissions/x/follow', { path: ({ waiting }) => `submissions/${waiting}/follow` }),
+  page('follow, wrong', 'x', { path: ({ waiting }) => `submissions/${waiting}/follow`, then: sendEmpty }),
+  page('follow, asked', 'x', { path: ({ waiting }) => `submissions/${waiting}/follow?done=1` }),
+  page('follow: confirm', 'follow/confirm?token=some-token'),
+  page('follow: confirmed', 'follow/confirm?done=1'),
+  page('follow: unsubscribe', 'follow/unsubscribe?token=some-token'),
+  page('submit: first page', 'submit?kind=signal'),
+  page('submit: first page, wrong', 'submit', { then: sendEmpty }),
+  ...['kind', 'text', 'about', 'place', 'files', 'identity', 'contact', 'check'].map(step),
+  { ...step('text'), name: 'submit: text, wrong', then: sendEmpty },
+  { ...step('contact'), name: 'submit: contact, wrong', then: sendEmpty },
+  page('submit: expired', 'submit/0000000000/text', { status: 404 }),
+  { name: 'submit: sent', who: 'sent', path: ({ sentDraft }) => `submit/${sentDraft}/sent` },
+  { name: 'submit: sent already', who: 'sent', path: ({ sentDraft }) => `submit/${sentDraft}/text` },
+  page('look-up', 'lookup'),
+  page('look-up, wrong', 'lookup', { then: sendEmpty }),
+  page('new code', 'lookup/new-code'),
+  page('new code, asked', 'lookup/new-code?done=requested'),
+  page('new code: redeem', 'lookup/new-code/redeem?token=some-token'),
+  { name: 'own case', who: 'author', path: ({ own }) => `case/${own}` },
+  page('own case, not open', 'x', { path: ({ own }) => `case/${own}`, status: 401 }),
+  page('own case: confirm address', 'case/confirm-email?token=some-token'),
+  page('own case: address confirmed', 'case/confirm-email?done=confirmed'),
+  page('how it works', 'how-it-works'),
+  page('departments', 'departments'),
+  page('privacy', 'privacy'),
+  page('accessibility statement', 'accessibility'),
+  page('not found', 'no-such-page', { status: 404 }),
+  page('out of order', 'unavailable', { status: 503 }),
+  page('broken', 'error', { status: 500 }),
+];

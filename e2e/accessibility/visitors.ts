@@ -1,0 +1,84 @@
+import { type BrowserContextOptions } from '@playwright/test';
+import { Api } from '../harness/api.js';
+import { type Site } from '../harness/site.js';
+import { OFFICIALS_DEPARTMENT, type StaffName, type Town, unique, uniqueEmail } from '../harness/town.js';
+
+/** Who looks at a page: what one has done before decides what one may see. */
+export type Visitor = 'citizen' | 'drafting' | 'sent' | 'author' | StaffName;
+
+export type Cookies = NonNullable<BrowserContextOptions['storageState']>;
+
+/** Numbers of the cases that the pages are about, and how each visitor is known. */
+export interface Scene {
+  readonly answered: string;
+  readonly waiting: string;
+  readonly tombstone: string;
+  readonly withdrawn: string;
+  readonly overdue: string;
+  readonly pending: string;
+  readonly assigned: string;
+  /** Ids of drafts in this browser: one that is complete, one that was sent. */
+  readonly draft: string;
+  readonly sentDraft: string;
+  /** Case of the author. */
+  readonly own: string;
+  cookies(visitor: Visitor): Promise<Cookies>;
+}
+
+const TEXT = 'Осветлението на площада не работи от месец. Телефонът на дежурния е 0888 123 456, но никой не вдига.';
+
+/** Plays what the pages need. The words of the citizens are Bulgarian on the pages of both languages. */
+export async function playScene(site: Site, town: Town): Promise<Scene> {
+  const [writer, sender, author] = [await Api.open(site.url), await Api.open(site.url), await Api.open(site.url)];
+  const draft = await completeDraft(writer);
+  const sentDraft = await completeDraft(sender);
+  await sender.form(`/bg/submit/${sentDraft}/check`, {});
+
+  const own = await town.assigned({ identity: 'hidden', author: { name: 'Мария Петрова', email: uniqueEmail() }, title: `Тъмен площад ${unique()}` });
+  await author.form('/bg/lookup', { number: own.number, accessCode: own.accessCode });
+  await author.form(`/bg/case/${own.number}/messages`, { text: 'Днес пак е тъмно.' });
+  await (await town.staff('official')).post(`/api/v1/case-files/${own.number}/messages`, { text: 'Кой стълб точно?' });
+  await town.answer(own.number, { commitmentDue: '2027-03-01' });
+  await town.answer(own.number, { text: 'Новите лампи са поръчани и ще светят до март.', correctionNote: 'Уточнихме срока.' });
+
+  const [tombstone, withdrawn] = [await town.submit(), await town.assigned()];
+  await town.decide(tombstone.number, { decision: 'reject', reasonCode: 'insult', note: 'Текстът обижда служител.', department: OFFICIALS_DEPARTMENT });
+  await (await town.citizen()).post('/api/v1/cases/lookup', withdrawn);
+  await (await town.citizen()).post(`/api/v1/cases/${withdrawn.number}/withdrawal`);
+  const late = await writer.get<{ items: { number: string; overdueDays: number }[] }>('/api/v1/submissions?sort=due&limit=5');
+
+  const known: Partial<Record<Visitor, Api>> = { drafting: writer, sent: sender, author };
+  return {
+    answered: (await town.answered()).number,
+    waiting: (await town.assigned()).number,
+    tombstone: tombstone.number,
+    withdrawn: withdrawn.number,
+    overdue: late.items.find(({ overdueDays }) => overdueDays > 0)?.number ?? '',
+    pending: (await town.submit({ text: TEXT, about: { office: 'employee', name: 'Петър Колев' } })).number,
+    assigned: own.number,
+    draft,
+    sentDraft,
+    own: own.number,
+    cookies: async (visitor) => {
+      if (visitor === 'citizen') return { cookies: [], origins: [] };
+      const person = known[visitor] ?? (await town.staff(visitor as StaffName));
+      return person.context.storageState();
+    },
+  };
+}
+
+/** A draft as the pages leave it, with everything answered. @returns its id */
+async function completeDraft(browser: Api): Promise<string> {
+  const first = await browser.form('/bg/submit', { kind: 'signal', topic: 'services' });
+  const id = new URL(first).pathname.split('/')[3] ?? '';
+  const pages: [string, Record<string, string>][] = [
+    ['text', { title: `Площадът е тъмен ${unique()}`, text: TEXT }],
+    ['about', { 'about.office': 'employee', 'about.name': 'Петър Колев', 'occurredOn.day': '1', 'occurredOn.month': '5', 'occurredOn.year': '2023' }],
+    ['place', { settlement: '67372', address: 'пред читалището' }],
+    ['identity', { identity: 'hidden' }],
+    ['contact', { 'author.name': 'Мария Петрова', 'author.email': uniqueEmail() }],
+  ];
+  for (const [step, fields] of pages) await browser.form(`/bg/submit/${id}/${step}`, fields);
+  return id;
+}
+

@@ -1,0 +1,31 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { CITIZEN_PAGES } from './accessibility/pages.js';
+import { settled } from './accessibility/checks.js';
+import { expect, test } from './accessibility/scene.js';
+
+/** Bytes of compressed JavaScript that a citizen's page may load. */
+const MOST = 110_000;
+
+const WEIGHED = /^(start|list|case: answered|case: corrected answer|submit: [a-z ]+|look-up|own case)$/;
+const pages = CITIZEN_PAGES.filter(({ name, status }) => WEIGHED.test(name) && status === undefined);
+
+test('the pages that are weighed are there', () => {
+  expect(pages.map(({ name }) => name)).toEqual(expect.arrayContaining(['start', 'list', 'case: answered', 'submit: check', 'submit: sent', 'own case']));
+});
+
+for (const state of pages) {
+  test(`${state.name} loads at most ${MOST / 1000} kB of compressed JavaScript`, async ({ openBrowser, scene }) => {
+    const context = await openBrowser({ storageState: await scene.cookies(state.who) });
+    const page = await context.newPage();
+    const scripts = new Map<string, Promise<Buffer>>();
+    page.on('response', (response) => {
+      if (/javascript/.test(response.headers()['content-type'] ?? '')) scripts.set(response.url(), response.body());
+    });
+    await page.goto(`/bg/${state.path(scene)}`, { waitUntil: 'networkidle' });
+    await settled(page);
+    const bodies = await Promise.all(scripts.values());
+    const bytes = bodies.map((body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length);
+    expect(bytes.length, 'scripts were loaded').toBeGreaterThan(0);
+    expect(bytes.reduce((total, each) => total + each, 0)).toBeLessThanOrEqual(MOST);
+  });
+}
