@@ -11,10 +11,10 @@ const TEXTS = new Set(['.js', '.css', '.svg', '.json', '.txt', '.webmanifest']);
 /** Bytes under which a header costs more than it saves. */
 const SMALL = 512;
 
-const folder = process.argv[2] ?? fileURLToPath(new URL('../dist/client/browser', import.meta.url));
+/** The citizens' application and the staff's. */
+const FOLDERS = ['../dist/client/browser', '../dist/staff/browser'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
 
-for (const entry of readdirSync(folder, { recursive: true })) {
-  const path = join(folder, entry);
+for (const path of FOLDERS.flatMap((folder) => readdirSync(folder, { recursive: true }).map((entry) => join(folder, entry)))) {
   if (!TEXTS.has(extname(path)) || statSync(path).size < SMALL) continue;
   const bytes = readFileSync(path);
   writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }));

@@ -1,6 +1,6 @@
 import { AngularNodeAppEngine } from '@angular/ssr/node';
 
-import { NONCE_PLACEHOLDER, type RenderContext } from './app/core/http/render-context';
+import type { RenderContext } from './app/core/http/render-context';
 
 export type { ApiAnswer, RenderContext } from './app/core/http/render-context';
 export type { FormError, FormResult } from './app/core/http/form-result';
@@ -21,8 +21,7 @@ export async function render(request: Request, context: RenderContext): Promise<
   }
   // Read to the end here, so that a failure while serialising rejects instead of breaking off a half-sent page.
   const page = await response.text();
-  const isClientRendered = !page.includes('ng-server-context=');
-  const body = isClientRendered ? withNonce(page, context.nonce ?? NONCE_PLACEHOLDER) : page;
+  const body = hasScript(new URL(request.url).pathname) ? page : withoutScript(page);
   return new Response(body, { status: response.status, headers: response.headers });
 }
 
@@ -33,7 +32,14 @@ function engineFor(allowedHosts: readonly string[]): AngularNodeAppEngine {
   return engine;
 }
 
-/** A page rendered in the browser is the bare template: it holds no text of anyone, so text may be replaced in it. */
-function withNonce(page: string, nonce: string): string {
-  return page.replaceAll('<link rel="modulepreload" ', `<link rel="modulepreload" nonce="${nonce}" `).replaceAll(NONCE_PLACEHOLDER, nonce);
+/** Only who writes a submission is helped by scripts: counters, similar cases, a warning about personal data (docs/adr/0010). */
+function hasScript(path: string): boolean {
+  return /^\/(?:bg|en)\/submit(?:\/|$)/.test(path);
+}
+
+/** Texts of people can't look like these tags: they are escaped in the page, and in the state that is taken out with them. */
+function withoutScript(page: string): string {
+  return page
+    .replace(/<link rel="modulepreload"[^>]*>/g, '')
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
 }

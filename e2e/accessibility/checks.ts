@@ -11,6 +11,8 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator('main h1')).toBeVisible();
   // The server's marks for hydration are gone when it is done.
   await expect(page.locator('[ngh]')).toHaveCount(0);
+  // What the staff's pages still wait for they say in a status.
+  await expect(page.getByRole('status').filter({ hasText: /^(?:Зарежда се…|Loading…)$/ })).toHaveCount(0);
 }
 
 export async function expectNoBarriers(page: Page): Promise<void> {

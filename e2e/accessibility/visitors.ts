@@ -43,7 +43,7 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
 
   const [tombstone, withdrawn] = [await town.submit(), await town.assigned()];
   await town.decide(tombstone.number, { decision: 'reject', reasonCode: 'insult', note: 'Текстът обижда служител.', department: OFFICIALS_DEPARTMENT });
-  await (await town.citizen()).post('/api/v1/cases/lookup', withdrawn);
+  await town.lookUp(withdrawn);
   await (await town.citizen()).post(`/api/v1/cases/${withdrawn.number}/withdrawal`);
   const late = await writer.get<{ items: { number: string; overdueDays: number }[] }>('/api/v1/submissions?sort=due&limit=5');
 

@@ -74,6 +74,12 @@ export class Town {
     return (await this.citizen()).post<Receipt>('/api/v1/submissions', submission);
   }
 
+  /** The case as its author sees it. */
+  async lookUp<Case>({ number, accessCode }: Pick<Receipt, 'number' | 'accessCode'>): Promise<Case> {
+    const opened = await (await this.citizen()).post<{ case: Case }>('/api/v1/cases/lookup', { number, accessCode });
+    return opened.case;
+  }
+
   async decide(number: string, decision: Record<string, unknown>): Promise<CaseFile> {
     return (await this.staff('moderator')).post<CaseFile>(`/api/v1/moderation/${number}/decisions`, decision);
   }

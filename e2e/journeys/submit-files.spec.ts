@@ -14,8 +14,7 @@ interface Attachment {
 }
 
 async function attachmentsOf(town: Town, keys: Keys): Promise<Attachment[]> {
-  const { case: own } = await (await town.citizen()).post<{ case: { attachments: Attachment[] } }>('/api/v1/cases/lookup', keys);
-  return own.attachments;
+  return (await town.lookUp<{ attachments: Attachment[] }>(keys)).attachments;
 }
 
 for (const javaScriptEnabled of [true, false]) {

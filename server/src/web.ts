@@ -35,13 +35,20 @@ export async function createWebApplication(config: ConnectedConfig, clock?: Cloc
     rewriteUrl: originForm,
     clientErrorHandler: answerBrokenConnection(config.publicUrl),
     // What the router itself refuses, such as an address that is no UTF-8, passes no filter.
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => void app.get(ProblemFilter).answer(error, request, reply),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      void app.get(ProblemFilter).answer(error, request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, { bufferLogs: true });
   app.useLogger(app.get(Logger));
   app.flushLogs();
   const fastify = app.getHttpAdapter().getInstance();
   logRequests(fastify);
+  // First, so that what is refused below has these headers, too.
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: [`'none'`], frameAncestors: [`'none'`] } },
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: config.publicUrl.protocol === 'https:' ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+  });
   requireKnownHost(fastify, config.allowedHosts);
   refuseCrossSite(fastify, new Set(config.allowedOrigins));
   requirePlainRequests(fastify);
@@ -55,11 +62,6 @@ export async function createWebApplication(config: ConnectedConfig, clock?: Cloc
   await app.register(multipart, {
     limits: { fileSize: FILE_LIMIT, files: FILES_LIMIT, fields: 20, fieldSize: 65_536 },
     throwFileSizeLimit: false,
-  });
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: [`'none'`], frameAncestors: [`'none'`] } },
-    referrerPolicy: { policy: 'same-origin' },
-    strictTransportSecurity: config.publicUrl.protocol === 'https:' ? { maxAge: 31_536_000, includeSubDomains: false } : false,
   });
   await serveClientFiles(app);
   serveOpenApi(app);

@@ -1,7 +1,3 @@
 import { RenderMode, type ServerRoute } from '@angular/ssr';
 
-export const serverRoutes: ServerRoute[] = [
-  { path: 'staff', renderMode: RenderMode.Client },
-  { path: 'staff/**', renderMode: RenderMode.Client },
-  { path: '**', renderMode: RenderMode.Server },
-];
+export const serverRoutes: ServerRoute[] = [{ path: '**', renderMode: RenderMode.Server }];

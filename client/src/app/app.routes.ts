@@ -15,7 +15,6 @@ export const routes: Routes = [
   { path: 'submit', loadChildren: () => import('./features/submit/submit.routes').then((file) => file.routes) },
   { path: 'lookup', loadChildren: () => import('./features/case/lookup.routes').then((file) => file.routes) },
   { path: 'case', loadChildren: () => import('./features/case/case.routes').then((file) => file.routes) },
-  { path: 'staff', loadChildren: () => import('./features/staff/staff.routes').then((file) => file.routes) },
   // Rendered by the server when it can show nothing else.
   { path: 'unavailable', loadComponent: errorPage, data: { failure: 'unavailable' } },
   { path: 'error', loadComponent: errorPage, data: { failure: 'broken' } },

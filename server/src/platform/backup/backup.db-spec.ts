@@ -2,14 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import pg from 'pg';
 import { connect, foreignKeysIn, sequencesIn, tablesIn } from './catalogue.js';
 import { expectEmptyDataDir, expectKnownMigrations, type Manifest, restoreBackup, verifyBackup, writeBackup } from './index.js';
 import { filesUnder, measurePart } from './parts.js';
 import { startTownHall, type TownHall } from '../../../test/harness/town-hall.js';
 
-/** Milliseconds for a test on a busy machine. */
-const PATIENCE = 60_000;
+// A restore runs every migration, on a machine that may be busy.
+jest.setTimeout(60_000);
+
 const never = new AbortController().signal;
 /** Separators that editors and readers of lines take for ends of lines, and what looks like an escape. */
 const ODD_TEXT = 'Първи ред\r\nвтори\u2028трети\u2029четвърти\u0085 \\N \\x41 "цитат" {NULL} 🦔';
@@ -81,7 +83,9 @@ async function work(): Promise<void> {
     publicText: 'Лампите не светят от два месеца и никой не идва.',
     department: 'streets',
   });
-  const answered = await (await hall.staff('streets')).post(`/api/v1/submissions/${first.number}/responses`, {
+  const answered = await (
+    await hall.staff('streets')
+  ).post(`/api/v1/submissions/${first.number}/responses`, {
     outcome: 'accepted',
     text: 'Лампите са сменени на 20 ноември.',
     commitmentDue: '2026-12-01',
@@ -103,12 +107,12 @@ beforeAll(async () => {
   await writeFile(join(hall.dataDir, 'keys', 'totp.key.0123456789ab'), 'a key that another process is making');
   folder = join(await makeFolder(), 'nightly');
   ({ manifest, fingerprint } = await writeBackup(source, folder, never));
-}, PATIENCE);
+});
 
 afterAll(async () => {
   await hall.close();
   for (const path of made) await rm(path, { recursive: true, force: true });
-}, PATIENCE);
+});
 
 describe('a backup', () => {
   it('holds the rows, files and keys of a running town hall, and no half-made ones', () => {
@@ -124,7 +128,9 @@ describe('a backup', () => {
   });
 
   it('can be entered by its owner alone', async () => {
-    const modes = await Promise.all([folder, join(folder, 'keys'), join(folder, 'keys', 'totp.key')].map(async (path) => (await stat(path)).mode & 0o777));
+    const modes = await Promise.all(
+      [folder, join(folder, 'keys'), join(folder, 'keys', 'totp.key')].map(async (path) => (await stat(path)).mode & 0o777),
+    );
     expect(modes).toEqual([0o700, 0o700, 0o600]);
   });
 
@@ -156,8 +162,8 @@ describe('a backup', () => {
     const [counts] = await ask<{ submissions: string; events: string; announced: string }>(
       url,
       `select (select count(*) from submission) as submissions,
-              (select count(distinct submission_id) from case_event) as events,
-              (select count(distinct subject_id) from outbox_event where subject_type = 'submission' or type like 'submission.%') as announced`,
+            (select count(distinct submission_id) from case_event) as events,
+            (select count(distinct subject_id) from outbox_event where subject_type = 'submission' or type like 'submission.%') as announced`,
     );
     expect(counts?.events).toBe(counts?.submissions);
     expect(counts?.announced).toBe(counts?.submissions);
@@ -180,7 +186,7 @@ describe('a restore', () => {
     const url = await emptyDatabase();
     await restoreBackup(folder, manifest, { databaseUrl: url, dataDir: await makeFolder() }, never);
     const added = `insert into audit_entry (at, actor_kind, action, subject_type, subject_id, changes)
-                   values (now(), 'system', 'test', 'test', 'test', '{}') returning id::int - (select max(id)::int from audit_entry) as step`;
+                 values (now(), 'system', 'test', 'test', 'test', '{}') returning id::int - (select max(id)::int from audit_entry) as step`;
     expect(await ask(url, added)).toEqual([{ step: 1 }]);
     await expect(ask(url, `delete from account`)).rejects.toThrow(/violates foreign key constraint/);
   });
@@ -194,7 +200,9 @@ describe('a restore', () => {
   });
 
   it('is refused of a backup that a newer version made', () => {
-    expect(() => expectKnownMigrations({ ...manifest, migrations: [...manifest.migrations, 'Teleport1900000000001'] })).toThrow(/newer Zaedno/);
+    expect(() => expectKnownMigrations({ ...manifest, migrations: [...manifest.migrations, 'Teleport1900000000001'] })).toThrow(
+      /newer Zaedno/,
+    );
     expect(() => expectKnownMigrations(manifest)).not.toThrow();
   });
 

@@ -73,5 +73,10 @@ export async function* filesUnder(root: string, inside = ''): AsyncGenerator<str
 export async function syncFolder(path: string): Promise<void> {
   // Windows opens no folders, and keeps names by itself.
   const handle = await open(path, 'r').catch(() => null);
-  await handle?.sync().finally(() => handle.close());
+  if (!handle) return;
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }

@@ -26,6 +26,12 @@ describe('a body', () => {
     expect(isPlainValue(JSON.parse(`{"author":{"${name}":"x"}}`))).toBe(false);
   });
 
+  it.each([500, 501])('of %i members is judged by their number, as an object and as a list', (count) => {
+    const list = Array.from({ length: count }, (_, index) => index);
+    expect(isPlainValue(list)).toBe(count <= 500);
+    expect(isPlainValue(Object.fromEntries(list.map((index) => [`k${index}`, index])))).toBe(count <= 500);
+  });
+
   it('that goes on and on is judged without following it', () => {
     expect(isPlainValue(nested(9))).toBe(false);
     expect(isPlainValue(JSON.parse('['.repeat(200_000) + ']'.repeat(200_000)))).toBe(false);

@@ -26,6 +26,9 @@ export type Render = (request: Request, context: RenderContext) => Promise<Respo
 /** Folder of the built client: `dist/client`, beside `dist/server`. */
 export const CLIENT_FOLDER = fileURLToPath(new URL('../../../client/', import.meta.url));
 
+/** Folder of the staff's application, which runs in the browser alone. */
+export const STAFF_FOLDER = fileURLToPath(new URL('../../../staff/', import.meta.url));
+
 let loaded: Promise<Render | null> | undefined;
 
 /** The client's renderer, loaded once; null where no client was built (tests of the API alone). */

@@ -8,10 +8,13 @@ import { languageOf } from '../http/request-language.js';
 import { type ApiAnswer, loadRender, type RenderContext } from './client-bundle.js';
 import { contentSecurityPolicy } from './content-security.js';
 import { type FormOutcome, Pages } from './pages.js';
+import { isStaffPage, staffPage } from './staff-pages.js';
 import { bareErrorPage } from './bare-error-page.js';
 
-/** Paths that the client's router knows as pages of failures. */
-const ERROR_PATHS: Readonly<Record<number, string>> = { 404: 'error/404', 503: 'error/503' };
+/** Pages of failures, as the client's router knows them; what no page has is shown as not found. */
+const NOT_FOUND_PAGE = 'not-found';
+const UNAVAILABLE_PAGE = 'unavailable';
+const BROKEN_PAGE = 'error';
 
 /** Of a page that brings nothing but its words. */
 const BARE_POLICY = `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
@@ -29,6 +32,7 @@ export class RenderedPages extends Pages {
   }
 
   async show(request: FastifyRequest, reply: FastifyReply, outcome?: FormOutcome, path?: string): Promise<void> {
+    if (isStaffPage(path ?? request.url) && (await this.startStaff(request, reply))) return;
     if (await this.draw(request, reply, path ?? request.url, outcome)) return;
     await this.bare(request, reply, outcome?.status ?? 503);
   }
@@ -38,9 +42,19 @@ export class RenderedPages extends Pages {
   }
 
   async send(request: FastifyRequest, reply: FastifyReply, status: number): Promise<boolean> {
-    const path = `/${languageOf(request)}/${ERROR_PATHS[status] ?? 'error/500'}`;
+    const page = status === 503 ? UNAVAILABLE_PAGE : status >= 500 ? BROKEN_PAGE : NOT_FOUND_PAGE;
+    const path = `/${languageOf(request)}/${page}`;
     const drawn = await this.draw(request, reply, path, undefined, status).catch(() => false);
     if (!drawn) await this.bare(request, reply, status);
+    return true;
+  }
+
+  private async startStaff(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
+    const nonce = newNonce();
+    const page = await staffPage(languageOf(request), nonce);
+    if (page === null) return false;
+    reply.header('content-security-policy', contentSecurityPolicy(nonce)).header('cache-control', 'no-store');
+    await reply.type('text/html; charset=utf-8').send(page);
     return true;
   }
 
@@ -49,7 +63,7 @@ export class RenderedPages extends Pages {
     if (!render) return false;
     const left = new AbortController();
     request.raw.once('close', () => request.raw.destroyed && left.abort());
-    const nonce = randomBytes(18).toString('base64');
+    const nonce = newNonce();
     const page = await render(this.synthetic(request, path, left.signal), this.context(request, nonce, outcome)).catch((error: Error) => {
       if (error.name !== 'AbortError') this.logger.error(error.stack ?? error.message);
       return null;
@@ -127,3 +141,6 @@ export class RenderedPages extends Pages {
       .send(bareErrorPage(languageOf(request), status, text));
   }
 }
+
+/** 144 random bits: nobody guesses the nonce of a page. */
+const newNonce = (): string => randomBytes(18).toString('base64');

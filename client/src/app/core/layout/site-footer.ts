@@ -42,7 +42,7 @@ import { SiteDirectory } from '../site/site-directory';
           <p class="footer-mark">
             <z-mark /><span i18n="@@layout.footer.motto">Гласът на хората и отговорът на общината, на едно място.</span>
           </p>
-          <p><a routerLink="/staff" i18n="@@layout.footer.staff">Вход за служители</a></p>
+          <p><a [href]="staffLink" i18n="@@layout.footer.staff">Вход за служители</a></p>
         </div>
       </div>
     </footer>
@@ -52,6 +52,8 @@ export class SiteFooter {
   protected readonly directory = inject(SiteDirectory);
   protected readonly municipality = this.directory.municipality;
   private readonly language = injectLanguage();
+  /** Another application: a plain link, and no route of this one. */
+  protected readonly staffLink = `/${injectLanguage()}/staff`;
   protected readonly address = computed(() => {
     const place = this.municipality();
     return place === null ? '' : localizedText(this.language, place, 'address');

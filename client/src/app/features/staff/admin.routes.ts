@@ -21,7 +21,7 @@ const pages: Routes = [
     path: 'accounts/new',
     loadComponent: () => import('./admin/accounts/new-account-page').then((file) => file.NewAccountPage),
     canDeactivate: [keepUnsavedText],
-    title: $localize`:@@staff-admin.title.invite:Поканете човек`,
+    title: $localize`:@@staff-admin.title.invite:Нова покана`,
   },
   {
     path: 'accounts/:id',

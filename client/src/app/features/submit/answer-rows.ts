@@ -28,8 +28,11 @@ export function injectAnswerRows(): (draft: Draft, change: (step: SubmissionStep
     });
     const { about, author, identity, language } = draft;
     return [
-      row('kind', $localize`:@@submit.row.kind:Вид`, draft.kind && kindLabels[draft.kind]),
-      row('kind', $localize`:@@submit.row.topic:Тема`, draft.topic && topicLabels[draft.topic]),
+      row(
+        'kind',
+        $localize`:@@submit.row.kind-and-topic:Какво подавате`,
+        linesOf(draft.kind && kindLabels[draft.kind], draft.topic && topicLabels[draft.topic]),
+      ),
       row('text', $localize`:@@submit.row.title:Заглавие`, draft.title, language),
       row('text', $localize`:@@submit.row.text:Текст`, beginning(draft.text), language),
       ...(draft.steps.includes('about')
@@ -38,8 +41,11 @@ export function injectAnswerRows(): (draft: Draft, change: (step: SubmissionStep
             row('about', $localize`:@@submit.row.day:Кога се случи`, draft.occurredOn && date(draft.occurredOn)),
           ]
         : []),
-      row('place', $localize`:@@submit.row.settlement:Населено място`, draft.settlement && directory.settlementName(draft.settlement)),
-      row('place', $localize`:@@submit.row.address:Къде по-точно`, draft.address, language),
+      row(
+        'place',
+        $localize`:@@submit.row.place:Място`,
+        linesOf(draft.settlement && directory.settlementName(draft.settlement), draft.address),
+      ),
       row('files', $localize`:@@submit.row.files:Файлове`, draft.files.map(({ name }) => name).join('\n')),
       row('identity', $localize`:@@submit.row.identity:Как подавате`, identity && identityLabels[identity]),
       ...(identity === 'anonymous' ? [] : [row('contact', $localize`:@@submit.row.name:Име`, author.name)]),
@@ -49,13 +55,16 @@ export function injectAnswerRows(): (draft: Draft, change: (step: SubmissionStep
   };
 
   function aboutLines(about: Draft['about']): string {
-    const lines = [
+    return linesOf(
       about?.department && directory.departmentName(about.department),
       about?.office && officeLabels[about.office],
       about?.name,
-    ];
-    return lines.filter((line) => !!line).join('\n');
+    );
   }
+}
+
+function linesOf(...lines: readonly (string | null | undefined)[]): string {
+  return lines.filter((line) => !!line).join('\n');
 }
 
 function beginning(text: string): string {

@@ -43,7 +43,11 @@ export class CasesController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Open a case by its number and access code, for 30 minutes', operationId: 'lookUpCase' })
   @ApiOkResponse({ type: OpenedCase })
-  async lookUp(@Body() form: LookUpForm, @VisitorNetwork() network: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<OpenedCase> {
+  async lookUp(
+    @Body() form: LookUpForm,
+    @VisitorNetwork() network: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<OpenedCase> {
     const { session, number, actor } = await this.lookUpCase.run(form, network);
     setCaseCookie(reply, session.token);
     return { caseToken: session.token, expiresAt: session.expiresAt.toISOString(), case: await this.privateCases.read(number, actor) };

@@ -26,21 +26,25 @@ export class Merge {
   run(number: CaseNumber, actor: Actor, { into, note }: MergingGiven, ifMatch?: string): Promise<Submission> {
     return this.unitOfWork.run(async () => {
       const repeat = await this.cases.openForChange(number, actor, 'merge', ifMatch);
-      const change = unwrap(joinInto(repeat, await this.earlier(into, actor)));
+      const change = unwrap(joinInto(repeat, await this.earlier(into, repeat, actor)));
       return this.acts.write(repeat, [change], actor, { decision: 'merge', note });
     });
   }
 
   /**
-   * A case that this moderator may not know is a case that does not exist. It is held, so that it cannot end meanwhile: a later case
-   * always waits for an earlier one, so two merges never wait for each other.
+   * The other case, held so that it cannot end meanwhile. Only one that came before is held: so a later case always waits for an
+   * earlier one, and two merges never for each other. A case that this moderator may not know is a case that does not exist.
    */
-  private async earlier(number: CaseNumber | null, actor: Actor): Promise<Submission> {
-    const unknown = (): never => fail(problems.DECISION_INVALID, { errors: [moderationFault('/into', 'case_unknown')] });
+  private async earlier(number: CaseNumber | null, repeat: Submission, actor: Actor): Promise<Submission> {
     if (!number) return unknown();
-    return this.cases.openForChange(number, actor, 'merge').catch((error: unknown) => {
+    try {
+      unwrap(joinInto(repeat, await this.cases.open(number, actor, 'merge')));
+      return await this.cases.openForChange(number, actor, 'merge');
+    } catch (error) {
       if (error instanceof ProblemException && error.problem.type === problems.CASE_NOT_FOUND) return unknown();
       throw error;
-    });
+    }
   }
 }
+
+const unknown = (): never => fail(problems.DECISION_INVALID, { errors: [moderationFault('/into', 'case_unknown')] });

@@ -11,7 +11,15 @@ import type { PublicAttachment, PublicCase } from '../http/public-case.dto.js';
 import { readCaseNumber } from './case-number.js';
 
 /** Lines of the history that a tombstone keeps: when it came, and what became of its publication, but not who handles it here. */
-const OF_A_TOMBSTONE: ReadonlySet<string> = new Set(['received', 'published', 'published_again', 'withheld', 'forwarded', 'merged', 'withdrawn']);
+const OF_A_TOMBSTONE: ReadonlySet<string> = new Set([
+  'received',
+  'published',
+  'published_again',
+  'withheld',
+  'forwarded',
+  'merged',
+  'withdrawn',
+]);
 
 /** Composes the public page of a case: only what its status lets the public read. */
 @Injectable()
@@ -57,7 +65,10 @@ export class PublicCaseReader {
       topic: submission.topic,
       language: submission.language,
       status,
-      department: submission.departmentId === null || status === 'rejected' ? null : (this.directory.departmentById(submission.departmentId)?.slug ?? null),
+      department:
+        submission.departmentId === null || status === 'rejected'
+          ? null
+          : (this.directory.departmentById(submission.departmentId)?.slug ?? null),
       receivedOn: submission.receivedOn,
       publishedAt: submission.publishedAt?.toISOString() ?? null,
       statutory: submission.statutory,
@@ -88,7 +99,10 @@ export class PublicCaseReader {
 }
 
 /** What the author wrote of a case, as far as the public may read it; a name only of an author who chose to be named. */
-function wordsOf(submission: Submission, isReadable: boolean): Pick<PublicCase, 'title' | 'text' | 'authorName' | 'settlement' | 'redacted'> {
+function wordsOf(
+  submission: Submission,
+  isReadable: boolean,
+): Pick<PublicCase, 'title' | 'text' | 'authorName' | 'settlement' | 'redacted'> {
   if (!isReadable) return { title: null, text: null, authorName: null, settlement: null, redacted: false };
   return {
     title: submission.publicTitle,

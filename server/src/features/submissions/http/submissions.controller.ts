@@ -30,7 +30,11 @@ export class SubmissionsController {
     type: Receipt,
     headers: { Location: { description: 'Where the case will be public.', schema: { type: 'string' } } },
   })
-  async send(@Body() form: SubmissionForm, @VisitorNetwork() network: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Receipt> {
+  async send(
+    @Body() form: SubmissionForm,
+    @VisitorNetwork() network: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Receipt> {
     await this.limits.take(network);
     const receipt = Receipt.of(await this.submit.run(unwrap(contentOf(form, this.directory))), form.language, this.config.publicUrl);
     reply.header('location', `/api/v1/submissions/${receipt.number}`);

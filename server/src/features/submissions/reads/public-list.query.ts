@@ -130,7 +130,8 @@ function conditions(filter: PublicListFilter): { where: string[]; parameters: un
   if (filter.settlement) where.push(`${PUBLIC_TEXT} and s.settlement = ${bind(filter.settlement)}`);
   if (filter.from) where.push(`coalesce(s.published_at, s.withheld_at) >= ${bind(startOfDayInstant(filter.from))}`);
   // The calendar has no day after its last one, and nothing to leave out.
-  if (filter.to && filter.to < LAST_DAY) where.push(`coalesce(s.published_at, s.withheld_at) < ${bind(startOfDayInstant(addDays(filter.to, 1)))}`);
+  if (filter.to && filter.to < LAST_DAY)
+    where.push(`coalesce(s.published_at, s.withheld_at) < ${bind(startOfDayInstant(addDays(filter.to, 1)))}`);
   for (const word of filter.words ?? []) {
     where.push(`${PUBLIC_TEXT} and lower(s.public_title || ' ' || s.public_text) like ${bind(`%${escapeLike(word.toLowerCase())}%`)}`);
   }

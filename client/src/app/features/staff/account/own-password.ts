@@ -38,7 +38,7 @@ import { passwordAdvice } from '../entry/password-words';
         <p class="settings-soft" i18n="@@staff-admin.own.password-follows">
           След смяната излизате от всички други устройства. Тук оставате.
         </p>
-        <app-save-button [isSending]="fields().submitting()" text="Сменете паролата" i18n-text="@@staff-admin.own.password-save" />
+        <app-save-button [isSending]="fields().submitting()" text="Смени паролата" i18n-text="@@staff-admin.own.password-save" />
       </form>
     </section>
   `,

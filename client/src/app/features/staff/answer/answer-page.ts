@@ -117,7 +117,8 @@ export class AnswerPage {
     const typed = {
       outcome: source?.outcome ?? '',
       text: source?.text ?? '',
-      commitmentDue: source?.commitmentDue ?? '',
+      // A day that has passed can't be promised once more.
+      commitmentDue: source?.commitmentDue && source.commitmentDue >= this.today ? source.commitmentDue : '',
       correctionNote: source?.correctionNote ?? '',
     };
     this.typed.set(typed);

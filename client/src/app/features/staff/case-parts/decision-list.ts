@@ -24,7 +24,7 @@ const acts: Record<ModerationAct, string> = {
     @for (row of rows(); track $index) {
       <div class="decision">
         <p>
-          <strong>{{ row.what }}</strong> <span class="desk-hint">{{ row.who }}</span>
+          <strong>{{ row.what }}</strong> &ngsp;<span class="desk-hint">{{ row.who }}</span>
         </p>
         @if (row.note) {
           <p class="citizen-text">{{ row.note }}</p>

@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { afterRenderEffect, Component, computed, type ElementRef, input, viewChild } from '@angular/core';
 
 import type { CaseFileEntry } from '../../../core/api/contract';
 import { Notice } from '../../../ui/notice';
@@ -9,7 +9,7 @@ import { injectHistoryMoments } from './history-moments';
   selector: 'app-stale-notice',
   imports: [Notice],
   template: `
-    <div role="alert">
+    <div #notice role="alert" tabindex="-1">
       @if (isStale()) {
         <z-notice tone="warning" heading="Някой промени случая, докато го гледахте" i18n-heading="@@staff-desk.stale.heading">
           <p i18n="@@staff-desk.stale.text">Решението Ви не е записано. Написаното стои. Вижте новото и решете отново.</p>
@@ -34,7 +34,15 @@ export class StaleNotice {
   /** what happened meanwhile; null when nothing is known to have */
   readonly entries = input.required<readonly CaseFileEntry[] | null>();
 
+  private readonly notice = viewChild.required<ElementRef<HTMLElement>>('notice');
   private readonly toMoments = injectHistoryMoments();
   protected readonly isStale = computed(() => this.entries() !== null);
   protected readonly moments = computed(() => this.toMoments(this.entries() ?? []));
+
+  constructor() {
+    // It stands at the top, and whoever has just decided is further down.
+    afterRenderEffect(() => {
+      if (this.isStale()) this.notice().nativeElement.focus();
+    });
+  }
 }

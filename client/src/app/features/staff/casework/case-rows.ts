@@ -14,18 +14,18 @@ import { isAwaitingAnswer, procedureLooks } from './procedure-look';
 type Item = Omit<InboxItem, 'hasDraft'> & Partial<Pick<InboxItem, 'hasDraft'> & Pick<SearchItem, 'department'>>;
 
 /** Gives a function that puts a case of a department's inbox, or a find, into words. */
-export function injectCaseRows(): (item: Item, link: string) => RowContent {
+export function injectCaseRows(): (item: Item, link: string, isOwnInbox?: boolean) => RowContent {
   const language = injectLanguage();
   const date = injectDateFormat();
   const today = todayInSofia(new Date());
 
-  return (item, link) => ({
+  return (item, link, isOwnInbox = false) => ({
     number: item.number,
     link,
     title: item.title,
     language: languageOf(item.title),
     about: [kindLabels[item.kind], topicLabels[item.topic]],
-    badges: badgesOf(item),
+    badges: badgesOf(item, isOwnInbox),
     facts: [
       { icon: 'calendar', text: $localize`:@@staff-desk.row.received:Получено на ${date(item.receivedAt, 'short')}:date:` },
       ...(item.publication === 'published' ? [] : [{ icon: 'eye-off' as const, text: publicationLabels[item.publication] }]),
@@ -33,11 +33,14 @@ export function injectCaseRows(): (item: Item, link: string) => RowContent {
     ],
   });
 
-  function badgesOf(item: Item): RowBadge[] {
+  function badgesOf(item: Item, isOwnInbox: boolean): RowBadge[] {
     const due = dueWords({ ...item, isOpen: isAwaitingAnswer(item.procedure) }, today, language);
     return [
       ...(due === null ? [] : [due]),
-      { text: procedureLabels[item.procedure], ...procedureLooks[item.procedure] },
+      // In the inbox of a department it goes without saying that a case is there.
+      ...(isOwnInbox && item.procedure === 'assigned'
+        ? []
+        : [{ text: procedureLabels[item.procedure], ...procedureLooks[item.procedure] }]),
       ...unreadBadge(item.unreadMessages, language),
     ];
   }

@@ -39,7 +39,7 @@ export class InboxPage {
     return tab !== undefined && Object.hasOwn(tabTexts, tab) ? (tab as InboxTab) : 'open';
   });
   protected readonly list = pagedList<InboxItem, Inbox>('/api/v1/inbox', () => ({ tab: this.shownTab() }));
-  protected readonly rows = computed(() => this.list.items().map((item) => this.rowOf(item, `/staff/cases/${item.number}`)));
+  protected readonly rows = computed(() => this.list.items().map((item) => this.rowOf(item, `/staff/cases/${item.number}`, true)));
   protected readonly counts = computed(() => this.list.page()?.counts ?? null);
   protected readonly overdue = computed(() => {
     const count = this.counts()?.overdue ?? 0;

@@ -16,7 +16,7 @@ export interface DeskChoice {
     @if (hint()) {
       <p class="desk-hint" [id]="control.id + '-hint'">{{ hint() }}</p>
     }
-    <mat-form-field>
+    <mat-form-field [appearance]="'outline'" [subscriptSizing]="'dynamic'">
       <select
         #control="matInput"
         #box

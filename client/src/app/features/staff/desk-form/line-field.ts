@@ -11,7 +11,7 @@ import { MatInputModule } from '@angular/material/input';
     @if (hint()) {
       <p class="desk-hint" [id]="control.id + '-hint'">{{ hint() }}</p>
     }
-    <mat-form-field>
+    <mat-form-field [appearance]="'outline'" [subscriptSizing]="'dynamic'">
       <input
         #control="matInput"
         #box

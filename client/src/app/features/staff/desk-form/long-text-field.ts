@@ -13,7 +13,7 @@ import { CharacterCount } from '../../../ui/character-count';
     @if (hint()) {
       <p class="desk-hint" [id]="control.id + '-hint'">{{ hint() }}</p>
     }
-    <mat-form-field class="desk-text" [class.desk-text--tall]="isTall()">
+    <mat-form-field class="desk-text" [appearance]="'outline'" [subscriptSizing]="'dynamic'" [class.desk-text--tall]="isTall()">
       <textarea
         #control="matInput"
         #box

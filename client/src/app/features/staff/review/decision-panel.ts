@@ -48,7 +48,7 @@ export class DecisionPanel {
   private readonly directory = inject(SiteDirectory);
   private readonly departmentField = viewChild<ChoiceField>('departmentField');
   protected readonly noteLimit = textLimits.note.max;
-  protected readonly isNoteOpen = linkedSignal(() => this.isRedacted());
+  protected readonly isNoteOpen = linkedSignal({ source: () => this.file().number, computation: () => false });
   protected readonly mayPublish = computed(() => this.may('publish'));
   protected readonly mayRoute = computed(() => this.may('route'));
   protected readonly mayReject = computed(() => this.may('reject'));

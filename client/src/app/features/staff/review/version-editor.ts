@@ -5,6 +5,7 @@ import { debounceTime } from 'rxjs';
 
 import type { CaseFile } from '../../../core/api/contract';
 import { injectLanguage } from '../../../core/i18n/language';
+import { CopyButton } from '../../../ui/copy-button';
 import { Icon } from '../../../ui/icon';
 import { LineField } from '../desk-form/line-field';
 import { LongTextField } from '../desk-form/long-text-field';
@@ -20,7 +21,7 @@ const PAUSE = 700;
 /** The public version, editable, with everything that was changed made visible. */
 @Component({
   selector: 'app-version-editor',
-  imports: [Icon, LineField, LongTextField, MatButtonModule],
+  imports: [CopyButton, Icon, LineField, LongTextField, MatButtonModule],
   templateUrl: './version-editor.html',
   styleUrl: './version-editor.css',
   host: { class: 'desk-panel' },
@@ -34,6 +35,9 @@ export class VersionEditor {
   protected readonly limits = textLimits;
   private readonly field = viewChild(LongTextField);
   protected readonly words = computed(() => this.version().words());
+  /** What is public while nothing can be published. */
+  protected readonly shown = computed(() => this.file().public ?? this.file());
+  protected readonly isLeftOver = computed(() => this.isReadOnly() && this.version().isUnsaved());
   private readonly settled = toSignal(
     toObservable(computed(() => `${this.words().title}\n${this.words().text}`)).pipe(debounceTime(PAUSE)),
     {

@@ -54,8 +54,8 @@ export class AccountAccess {
             $localize`:@@staff-admin.account.deactivate-4:Човекът получава писмо. Можете да го активирате отново.`,
           ],
       confirm: isInvited
-        ? $localize`:@@staff-admin.account.withdraw-yes:Оттеглете поканата`
-        : $localize`:@@staff-admin.account.deactivate-yes:Деактивирайте`,
+        ? $localize`:@@staff-admin.account.withdraw-yes:Оттегли поканата`
+        : $localize`:@@staff-admin.account.deactivate-yes:Деактивирай`,
       isDangerous: true,
     });
     if (!isSure) return;
@@ -73,7 +73,7 @@ export class AccountAccess {
         $localize`:@@staff-admin.account.reactivate-1:Човекът влиза със старата си парола, роля и отдел. Проверете дали още са верни.`,
         $localize`:@@staff-admin.account.reactivate-2:Ако още няма парола, получава нова покана.`,
       ],
-      confirm: $localize`:@@staff-admin.account.reactivate-yes:Активирайте отново`,
+      confirm: $localize`:@@staff-admin.account.reactivate-yes:Активирай отново`,
     });
     if (!isSure) return;
     await this.take(async () => {
@@ -93,7 +93,7 @@ export class AccountAccess {
         $localize`:@@staff-admin.account.totp-2:Уверете се, че наистина говорите с него.`,
         $localize`:@@staff-admin.account.totp-3:Излиза от всички устройства. При следващото влизане настройва нова втора стъпка.`,
       ],
-      confirm: $localize`:@@staff-admin.account.totp-yes:Нулирайте втората стъпка`,
+      confirm: $localize`:@@staff-admin.account.totp-yes:Нулирай втората стъпка`,
       isDangerous: true,
     });
     if (!isSure) return;

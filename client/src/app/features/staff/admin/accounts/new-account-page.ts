@@ -14,7 +14,7 @@ import { AccountForm } from './account-form';
   imports: [AccountForm, ListState, PageHeading, RouterLink],
   template: `
     <a class="back-link" routerLink="/staff/admin/accounts" i18n="@@staff-admin.account.to-list">Служебни профили</a>
-    <z-page-heading heading="Поканете човек" i18n-heading="@@staff-admin.accounts.invite-heading">
+    <z-page-heading heading="Нова покана" i18n-heading="@@staff-admin.accounts.invite-heading">
       <p class="settings-lead" i18n="@@staff-admin.account.invite-lead">
         Човекът получава писмо с връзка. С нея си избира парола. Връзката важи 7 дни.
       </p>

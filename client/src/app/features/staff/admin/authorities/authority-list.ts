@@ -26,7 +26,7 @@ import { adminApi, type Authority, type ListOf } from '../records';
         </p>
       </z-page-heading>
       <a matButton="filled" routerLink="/staff/admin/authorities/new"
-        ><z-icon name="plus" /><span i18n="@@staff-admin.authorities.add">Добавете орган</span></a
+        ><z-icon name="plus" /><span i18n="@@staff-admin.authorities.add">Добави орган</span></a
       >
     </div>
     @if (authorities.hasValue()) {

@@ -17,7 +17,7 @@ import { DepartmentForm } from './department-form';
 const closing: ClosingWords = {
   heading: $localize`:@@staff-admin.department.closing:Закриване на отдела`,
   text: $localize`:@@staff-admin.department.closing-text:От избрания ден към отдела не се насочва нищо ново. Отговорите му остават публични под неговото име.`,
-  close: $localize`:@@staff-admin.department.close:Закрийте отдела`,
+  close: $localize`:@@staff-admin.department.close:Закрий отдела`,
   question: $localize`:@@staff-admin.department.close-question:Да закрием ли отдела?`,
   follows: [
     $localize`:@@staff-admin.department.close-1:Отделът изчезва от страницата „Кой отговаря“ и от списъците за избор.`,

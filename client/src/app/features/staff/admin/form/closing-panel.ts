@@ -45,13 +45,13 @@ export interface ClosingWords {
             <ng-container i18n="@@staff-admin.closing.is">Не се ползва от {{ dateOf(day) }}.</ng-container>
           }
         </p>
-        <button type="button" matButton="outlined" (click)="open()" i18n="@@staff-admin.closing.open">Върнете в употреба</button>
+        <button type="button" matButton="outlined" (click)="open()" i18n="@@staff-admin.closing.open">Върни в употреба</button>
       } @else {
         <p>{{ words().text }}</p>
         <form [formRoot]="fields">
           <app-form-faults [fields]="fields" [trouble]="record.trouble()" [refusals]="record.refusals()" />
           <app-line-field class="settings-short" [formField]="fields.closedOn" type="date" [earliest]="today" [label]="labels.closedOn" />
-          <app-save-button [isSending]="fields().submitting()" [text]="words().close" />
+          <app-save-button look="outlined" [isSending]="fields().submitting()" [text]="words().close" />
         </form>
       }
     </section>

@@ -27,7 +27,7 @@ export interface Consequences {
     </mat-dialog-content>
     <mat-dialog-actions>
       <button type="button" matButton="outlined" [mat-dialog-close]="false" cdkFocusInitial i18n="@@staff-admin.confirm.no">
-        Откажете се
+        Отказ
       </button>
       <button type="button" matButton="filled" [class.is-dangerous]="step.isDangerous" [mat-dialog-close]="true">{{ step.confirm }}</button>
     </mat-dialog-actions>

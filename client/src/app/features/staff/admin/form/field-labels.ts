@@ -4,7 +4,7 @@ export const fieldLabels = {
   name: $localize`:@@staff-admin.field.name:Име`,
   role: $localize`:@@staff-admin.field.role:Роля`,
   department: $localize`:@@staff-admin.field.department:Отдел`,
-  office: $localize`:@@staff-admin.field.office:Длъжност по закон`,
+  office: $localize`:@@staff-admin.field.office:Вид длъжност`,
   officeTitle: $localize`:@@staff-admin.field.office-title:Длъжност, както се изписва под отговорите`,
   language: $localize`:@@staff-admin.field.language:Език на писмата`,
   status: $localize`:@@staff-admin.field.status:Състояние`,

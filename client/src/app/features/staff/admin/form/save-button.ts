@@ -6,7 +6,7 @@ import { MatButtonModule } from '@angular/material/button';
   selector: 'app-save-button',
   imports: [MatButtonModule],
   template: `
-    <button type="submit" matButton="filled" [attr.aria-disabled]="isSending() ? 'true' : null">
+    <button type="submit" [matButton]="look()" [class.is-warning]="look() === 'outlined'" [attr.aria-disabled]="isSending() ? 'true' : null">
       @if (isSending()) {
         <ng-container i18n="@@staff-admin.save.sending">Записва се…</ng-container>
       } @else {
@@ -17,5 +17,7 @@ import { MatButtonModule } from '@angular/material/button';
 })
 export class SaveButton {
   readonly isSending = input.required<boolean>();
-  readonly text = input($localize`:@@staff-admin.save:Запишете`);
+  /** `outlined` for what is better thought over */
+  readonly look = input<'filled' | 'outlined'>('filled');
+  readonly text = input($localize`:@@staff-admin.save:Запиши`);
 }

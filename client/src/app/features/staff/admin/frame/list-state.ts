@@ -11,7 +11,7 @@ import { TroubleNotice } from '../../desk-form/trouble-notice';
   template: `
     @if (trouble(); as trouble) {
       <app-trouble-notice [trouble]="trouble" />
-      <button type="button" matButton="outlined" (click)="again.emit()" i18n="@@staff-admin.again">Опитайте пак</button>
+      <button type="button" matButton="outlined" (click)="again.emit()" i18n="@@staff-admin.again">Опитай пак</button>
     } @else {
       <div class="settings-waiting" aria-hidden="true">
         @for (line of [1, 2, 3, 4]; track line) {

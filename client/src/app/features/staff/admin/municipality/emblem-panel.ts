@@ -72,7 +72,7 @@ export class EmblemPanel {
         $localize`:@@staff-admin.emblem.remove-1:Изчезва от публичните страници.`,
         $localize`:@@staff-admin.emblem.remove-2:Файлът не се пази. За да го върнете, ще трябва да го качите пак.`,
       ],
-      confirm: $localize`:@@staff-admin.emblem.remove-yes:Махнете герба`,
+      confirm: $localize`:@@staff-admin.emblem.remove-yes:Махни герба`,
       isDangerous: true,
     });
     if (!isSure) return;

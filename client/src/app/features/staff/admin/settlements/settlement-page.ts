@@ -17,7 +17,7 @@ import { SettlementForm } from './settlement-form';
 const closing: ClosingWords = {
   heading: $localize`:@@staff-admin.settlement.closing:Скриване от списъка`,
   text: $localize`:@@staff-admin.settlement.closing-text:От избрания ден формите не предлагат мястото. Старите сигнали пазят името му.`,
-  close: $localize`:@@staff-admin.settlement.close:Скрийте от списъка`,
+  close: $localize`:@@staff-admin.settlement.close:Скрий от списъка`,
   question: $localize`:@@staff-admin.settlement.close-question:Да скрием ли населеното място?`,
   follows: [
     $localize`:@@staff-admin.settlement.close-1:Гражданите вече не могат да го изберат.`,

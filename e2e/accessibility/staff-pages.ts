@@ -1,0 +1,46 @@
+import { type PageState } from './pages.js';
+import { type Scene } from './visitors.js';
+
+type Path = string | ((scene: Scene) => string);
+
+const desk = (name: string, who: PageState['who'], path: Path): PageState => ({
+  name: `staff: ${name}`,
+  who,
+  path: (scene) => `staff/${typeof path === 'string' ? path : path(scene)}`,
+});
+
+/** Every screen of the staff, as the role that has it. */
+export const STAFF_PAGES: readonly PageState[] = [
+  desk('sign in', 'citizen', 'sign-in'),
+  desk('password forgotten', 'citizen', 'reset'),
+  desk('new password', 'citizen', 'reset/complete?token=some-token'),
+  desk('invitation that is spent', 'citizen', 'accept?token=some-token'),
+  desk('queue', 'moderator', 'queue'),
+  desk('queue, waiting', 'moderator', 'queue?tab=waiting'),
+  desk('review', 'moderator', ({ pending }) => `review/${pending}`),
+  desk('review of an answered case', 'moderator', ({ assigned }) => `review/${assigned}`),
+  desk('search', 'moderator', 'search'),
+  desk('search, found', 'moderator', 'search?q=лампа'),
+  desk('inbox', 'official', 'inbox'),
+  desk('case', 'official', ({ assigned }) => `cases/${assigned}`),
+  desk('answer', 'official', ({ waiting }) => `cases/${waiting}/answer`),
+  desk('correction', 'official', ({ assigned }) => `cases/${assigned}/answer`),
+  desk('printable answer', 'official', ({ assigned }) => `cases/${assigned}/print`),
+  desk('not for this role', 'official', 'queue'),
+  desk('changes', 'monitor', 'changes'),
+  desk('own account', 'monitor', 'account'),
+  desk('second step', 'monitor', 'second-step'),
+  desk('accounts', 'admin', 'admin/accounts'),
+  desk('invite', 'admin', 'admin/accounts/new'),
+  desk('departments', 'admin', 'admin/departments'),
+  desk('new department', 'admin', 'admin/departments/new'),
+  desk('department', 'admin', 'admin/departments/blagoustroyavane'),
+  desk('settlements', 'admin', 'admin/settlements'),
+  desk('settlement', 'admin', 'admin/settlements/67372'),
+  desk('topics', 'admin', 'admin/topics'),
+  desk('topic', 'admin', 'admin/topics/services'),
+  desk('authorities', 'admin', 'admin/authorities'),
+  desk('new authority', 'admin', 'admin/authorities/new'),
+  desk('municipality', 'admin', 'admin/municipality'),
+  desk('audit', 'admin', 'admin/audit'),
+];

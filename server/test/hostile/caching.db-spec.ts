@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { STAFF_NAMES, startTownHall, type TownHall } from '../harness/town-hall.js';
+
+/** What a cache may keep, for how long its route says; whatever is not here is nobody's but the asker's. */
+const PUBLIC = new Set([
+  '/api/v1/site',
+  '/api/v1/site/emblem/{tag}',
+  '/api/v1/start',
+  '/api/v1/submissions',
+  '/api/v1/submissions/similar',
+  '/api/v1/submissions/{number}',
+]);
+
+interface Contract {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+describe('an answer that is not for everybody', () => {
+  let hall: TownHall;
+  let number: string;
+  const contract = JSON.parse(readFileSync(fileURLToPath(new URL('../../openapi.json', import.meta.url)), 'utf8')) as Contract;
+  const reads = Object.entries(contract.paths)
+    .filter(([path, methods]) => 'get' in methods && !PUBLIC.has(path))
+    .map(([path]) => path);
+
+  beforeAll(async () => {
+    hall = await startTownHall();
+    ({ number } = await hall.submit());
+    const decision = { decision: 'publish', department: 'streets' };
+    await (await hall.staff('moderator')).post(`/api/v1/moderation/${number}/decisions`, decision);
+  });
+
+  afterAll(() => hall.close());
+
+  it('exists in numbers', () => {
+    expect(reads.length).toBeGreaterThan(15);
+  });
+
+  it.each(reads)('is kept by no cache: %s', async (path) => {
+    const url = path.replace('{number}', number).replace(/\{\w+\}/g, '019abc00-0000-7000-8000-000000000001');
+    for (const name of STAFF_NAMES) {
+      const { status, headers } = await (await hall.staff(name)).get(url);
+      expect([name, status, headers['cache-control']]).toEqual([name, status, expect.stringContaining('no-store')]);
+    }
+  });
+
+  it('opens nothing to an embedding page, and is taken for nothing but what it is', async () => {
+    const refused = await hall.app.inject({ url: '/api/v1/site', headers: { host: 'evil.example' } });
+    for (const { headers } of [
+      await hall.visitor().get('/api/v1/session'),
+      await hall.visitor().get(`/api/v1/submissions/${number}`),
+      refused,
+    ]) {
+      expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
+      expect(headers['content-security-policy']).toBe(`default-src 'none';frame-ancestors 'none'`);
+    }
+  });
+});
