@@ -2,6 +2,7 @@ import { bootstrapApplication } from '@angular/platform-browser';
 
 import { App } from './app/app';
 import { appConfig } from './app/app.config';
+import { scriptedRoutes } from './app/scripted.routes';
 
 // The pages work without JavaScript, so a failed start only loses the comforts.
-bootstrapApplication(App, appConfig).catch(reportError);
+bootstrapApplication(App, appConfig(scriptedRoutes)).catch(reportError);

@@ -3,6 +3,7 @@ import { type ApplicationConfig, mergeApplicationConfig } from '@angular/core';
 import { provideServerRendering, withRoutes } from '@angular/ssr';
 
 import { appConfig } from './app.config';
+import { routes } from './app.routes';
 import { serverRoutes } from './app.routes.server';
 import { InProcessBackend } from './core/http/in-process-backend';
 import { providePageNonce } from './core/http/page-nonce';
@@ -17,4 +18,4 @@ const serverOnly: ApplicationConfig = {
   ],
 };
 
-export const serverConfig = mergeApplicationConfig(appConfig, serverOnly);
+export const serverConfig = mergeApplicationConfig(appConfig(routes), serverOnly);

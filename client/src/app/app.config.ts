@@ -6,13 +6,13 @@ import {
   withI18nSupport,
   withNoIncrementalHydration,
 } from '@angular/platform-browser';
-import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { provideRouter, type Routes, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 
-import { routes } from './app.routes';
 import { languageInterceptor } from './core/http/language-interceptor';
 import { PageTitleStrategy } from './core/layout/page-title';
 
-export const appConfig: ApplicationConfig = {
+/** The citizens' pages, with all their routes on the server and with those that carry scripts in the browser. */
+export const appConfig = (routes: Routes): ApplicationConfig => ({
   providers: [
     provideBrowserGlobalErrorListeners(),
     provideRouter(
@@ -33,4 +33,4 @@ export const appConfig: ApplicationConfig = {
       }),
     ),
   ],
-};
+});

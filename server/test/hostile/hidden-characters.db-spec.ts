@@ -48,8 +48,8 @@ describe('characters that nobody sees', () => {
 
   it.each(CASES)('(%s) are gone from what a citizen wrote', async (_, character) => {
     const { number } = await hall.submit({ title: `Тъмна${character} улица`, text: `Лампите не${character} светят от два месеца.` });
-    const { body } = await moderator.get(`/api/v1/moderation/${number}`);
-    expect(`${body['title']} ${body['text']}`).not.toContain(character);
+    const { body } = await moderator.get<{ title: string; text: string }>(`/api/v1/moderation/${number}`);
+    expect(`${body.title} ${body.text}`).not.toContain(character);
   });
 
   it.each(CASES)('(%s) break nothing that staff write', async (_, character) => {

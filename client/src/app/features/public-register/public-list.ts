@@ -4,13 +4,13 @@ import { RouterLink } from '@angular/router';
 
 import type { PublicList as PublicListAnswer } from '../../core/api/contract';
 import { PageFailure } from '../../core/errors/page-failure';
+import { nextPage } from '../../core/http/next-page';
 import { problemOf } from '../../core/http/problem';
 import { injectCaseCards } from '../../core/labels/case-card-content';
 import { CaseCard } from '../../ui/case-card';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeading } from '../../ui/page-heading';
 import { Pager } from '../../ui/pager';
-import { followingPage } from './following-page';
 import { filterCount, type ListQuery, withoutEmpty } from './list-query';
 import { ListFilter } from './list-filter';
 
@@ -42,7 +42,7 @@ export class PublicList {
     const { after, ...query } = this.query();
     return after === undefined ? null : query;
   });
-  protected readonly followingPage = followingPage(this.list);
+  protected readonly followingPage = computed(() => nextPage(this.list.headers()));
   /** A filter that the API can't read comes from a hand-made address: the reader is offered the whole list. */
   protected readonly isFilterWrong = computed(() => [400, 422].includes(problemOf(this.list.error()).status));
 

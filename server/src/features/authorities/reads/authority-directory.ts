@@ -43,9 +43,14 @@ export class AuthorityDirectory implements OnModuleDestroy {
     this.timer ??= setInterval(() => void this.refresh(), LOOK_EVERY).unref();
   }
 
-  onModuleDestroy(): void {
+  /** Nothing changes the directory from elsewhere any more, or nothing that this process may see yet. */
+  stopLooking(): void {
     clearInterval(this.timer);
     this.timer = undefined;
+  }
+
+  onModuleDestroy(): void {
+    this.stopLooking();
   }
 
   /** Loads the directory again when it changed; keeps what it has when the database does not answer. */

@@ -26,6 +26,8 @@ export class DemoCast {
 
   /** Founds the municipality and gives every member of its staff an account with the demo's password. */
   async engage(): Promise<void> {
+    // The municipality is founded in a transaction that is still open: a look from outside of it would find nothing.
+    this.directory.stopLooking();
     await this.establish.run({ municipality, departments, settlements, topics, authorities });
     await this.directory.refresh();
     for (const { email, name, role, department, office, officeTitle, language } of accounts) {

@@ -18,6 +18,8 @@ export class FieldValidation extends ValidationPipe {
 
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const wantsObject = metadata.type === 'body' && this.toValidate(metadata);
+    // A POST without a body says the same as one with an empty object.
+    if (wantsObject && value === undefined) return super.transform({}, metadata);
     if (wantsObject && (typeof value !== 'object' || value === null || Array.isArray(value))) {
       fail(MALFORMED, { errors: [faultAt('', { code: 'missing', malformed: true })] });
     }

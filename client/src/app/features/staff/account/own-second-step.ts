@@ -1,5 +1,5 @@
 import { HttpClient } from '@angular/common/http';
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, type ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
 import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { firstValueFrom } from 'rxjs';
@@ -33,6 +33,7 @@ export class OwnSecondStep {
   private readonly http = inject(HttpClient);
   private readonly announcer = inject(Announcer);
   private readonly language = injectLanguage();
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly labels = fieldLabels;
   protected readonly few = FEW_CODES;
   protected readonly isSettingUp = signal(false);
@@ -54,14 +55,35 @@ export class OwnSecondStep {
     });
   }
 
-  protected finish(): void {
+  protected setUp(): void {
+    this.isSettingUp.set(true);
+    this.focusHeading();
+  }
+
+  protected drop(): void {
     this.isSettingUp.set(false);
+    this.focusHeading();
+  }
+
+  protected finish(): void {
+    this.drop();
     this.changed.emit();
+  }
+
+  protected openRemoval(): void {
+    this.isRemoving.set(true);
+    this.focusHeading();
   }
 
   protected dropRemoval(): void {
     this.record.show({ password: '' });
     this.isRemoving.set(false);
+    this.focusHeading();
+  }
+
+  /** What was pressed is about to go away; focus would be lost with it. */
+  private focusHeading(): void {
+    this.heading().nativeElement.focus();
   }
 
   private async remove(): Promise<void> {

@@ -4,6 +4,7 @@ import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { firstValueFrom } from 'rxjs';
 
+import { fieldLabels } from '../admin/form/field-labels';
 import { FormFaults } from '../admin/form/form-faults';
 import { RecordForm } from '../admin/form/record-form';
 import { SaveButton } from '../admin/form/save-button';
@@ -29,6 +30,7 @@ export class SecondStepSetup {
 
   private readonly http = inject(HttpClient);
   private readonly injector = inject(Injector);
+  protected readonly labels = fieldLabels;
   protected readonly starting = new Busy();
   protected readonly trouble = signal<Trouble | null>(null);
   private readonly enrolment = signal<TotpEnrolment | null>(null);

@@ -10,6 +10,11 @@ export class Announcer {
   private readonly snackBar = inject(MatSnackBar);
 
   say(text: string): void {
-    this.snackBar.open(text, $localize`:@@staff-desk.announcer.close:Затвори`, { duration: SHOWN, politeness: 'polite' });
+    this.snackBar.open(text, $localize`:@@staff-desk.announcer.close:Затвори`, {
+      duration: SHOWN,
+      politeness: 'polite',
+      // In the middle it would cover the decision that comes next.
+      horizontalPosition: 'start',
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { HttpClient } from '@angular/common/http';
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, type ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { firstValueFrom } from 'rxjs';
 
@@ -24,6 +24,7 @@ export class AccountAccess {
   private readonly http = inject(HttpClient);
   private readonly announcer = inject(Announcer);
   private readonly confirm = injectConfirm();
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly busy = new Busy();
   protected readonly trouble = signal<Trouble | null>(null);
 
@@ -110,6 +111,8 @@ export class AccountAccess {
       try {
         this.announcer.say(await step());
         this.changed.emit();
+        // What was pressed may be gone in the new state.
+        this.heading().nativeElement.focus();
       } catch (error) {
         this.trouble.set(troubleOf(error));
       }

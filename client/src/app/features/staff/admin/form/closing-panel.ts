@@ -1,5 +1,5 @@
 import { HttpClient } from '@angular/common/http';
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, type ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
 import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { firstValueFrom } from 'rxjs';
@@ -35,14 +35,14 @@ export interface ClosingWords {
   imports: [FormFaults, FormField, FormRoot, LineField, MatButtonModule, SaveButton, TroubleNotice],
   template: `
     <section class="settings-part settings-form" aria-labelledby="closing-heading">
-      <h2 id="closing-heading">{{ words().heading }}</h2>
+      <h2 #heading id="closing-heading" tabindex="-1">{{ words().heading }}</h2>
       @if (closedOn(); as day) {
         <app-trouble-notice [trouble]="trouble()" />
         <p>
           @if (day > today) {
-            <ng-container i18n="@@staff-admin.closing.will">Отпада на {{ dateOf(day) }}. До тогава се ползва както досега.</ng-container>
+            <ng-container i18n="@@staff-admin.closing.will">На {{ dateOf(day) }} отпада. До тогава се ползва както досега.</ng-container>
           } @else {
-            <ng-container i18n="@@staff-admin.closing.is">Не се ползва от {{ dateOf(day) }}.</ng-container>
+            <ng-container i18n="@@staff-admin.closing.is">От {{ dateOf(day) }} вече не се ползва.</ng-container>
           }
         </p>
         <button type="button" matButton="outlined" (click)="open()" i18n="@@staff-admin.closing.open">Върни в употреба</button>
@@ -51,7 +51,7 @@ export interface ClosingWords {
         <form [formRoot]="fields">
           <app-form-faults [fields]="fields" [trouble]="record.trouble()" [refusals]="record.refusals()" />
           <app-line-field class="settings-short" [formField]="fields.closedOn" type="date" [earliest]="today" [label]="labels.closedOn" />
-          <app-save-button look="outlined" [isSending]="fields().submitting()" [text]="words().close" />
+          <app-save-button [look]="'outlined'" [isSending]="isSending()" [text]="words().close" />
         </form>
       }
     </section>
@@ -67,11 +67,14 @@ export class ClosingPanel {
   private readonly http = inject(HttpClient);
   private readonly announcer = inject(Announcer);
   private readonly confirm = injectConfirm();
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly dateOf = injectDateFormat();
   protected readonly labels = fieldLabels;
   protected readonly today = todayInSofia(new Date());
   protected readonly busy = new Busy();
   protected readonly trouble = signal<Trouble | null>(null);
+  /** asking whether to close isn't sending yet */
+  protected readonly isSending = signal(false);
   protected readonly record = new RecordForm({ closedOn: '' });
   private readonly day = computed(() => this.record.typed().closedOn);
   protected readonly fields = form(
@@ -86,15 +89,21 @@ export class ClosingPanel {
     const day = this.dateOf(this.day());
     const isSure = await this.confirm({
       heading: this.words().question,
-      follows: [$localize`:@@staff-admin.closing.from:Не се ползва от ${day}:day:.`, ...this.words().follows],
+      follows: [$localize`:@@staff-admin.closing.from:От ${day}:day: вече не се ползва.`, ...this.words().follows],
       confirm: this.words().close,
       isDangerous: true,
     });
     if (!isSure) return;
-    await firstValueFrom(this.http.patch(this.url(), { closedOn: this.day() }));
+    this.isSending.set(true);
+    try {
+      await firstValueFrom(this.http.patch(this.url(), { closedOn: this.day() }));
+    } finally {
+      this.isSending.set(false);
+    }
     this.record.show({ closedOn: '' });
     this.fields().reset();
-    this.announcer.say($localize`:@@staff-admin.closing.done:Записано. Не се ползва от ${day}:day:.`);
+    this.heading().nativeElement.focus();
+    this.announcer.say($localize`:@@staff-admin.closing.done:Записано. От ${day}:day: вече не се ползва.`);
     this.changed.emit();
   }
 
@@ -103,6 +112,7 @@ export class ClosingPanel {
       this.trouble.set(null);
       try {
         await firstValueFrom(this.http.patch(this.url(), { closedOn: null }));
+        this.heading().nativeElement.focus();
         this.announcer.say($localize`:@@staff-admin.closing.opened:Записано. Отново се ползва.`);
         this.changed.emit();
       } catch (error) {

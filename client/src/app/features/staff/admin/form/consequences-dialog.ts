@@ -26,9 +26,7 @@ export interface Consequences {
       </ul>
     </mat-dialog-content>
     <mat-dialog-actions>
-      <button type="button" matButton="outlined" [mat-dialog-close]="false" cdkFocusInitial i18n="@@staff-admin.confirm.no">
-        Отказ
-      </button>
+      <button type="button" matButton="outlined" [mat-dialog-close]="false" cdkFocusInitial i18n="@@staff-admin.confirm.no">Отказ</button>
       <button type="button" matButton="filled" [class.is-dangerous]="step.isDangerous" [mat-dialog-close]="true">{{ step.confirm }}</button>
     </mat-dialog-actions>
   `,

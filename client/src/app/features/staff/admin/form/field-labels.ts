@@ -36,6 +36,7 @@ export const fieldLabels = {
   emblem: $localize`:@@staff-admin.field.emblem:Герб`,
   currentPassword: $localize`:@@staff-admin.field.current-password:Сегашна парола`,
   newPassword: $localize`:@@staff-admin.field.new-password:Нова парола`,
+  code: $localize`:@@staff-admin.field.code:Код от приложението`,
   password: $localize`:@@staff-admin.field.password:Парола`,
 } as const satisfies Record<string, string>;
 

@@ -49,7 +49,7 @@ export class RecordForm<Fields extends TypedFields> {
             await send();
             return undefined;
           } catch (error) {
-            const { errors, trouble } = refusalOf(error, this.byPointer(tree as FieldTree<unknown>));
+            const { errors, trouble } = refusalOf(error, this.byPointer(tree));
             this.trouble.set(trouble);
             this.refusals.update((count) => count + 1);
             return errors;
@@ -85,7 +85,7 @@ export function withNulls<Fields extends TypedFields>(
   fields: Partial<Fields>,
   ...names: readonly (keyof Fields & string)[]
 ): Record<string, string | null> {
-  const texts = Object.entries(fields).map(([name, text]) => {
+  const texts = Object.entries<string | undefined>(fields).map(([name, text]) => {
     const trimmed = (text ?? '').trim();
     return [name, trimmed === '' && names.includes(name) ? null : trimmed] as const;
   });

@@ -6,7 +6,12 @@ import { MatButtonModule } from '@angular/material/button';
   selector: 'app-save-button',
   imports: [MatButtonModule],
   template: `
-    <button type="submit" [matButton]="look()" [class.is-warning]="look() === 'outlined'" [attr.aria-disabled]="isSending() ? 'true' : null">
+    <button
+      type="submit"
+      [matButton]="look()"
+      [class.is-warning]="look() === 'outlined'"
+      [attr.aria-disabled]="isSending() ? 'true' : null"
+    >
       @if (isSending()) {
         <ng-container i18n="@@staff-admin.save.sending">Записва се…</ng-container>
       } @else {

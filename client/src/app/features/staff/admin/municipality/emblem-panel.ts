@@ -1,5 +1,5 @@
 import { HttpClient } from '@angular/common/http';
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, type ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { firstValueFrom } from 'rxjs';
 
@@ -12,7 +12,7 @@ import { TroubleNotice } from '../../desk-form/trouble-notice';
 import { guardUnsaved } from '../../desk-form/unsaved-work';
 import { injectConfirm } from '../form/consequences-dialog';
 import { adminApi, type Municipality } from '../records';
-import { pictureFault } from './picture-fault';
+import { pictureFault, pictureKinds } from './picture-fault';
 
 /** The emblem: as it is, as it would be with the chosen file, and without it. */
 @Component({
@@ -28,6 +28,8 @@ export class EmblemPanel {
   private readonly http = inject(HttpClient);
   private readonly announcer = inject(Announcer);
   private readonly confirm = injectConfirm();
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+  protected readonly kinds = pictureKinds.join(',');
   protected readonly busy = new Busy();
   protected readonly trouble = signal<Trouble | null>(null);
   private readonly chosen = signal<{ file: File; preview: string } | null>(null);
@@ -51,6 +53,7 @@ export class EmblemPanel {
 
   protected forget(): void {
     this.chosen.set(null);
+    this.heading().nativeElement.focus();
   }
 
   protected save(): Promise<void> {
@@ -87,6 +90,8 @@ export class EmblemPanel {
       this.trouble.set(null);
       try {
         await step();
+        // What was pressed is gone by now.
+        this.heading().nativeElement.focus();
       } catch (error) {
         const trouble = troubleOf(error);
         this.trouble.set({ ...trouble, text: problemOf(error).errors[0]?.detail ?? trouble.text });
