@@ -94,6 +94,8 @@ export default tseslint.config(
   {
     files: ['**/*.spec.ts', '**/*.db-spec.ts', 'e2e/**/*.ts', 'server/test/**/*.ts'],
     rules: {
+      // A specification tells one subject to its end.
+      'max-lines': ['error', { max: 280 }],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

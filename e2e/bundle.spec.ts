@@ -10,7 +10,9 @@ const WEIGHED = /^(start|list|case: answered|case: corrected answer|submit: [a-z
 const pages = CITIZEN_PAGES.filter(({ name, status }) => WEIGHED.test(name) && status === undefined);
 
 test('the pages that are weighed are there', () => {
-  expect(pages.map(({ name }) => name)).toEqual(expect.arrayContaining(['start', 'list', 'case: answered', 'submit: check', 'submit: sent', 'own case']));
+  expect(pages.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['start', 'list', 'case: answered', 'submit: check', 'submit: sent', 'own case']),
+  );
 });
 
 for (const state of pages) {

@@ -39,7 +39,5 @@ function hasScript(path: string): boolean {
 
 /** Texts of people can't look like these tags: they are escaped in the page, and in the state that is taken out with them. */
 function withoutScript(page: string): string {
-  return page
-    .replace(/<link rel="modulepreload"[^>]*>/g, '')
-    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
+  return page.replace(/<link rel="modulepreload"[^>]*>/g, '').replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
 }

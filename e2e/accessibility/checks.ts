@@ -25,7 +25,9 @@ export async function expectContrast(page: Page, colorScheme: 'light' | 'dark'):
 }
 
 function violations({ violations: found }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
 }
 
 /** One heading that names the page, a title, and the language that it is read out in. */

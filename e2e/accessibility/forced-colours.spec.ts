@@ -21,7 +21,13 @@ for (const state of pages) {
       const box = await focused.evaluate((element) => {
         const shown = element.matches('input[type=radio]') ? (element.closest('label') ?? element) : element;
         const { x, y, width, height } = shown.getBoundingClientRect();
-        return { what: element.outerHTML.slice(0, 120), x: Math.max(0, x - 6), y: Math.max(0, y - 6), width: width + 12, height: height + 12 };
+        return {
+          what: element.outerHTML.slice(0, 120),
+          x: Math.max(0, x - 6),
+          y: Math.max(0, y - 6),
+          width: width + 12,
+          height: height + 12,
+        };
       });
       if (seen.has(box.what)) continue;
       seen.add(box.what);

@@ -15,16 +15,26 @@ export interface PageState {
 
 /** Sends the form of the page as it is: the page comes back with what is wrong. */
 async function sendEmpty(page: Page): Promise<void> {
-  for (const field of await page.locator('main form input:not([type=hidden]):not([type=radio]):not([type=file]), main form textarea').all()) {
+  for (const field of await page
+    .locator('main form input:not([type=hidden]):not([type=radio]):not([type=file]), main form textarea')
+    .all()) {
     await field.fill('');
   }
   await page.locator('main form button[type=submit]').first().click();
   await expect(page.getByRole('alert')).toBeFocused();
 }
 
-const page = (name: string, path: string, rest: Partial<PageState> = {}): PageState => ({ name, who: 'citizen', path: () => path, ...rest });
+const page = (name: string, path: string, rest: Partial<PageState> = {}): PageState => ({
+  name,
+  who: 'citizen',
+  path: () => path,
+  ...rest,
+});
 const step = (name: string): PageState => ({ name: `submit: ${name}`, who: 'drafting', path: ({ draft }) => `submit/${draft}/${name}` });
-const about = (name: string, number: keyof Scene & ('answered' | 'waiting' | 'tombstone' | 'withdrawn' | 'overdue' | 'own')): PageState => ({
+const about = (
+  name: string,
+  number: keyof Scene & ('answered' | 'waiting' | 'tombstone' | 'withdrawn' | 'overdue' | 'own'),
+): PageState => ({
   name: `case: ${name}`,
   who: 'citizen',
   path: (scene) => `submissions/${scene[number]}`,

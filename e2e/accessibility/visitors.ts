@@ -34,7 +34,11 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
   const sentDraft = await completeDraft(sender);
   await sender.form(`/bg/submit/${sentDraft}/check`, {});
 
-  const own = await town.assigned({ identity: 'hidden', author: { name: 'Мария Петрова', email: uniqueEmail() }, title: `Тъмен площад ${unique()}` });
+  const own = await town.assigned({
+    identity: 'hidden',
+    author: { name: 'Мария Петрова', email: uniqueEmail() },
+    title: `Тъмен площад ${unique()}`,
+  });
   await author.form('/bg/lookup', { number: own.number, accessCode: own.accessCode });
   await author.form(`/bg/case/${own.number}/messages`, { text: 'Днес пак е тъмно.' });
   await (await town.staff('official')).post(`/api/v1/case-files/${own.number}/messages`, { text: 'Кой стълб точно?' });
@@ -42,7 +46,12 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
   await town.answer(own.number, { text: 'Новите лампи са поръчани и ще светят до март.', correctionNote: 'Уточнихме срока.' });
 
   const [tombstone, withdrawn] = [await town.submit(), await town.assigned()];
-  await town.decide(tombstone.number, { decision: 'reject', reasonCode: 'insult', note: 'Текстът обижда служител.', department: OFFICIALS_DEPARTMENT });
+  await town.decide(tombstone.number, {
+    decision: 'reject',
+    reasonCode: 'insult',
+    note: 'Текстът обижда служител.',
+    department: OFFICIALS_DEPARTMENT,
+  });
   await town.lookUp(withdrawn);
   await (await town.citizen()).post(`/api/v1/cases/${withdrawn.number}/withdrawal`);
   const late = await writer.get<{ items: { number: string; overdueDays: number }[] }>('/api/v1/submissions?sort=due&limit=5');
@@ -73,7 +82,16 @@ async function completeDraft(browser: Api): Promise<string> {
   const id = new URL(first).pathname.split('/')[3] ?? '';
   const pages: [string, Record<string, string>][] = [
     ['text', { title: `Площадът е тъмен ${unique()}`, text: TEXT }],
-    ['about', { 'about.office': 'employee', 'about.name': 'Петър Колев', 'occurredOn.day': '1', 'occurredOn.month': '5', 'occurredOn.year': '2023' }],
+    [
+      'about',
+      {
+        'about.office': 'employee',
+        'about.name': 'Петър Колев',
+        'occurredOn.day': '1',
+        'occurredOn.month': '5',
+        'occurredOn.year': '2023',
+      },
+    ],
     ['place', { settlement: '67372', address: 'пред читалището' }],
     ['identity', { identity: 'hidden' }],
     ['contact', { 'author.name': 'Мария Петрова', 'author.email': uniqueEmail() }],
@@ -81,4 +99,3 @@ async function completeDraft(browser: Api): Promise<string> {
   for (const [step, fields] of pages) await browser.form(`/bg/submit/${id}/${step}`, fields);
   return id;
 }
-

@@ -42,9 +42,15 @@ export async function startProduction(): Promise<Production> {
     const smtpUrl = await mail.start();
     ends.push(() => mail.stop());
 
-    const { startEmbeddedPostgres } = (await import(pathToFileURL(built('server/platform/database/embedded/index.js')).href)) as EmbeddedModule;
+    const { startEmbeddedPostgres } = (await import(
+      pathToFileURL(built('server/platform/database/embedded/index.js')).href
+    )) as EmbeddedModule;
     const silent = () => undefined;
-    const database = await startEmbeddedPostgres({ dataDir: join(folder.path, 'database'), fast: true, log: { info: silent, warn: silent } });
+    const database = await startEmbeddedPostgres({
+      dataDir: join(folder.path, 'database'),
+      fast: true,
+      log: { info: silent, warn: silent },
+    });
     ends.push(() => database.stop());
 
     const port = await freePort();

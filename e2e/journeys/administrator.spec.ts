@@ -29,7 +29,11 @@ test('somebody is invited by mail, chooses a password, and begins to work', asyn
   expect(trail.items.some(({ action }) => /invite/.test(action))).toBe(true);
 });
 
-test('a new department is there for citizens and moderators at once, and stands in the trail of changes', async ({ openDesk, page, town }) => {
+test('a new department is there for citizens and moderators at once, and stands in the trail of changes', async ({
+  openDesk,
+  page,
+  town,
+}) => {
   const [name, slug] = [`Спорт ${unique()}`, `sport-${unique()}`];
   const desk = new StaffDesk(await (await openDesk('admin')).newPage());
   await desk.open('admin/departments/new');

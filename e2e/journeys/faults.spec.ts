@@ -112,7 +112,7 @@ test('SIGTERM lets a request that is under way finish, takes no other, and ends 
   await visitor.get('/api/v1/site');
 
   server.process.terminate();
-  await eventually('new connections to be refused', async () => (await isOpen(server.process.port) ? null : true), 5_000);
+  await eventually('new connections to be refused', async () => ((await isOpen(server.process.port)) ? null : true), 5_000);
   socket.write(body.subarray(half));
   const response = await answer;
   expect(response).toMatch(/^HTTP\/1\.1 201 /);

@@ -2,7 +2,11 @@ import { expect, test } from '../harness/test.js';
 import { unique } from '../harness/town.js';
 import { StaffDesk } from '../pages/staff-desk.js';
 
-test('an official asks the author, answers after a preview, and a correction keeps the earlier answer', async ({ openDesk, page, town }) => {
+test('an official asks the author, answers after a preview, and a correction keeps the earlier answer', async ({
+  openDesk,
+  page,
+  town,
+}) => {
   const title = `Наем на читалището ${unique()}`;
   const receipt = await town.assigned({ title, identity: 'named' });
   const desk = new StaffDesk(await (await openDesk('official')).newPage());
@@ -13,7 +17,10 @@ test('an official asks the author, answers after a preview, and a correction kee
   await expect(desk.page.getByRole('listitem').filter({ hasText: 'От коя година е договорът?' })).toBeVisible();
   expect(JSON.stringify(await town.lookUp(receipt))).toContain('От коя година е договорът?');
 
-  await desk.page.locator('.actions').getByRole('link', { name: /отговор/i }).click();
+  await desk.page
+    .locator('.actions')
+    .getByRole('link', { name: /отговор/i })
+    .click();
   await desk.button('Виж как ще изглежда').click();
   await expect(desk.page.getByText('Изберете какво решава общината.')).toBeVisible();
   await desk.page.getByRole('radio', { name: /^Прието отчасти/ }).check();

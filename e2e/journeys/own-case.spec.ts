@@ -4,10 +4,27 @@ import { unique, uniqueEmail } from '../harness/town.js';
 import { OwnCase } from '../pages/own-case.js';
 
 /** Letters that look alike in both alphabets. */
-const TWINS: Readonly<Record<string, string>> = { A: 'А', B: 'В', E: 'Е', K: 'К', M: 'М', H: 'Н', P: 'Р', C: 'С', T: 'Т', X: 'Х', '0': 'О', '1': 'l' };
+const TWINS: Readonly<Record<string, string>> = {
+  A: 'А',
+  B: 'В',
+  E: 'Е',
+  K: 'К',
+  M: 'М',
+  H: 'Н',
+  P: 'Р',
+  C: 'С',
+  T: 'Т',
+  X: 'Х',
+  '0': 'О',
+  '1': 'l',
+};
 
 /** As somebody copies a code by hand: look-alikes, small letters, blanks instead of dashes. */
-const mangled = (code: string): string => [...code].map((sign) => TWINS[sign] ?? sign.toLowerCase()).join('').replaceAll('-', ' ');
+const mangled = (code: string): string =>
+  [...code]
+    .map((sign) => TWINS[sign] ?? sign.toLowerCase())
+    .join('')
+    .replaceAll('-', ' ');
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`one’s own case, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {

@@ -57,7 +57,9 @@ test('an empty installation comes to its first published and answered case', asy
   expect((await again.context.post('/api/v1/invitations/inspection', { data: { token } })).ok()).toBe(false);
 
   const api = admin.context().request;
-  const made = await api.post('/api/v1/admin/departments', { data: { slug: DEPARTMENT, nameBg: 'Благоустрояване', nameEn: 'Public works' } });
+  const made = await api.post('/api/v1/admin/departments', {
+    data: { slug: DEPARTMENT, nameBg: 'Благоустрояване', nameEn: 'Public works' },
+  });
   expect(made.status()).toBe(201);
   const invited = [
     { email: 'moderator@obshtina.example', name: 'Мила Модераторова', role: 'moderator' },
@@ -81,7 +83,10 @@ test('an empty installation comes to its first published and answered case', asy
   await accept(official.page, (await town.mailbox.linkTo('official@obshtina.example', /\/staff\/accept$/)).href, 'Огнян Служебен');
   await official.openRow(title);
   await official.open(`cases/${number}/answer`);
-  await official.page.getByRole('radio', { name: /^Прието/ }).first().check();
+  await official.page
+    .getByRole('radio', { name: /^Прието/ })
+    .first()
+    .check();
   await official.page.getByLabel('Мотиви').fill('Пейката ще бъде сменена до края на месеца.');
   await official.button('Виж как ще изглежда').click();
   await official.button('Публикувай отговора').click();

@@ -36,7 +36,10 @@ for (const javaScriptEnabled of [true, false]) {
       // A name that a camera or a person gave may tell who they are.
       await expect(added).toHaveText([/снимка-1\.jpg/, /документ-1\.pdf/]);
 
-      await added.nth(1).getByRole('button', { name: /^Премахнете/ }).click();
+      await added
+        .nth(1)
+        .getByRole('button', { name: /^Премахнете/ })
+        .click();
       await expect(added).toHaveCount(1);
       await pages.chooseFiles(pdf('решение.pdf'));
       await pages.proceed();

@@ -4,8 +4,16 @@ import { unique } from '../harness/town.js';
 import { SubmissionPages } from '../pages/submission.js';
 
 const texts = {
-  bg: { title: 'Контейнерите не се извозват', text: 'На улица „Хан Аспарух“ боклукът не е извозван от две седмици и мирише.', name: 'Иван Тодоров' },
-  en: { title: 'The bins are not emptied', text: 'The bins in Khan Asparuh street have not been emptied for two weeks and they smell.', name: 'Ivan Todorov' },
+  bg: {
+    title: 'Контейнерите не се извозват',
+    text: 'На улица „Хан Аспарух“ боклукът не е извозван от две седмици и мирише.',
+    name: 'Иван Тодоров',
+  },
+  en: {
+    title: 'The bins are not emptied',
+    text: 'The bins in Khan Asparuh street have not been emptied for two weeks and they smell.',
+    name: 'Ivan Todorov',
+  },
 } satisfies Record<Language, object>;
 
 for (const javaScriptEnabled of [true, false]) {
@@ -95,5 +103,12 @@ test('a recommendation asks nothing about anybody, and takes no signal-only topi
   await expect(pages.field('phone')).toHaveCount(0);
   await pages.proceed();
   const keys = await pages.send();
-  expect(await town.lookUp(keys)).toMatchObject({ kind: 'recommendation', topic: 'ethics', title, identity: 'anonymous', statutory: false, decideBy: null });
+  expect(await town.lookUp(keys)).toMatchObject({
+    kind: 'recommendation',
+    topic: 'ethics',
+    title,
+    identity: 'anonymous',
+    statutory: false,
+    decideBy: null,
+  });
 });

@@ -93,7 +93,15 @@ export class SubmissionPages {
   }
 
   /** From the first page to the last one before sending. */
-  async fillIn(answers: { kind: Kind; topic: Topic; title: string; text: string; identity?: Identity; name?: string; email?: string }): Promise<void> {
+  async fillIn(answers: {
+    kind: Kind;
+    topic: Topic;
+    title: string;
+    text: string;
+    identity?: Identity;
+    name?: string;
+    email?: string;
+  }): Promise<void> {
     const { kind, topic, identity = 'named', name = 'Мария Петрова', email } = answers;
     await this.open();
     await this.chooseKind(kind, topic);

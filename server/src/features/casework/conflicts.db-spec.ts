@@ -32,7 +32,10 @@ describe('who is kept away from a case', () => {
       [{ name: 'Иван Иванов' }, 'property', 200],
     ])('a signal about %j routed to %s is %i', async (about, department, status) => {
       const { number } = await town.submit({ about });
-      for (const decision of [{ decision: 'publish', department }, { decision: 'reject', reasonCode: 'insult', note: 'Обижда.', department }]) {
+      for (const decision of [
+        { decision: 'publish', department },
+        { decision: 'reject', reasonCode: 'insult', note: 'Обижда.', department },
+      ]) {
         if (status === 409) {
           const answer = await decide(number, decision);
           expect(answer.status).toBe(409);
@@ -65,7 +68,11 @@ describe('who is kept away from a case', () => {
       const { status, body } = await fileFor('streets', number);
       expect(status).toBe(200);
       expect(body.about).toBeNull();
-      expect((await moderator.get<CaseFile>(`/api/v1/moderation/${number}`)).body.about).toEqual({ department: null, office: 'deputy_mayor', name: null });
+      expect((await moderator.get<CaseFile>(`/api/v1/moderation/${number}`)).body.about).toEqual({
+        department: null,
+        office: 'deputy_mayor',
+        name: null,
+      });
     });
   });
 
@@ -74,7 +81,9 @@ describe('who is kept away from a case', () => {
       const { number } = await town.submit();
       await decide(number, { decision: 'publish', department: 'streets' });
       const streets = await town.staff('streets');
-      expect((await streets.post(`/api/v1/case-files/${number}/conflict-of-interest`, { reason: 'Авторът ми е братовчед.' })).status).toBe(204);
+      expect((await streets.post(`/api/v1/case-files/${number}/conflict-of-interest`, { reason: 'Авторът ми е братовчед.' })).status).toBe(
+        204,
+      );
       expect((await fileFor('streets', number)).status).toBe(404);
       expect((await streets.post(`/api/v1/case-files/${number}/conflict-of-interest`, {})).status).toBe(404);
       expect((await streets.get<SearchPage>(`/api/v1/case-search?q=${number}`)).body.items).toEqual([]);
@@ -114,22 +123,26 @@ describe('who is kept away from a case', () => {
       aboutOffice: fc.constantFrom(null, ...OFFICES),
     });
     await fc.assert(
-      fc.asyncProperty(fc.array(state, { minLength: numbers.length, maxLength: numbers.length }), fc.constantFrom(...STAFF_NAMES), async (states, name) => {
-        for (const [index, { department, procedure, aboutDepartment, aboutOffice }] of states.entries()) {
-          await town.dataSource.query(
-            `update submission set procedure = $2, department_id = (select id from department where slug = $3),
+      fc.asyncProperty(
+        fc.array(state, { minLength: numbers.length, maxLength: numbers.length }),
+        fc.constantFrom(...STAFF_NAMES),
+        async (states, name) => {
+          for (const [index, { department, procedure, aboutDepartment, aboutOffice }] of states.entries()) {
+            await town.dataSource.query(
+              `update submission set procedure = $2, department_id = (select id from department where slug = $3),
                     about_department_id = (select id from department where slug = $4), about_office = $5 where number = $1`,
-            [numbers[index]?.replace('-', ''), procedure, department, aboutDepartment, aboutOffice],
-          );
-        }
-        const client = await town.staff(name);
-        const search = await client.get<SearchPage>('/api/v1/case-search?limit=100');
-        const listed = new Set(search.status === 200 ? search.body.items.map(({ number }) => number) : []);
-        for (const number of numbers) {
-          const { status } = await client.get(`/api/v1/case-files/${number}`);
-          expect([name, number, listed.has(number)]).toEqual([name, number, status === 200]);
-        }
-      }),
+              [numbers[index]?.replace('-', ''), procedure, department, aboutDepartment, aboutOffice],
+            );
+          }
+          const client = await town.staff(name);
+          const search = await client.get<SearchPage>('/api/v1/case-search?limit=100');
+          const listed = new Set(search.status === 200 ? search.body.items.map(({ number }) => number) : []);
+          for (const number of numbers) {
+            const { status } = await client.get(`/api/v1/case-files/${number}`);
+            expect([name, number, listed.has(number)]).toEqual([name, number, status === 200]);
+          }
+        },
+      ),
       { numRuns: 25 },
     );
   }, 60_000);
@@ -188,7 +201,10 @@ describe('who is kept away from a case', () => {
       ['named', { name: 'Мария Петрова' }, 409],
       ['anonymous', null, 409],
     ])('of a %s author an official sees %j, and nothing is to be revealed', async (identity, author, status) => {
-      const { number } = await town.submit({ identity, ...(identity === 'anonymous' ? { author: { email: 'maria@zaedno.example' } } : {}) });
+      const { number } = await town.submit({
+        identity,
+        ...(identity === 'anonymous' ? { author: { email: 'maria@zaedno.example' } } : {}),
+      });
       await decide(number, { decision: 'publish', department: 'streets' });
       const { body, text } = await fileFor('streets', number);
       if (author) expect(body.author).toMatchObject(author);
@@ -209,7 +225,9 @@ describe('who is kept away from a case', () => {
     }
     await town.drainOutbox();
     const departments = async () =>
-      Promise.all(Object.values(cases).map(async (number) => (await moderator.get<CaseFile>(`/api/v1/moderation/${number}`)).body.department));
+      Promise.all(
+        Object.values(cases).map(async (number) => (await moderator.get<CaseFile>(`/api/v1/moderation/${number}`)).body.department),
+      );
     expect(await departments()).toEqual(['streets', null]);
     await town.drainOutbox();
     expect(await departments()).toEqual(['streets', null]);
@@ -217,7 +235,11 @@ describe('who is kept away from a case', () => {
 
   it('a monitor reads what changed in public, and of a withheld case no words', async () => {
     const monitor = await town.staff('monitor');
-    const [shown, kept, pending] = [await town.submit({ title: 'Пейки в парка' }), await town.submit({ title: 'Тайно заглавие' }), await town.submit()];
+    const [shown, kept, pending] = [
+      await town.submit({ title: 'Пейки в парка' }),
+      await town.submit({ title: 'Тайно заглавие' }),
+      await town.submit(),
+    ];
     await decide(shown.number, { decision: 'publish', department: 'property' });
     await decide(kept.number, { decision: 'reject', reasonCode: 'insult', note: 'Обижда съсед.', department: 'property' });
     const { body, text, headers } = await monitor.get<ChangePage>('/api/v1/changes?limit=3');

@@ -31,7 +31,12 @@ describe('from a signal to its answer', () => {
     const review = await moderator.get<CaseFile>(`/api/v1/moderation/${number}`);
     expect(review.status).toBe(200);
     expect(review.headers.etag).toBe('"v1"');
-    expect(review.body).toMatchObject({ status: 'pending', public: null, suggestedDepartment: 'streets', author: { name: 'Мария Петрова' } });
+    expect(review.body).toMatchObject({
+      status: 'pending',
+      public: null,
+      suggestedDepartment: 'streets',
+      author: { name: 'Мария Петрова' },
+    });
 
     const decided = await decide(number, { decision: 'publish', department: 'property' }, String(review.headers.etag));
     expect(decided.status).toBe(200);
@@ -44,7 +49,10 @@ describe('from a signal to its answer', () => {
     ]);
 
     const inbox = await official.get<Inbox>('/api/v1/inbox');
-    expect(inbox.body).toMatchObject({ counts: { open: 1, overdue: 0, answered: 0 }, items: [{ number, overdueDays: 0, hasDraft: false }] });
+    expect(inbox.body).toMatchObject({
+      counts: { open: 1, overdue: 0, answered: 0 },
+      items: [{ number, overdueDays: 0, hasDraft: false }],
+    });
 
     const answer = { outcome: 'explained', text: 'Лампите се сменят по график през декември.', commitmentDue: '2026-12-20' };
     expect((await official.put(`/api/v1/submissions/${number}/response-draft`, { text: 'Лампите', outcome: null })).status).toBe(200);
@@ -52,7 +60,12 @@ describe('from a signal to its answer', () => {
     const answered = await official.post<PublicResponse>(`/api/v1/submissions/${number}/responses`, answer, { ifMatch: '"v3"' });
     expect(answered.status).toBe(201);
     expect(answered.headers.etag).toBe('"v4"');
-    expect(answered.body).toMatchObject({ ...answer, version: 1, department: 'property', office: 'началник на отдел „Общинска собственост“' });
+    expect(answered.body).toMatchObject({
+      ...answer,
+      version: 1,
+      department: 'property',
+      office: 'началник на отдел „Общинска собственост“',
+    });
     expect((await official.get(`/api/v1/submissions/${number}/response-draft`)).status).toBe(404);
 
     town.clock.advance({ minutes: 20 });
@@ -125,7 +138,9 @@ describe('from a signal to its answer', () => {
     expect(body).toMatchObject({ procedure: 'forwarded', publication: 'withheld' });
     expect(body.timeline.at(-1)).toMatchObject({ type: 'forwarded', authority: 'prosecutor', note: forwarding.note });
     expect(body.allowed).not.toContain('route');
-    const audited: unknown = await town.dataSource.query(`select action from audit_entry where subject_type = 'submission' order by id desc limit 1`);
+    const audited: unknown = await town.dataSource.query(
+      `select action from audit_entry where subject_type = 'submission' order by id desc limit 1`,
+    );
     expect(audited).toEqual([{ action: 'case.forward' }]);
   });
 
@@ -177,11 +192,15 @@ describe('from a signal to its answer', () => {
     const opened = await author.post<{ caseToken: string }>('/api/v1/cases/lookup', { number, accessCode });
     const bearer = opened.body.caseToken;
     expect((await author.post(`/api/v1/cases/${number}/messages`, { text: 'Третият и четвъртият.' }, { bearer })).status).toBe(201);
-    const unread = async () => (await official.get<Inbox>('/api/v1/inbox?limit=100')).body.items.find((item) => item.number === number)?.unreadMessages;
+    const unread = async () =>
+      (await official.get<Inbox>('/api/v1/inbox?limit=100')).body.items.find((item) => item.number === number)?.unreadMessages;
     expect(await unread()).toBe(1);
     expect((await official.post(`/api/v1/case-files/${number}/messages/reading`)).status).toBe(204);
     expect(await unread()).toBe(0);
-    expect((await official.get<CaseFile>(`/api/v1/case-files/${number}`)).body.messages.map(({ from }) => from)).toEqual(['department', 'author']);
+    expect((await official.get<CaseFile>(`/api/v1/case-files/${number}`)).body.messages.map(({ from }) => from)).toEqual([
+      'department',
+      'author',
+    ]);
   });
 
   it('an answered case closes by itself after a month', async () => {

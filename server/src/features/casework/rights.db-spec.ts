@@ -25,7 +25,14 @@ interface Route {
 const ANSWER = { outcome: 'explained', text: 'Лампите се сменят по график през декември.' };
 const moderators = (moderator: number): Route['expect'] => ({ nobody: 401, admin: 403, monitor: 403, moderator, own: 403, other: 403 });
 const officials = (own: number, other = 404): Route['expect'] => ({ nobody: 401, admin: 403, monitor: 403, moderator: 403, own, other });
-const handlers = (moderator: number, own: number): Route['expect'] => ({ nobody: 401, admin: 403, monitor: 403, moderator, own, other: 404 });
+const handlers = (moderator: number, own: number): Route['expect'] => ({
+  nobody: 401,
+  admin: 403,
+  monitor: 403,
+  moderator,
+  own,
+  other: 404,
+});
 
 /** Routes for a case stand in an order in which each still finds the case where its expectation needs it. */
 const ROUTES: readonly Route[] = [
@@ -53,7 +60,10 @@ const ROUTES: readonly Route[] = [
 /** Which request does what an action names. */
 const REQUESTS = {
   publish: ['moderation/:number/decisions', { decision: 'publish' }],
-  publish_redacted: ['moderation/:number/decisions', { decision: 'publish_redacted', publicTitle: 'Тъмна улица', publicText: 'Лампите не светят от два месеца.' }],
+  publish_redacted: [
+    'moderation/:number/decisions',
+    { decision: 'publish_redacted', publicTitle: 'Тъмна улица', publicText: 'Лампите не светят от два месеца.' },
+  ],
   reject: ['moderation/:number/decisions', { decision: 'reject', reasonCode: 'insult', note: 'Обижда съсед.' }],
   route: ['moderation/:number/decisions', { decision: 'route', department: 'streets' }],
   forward: ['moderation/:number/forwarding', { authority: 'prosecutor', note: 'Препратено.' }],
@@ -171,7 +181,9 @@ describe('who may do what with a case', () => {
   it('nothing is routed to a department that has closed', async () => {
     const { number } = await town.submit();
     const admin = clients.admin;
-    expect((await admin.post('/api/v1/admin/departments', { slug: 'archive', nameBg: 'Архив', nameEn: 'Archive' })).status).toBeLessThan(300);
+    expect((await admin.post('/api/v1/admin/departments', { slug: 'archive', nameBg: 'Архив', nameEn: 'Archive' })).status).toBeLessThan(
+      300,
+    );
     expect((await admin.patch('/api/v1/admin/departments/archive', { closedOn: '2026-11-01' })).status).toBe(200);
     const answer = await decide(number, { decision: 'route', department: 'archive' });
     expect(answer.status).toBe(422);
@@ -201,17 +213,24 @@ describe('who may do what with a case', () => {
     );
     expect(late.status).toBe(412);
     expect(late.body['type']).toMatch(/\/problems\/stale$/);
-    expect((await second.get<CaseFile>(`/api/v1/moderation/${number}`)).body).toMatchObject({ publication: 'published', decisions: [{ decision: 'publish' }] });
+    expect((await second.get<CaseFile>(`/api/v1/moderation/${number}`)).body).toMatchObject({
+      publication: 'published',
+      decisions: [{ decision: 'publish' }],
+    });
   });
 
   it('of two answers at once one is the first and the other a new version, or stale', async () => {
     const plain = await assigned();
-    const both = await Promise.all([1, 2].map(() => clients.own.post<{ version: number }>(`/api/v1/submissions/${plain}/responses`, ANSWER)));
+    const both = await Promise.all(
+      [1, 2].map(() => clients.own.post<{ version: number }>(`/api/v1/submissions/${plain}/responses`, ANSWER)),
+    );
     expect(both.map(({ status }) => status)).toEqual([201, 201]);
     expect(both.map(({ body }) => body.version).sort()).toEqual([1, 2]);
     const guarded = await assigned();
     const { headers } = await clients.own.get(`/api/v1/case-files/${guarded}`);
-    const race = await Promise.all([1, 2].map(() => clients.own.post(`/api/v1/submissions/${guarded}/responses`, ANSWER, { ifMatch: String(headers.etag) })));
+    const race = await Promise.all(
+      [1, 2].map(() => clients.own.post(`/api/v1/submissions/${guarded}/responses`, ANSWER, { ifMatch: String(headers.etag) })),
+    );
     expect(race.map(({ status }) => status).sort()).toEqual([201, 412]);
   });
 });

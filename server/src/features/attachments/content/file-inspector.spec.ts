@@ -7,8 +7,7 @@ import { ImageRewriter } from './image-rewriter.js';
 
 const inspector = new FileInspector(new ImageRewriter());
 
-const picture = (width = 60, height = 40): Sharp =>
-  sharp({ create: { width, height, channels: 3, background: '#2a6f4e' } });
+const picture = (width = 60, height = 40): Sharp => sharp({ create: { width, height, channels: 3, background: '#2a6f4e' } });
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 
@@ -71,7 +70,13 @@ describe('a picture', () => {
     const after = await sharp(bytes).metadata();
     expect(mediaType).toBe('image/jpeg');
     expect(after).toMatchObject({ format: 'jpeg', width: 40, height: 60 });
-    expect([after.exif, after.xmp, after.iptc, after.icc, after.orientation]).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect([after.exif, after.xmp, after.iptc, after.icc, after.orientation]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(Buffer.from(bytes).includes('Petrov')).toBe(false);
   });
 
@@ -88,7 +93,9 @@ describe('a picture', () => {
 
   it('is refused when animated, damaged or huge', async () => {
     const frames = [await picture().png().toBuffer(), await picture().negate().png().toBuffer()];
-    const animated = await sharp(frames, { join: { animated: true } }).webp().toBuffer();
+    const animated = await sharp(frames, { join: { animated: true } })
+      .webp()
+      .toBuffer();
     const whole = await picture(400, 400).jpeg().toBuffer();
     expect(await faultOf(animated, 'a.webp')).toBe('422 image_animated');
     expect(await faultOf(whole.subarray(0, whole.length / 2), 'a.jpg')).toBe('422 image_unreadable');

@@ -36,7 +36,9 @@ export class ImageRewriter {
   rewrite(bytes: Uint8Array, type: ImageType): Promise<Uint8Array> {
     return this.queue.run(async () => {
       await this.examine(bytes, type);
-      const image = openImage(bytes).autoOrient().resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true });
+      const image = openImage(bytes)
+        .autoOrient()
+        .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true });
       return ENCODE[type](image)
         .timeout({ seconds: SECONDS })
         .toBuffer()

@@ -28,21 +28,18 @@ export class AttachmentsRepository {
   }
 
   async insert(attachment: Attachment, sha256: Buffer): Promise<void> {
-    await this.unitOfWork.query(
-      `insert into attachment (${COLUMNS}, sha256) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        attachment.id,
-        attachment.owner.type,
-        attachment.owner.id,
-        attachment.name,
-        attachment.mediaType,
-        attachment.bytes,
-        attachment.provenance,
-        attachment.isPublic,
-        attachment.createdAt,
-        sha256,
-      ],
-    );
+    await this.unitOfWork.query(`insert into attachment (${COLUMNS}, sha256) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`, [
+      attachment.id,
+      attachment.owner.type,
+      attachment.owner.id,
+      attachment.name,
+      attachment.mediaType,
+      attachment.bytes,
+      attachment.provenance,
+      attachment.isPublic,
+      attachment.createdAt,
+      sha256,
+    ]);
   }
 
   async find(id: AttachmentId): Promise<Attachment | null> {

@@ -35,7 +35,11 @@ export class KeepFile {
       const attachment: Attachment = {
         id: newId() as AttachmentId,
         owner,
-        name: nameFor(file.mediaType, others.map(({ name }) => name), language),
+        name: nameFor(
+          file.mediaType,
+          others.map(({ name }) => name),
+          language,
+        ),
         mediaType: file.mediaType,
         bytes: file.bytes.length,
         provenance,

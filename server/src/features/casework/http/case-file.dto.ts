@@ -31,21 +31,26 @@ export class CaseFilePublicText {
 
 export class CaseFileDecision {
   @ApiProperty(AT) readonly at!: string;
-  @ApiProperty({ type: String, nullable: true, description: 'Name of the moderator; null when the platform decided.' }) readonly by!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Name of the moderator; null when the platform decided.' }) readonly by!:
+    string | null;
   @ApiProperty({ enum: [...MODERATION_ACTS], enumName: 'ModerationAct' }) readonly decision!: ModerationAct;
   @ApiProperty({ enum: [...vocabulary.REASON_CODES], enumName: 'ReasonCode', nullable: true })
   readonly reasonCode!: vocabulary.ReasonCode | null;
   @ApiProperty({ type: String, nullable: true, description: 'What the author was told.' }) readonly note!: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Slug of the department it was routed to.' }) readonly department!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Slug of the department it was routed to.' }) readonly department!:
+    string | null;
 }
 
 export class CaseFileMessage {
   @ApiProperty({ type: String, format: 'uuid' }) readonly id!: string;
   @ApiProperty(AT) readonly at!: string;
-  @ApiProperty({ enum: ['author', 'moderator', 'department'], enumName: 'MessageSender' }) readonly from!: 'author' | 'moderator' | 'department';
-  @ApiProperty({ type: String, nullable: true, description: 'The office of the member of staff who wrote.' }) readonly office!: string | null;
+  @ApiProperty({ enum: ['author', 'moderator', 'department'], enumName: 'MessageSender' }) readonly from!:
+    'author' | 'moderator' | 'department';
+  @ApiProperty({ type: String, nullable: true, description: 'The office of the member of staff who wrote.' }) readonly office!:
+    string | null;
   @ApiProperty({ type: String }) readonly text!: string;
-  @ApiProperty({ type: Boolean, description: 'False for a message of the author that no member of staff has read.' }) readonly isRead!: boolean;
+  @ApiProperty({ type: Boolean, description: 'False for a message of the author that no member of staff has read.' })
+  readonly isRead!: boolean;
 }
 
 export class CaseFileAttachment {
@@ -84,8 +89,10 @@ export class CaseFile {
   @ApiProperty({ type: String, description: 'As the author wrote it.' }) readonly text!: string;
   @ApiProperty({ enum: [...LANGUAGES], enumName: 'Language' }) readonly language!: Language;
   @ApiProperty({ enum: [...vocabulary.IDENTITIES], enumName: 'Identity' }) readonly identity!: vocabulary.Identity;
-  @ApiProperty({ type: CaseFileAuthor, nullable: true, description: 'Null while the author is hidden from you.' }) readonly author!: CaseFileAuthor | null;
-  @ApiProperty({ type: Boolean, description: 'Whether you may have the author revealed, with a reason.' }) readonly authorRevealable!: boolean;
+  @ApiProperty({ type: CaseFileAuthor, nullable: true, description: 'Null while the author is hidden from you.' })
+  readonly author!: CaseFileAuthor | null;
+  @ApiProperty({ type: Boolean, description: 'Whether you may have the author revealed, with a reason.' })
+  readonly authorRevealable!: boolean;
   @ApiProperty({ type: CaseFileAbout, nullable: true, description: 'For moderators only.' }) readonly about!: CaseFileAbout | null;
   @ApiProperty({ type: String, nullable: true, description: 'EKATTE code.' }) readonly settlement!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly address!: string | null;
@@ -98,20 +105,28 @@ export class CaseFile {
   @ApiProperty({ type: 'integer', description: '0 while in time.' }) readonly overdueDays!: number;
   @ApiProperty({ enum: [...lifecycle.PUBLICATIONS], enumName: 'Publication' }) readonly publication!: lifecycle.Publication;
   @ApiProperty({ enum: [...lifecycle.PROCEDURES], enumName: 'Procedure' }) readonly procedure!: lifecycle.Procedure;
-  @ApiProperty({ enum: ['pending', ...lifecycle.PUBLIC_STATUSES], enumName: 'CaseStatus' }) readonly status!: lifecycle.PublicStatus | 'pending';
+  @ApiProperty({ enum: ['pending', ...lifecycle.PUBLIC_STATUSES], enumName: 'CaseStatus' }) readonly status!:
+    lifecycle.PublicStatus | 'pending';
   @ApiProperty({ type: CaseFilePublicText, nullable: true, description: 'The public version, also while it is withheld.' })
   readonly public!: CaseFilePublicText | null;
   @ApiProperty({ type: Boolean }) readonly redacted!: boolean;
-  @ApiProperty({ type: String, nullable: true, description: 'Slug of the department that has the case.' }) readonly department!: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Slug of the topic’s default department, unless that is a conflict of interest. For moderators.' })
+  @ApiProperty({ type: String, nullable: true, description: 'Slug of the department that has the case.' }) readonly department!:
+    string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Slug of the topic’s default department, unless that is a conflict of interest. For moderators.',
+  })
   readonly suggestedDepartment!: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Number of the case that it was joined to.' }) readonly mergedInto!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Number of the case that it was joined to.' }) readonly mergedInto!:
+    string | null;
   @ApiProperty({ type: [CaseFileDecision], description: 'Oldest first.' }) readonly decisions!: CaseFileDecision[];
   @ApiProperty({ type: [reads.TimelineEntry], description: 'Oldest first.' }) readonly timeline!: reads.TimelineEntry[];
   @ApiProperty({ type: [CaseFileMessage], description: 'Oldest first.' }) readonly messages!: CaseFileMessage[];
   @ApiProperty({ type: [CaseFileAttachment], description: 'Oldest first.' }) readonly attachments!: CaseFileAttachment[];
   @ApiProperty({ type: [PublicResponse], description: 'Oldest first.' }) readonly responses!: PublicResponse[];
-  @ApiProperty({ type: ResponseDraft, nullable: true, description: 'What your department is writing.' }) readonly responseDraft!: ResponseDraft | null;
+  @ApiProperty({ type: ResponseDraft, nullable: true, description: 'What your department is writing.' })
+  readonly responseDraft!: ResponseDraft | null;
   @ApiProperty({ type: [CaseFileConflict] }) readonly conflicts!: CaseFileConflict[];
   @ApiProperty({ type: [SimilarCase] }) readonly similar!: SimilarCase[];
   @ApiProperty({ enum: [...policy.CASE_ACTIONS], enumName: 'CaseAction', isArray: true })

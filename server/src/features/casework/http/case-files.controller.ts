@@ -95,7 +95,10 @@ export class CaseFilesController {
   @Post('conflict-of-interest')
   @HttpCode(204)
   @Audience({ who: 'staff', roles: policy.rolesFor('declare_conflict') })
-  @ApiOperation({ summary: 'Step back from a case because of a conflict of interest; it is out of your sight from then on', operationId: 'declareConflict' })
+  @ApiOperation({
+    summary: 'Step back from a case because of a conflict of interest; it is out of your sight from then on',
+    operationId: 'declareConflict',
+  })
   @ApiNoContentResponse()
   declareConflict(
     @Param('number', reads.CaseNumberPipe) number: CaseNumber,

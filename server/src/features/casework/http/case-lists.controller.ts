@@ -53,7 +53,11 @@ export class CaseListsController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'What changed in public, newest first', operationId: 'readChanges' })
   @ApiOkResponse({ type: ChangePage })
-  async readChanges(@Query() query: ChangesQuery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<ChangePage> {
+  async readChanges(
+    @Query() query: ChangesQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ChangePage> {
     return answerPage(await this.changes.read(query), request, reply);
   }
 }

@@ -56,7 +56,8 @@ export class QueueItem extends StaffListItem {
   @ApiProperty({ enum: [...vocabulary.IDENTITIES], enumName: 'Identity' }) readonly identity!: vocabulary.Identity;
   @ApiProperty({ type: 'integer', description: 'Number of files.' }) readonly attachments!: number;
   @ApiProperty({ type: String, nullable: true, description: 'Slug of the department.' }) readonly department!: string | null;
-  @ApiProperty({ type: 'integer', description: 'Messages of the author that no member of staff has read.' }) readonly messagesUnread!: number;
+  @ApiProperty({ type: 'integer', description: 'Messages of the author that no member of staff has read.' })
+  readonly messagesUnread!: number;
 }
 
 export class QueueCounts {
@@ -72,7 +73,8 @@ export class Queue {
 }
 
 export class InboxItem extends StaffListItem {
-  @ApiProperty({ type: 'integer', description: 'Messages of the author that no member of staff has read.' }) readonly unreadMessages!: number;
+  @ApiProperty({ type: 'integer', description: 'Messages of the author that no member of staff has read.' })
+  readonly unreadMessages!: number;
   @ApiProperty({ type: Boolean, description: 'Whether the department is writing an answer.' }) readonly hasDraft!: boolean;
 }
 
@@ -89,7 +91,8 @@ export class Inbox {
 
 export class SearchItem extends StaffListItem {
   @ApiProperty({ type: String, nullable: true, description: 'Slug of the department.' }) readonly department!: string | null;
-  @ApiProperty({ type: 'integer', description: 'Messages of the author that no member of staff has read.' }) readonly unreadMessages!: number;
+  @ApiProperty({ type: 'integer', description: 'Messages of the author that no member of staff has read.' })
+  readonly unreadMessages!: number;
 }
 
 export class SearchPage {

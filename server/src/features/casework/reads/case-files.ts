@@ -45,8 +45,7 @@ export class CaseFiles {
       ...record,
       ...materials,
       author: seesAuthor(staff, submission, history) ? authorOf(submission) : null,
-      authorRevealable:
-        access.allowedActions(staff, submission).includes('reveal_identity') && !isRevealedTo(staff.accountId, history),
+      authorRevealable: access.allowedActions(staff, submission).includes('reveal_identity') && !isRevealedTo(staff.accountId, history),
       about: isModerator ? this.aboutOf(submission) : null,
       suggestedDepartment: this.slugOf(suggested),
       mergedInto: mergedInto && formatCode(mergedInto.number),
@@ -54,9 +53,24 @@ export class CaseFiles {
     };
   }
 
-  private facts(submission: Submission): Omit<
+  private facts(
+    submission: Submission,
+  ): Omit<
     CaseFile,
-    'author' | 'authorRevealable' | 'about' | 'suggestedDepartment' | 'mergedInto' | 'allowed' | 'decisions' | 'timeline' | 'conflicts' | 'messages' | 'attachments' | 'responses' | 'responseDraft' | 'similar'
+    | 'author'
+    | 'authorRevealable'
+    | 'about'
+    | 'suggestedDepartment'
+    | 'mergedInto'
+    | 'allowed'
+    | 'decisions'
+    | 'timeline'
+    | 'conflicts'
+    | 'messages'
+    | 'attachments'
+    | 'responses'
+    | 'responseDraft'
+    | 'similar'
   > {
     const { kind, topic, title, text, language, identity, settlement, address, occurredOn, statutory } = submission;
     const { moderateBy, decideBy, notifyBy, publication, procedure, publicTitle, publicText, redacted, version } = submission;

@@ -55,6 +55,16 @@ export class CaseMaterials {
     const status = lifecycle.publicStatusOf(row.publication, row.procedure);
     if (status === null || row.title === null) return [];
     const department = row.departmentId === null ? null : (this.directory.departmentById(row.departmentId)?.slug ?? null);
-    return [{ number: formatCode(row.number), kind: row.kind, topic: row.topic, title: row.title, status, receivedOn: row.receivedOn, department }];
+    return [
+      {
+        number: formatCode(row.number),
+        kind: row.kind,
+        topic: row.topic,
+        title: row.title,
+        status,
+        receivedOn: row.receivedOn,
+        department,
+      },
+    ];
   }
 }

@@ -28,7 +28,9 @@ export class CaseRecord {
       this.decisions.of(id),
       this.declarations.of(id),
     ]);
-    const names = await this.accounts.names([...history, ...decisions, ...declared].map(({ accountId }) => accountId).filter((known) => known !== null));
+    const names = await this.accounts.names(
+      [...history, ...decisions, ...declared].map(({ accountId }) => accountId).filter((known) => known !== null),
+    );
     const nameOf = (account: AccountId | null): string | null => (account === null ? null : (names.get(account) ?? null));
     return {
       history,

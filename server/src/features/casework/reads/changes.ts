@@ -31,7 +31,8 @@ export class ChangesReader {
     const status = lifecycle.publicStatusOf(publication, procedure);
     if (status === null) return [];
     // Of a case that is withheld the public knows the number, the date and the reason.
-    const department = departmentId === null || publication !== 'published' ? null : (this.directory.departmentById(departmentId)?.slug ?? null);
+    const department =
+      departmentId === null || publication !== 'published' ? null : (this.directory.departmentById(departmentId)?.slug ?? null);
     return [{ at: at.toISOString(), type, number: formatCode(number), title, department, status }];
   }
 }

@@ -29,7 +29,12 @@ export class InboxReader {
       this.inbox.page(staff, { tab: tab ?? 'open', limit: size + 1, after: positionOf(after) }),
     ]);
     const { shown, last } = cut(rows, size);
-    const written = staff.departmentId ? await this.responses.beingWritten(shown.map(({ id }) => id), staff.departmentId) : new Set<SubmissionId>();
+    const written = staff.departmentId
+      ? await this.responses.beingWritten(
+          shown.map(({ id }) => id),
+          staff.departmentId,
+        )
+      : new Set<SubmissionId>();
     const items = shown.map((row) => present(row, written.has(row.id), today));
     return { body: { counts, items }, next: last && encodeCursor(last.due, last.id) };
   }

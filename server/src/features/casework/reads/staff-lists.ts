@@ -47,7 +47,10 @@ export class StaffLists {
     const text = query.q ?? '';
     const rows = await this.search.page(staff, {
       number: parseCaseNumber(text),
-      words: text.split(/[\s"'„“.,;:!?()]+/u).filter((word) => word !== '').slice(0, MOST_WORDS),
+      words: text
+        .split(/[\s"'„“.,;:!?()]+/u)
+        .filter((word) => word !== '')
+        .slice(0, MOST_WORDS),
       ...(query.procedure ? { procedure: query.procedure } : {}),
       ...(query.publication ? { publication: query.publication } : {}),
       ...(department ? { departmentId: department.id } : {}),

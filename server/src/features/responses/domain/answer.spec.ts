@@ -7,14 +7,24 @@ import { type Answer, type Place, publishAnswer } from './answer.js';
 
 const at = new Date('2026-11-23T09:00:00Z');
 const today = civilDate('2026-11-23');
-const answer: Answer = { outcome: 'accepted', text: 'Стълбът ще бъде сменен до края на месеца.', commitmentDue: null, correctionNote: null };
+const answer: Answer = {
+  outcome: 'accepted',
+  text: 'Стълбът ще бъде сменен до края на месеца.',
+  commitmentDue: null,
+  correctionNote: null,
+};
 const first: Place = { responseId: 'first', version: 1 };
 
 const publish = (submission = aSubmission(), given = answer, latest: Place | null = null): ReturnType<typeof publishAnswer> =>
   publishAnswer(submission, given, { latest, newId: 'new', at, today });
 
 const assigned = aSubmission({ procedure: 'assigned', departmentId: departmentId(1) });
-const answered = aSubmission({ procedure: 'answered', departmentId: departmentId(1), outcome: 'explained', answeredAt: new Date('2026-11-20T09:00:00Z') });
+const answered = aSubmission({
+  procedure: 'answered',
+  departmentId: departmentId(1),
+  outcome: 'explained',
+  answeredAt: new Date('2026-11-20T09:00:00Z'),
+});
 
 describe('an answer', () => {
   it('to an assigned case is its first version', () => {

@@ -28,7 +28,10 @@ export class ResponsesController {
   @Post('responses')
   @Header('cache-control', 'no-store')
   @ApiHeader({ name: 'If-Match', required: false, description: 'The version of the case that you saw; 412 when it is another by now.' })
-  @ApiOperation({ summary: 'Publish the answer of the department; on an answered case a new version of it', operationId: 'publishResponse' })
+  @ApiOperation({
+    summary: 'Publish the answer of the department; on an answered case a new version of it',
+    operationId: 'publishResponse',
+  })
   @ApiCreatedResponse({ type: PublicResponse, headers: { ETag: { description: 'The version of the case.', schema: { type: 'string' } } } })
   async answer(
     @Param('number', reads.CaseNumberPipe) number: CaseNumber,

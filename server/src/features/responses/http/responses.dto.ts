@@ -76,6 +76,16 @@ export class PublicResponse {
     const newest = versions.at(-1);
     if (!newest) throw new Error(`The answer ${id} has no version`);
     const { version, outcome, text, commitmentDue, publishedAt } = ResponseVersion.of(newest);
-    return { id, department, office: newest.office, outcome, text, commitmentDue, publishedAt, version, versions: versions.map(ResponseVersion.of) };
+    return {
+      id,
+      department,
+      office: newest.office,
+      outcome,
+      text,
+      commitmentDue,
+      publishedAt,
+      version,
+      versions: versions.map(ResponseVersion.of),
+    };
   }
 }

@@ -66,7 +66,9 @@ export class ResponsesRepository {
 
   /** All answers to these cases with all their versions, oldest first. */
   async ofMany(ids: readonly SubmissionId[]): Promise<Response[]> {
-    return toResponses(await this.unitOfWork.query<VersionRow>(`${VERSIONS} where r.submission_id = any($1::uuid[]) ${OLDEST_FIRST}`, [ids]));
+    return toResponses(
+      await this.unitOfWork.query<VersionRow>(`${VERSIONS} where r.submission_id = any($1::uuid[]) ${OLDEST_FIRST}`, [ids]),
+    );
   }
 }
 

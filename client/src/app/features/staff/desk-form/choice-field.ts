@@ -1,6 +1,7 @@
-import { Component, computed, type ElementRef, input, model, output, viewChild } from '@angular/core';
-import type { FormValueControl, ValidationError } from '@angular/forms/signals';
+import { Component, input } from '@angular/core';
 import { MatInputModule } from '@angular/material/input';
+
+import { DeskField } from './desk-field';
 
 export interface DeskChoice {
   value: string;
@@ -42,24 +43,8 @@ export interface DeskChoice {
   `,
   host: { class: 'desk-field' },
 })
-export class ChoiceField implements FormValueControl<string> {
-  readonly label = input.required<string>();
-  readonly hint = input('');
+export class ChoiceField extends DeskField {
   readonly choices = input.required<readonly DeskChoice[]>();
   /** the words of the empty choice; null leaves it out */
   readonly empty = input<string | null>(null);
-
-  readonly value = model('');
-  readonly name = input('');
-  readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
-  readonly touched = input(false);
-  readonly touch = output();
-
-  protected readonly shown = computed(() => (this.touched() ? this.errors() : []));
-  protected readonly matcher = { isErrorState: () => this.shown().length > 0 };
-  private readonly box = viewChild.required<ElementRef<HTMLSelectElement>>('box');
-
-  focus(options?: FocusOptions): void {
-    this.box().nativeElement.focus(options);
-  }
 }

@@ -1,6 +1,7 @@
-import { booleanAttribute, Component, computed, type ElementRef, input, model, output, viewChild } from '@angular/core';
-import type { FormValueControl, ValidationError } from '@angular/forms/signals';
+import { booleanAttribute, Component, input } from '@angular/core';
 import { MatInputModule } from '@angular/material/input';
+
+import { DeskField } from './desk-field';
 
 /** One line of text of a form of the desk. */
 @Component({
@@ -37,9 +38,7 @@ import { MatInputModule } from '@angular/material/input';
   `,
   host: { class: 'desk-field' },
 })
-export class LineField implements FormValueControl<string> {
-  readonly label = input.required<string>();
-  readonly hint = input('');
+export class LineField extends DeskField {
   readonly type = input<'text' | 'email' | 'password' | 'date' | 'search'>('text');
   readonly autocomplete = input<string | null>(null);
   readonly inputmode = input<string | null>(null);
@@ -48,18 +47,5 @@ export class LineField implements FormValueControl<string> {
   /** the earliest day, for a date */
   readonly earliest = input<string | null>(null);
 
-  readonly value = model('');
-  readonly name = input('');
   readonly readonly = input(false, { transform: booleanAttribute });
-  readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
-  readonly touched = input(false);
-  readonly touch = output();
-
-  protected readonly shown = computed(() => (this.touched() ? this.errors() : []));
-  protected readonly matcher = { isErrorState: () => this.shown().length > 0 };
-  private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
-
-  focus(options?: FocusOptions): void {
-    this.box().nativeElement.focus(options);
-  }
 }

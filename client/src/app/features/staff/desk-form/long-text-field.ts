@@ -1,8 +1,8 @@
-import { Component, computed, type ElementRef, input, model, output, viewChild } from '@angular/core';
-import type { FormValueControl, ValidationError } from '@angular/forms/signals';
+import { Component, input } from '@angular/core';
 import { MatInputModule } from '@angular/material/input';
 
 import { CharacterCount } from '../../../ui/character-count';
+import { DeskField } from './desk-field';
 
 /** Several lines of text of a form of the desk, with a count of what is left. */
 @Component({
@@ -37,28 +37,12 @@ import { CharacterCount } from '../../../ui/character-count';
   `,
   host: { class: 'desk-field' },
 })
-export class LongTextField implements FormValueControl<string> {
-  readonly label = input.required<string>();
-  readonly hint = input('');
+export class LongTextField extends DeskField {
   readonly rows = input(4);
   readonly isTall = input(false);
   /** the most characters the server takes; nothing is cut off while typing */
   readonly limit = input<number | null>(null);
   readonly textLanguage = input<string | null>(null);
-
-  readonly value = model('');
-  readonly name = input('');
-  readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
-  readonly touched = input(false);
-  readonly touch = output();
-
-  protected readonly shown = computed(() => (this.touched() ? this.errors() : []));
-  protected readonly matcher = { isErrorState: () => this.shown().length > 0 };
-  private readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
-
-  focus(options?: FocusOptions): void {
-    this.box().nativeElement.focus(options);
-  }
 
   protected describedBy(id: string): string {
     const parts = [this.hint() === '' ? '' : `${id}-hint`, this.limit() === null ? '' : `${id}-count`];

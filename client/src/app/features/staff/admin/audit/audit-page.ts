@@ -16,6 +16,7 @@ import { type Account, adminApi, type AuditEntry, type ListOf } from '../records
 import { actionText, subjectChoices } from './action-labels';
 import { namesInTrail } from './entry-changes';
 import { injectEntryWords } from './entry-words';
+import { TraceChanges } from './trace-changes';
 
 /** What an entry is about, and where it can be seen. */
 interface Subject {
@@ -26,7 +27,7 @@ interface Subject {
 /** Who changed what and when, newest first. */
 @Component({
   selector: 'app-audit-page',
-  imports: [ChoiceField, EmptyState, ListState, LocalDate, MoreButton, PageHeading, RouterLink],
+  imports: [ChoiceField, EmptyState, ListState, LocalDate, MoreButton, PageHeading, RouterLink, TraceChanges],
   templateUrl: './audit-page.html',
   styleUrl: './audit-page.css',
 })
