@@ -93,7 +93,7 @@ test('a signal does not go to the department that it is about', async ({ openDes
   await desk.button('Публикувай и насочи').click();
   expect((await refused).status()).toBe(409);
   expect(((await (await refused).json()) as { type: string }).type).toMatch(/\/problems\/conflict-of-interest$/);
-  await expect(desk.page.getByText(/конфликт на интереси/i).first()).toBeVisible();
+  await expect(desk.page.getByText('Сигналът е срещу този отдел или тази длъжност.')).toBeVisible();
   const missing = await (await town.citizen()).context.get(`/api/v1/submissions/${number}`);
   expect(missing.status()).toBe(404);
 });

@@ -17,7 +17,7 @@ import { StatusBadge } from '../../ui/status-badge';
       <article class="panel case-answer">
         <p class="message-head">
           <strong>{{ directory.departmentName(answer.department) }}</strong>
-          <span>{{ answer.office }}</span>
+          <span lang="bg">{{ answer.office }}</span>
           <time [attr.datetime]="answer.publishedAt">{{ answer.publishedAt | localDate }}</time>
         </p>
         <p><z-status-badge [text]="outcomes[answer.outcome]" [tone]="looks[answer.outcome].tone" [icon]="looks[answer.outcome].icon" /></p>

@@ -21,7 +21,7 @@ const senders: Record<Message['from'], string> = {
             <p class="message-head">
               <strong>{{ senders[message.from] }}</strong>
               @if (message.office) {
-                <span>{{ message.office }}</span>
+                <span lang="bg">{{ message.office }}</span>
               }
               <time [attr.datetime]="message.at">{{ message.at | localDate: 'moment' }}</time>
             </p>

@@ -7,7 +7,7 @@ import { LineField } from './line-field';
 @Component({
   selector: 'app-tried-form',
   imports: [FormField, LineField],
-  template: `<app-line-field [formField]="fields.name" label="Име" hint="Както в документ" />`,
+  template: `<app-line-field [formField]="fields.name" [label]="'Име'" [hint]="'Както в документ'" />`,
 })
 class TriedForm {
   readonly fields = form(signal({ name: '' }), (path) => {

@@ -87,6 +87,8 @@ export class SignInForm {
         return [{ kind: 'server', message, fieldTree: this.fields.code }];
       }
       this.needsCode.set(true);
+      // Nobody has been at it yet, although the whole form was sent.
+      this.fields.code().reset('');
       afterNextRender(() => this.code()?.focus(), { injector: this.injector });
       return undefined;
     }
