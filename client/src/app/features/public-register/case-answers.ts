@@ -22,7 +22,8 @@ import { StatusBadge } from '../../ui/status-badge';
           <p class="promise-due" i18n="@@public.answer.commitment">Общината пое ангажимент до {{ answer.commitmentDue }}.</p>
         }
         <p class="answer-signature">
-          <strong>{{ answer.department }}</strong><br /><span lang="bg">{{ answer.office }}</span><br />{{ answer.publishedAt }}
+          <strong>{{ answer.department }}</strong><br /><span lang="bg">{{ answer.office }}</span
+          ><br />{{ answer.publishedAt }}
         </p>
         @for (version of answer.earlier; track version.version) {
           <z-details [summary]="version.summary">
