@@ -38,6 +38,14 @@ export async function expectNames(page: Page, language: Language): Promise<void>
   await expect(page).toHaveTitle(language === 'bg' ? /Заедно$/ : /Zaedno$/);
 }
 
+/**
+ * Mistakes are told by our own summary, in the language of the page, and not by the browser's bubble: it speaks the browser's language, one
+ * mistake at a time, and goes away (WCAG 2.2, 3.3.1).
+ */
+export async function expectOwnWordsForMistakes(page: Page): Promise<void> {
+  await expect(page.locator('form[method="post"]:not([novalidate])')).toHaveCount(0);
+}
+
 /** Whatever reaches beyond the right edge, so that one would have to scroll in two directions (WCAG 2.2, 1.4.10). */
 export async function expectReflow(page: Page): Promise<void> {
   const beyond = await page.evaluate(() => {

@@ -1,4 +1,4 @@
-import { expectContrast, expectLanguagesOfParts, expectNames, expectNoBarriers, expectReflow } from './checks.js';
+import { expectContrast, expectLanguagesOfParts, expectNames, expectNoBarriers, expectOwnWordsForMistakes, expectReflow } from './checks.js';
 import { CITIZEN_PAGES } from './pages.js';
 import { test } from './scene.js';
 
@@ -11,6 +11,7 @@ for (const language of ['bg', 'en'] as const) {
     test(`${state.name} (${language}) has no barriers, light or dark, wide or narrow`, async ({ openState }) => {
       const page = await openState(state, language);
       await expectNames(page, language);
+      await expectOwnWordsForMistakes(page);
       await expectNoBarriers(page);
       await expectContrast(page, 'dark');
       if (language === 'en') await expectLanguagesOfParts(page);

@@ -24,7 +24,7 @@ const AT_ONCE = 5;
       <p class="hint" i18n="@@case.files.none">Няма файлове.</p>
     }
     @if (own().mayAttach) {
-      <form class="case-add-file" method="post" enctype="multipart/form-data" [action]="action()" zSendOnce>
+      <form class="case-add-file" method="post" novalidate enctype="multipart/form-data" [action]="action()" zSendOnce>
         <z-file-field
           name="file"
           label="Добавете файл"

@@ -34,7 +34,7 @@ import { SendOnce } from '../../ui/send-once';
           <p i18n="@@case.confirm-email.lead">
             Потвърдете, че искате вести за случая на този адрес. Ако не сте подавали нищо, затворете страницата.
           </p>
-          <form method="post" [action]="action" zSendOnce>
+          <form method="post" novalidate [action]="action" zSendOnce>
             <input type="hidden" name="token" [attr.value]="secret()" />
             <div class="form-actions">
               <button class="button button--large" type="submit" i18n="@@case.confirm-email.button">Потвърждавам имейла</button>

@@ -11,7 +11,7 @@ import { TextField } from '../../ui/text-field';
   selector: 'app-lookup-form',
   imports: [RouterLink, SendOnce, TextField],
   template: `
-    <form class="panel lookup-form" method="post" [action]="action" zSendOnce>
+    <form class="panel lookup-form" method="post" novalidate [action]="action" zSendOnce>
       <z-text-field
         name="number"
         label="Номер на случая"

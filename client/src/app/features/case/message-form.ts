@@ -10,7 +10,7 @@ import { TextArea } from '../../ui/text-area';
   selector: 'app-message-form',
   imports: [SendOnce, TextArea],
   template: `
-    <form method="post" [action]="action()" zSendOnce>
+    <form method="post" novalidate [action]="action()" zSendOnce>
       <z-text-area
         name="text"
         label="Пишете на общината"

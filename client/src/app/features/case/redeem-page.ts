@@ -54,7 +54,7 @@ import { SendOnce } from '../../ui/send-once';
           <p i18n="@@case.redeem.lead">
             С натискането получавате нов код. Старият веднага спира да важи, а отворените с него страници се затварят.
           </p>
-          <form method="post" [action]="action" zSendOnce>
+          <form method="post" novalidate [action]="action" zSendOnce>
             <input type="hidden" name="token" [attr.value]="secret()" />
             <div class="form-actions">
               <button class="button button--large" type="submit" i18n="@@case.redeem.button">Покажете новия код</button>

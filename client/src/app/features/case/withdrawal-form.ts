@@ -17,7 +17,7 @@ import { TextArea } from '../../ui/text-area';
         <li i18n="@@case.withdrawal.text">Текстът Ви вече не се вижда публично. Номерът и датите остават.</li>
         <li i18n="@@case.withdrawal.final">Не може да се върне назад. Можете да подадете нов сигнал.</li>
       </ul>
-      <form method="post" [action]="action()" zSendOnce>
+      <form method="post" novalidate [action]="action()" zSendOnce>
         <input type="hidden" name="version" [attr.value]="version()" />
         <z-text-area
           name="reason"

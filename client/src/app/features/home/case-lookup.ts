@@ -9,7 +9,7 @@ import { TextField } from '../../ui/text-field';
   selector: 'app-case-lookup',
   imports: [RouterLink, TextField],
   template: `
-    <form class="panel home-lookup" method="post" [action]="action" aria-labelledby="lookup-heading">
+    <form class="panel home-lookup" method="post" novalidate [action]="action" aria-labelledby="lookup-heading">
       <h2 id="lookup-heading" i18n="@@public.home.lookup">Проверете своя сигнал</h2>
       <p class="hint" i18n="@@public.home.lookup-hint">Номера и кода за достъп получихте при изпращането.</p>
       <z-text-field

@@ -44,7 +44,7 @@ const words: Record<Purpose, { heading: string; text: string; button: string; do
         <z-page-heading [heading]="text().heading" />
         @if (token()) {
           <p>{{ text().text }}</p>
-          <form method="post" [action]="action()">
+          <form method="post" novalidate [action]="action()">
             <input type="hidden" name="token" [value]="token()" />
             <button class="button" type="submit">{{ text().button }}</button>
           </form>

@@ -29,7 +29,7 @@ const offices: readonly Office[] = ['mayor', 'deputy_mayor', 'secretary', 'counc
             Не се публикува. Трябва ни, за да не стигне сигналът за решение при човека, за когото е. Всичко тук е по желание.
           </p>
         </z-notice>
-        <form method="post" [action]="action()" zSendOnce>
+        <form method="post" novalidate [action]="action()" zSendOnce>
           <z-select-field
             name="about.department"
             label="Отдел"

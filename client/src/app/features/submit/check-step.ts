@@ -36,7 +36,7 @@ import { StepPage } from './step-page';
           </section>
         }
         @if (!isGone() && (saved() || form)) {
-          <form method="post" [action]="action()" zSendOnce>
+          <form method="post" novalidate [action]="action()" zSendOnce>
             <div class="form-actions">
               @if (missing().length === 0) {
                 <button class="button button--large" type="submit" i18n="@@submit.check.send">Изпрати</button>

@@ -24,7 +24,7 @@ import { StepPage } from './step-page';
             </p>
           </z-notice>
         }
-        <form method="post" [action]="action()" zSendOnce>
+        <form method="post" novalidate [action]="action()" zSendOnce>
           @if (!isAnonymous()) {
             <z-text-field
               name="author.name"

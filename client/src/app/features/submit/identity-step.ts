@@ -24,7 +24,7 @@ const order: readonly Identity[] = ['named', 'hidden', 'anonymous'];
   template: `
     <app-step-frame [page]="this">
       <ng-template>
-        <form method="post" [action]="action()" zSendOnce>
+        <form method="post" novalidate [action]="action()" zSendOnce>
           <z-choice-cards
             name="identity"
             label="Изберете как да подадете"

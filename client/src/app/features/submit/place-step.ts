@@ -18,7 +18,7 @@ import { StepPage } from './step-page';
   template: `
     <app-step-frame [page]="this">
       <ng-template>
-        <form method="post" [action]="action()" zSendOnce>
+        <form method="post" novalidate [action]="action()" zSendOnce>
           <p i18n="@@submit.place.lead">По желание. Публикува се само населеното място. Улицата вижда само общината.</p>
           <z-select-field
             name="settlement"

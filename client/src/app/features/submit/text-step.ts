@@ -16,7 +16,7 @@ import { StepPage } from './step-page';
   template: `
     <app-step-frame [page]="this">
       <ng-template>
-        <form method="post" [action]="action()" zSendOnce>
+        <form method="post" novalidate [action]="action()" zSendOnce>
           <z-text-field
             name="title"
             label="Заглавие"
