@@ -1,4 +1,11 @@
-import { expectContrast, expectLanguagesOfParts, expectNames, expectNoBarriers, expectOwnWordsForMistakes, expectReflow } from './checks.js';
+import {
+  expectContrast,
+  expectLanguagesOfParts,
+  expectNames,
+  expectNoBarriers,
+  expectOwnWordsForMistakes,
+  expectReflow,
+} from './checks.js';
 import { CITIZEN_PAGES } from './pages.js';
 import { test } from './scene.js';
 
