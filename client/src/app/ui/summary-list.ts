@@ -1,11 +1,17 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
+export interface SummaryLine {
+  text: string;
+  /** language of the line when a citizen wrote it */
+  language?: string;
+}
+
 export interface SummaryRow {
   term: string;
-  /** one or more lines; an empty text shows `empty` */
-  value: string;
-  /** language of the value when a citizen wrote it */
+  /** a text, or lines of different languages; nothing shows `empty` */
+  value: string | readonly SummaryLine[];
+  /** language of a text that a citizen wrote */
   language?: string;
   change?: { link: string; query?: Record<string, string> };
 }
@@ -19,7 +25,13 @@ export interface SummaryRow {
       @for (row of rows(); track row.term) {
         <div class="summary-row">
           <dt>{{ row.term }}</dt>
-          <dd class="summary-value" [class.summary-value--empty]="!row.value" [attr.lang]="row.language">{{ row.value || empty() }}</dd>
+          <dd class="summary-value" [class.summary-value--empty]="row.value.length === 0">
+            @for (line of linesOf(row); track $index) {
+              <span class="summary-line" [attr.lang]="line.language">{{ line.text }}</span>
+            } @empty {
+              {{ empty() }}
+            }
+          </dd>
           @if (row.change; as change) {
             <dd class="summary-change">
               <a [routerLink]="change.link" [queryParams]="change.query"
@@ -36,4 +48,9 @@ export class SummaryList {
   readonly rows = input.required<readonly SummaryRow[]>();
   readonly changeText = input('');
   readonly empty = input('—');
+
+  protected linesOf({ value, language }: SummaryRow): readonly SummaryLine[] {
+    if (typeof value !== 'string') return value;
+    return value === '' ? [] : [language === undefined ? { text: value } : { text: value, language }];
+  }
 }

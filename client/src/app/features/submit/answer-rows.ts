@@ -7,7 +7,7 @@ import { kindLabels } from '../../core/labels/kind-labels';
 import { officeLabels } from '../../core/labels/office-labels';
 import { topicLabels } from '../../core/labels/topic-labels';
 import { SiteDirectory } from '../../core/site/site-directory';
-import type { SummaryRow } from '../../ui/summary-list';
+import type { SummaryLine, SummaryRow } from '../../ui/summary-list';
 
 /** Characters of the text that are enough to recognise it; all of it stands in the preview above. */
 const BEGINNING = 160;
@@ -20,7 +20,7 @@ export function injectAnswerRows(): (draft: Draft, change: (step: SubmissionStep
   const date = injectDateFormat();
 
   return (draft, change) => {
-    const row = (step: SubmissionStep, term: string, value: string | null, language?: string): SummaryRow => ({
+    const row = (step: SubmissionStep, term: string, value: SummaryRow['value'] | null, language?: string): SummaryRow => ({
       term,
       value: value ?? '',
       change: change(step),
@@ -37,14 +37,14 @@ export function injectAnswerRows(): (draft: Draft, change: (step: SubmissionStep
       row('text', $localize`:@@submit.row.text:Текст`, beginning(draft.text), language),
       ...(draft.steps.includes('about')
         ? [
-            row('about', $localize`:@@submit.row.about:За кого е`, aboutLines(about)),
+            row('about', $localize`:@@submit.row.about:За кого е`, aboutLines(about, language)),
             row('about', $localize`:@@submit.row.day:Кога се случи`, draft.occurredOn && date(draft.occurredOn)),
           ]
         : []),
       row(
         'place',
         $localize`:@@submit.row.place:Място`,
-        linesOf(draft.settlement && directory.settlementName(draft.settlement), draft.address),
+        linesOf(draft.settlement && directory.settlementName(draft.settlement), own(draft.address, language)),
       ),
       row('files', $localize`:@@submit.row.files:Файлове`, draft.files.map(({ name }) => name).join('\n')),
       row('identity', $localize`:@@submit.row.identity:Как подавате`, identity && identityLabels[identity]),
@@ -54,17 +54,22 @@ export function injectAnswerRows(): (draft: Draft, change: (step: SubmissionStep
     ];
   };
 
-  function aboutLines(about: Draft['about']): string {
+  function aboutLines(about: Draft['about'], language: string): SummaryLine[] {
     return linesOf(
       about?.department && directory.departmentName(about.department),
       about?.office && officeLabels[about.office],
-      about?.name,
+      own(about?.name, language),
     );
   }
 }
 
-function linesOf(...lines: readonly (string | null | undefined)[]): string {
-  return lines.filter((line) => !!line).join('\n');
+/** Words of the citizen's own, in their language. */
+function own(text: string | null | undefined, language: string): SummaryLine | null {
+  return text ? { text, language } : null;
+}
+
+function linesOf(...lines: readonly (SummaryLine | string | null | undefined)[]): SummaryLine[] {
+  return lines.flatMap((line) => (line ? [typeof line === 'string' ? { text: line } : line] : []));
 }
 
 function beginning(text: string): string {
