@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Clock } from '../kernel/clock.js';
 import { AuditTrail } from './audit/audit-trail.js';
 import { Config } from './config/config.js';
+import { KeyedHash } from './crypto/keyed-hash.js';
 import { Housekeeping } from './schedule/housekeeping.js';
 import { RecurringTasks } from './schedule/recurring-tasks.js';
 import { FileStore } from './storage/file-store.js';
@@ -21,10 +22,11 @@ export class FoundationModule {
         { provide: FileStore, useValue: new FileStore(join(config.dataDir, 'files')) },
         AuditTrail,
         Housekeeping,
+        KeyedHash,
         RecurringTasks,
         SingleUseTokens,
       ],
-      exports: [Config, Clock, FileStore, AuditTrail, RecurringTasks, SingleUseTokens],
+      exports: [Config, Clock, FileStore, AuditTrail, KeyedHash, RecurringTasks, SingleUseTokens],
     };
   }
 }

@@ -91,14 +91,9 @@ describe('following a case', () => {
       expect([answer.status, answer.body.errors[0]?.pointer]).toEqual([status, pointer]);
     });
 
-    it('is limited for one address of the network, and for one e-mail from wherever, which nobody is told', async () => {
-      const email = newAddress();
+    it('is limited for one address of the network', async () => {
       const ask = (address: string, network: string) =>
         town.app.get(RequestFollow).run({ type: 'submission', id }, { email: address, language: 'bg' }, network);
-      for (let time = 0; time < 5; time += 1) await ask(email, `198.51.100.${time}`);
-      const before = await asked();
-      await ask(email.toUpperCase(), '198.51.100.9');
-      expect(await asked()).toBe(before);
       for (let time = 0; time < 20; time += 1) await ask(newAddress(), '203.0.113.1');
       await expect(ask(newAddress(), '203.0.113.1')).rejects.toThrow('too-many-requests');
     });

@@ -16,6 +16,7 @@ describe('letters to authors', () => {
 
   beforeEach(async () => {
     await town.drainOutbox();
+    await town.dataSource.query('delete from rate_limit');
     mail.forget();
     // Decisions at one instant are one decision to their reader.
     town.clock.advance({ seconds: 1 });

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { fail } from '../../kernel/problem.js';
-import { hashSecret } from '../crypto/random.js';
+import { KeyedHash } from '../crypto/keyed-hash.js';
 import { TOO_MANY } from './http-problems.js';
+import { waitingWords } from './waiting-words.js';
 
 export interface Limit {
   /** Stable name, part of the stored key. */
@@ -13,19 +14,22 @@ export interface Limit {
   readonly seconds: number;
 }
 
-/** Counts attempts in PostgreSQL, so that several processes count together. Keys are hashed: an address is personal data. */
+/** Counts attempts in PostgreSQL, so that several processes count together. Keys are hashed under a key: an address is personal data. */
 @Injectable()
 export class RateLimits {
   private readonly limiters = new Map<string, RateLimiterPostgres>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly hashes: KeyedHash,
+  ) {}
 
   /** Takes one point of `key`; answers 429 with `Retry-After` when none is left. */
   async take(limit: Limit, key: string): Promise<void> {
     try {
-      await this.limiter(limit).consume(hashed(key));
+      await this.limiter(limit).consume(await this.hashed(key));
     } catch (error) {
-      if (error instanceof RateLimiterRes) fail(TOO_MANY, { retryAfter: Math.max(1, Math.ceil(error.msBeforeNext / 1_000)) });
+      if (error instanceof RateLimiterRes) refuse(error);
       throw error;
     }
   }
@@ -33,7 +37,7 @@ export class RateLimits {
   /** Takes one point of `key`; false when none is left, for those who must not learn that from the answer. */
   async allows(limit: Limit, key: string): Promise<boolean> {
     try {
-      await this.limiter(limit).consume(hashed(key));
+      await this.limiter(limit).consume(await this.hashed(key));
       return true;
     } catch (error) {
       if (error instanceof RateLimiterRes) return false;
@@ -43,15 +47,19 @@ export class RateLimits {
 
   /** Refuses when `key` has no point left, without taking one. */
   async check(limit: Limit, key: string): Promise<void> {
-    const state = await this.limiter(limit).get(hashed(key));
+    const state = await this.limiter(limit).get(await this.hashed(key));
     if (state && state.consumedPoints >= limit.points) {
-      fail(TOO_MANY, { retryAfter: Math.max(1, Math.ceil(state.msBeforeNext / 1_000)) });
+      refuse(state);
     }
   }
 
   /** Forgets what `key` has taken. */
   async forget(limit: Limit, key: string): Promise<void> {
-    await this.limiter(limit).delete(hashed(key));
+    await this.limiter(limit).delete(await this.hashed(key));
+  }
+
+  private async hashed(key: string): Promise<string> {
+    return (await this.hashes.of('rate-limit', key)).toString('base64url');
   }
 
   private limiter(limit: Limit): RateLimiterPostgres {
@@ -72,4 +80,7 @@ export class RateLimits {
   }
 }
 
-const hashed = (key: string): string => hashSecret(key).toString('base64url');
+function refuse({ msBeforeNext }: RateLimiterRes): never {
+  const retryAfter = Math.max(1, Math.ceil(msBeforeNext / 1_000));
+  fail(TOO_MANY, { retryAfter, detail: waitingWords(retryAfter) });
+}

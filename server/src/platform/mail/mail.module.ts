@@ -3,6 +3,7 @@ import { Global, Module } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { Config } from '../config/config.js';
 import { FolderTransport } from './folder-transport.js';
+import { LettersToStrangers } from './letters-to-strangers.js';
 import { MailTransport } from './mail-transport.js';
 import { Mailer } from './mailer.js';
 import { SmtpTransport } from './smtp-transport.js';
@@ -11,6 +12,7 @@ import { SmtpTransport } from './smtp-transport.js';
 @Global()
 @Module({
   providers: [
+    LettersToStrangers,
     Mailer,
     {
       provide: MailTransport,
@@ -19,6 +21,6 @@ import { SmtpTransport } from './smtp-transport.js';
         smtpUrl === null ? new FolderTransport(join(dataDir, 'mail'), clock) : new SmtpTransport(smtpUrl, clock),
     },
   ],
-  exports: [Mailer],
+  exports: [LettersToStrangers, Mailer],
 })
 export class MailModule {}

@@ -9,12 +9,11 @@ import { followRequested } from '../domain/follow-events.js';
 import { FollowsRepository } from '../storage/follows.repository.js';
 
 const REQUESTS_BY_ADDRESS: Limit = { name: 'follow-address', points: 20, seconds: 3_600 };
-const REQUESTS_BY_EMAIL: Limit = { name: 'follow-email', points: 5, seconds: 3_600 };
 
 /**
  * Somebody gives an e-mail to follow a subject. It is a stranger's until its owner confirms it (double opt-in), so it gets one
- * letter that asks, and a few an hour at most, whoever asks. An address that follows already gets none, and nobody learns from
- * the answer which of all this it was.
+ * letter that asks, unless it has had too many lately. An address that follows already gets none, and nobody learns from the
+ * answer which of all this it was.
  */
 @Injectable()
 export class RequestFollow {
@@ -29,10 +28,9 @@ export class RequestFollow {
   /** The id is for use cases that go on, never for an answer. @throws ProblemException 429, counted before anything is looked up. */
   async run(subject: FollowedSubject, { email, language }: { email: string; language: Language }, network: string): Promise<string> {
     await this.limits.take(REQUESTS_BY_ADDRESS, network);
-    const mayWrite = await this.limits.allows(REQUESTS_BY_EMAIL, email.toLowerCase());
     return this.unitOfWork.run(async () => {
       const { id, confirmedAt } = await this.follows.put(subject, email, language, this.clock.now());
-      if (confirmedAt === null && mayWrite) await this.outbox.append(followRequested(id, subject));
+      if (confirmedAt === null) await this.outbox.append(followRequested(id, subject));
       return id;
     });
   }

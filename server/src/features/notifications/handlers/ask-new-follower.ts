@@ -1,18 +1,31 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
+import { LettersToStrangers } from '../../../platform/mail/letters-to-strangers.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
 import { OutboxReaction, type Reaction, type StoredEvent } from '../../../platform/outbox/outbox-reaction.js';
-import { FOLLOW_REQUESTED } from '../../following/index.js';
+import { FOLLOW_REQUESTED, Followers } from '../../following/index.js';
 import { mailRequested, textCode } from '../templates/mail-request.js';
 
 /** Requests the letter that asks whether an address wants to follow a case. */
 @Injectable()
 @OutboxReaction({ name: 'ask-new-follower', events: [FOLLOW_REQUESTED] })
 export class AskNewFollower implements Reaction {
-  constructor(private readonly outbox: Outbox) {}
+  private readonly logger = new Logger('Mail');
 
-  async handle({ subjectType, subjectId, payload }: StoredEvent): Promise<void> {
+  constructor(
+    private readonly followers: Followers,
+    private readonly strangers: LettersToStrangers,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async handle({ id: event, subjectType, subjectId, payload }: StoredEvent): Promise<void> {
     const id = textCode(payload, 'followId');
     if (id === null || subjectType !== 'submission') return;
+    const follow = await this.followers.find(id);
+    if (!follow || follow.confirmedAt !== null) return;
+    if (!(await this.strangers.allow(follow.email))) {
+      this.logger.warn({ msg: 'A letter was withheld: its address had too many', event, template: 'follower.confirm' });
+      return;
+    }
     await this.outbox.append(
       mailRequested({ template: 'follower.confirm', recipient: { type: 'follower', id }, subjectType, subjectId, codes: {} }),
     );

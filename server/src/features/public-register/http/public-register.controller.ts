@@ -3,11 +3,13 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { versionTag } from '../../../platform/http/conditional.js';
+import { LimitByNetwork } from '../../../platform/http/limit-by-network.js';
 import { answerPage } from '../../../platform/http/paging.js';
 import { PublicCaseReader } from '../reads/public-case.js';
 import { PublicPages } from '../reads/public-pages.js';
 import { previewPersonalData } from '../reads/personal-data-preview.js';
 import { PersonalDataPreview, PersonalDataSpans } from './personal-data.dto.js';
+import { PREVIEW_LIMITS } from './preview-limits.js';
 import { PublicCase } from './public-case.dto.js';
 import { PublicListPage, PublicListQuery, SimilarQuery, StartFigures } from './public-list.dto.js';
 
@@ -63,6 +65,7 @@ export class PublicRegisterController {
   }
 
   @Post('personal-data/preview')
+  @LimitByNetwork(...PREVIEW_LIMITS)
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Where a text seems to hold personal data; nothing is stored' })
