@@ -180,6 +180,14 @@ create table follow (
   constraint follow_pkey PRIMARY KEY (id)
 );
 
+create table idempotency_key (
+  key_hash bytea not null,
+  fingerprint bytea not null,
+  result text,
+  created_at timestamp with time zone not null,
+  constraint idempotency_key_pkey PRIMARY KEY (key_hash)
+);
+
 create table installation (
   key text not null,
   value jsonb not null,
@@ -401,6 +409,7 @@ CREATE INDEX case_message_unread ON public.case_message USING btree (submission_
 CREATE INDEX case_session_expiry ON public.case_session USING btree (expires_at);
 CREATE INDEX draft_expiry ON public.draft USING btree (expires_at);
 CREATE INDEX follow_unconfirmed ON public.follow USING btree (created_at) WHERE (confirmed_at IS NULL);
+CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
 CREATE INDEX moderation_decision_of_submission ON public.moderation_decision USING btree (submission_id, at, id);
 CREATE INDEX outbox_delivery_due ON public.outbox_delivery USING btree (next_attempt_at, event_id) WHERE (delivered_at IS NULL);
 CREATE INDEX outbox_event_age ON public.outbox_event USING btree (occurred_at);

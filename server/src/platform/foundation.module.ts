@@ -4,6 +4,7 @@ import { Clock } from '../kernel/clock.js';
 import { AuditTrail } from './audit/audit-trail.js';
 import { Config } from './config/config.js';
 import { KeyedHash } from './crypto/keyed-hash.js';
+import { IdempotentRequests } from './idempotency/idempotent-requests.js';
 import { Housekeeping } from './schedule/housekeeping.js';
 import { RecurringTasks } from './schedule/recurring-tasks.js';
 import { FileStore } from './storage/file-store.js';
@@ -22,11 +23,12 @@ export class FoundationModule {
         { provide: FileStore, useValue: new FileStore(join(config.dataDir, 'files')) },
         AuditTrail,
         Housekeeping,
+        IdempotentRequests,
         KeyedHash,
         RecurringTasks,
         SingleUseTokens,
       ],
-      exports: [Config, Clock, FileStore, AuditTrail, KeyedHash, RecurringTasks, SingleUseTokens],
+      exports: [Config, Clock, FileStore, AuditTrail, IdempotentRequests, KeyedHash, RecurringTasks, SingleUseTokens],
     };
   }
 }

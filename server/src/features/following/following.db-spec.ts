@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Language } from '../../kernel/words.js';
 import { RecurringTasks } from '../../platform/schedule/recurring-tasks.js';
 import type { ApiClient } from '../../../test/harness/api-client.js';
@@ -89,6 +90,14 @@ describe('following a case', () => {
     ])('with %j names the wrong field', async (body, status, pointer) => {
       const answer = await visitor.post<{ errors: { pointer: string }[] }>(`/api/v1/submissions/${number}/follows`, body);
       expect([answer.status, answer.body.errors[0]?.pointer]).toEqual([status, pointer]);
+    });
+
+    it('from one rendering of the form asks for one letter, though it was sent twice at once', async () => {
+      const before = await asked();
+      const fields = { email: newAddress(), idempotencyKey: randomUUID() };
+      const send = () => visitor.form(`/bg/submissions/${number}/follow`, fields);
+      expect((await Promise.all([send(), send()])).map(({ status }) => status)).toEqual([303, 303]);
+      expect(await asked()).toBe(before + 1);
     });
 
     it('is limited for one address of the network', async () => {

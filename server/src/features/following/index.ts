@@ -6,4 +6,4 @@ export { ConfirmFollow } from './use-cases/confirm-follow.js';
 export { EndFollow } from './use-cases/end-follow.js';
 export { FollowLinks } from './use-cases/follow-links.js';
 export { Followers } from './use-cases/followers.js';
-export { RequestFollow } from './use-cases/request-follow.js';
+export { type FollowWish, RequestFollow } from './use-cases/request-follow.js';

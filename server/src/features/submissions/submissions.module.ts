@@ -32,6 +32,7 @@ import { IdentifyAuthor } from './use-cases/identify-author.js';
 import { LookUpCase } from './use-cases/look-up-case.js';
 import { RenewAccessCode } from './use-cases/renew-access-code.js';
 import { RequestAccessCode } from './use-cases/request-access-code.js';
+import { SubmitOnce } from './use-cases/submit-once.js';
 import { Submit } from './use-cases/submit.js';
 import { Withdraw } from './use-cases/withdraw.js';
 import { WriteToStaff } from './use-cases/write-to-staff.js';
@@ -59,6 +60,7 @@ const OPEN: Type[] = [
     IdentifyAuthor,
     SubmissionsRepository,
     SubmitLimits,
+    SubmitOnce,
     ...DRAFT_PROVIDERS,
   ],
   exports: OPEN,

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { IdempotentRequests } from '../idempotency/idempotent-requests.js';
 import { SingleUseTokens } from '../tokens/single-use-tokens.js';
 import { RecurringTasks } from './recurring-tasks.js';
 
@@ -9,12 +10,13 @@ const HOURLY = 3_600;
 /** Days that a delivered event is kept, for whoever looks into what was sent. */
 const EVENTS_KEPT = 30;
 
-/** Erases what the platform itself no longer needs: spent tokens, delivered events, counts of limits that ran out. */
+/** Erases what the platform itself no longer needs: spent tokens, delivered events, keys of requests, counts of limits that ran out. */
 @Injectable()
 export class Housekeeping implements OnModuleInit {
   constructor(
     private readonly tasks: RecurringTasks,
     private readonly tokens: SingleUseTokens,
+    private readonly requests: IdempotentRequests,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -22,6 +24,7 @@ export class Housekeeping implements OnModuleInit {
   onModuleInit(): void {
     this.tasks.add({ name: 'erase-tokens', every: HOURLY, run: () => this.tokens.erase() });
     this.tasks.add({ name: 'erase-delivered-events', every: HOURLY, run: () => this.eraseEvents() });
+    this.tasks.add({ name: 'erase-idempotency-keys', every: HOURLY, run: () => this.requests.erase() });
     this.tasks.add({ name: 'erase-rate-limits', every: HOURLY, run: () => this.eraseLimits() });
   }
 

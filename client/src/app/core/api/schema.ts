@@ -3415,7 +3415,10 @@ export interface operations {
     attachToCase: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 number: unknown;
             };
@@ -3443,7 +3446,10 @@ export interface operations {
     writeToStaff: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Number of the case. */
                 number: unknown;
@@ -3472,6 +3478,8 @@ export interface operations {
             header?: {
                 /** @description Entity tag of the case as it was read; 412 when it changed since. */
                 "If-Match"?: string;
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description Number of the case. */
@@ -4292,7 +4300,10 @@ export interface operations {
     submit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -2,6 +2,7 @@ import { Component, computed, input, signal } from '@angular/core';
 
 import type { PrivateCase } from '../../core/api/contract';
 import { type FormResult } from '../../core/http/form-result';
+import { RequestKey } from '../../core/http/request-key';
 import { injectLanguage } from '../../core/i18n/language';
 import { formatBytes } from '../../core/i18n/numbers';
 import { FileField } from '../../ui/file-field';
@@ -16,7 +17,7 @@ const AT_ONCE = 5;
 /** The files of the case, and a form to add some. */
 @Component({
   selector: 'app-case-files',
-  imports: [FileField, FileList, Notice, SendOnce],
+  imports: [FileField, FileList, Notice, RequestKey, SendOnce],
   template: `
     @if (files().length > 0) {
       <z-file-list [files]="files()" />
@@ -25,6 +26,7 @@ const AT_ONCE = 5;
     }
     @if (own().mayAttach) {
       <form class="case-add-file" method="post" novalidate enctype="multipart/form-data" [action]="action()" zSendOnce>
+        <app-request-key [form]="form()" />
         <z-file-field
           name="file"
           label="Добавете файл"

@@ -2,6 +2,7 @@ import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 import { fieldValue, injectFormResult } from '../../core/http/form-result';
+import { RequestKey } from '../../core/http/request-key';
 import { injectLanguage } from '../../core/i18n/language';
 import { ErrorSummary } from '../../ui/error-summary';
 import { PageHeading } from '../../ui/page-heading';
@@ -10,7 +11,7 @@ import { SendOnce } from '../../ui/send-once';
 /** The link in the first mail to an author. Opening it changes nothing; the button confirms the address. */
 @Component({
   selector: 'app-confirm-email-page',
-  imports: [ErrorSummary, PageHeading, RouterLink, SendOnce],
+  imports: [ErrorSummary, PageHeading, RequestKey, RouterLink, SendOnce],
   template: `
     <div class="reading">
       @if (done() === 'confirmed') {
@@ -35,6 +36,7 @@ import { SendOnce } from '../../ui/send-once';
             Потвърдете, че искате вести за случая на този адрес. Ако не сте подавали нищо, затворете страницата.
           </p>
           <form method="post" novalidate [action]="action" zSendOnce>
+            <app-request-key [form]="form" />
             <input type="hidden" name="token" [attr.value]="secret()" />
             <div class="form-actions">
               <button class="button button--large" type="submit" i18n="@@case.confirm-email.button">Потвърждавам имейла</button>

@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 
 import { fieldError, type FormResult, fieldValue } from '../../core/http/form-result';
+import { RequestKey } from '../../core/http/request-key';
 import { injectLanguage } from '../../core/i18n/language';
 import { SendOnce } from '../../ui/send-once';
 import { TextArea } from '../../ui/text-area';
@@ -8,9 +9,10 @@ import { TextArea } from '../../ui/text-area';
 /** Writes to the staff. */
 @Component({
   selector: 'app-message-form',
-  imports: [SendOnce, TextArea],
+  imports: [RequestKey, SendOnce, TextArea],
   template: `
     <form method="post" novalidate [action]="action()" zSendOnce>
+      <app-request-key [form]="form()" />
       <z-text-area
         name="text"
         label="Пишете на общината"

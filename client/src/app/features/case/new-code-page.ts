@@ -2,6 +2,7 @@ import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 import { fieldError, fieldProblems, fieldValue, injectFormResult } from '../../core/http/form-result';
+import { RequestKey } from '../../core/http/request-key';
 import { injectLanguage } from '../../core/i18n/language';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Details } from '../../ui/details';
@@ -12,7 +13,7 @@ import { TextField } from '../../ui/text-field';
 /** The access code was lost. The answer is the same whether or not mail goes out, so that nobody learns whose number it is. */
 @Component({
   selector: 'app-new-code-page',
-  imports: [Details, ErrorSummary, PageHeading, RouterLink, SendOnce, TextField],
+  imports: [Details, ErrorSummary, PageHeading, RequestKey, RouterLink, SendOnce, TextField],
   templateUrl: './new-code-page.html',
 })
 export class NewCodePage {

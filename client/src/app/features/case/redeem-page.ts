@@ -2,6 +2,7 @@ import { afterNextRender, Component, DOCUMENT, inject, input, signal } from '@an
 import { RouterLink } from '@angular/router';
 
 import { fieldValue, injectFormResult } from '../../core/http/form-result';
+import { RequestKey } from '../../core/http/request-key';
 import { injectLanguage } from '../../core/i18n/language';
 import { CopyButton } from '../../ui/copy-button';
 import { ErrorSummary } from '../../ui/error-summary';
@@ -14,7 +15,7 @@ import { SendOnce } from '../../ui/send-once';
 /** The link in the mail for a new access code. Opening it changes nothing; the button does, and shows the code once. */
 @Component({
   selector: 'app-redeem-page',
-  imports: [CopyButton, ErrorSummary, Icon, KeyCard, Notice, PageHeading, RouterLink, SendOnce],
+  imports: [CopyButton, ErrorSummary, Icon, KeyCard, Notice, PageHeading, RequestKey, RouterLink, SendOnce],
   template: `
     <div class="reading">
       @if (code) {
@@ -55,6 +56,7 @@ import { SendOnce } from '../../ui/send-once';
             С натискането получавате нов код. Старият веднага спира да важи, а отворените с него страници се затварят.
           </p>
           <form method="post" novalidate [action]="action" zSendOnce>
+            <app-request-key [form]="form" />
             <input type="hidden" name="token" [attr.value]="secret()" />
             <div class="form-actions">
               <button class="button button--large" type="submit" i18n="@@case.redeem.button">Покажете новия код</button>

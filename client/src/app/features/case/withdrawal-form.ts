@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 
 import { fieldError, type FormResult, fieldValue } from '../../core/http/form-result';
+import { RequestKey } from '../../core/http/request-key';
 import { injectLanguage } from '../../core/i18n/language';
 import { Details } from '../../ui/details';
 import { SendOnce } from '../../ui/send-once';
@@ -9,7 +10,7 @@ import { TextArea } from '../../ui/text-area';
 /** Takes the submission back. It says what that means before the button. */
 @Component({
   selector: 'app-withdrawal-form',
-  imports: [Details, SendOnce, TextArea],
+  imports: [Details, RequestKey, SendOnce, TextArea],
   template: `
     <z-details summary="Искам да оттегля случая" i18n-summary="@@case.withdrawal.summary" [open]="isOpen()">
       <ul class="prose-list">
@@ -18,6 +19,7 @@ import { TextArea } from '../../ui/text-area';
         <li i18n="@@case.withdrawal.final">Не може да се върне назад. Можете да подадете нов сигнал.</li>
       </ul>
       <form method="post" novalidate [action]="action()" zSendOnce>
+        <app-request-key [form]="form()" />
         <input type="hidden" name="version" [attr.value]="version()" />
         <z-text-area
           name="reason"

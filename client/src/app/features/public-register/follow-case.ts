@@ -2,6 +2,7 @@ import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 import { fieldError, fieldProblems, fieldValue, injectFormResult } from '../../core/http/form-result';
+import { RequestKey } from '../../core/http/request-key';
 import { injectLanguage } from '../../core/i18n/language';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Notice } from '../../ui/notice';
@@ -11,7 +12,7 @@ import { TextField } from '../../ui/text-field';
 /** Asks for an address to write to when something changes. Nothing is sent before the address is confirmed. */
 @Component({
   selector: 'app-follow-case',
-  imports: [ErrorSummary, Notice, PageHeading, RouterLink, TextField],
+  imports: [ErrorSummary, Notice, PageHeading, RequestKey, RouterLink, TextField],
   template: `
     <div class="reading page">
       @if (done() === '1') {
@@ -33,6 +34,7 @@ import { TextField } from '../../ui/text-field';
           <p class="lead" i18n="@@public.follow.lead">Ще Ви пишем, когато общината отговори, поправи отговора или приключи случая.</p>
         </z-page-heading>
         <form method="post" novalidate [action]="action()">
+          <app-request-key [form]="result" />
           <z-text-field
             name="email"
             type="email"

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { versionTag } from '../../../platform/http/conditional.js';
 import { formValues } from '../../../platform/pages/failed-form.js';
+import { formKey } from '../../../platform/idempotency/idempotency-key.js';
 import { authors } from '../../submissions/index.js';
 import { caseTokenOf, clearCaseCookie } from './case-cookie.js';
 import { LinkForm, MessageForm, WithdrawalForm } from './case-forms.dto.js';
@@ -28,7 +29,8 @@ export class CasePageController {
   @Post('confirm-email')
   confirm(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.forms.answer(request, reply, async () => {
-      await this.confirmEmail.run((await this.forms.read(request, LinkForm)).token);
+      const { token } = await this.forms.read(request, LinkForm);
+      await this.confirmEmail.run(token, this.forms.key(request));
       return 'case/confirm-email?done=confirmed';
     });
   }
@@ -37,14 +39,15 @@ export class CasePageController {
   write(@Param('number') number: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.visit.answer(request, reply, number, 'message', async (known, actor) => {
       const { text } = await this.forms.read(request, MessageForm);
-      await this.writeToStaff.run(known, actor, text);
+      await this.writeToStaff.run(known, actor, text, this.forms.key(request));
     });
   }
 
   @Post(':number/attachments')
   attach(@Param('number') number: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.visit.answer(request, reply, number, 'attachment', async (known, actor) => {
-      await this.attachToCase.run(known, actor, await authors.readCaseUpload(request));
+      const upload = await authors.readCaseUpload(request);
+      await this.attachToCase.run(known, actor, upload, formKey(upload.fields));
     });
   }
 
@@ -52,7 +55,7 @@ export class CasePageController {
   withdraw(@Param('number') number: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.visit.answer(request, reply, number, 'withdrawal', async (known, actor) => {
       const { reason } = await this.forms.read(request, WithdrawalForm, ['reason']);
-      await this.withdrawCase.run(known, actor, reason ?? null, shownVersion(request));
+      await this.withdrawCase.run(known, actor, { reason: reason ?? null, ifMatch: shownVersion(request), key: this.forms.key(request) });
     });
   }
 

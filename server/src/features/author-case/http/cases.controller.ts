@@ -16,6 +16,7 @@ import { Audience } from '../../../platform/http/access/audience.js';
 import { versionTag } from '../../../platform/http/conditional.js';
 import { CurrentAuthor } from '../../../platform/http/request-actor.js';
 import { VisitorNetwork } from '../../../platform/http/visitor-network.js';
+import { type IdempotencyKey, RequestKey, TakesIdempotencyKey } from '../../../platform/idempotency/idempotency-key.js';
 import { authors, reads } from '../../submissions/index.js';
 import { presentMessage, PrivateCases } from '../reads/private-cases.js';
 import { caseTokenOf, clearCaseCookie, setCaseCookie } from './case-cookie.js';
@@ -80,6 +81,7 @@ export class CasesController {
   @Post(':number/messages')
   @Header('cache-control', 'no-store')
   @ApiBearerAuth('case')
+  @TakesIdempotencyKey()
   @ApiOperation({ summary: 'Write to the staff', operationId: 'writeToStaff' })
   @ApiParam(NUMBER)
   @ApiCreatedResponse({ type: Message })
@@ -87,14 +89,16 @@ export class CasesController {
     @Param('number', reads.CaseNumberPipe) number: CaseNumber,
     @CurrentAuthor() actor: AuthorActor,
     @Body() { text }: MessageForm,
+    @RequestKey() key: IdempotencyKey | null,
   ): Promise<Message> {
-    return presentMessage(await this.writeToStaff.run(number, actor, text));
+    return presentMessage(await this.writeToStaff.run(number, actor, text, key));
   }
 
   @Post(':number/withdrawal')
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   @ApiBearerAuth('case')
+  @TakesIdempotencyKey()
   @ApiOperation({ summary: 'Take the submission back', operationId: 'withdrawOwnCase' })
   @ApiParam(NUMBER)
   @ApiHeader({ name: 'If-Match', required: false, description: 'Entity tag of the case as it was read; 412 when it changed since.' })
@@ -104,9 +108,10 @@ export class CasesController {
     @CurrentAuthor() actor: AuthorActor,
     @Body() { reason }: WithdrawalForm,
     @Headers('if-match') ifMatch: string | undefined,
+    @RequestKey() key: IdempotencyKey | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PrivateCase> {
-    await this.withdrawCase.run(number, actor, reason ?? null, ifMatch);
+    await this.withdrawCase.run(number, actor, { reason: reason ?? null, ifMatch, key });
     return this.tagged(number, actor, reply);
   }
 

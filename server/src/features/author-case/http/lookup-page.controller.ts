@@ -36,7 +36,7 @@ export class LookupPageController {
   @Post('new-code')
   requestCode(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @VisitorNetwork() network: string): Promise<void> {
     return this.forms.answer(request, reply, async () => {
-      await this.requestAccessCode.run(await this.forms.read(request, CodeRequestForm), network);
+      await this.requestAccessCode.run(await this.forms.read(request, CodeRequestForm), network, this.forms.key(request));
       return 'lookup/new-code?done=requested';
     });
   }
@@ -45,7 +45,7 @@ export class LookupPageController {
   @Post('new-code/redeem')
   async redeem(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const renewed = await this.forms.attempt(request, reply, async () =>
-      this.renewAccessCode.run((await this.forms.read(request, LinkForm)).token),
+      this.renewAccessCode.run((await this.forms.read(request, LinkForm)).token, this.forms.key(request)),
     );
     if (!renewed) return;
     const { number, accessCode } = renewed.value;

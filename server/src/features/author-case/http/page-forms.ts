@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { unwrap } from '../../../kernel/problem.js';
 import { readForm } from '../../../platform/http/fields/validation.js';
 import { languageOf } from '../../../platform/http/request-language.js';
+import { formKey, type IdempotencyKey } from '../../../platform/idempotency/idempotency-key.js';
 import { answerForm, attemptForm } from '../../../platform/pages/answer-form.js';
 import { formValues } from '../../../platform/pages/failed-form.js';
 import { Pages } from '../../../platform/pages/pages.js';
@@ -16,6 +17,11 @@ export class PageForms {
   /** Does what the form asks for and goes where `work` says, below the page's language. When it fails, the page is the answer. */
   answer(request: FastifyRequest, reply: FastifyReply, work: () => Promise<string>): Promise<void> {
     return answerForm(this.pages, { request, reply, values: formValues(request.body) }, async () => pathOf(request, await work()));
+  }
+
+  /** The key of this rendering of the form: sent twice, it acts once. */
+  key(request: FastifyRequest): IdempotencyKey | null {
+    return formKey(formValues(request.body));
   }
 
   /** Null when the work failed: then the page of the form has been answered. */

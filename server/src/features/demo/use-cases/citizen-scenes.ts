@@ -37,7 +37,7 @@ export class CitizenScenes {
   }
 
   withdraw({ number, author }: RegisteredCase, reason: string | null): Promise<unknown> {
-    return this.withdrawCase.run(number, author, reason);
+    return this.withdrawCase.run(number, author, { reason });
   }
 
   private contentOf(submission: DemoCase['submission']): authors.SubmissionContent {

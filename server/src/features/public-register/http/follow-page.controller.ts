@@ -6,6 +6,7 @@ import { Audience } from '../../../platform/http/access/audience.js';
 import { readForm } from '../../../platform/http/fields/validation.js';
 import { languageOf } from '../../../platform/http/request-language.js';
 import { networkOf } from '../../../platform/http/visitor-network.js';
+import { formKey } from '../../../platform/idempotency/idempotency-key.js';
 import { answerForm } from '../../../platform/pages/answer-form.js';
 import { formValues } from '../../../platform/pages/failed-form.js';
 import { Pages } from '../../../platform/pages/pages.js';
@@ -33,7 +34,7 @@ export class FollowPageController {
     return answerForm(this.pages, { request, reply, values }, async () => {
       const { email } = unwrap(await readForm(FollowForm, { email: values['email'] }));
       const language = languageOf(request);
-      await this.follow.run(number, { email, language }, networkOf(request));
+      await this.follow.run(number, { email, language, key: formKey(values) }, networkOf(request));
       return `/${language}/submissions/${encodeURIComponent(number)}/follow?done=1`;
     });
   }

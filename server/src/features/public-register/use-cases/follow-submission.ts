@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { fail } from '../../../kernel/problem.js';
-import type { Language } from '../../../kernel/words.js';
-import { RequestFollow } from '../../following/index.js';
+import { type FollowWish, RequestFollow } from '../../following/index.js';
 import { Cases, lifecycle, problems, type Submission } from '../../submissions/index.js';
 import { readCaseNumber } from '../reads/case-number.js';
 
@@ -14,7 +13,7 @@ export class FollowSubmission {
   ) {}
 
   /** The same whether the address follows already or not. @throws ProblemException 404 for a case under review, 429. */
-  async run(number: string, wish: { email: string; language: Language }, network: string): Promise<void> {
+  async run(number: string, wish: FollowWish, network: string): Promise<void> {
     const submission = known(await this.cases.findByNumber(readCaseNumber(number)));
     // What was joined to another case goes on there.
     const followed = submission.mergedIntoId === null ? submission : known(await this.cases.find(submission.mergedIntoId));

@@ -58,6 +58,16 @@ export const SUBMISSION_INVALID: ProblemType = {
   detail: { bg: 'Поправете посочените полета и изпратете пак.', en: 'Correct the fields that are named and send again.' },
 };
 
+export const RECEIPT_OUTDATED: ProblemType = {
+  slug: 'receipt-outdated',
+  status: 409,
+  title: { bg: 'Вече е прието', en: 'It has already been received' },
+  detail: {
+    bg: 'Това изпращане вече е прието, а кодът за достъп после е сменен. Отворете случая с новия код.',
+    en: 'This was received before, and the access code was renewed since. Open the case with the new code.',
+  },
+};
+
 export const DECISION_INVALID: ProblemType = {
   slug: 'decision-invalid',
   status: 422,

@@ -6,6 +6,7 @@ import type { CaseNumber } from '../../../kernel/ids.js';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { CurrentAuthor } from '../../../platform/http/request-actor.js';
 import { AttachToCase } from '../use-cases/attach-to-case.js';
+import { type IdempotencyKey, RequestKey, TakesIdempotencyKey } from '../../../platform/idempotency/idempotency-key.js';
 import { CaseNumberPipe } from './case-number.pipe.js';
 import { readCaseUpload } from './case-upload.js';
 import { PrivateAttachment } from './private-attachment.dto.js';
@@ -20,6 +21,7 @@ export class CaseAttachmentsController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Add a file to your case' })
   @ApiBearerAuth('case')
+  @TakesIdempotencyKey()
   @ApiParam({ name: 'number', example: '7KQ2-M9XW' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
@@ -27,8 +29,9 @@ export class CaseAttachmentsController {
   async attachToCase(
     @Param('number', CaseNumberPipe) number: CaseNumber,
     @CurrentAuthor() actor: AuthorActor,
+    @RequestKey() key: IdempotencyKey | null,
     @Req() request: FastifyRequest,
   ): Promise<PrivateAttachment> {
-    return PrivateAttachment.of(await this.attach.run(number, actor, await readCaseUpload(request)));
+    return PrivateAttachment.of(await this.attach.run(number, actor, await readCaseUpload(request), key));
   }
 }

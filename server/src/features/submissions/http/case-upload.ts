@@ -1,14 +1,19 @@
 import type { FastifyRequest } from 'fastify';
-import { readUploads, type Upload } from '../../../platform/http/uploads.js';
+import { readUploads, type Upload, type UploadForm } from '../../../platform/http/uploads.js';
 import { refuseFile } from '../../attachments/index.js';
 
+/** A file with the other fields of its form. */
+export interface CaseUpload extends Upload {
+  readonly fields: UploadForm['fields'];
+}
+
 /** The one file of a form; 413 or 422 at `/file` when it is too large, missing, or not alone. */
-export async function readCaseUpload(request: FastifyRequest): Promise<Upload> {
+export async function readCaseUpload(request: FastifyRequest): Promise<CaseUpload> {
   const uploads: Upload[] = [];
-  const { hasTooMany } = await readUploads(request, async (upload) => {
+  const { hasTooMany, fields } = await readUploads(request, async (upload) => {
     if (upload.isCut) refuseFile('file_too_large');
     if (uploads.push(upload) > 1) refuseFile('one_at_a_time');
   });
   if (hasTooMany) refuseFile('one_at_a_time');
-  return uploads[0] ?? refuseFile('file_missing');
+  return { ...(uploads[0] ?? refuseFile('file_missing')), fields };
 }

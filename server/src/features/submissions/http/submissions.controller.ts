@@ -5,8 +5,9 @@ import { unwrap } from '../../../kernel/problem.js';
 import { Config } from '../../../platform/config/config.js';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { VisitorNetwork } from '../../../platform/http/visitor-network.js';
+import { type IdempotencyKey, RequestKey, TakesIdempotencyKey } from '../../../platform/idempotency/idempotency-key.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
-import { Submit } from '../use-cases/submit.js';
+import { SubmitOnce } from '../use-cases/submit-once.js';
 import { contentOf } from './content-of-form.js';
 import { Receipt } from './receipt.dto.js';
 import { SubmissionForm } from './submission-form.dto.js';
@@ -16,7 +17,7 @@ import { SubmitLimits } from './submit-limits.js';
 @Controller('api/v1/submissions')
 export class SubmissionsController {
   constructor(
-    private readonly submit: Submit,
+    private readonly submit: SubmitOnce,
     private readonly directory: AuthorityDirectory,
     private readonly limits: SubmitLimits,
     private readonly config: Config,
@@ -26,6 +27,7 @@ export class SubmissionsController {
   @Audience({ who: 'everyone' })
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Send a recommendation or a signal', operationId: 'submit' })
+  @TakesIdempotencyKey()
   @ApiCreatedResponse({
     type: Receipt,
     headers: { Location: { description: 'Where the case will be public.', schema: { type: 'string' } } },
@@ -33,10 +35,12 @@ export class SubmissionsController {
   async send(
     @Body() form: SubmissionForm,
     @VisitorNetwork() network: string,
+    @RequestKey() key: IdempotencyKey | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Receipt> {
     await this.limits.take(network);
-    const receipt = Receipt.of(await this.submit.run(unwrap(contentOf(form, this.directory))), form.language, this.config.publicUrl);
+    const received = await this.submit.run(unwrap(contentOf(form, this.directory)), key);
+    const receipt = Receipt.of(received, form.language, this.config.publicUrl);
     reply.header('location', `/api/v1/submissions/${receipt.number}`);
     return receipt;
   }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock.js';
 import type { SubmissionId } from '../../../kernel/ids.js';
 import { fail } from '../../../kernel/problem.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { IdempotentRequests, NOTHING } from '../../../platform/idempotency/idempotent-requests.js';
+import type { IdempotencyKey } from '../../../platform/idempotency/idempotency-key.js';
 import { SingleUseTokens } from '../../../platform/tokens/single-use-tokens.js';
 import { LINK_SPENT } from '../domain/submission-problems.js';
 import { CaseHistory } from '../storage/case-history.js';
@@ -16,18 +17,19 @@ export class ConfirmEmail {
     private readonly tokens: SingleUseTokens,
     private readonly submissions: SubmissionsRepository,
     private readonly history: CaseHistory,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly requests: IdempotentRequests,
     private readonly clock: Clock,
   ) {}
 
   /** @throws ProblemException 404 `link-spent`. */
-  async run(token: string): Promise<void> {
-    await this.unitOfWork.run(async () => {
+  async run(token: string, key: IdempotencyKey | null = null): Promise<void> {
+    const work = async (): Promise<void> => {
       const id = (await this.tokens.consume(EMAIL_CONFIRMATION, token)) as SubmissionId | null;
       if (id === null) fail(LINK_SPENT);
       const at = this.clock.now();
       if (!(await this.submissions.confirmEmail(id, at))) return;
       await this.history.append(id, { type: 'email_confirmed', isPublic: false, details: {} }, { kind: 'author', submissionId: id }, at);
-    });
+    };
+    await this.requests.once({ scope: 'email-confirmation', key, content: token }, work, NOTHING);
   }
 }

@@ -31,6 +31,13 @@ export class Conversation {
     return this.messages.of(id);
   }
 
+  /** One message of the case. @throws Error when there is none. */
+  async message(submissionId: SubmissionId, id: string): Promise<CaseMessage> {
+    const message = (await this.messages.of(submissionId)).find((each) => each.id === id);
+    if (!message) throw new Error('A message that was written is not there');
+    return message;
+  }
+
   /** Marks what the other side wrote as read. */
   markRead(id: SubmissionId, reader: 'author' | 'staff'): Promise<void> {
     return this.messages.markRead(id, reader, this.clock.now());

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { IdempotentRequests, NOTHING } from '../../../platform/idempotency/idempotent-requests.js';
+import type { IdempotencyKey } from '../../../platform/idempotency/idempotency-key.js';
 import { type Limit, RateLimits } from '../../../platform/http/rate-limits.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
 import { parseCaseNumber } from '../../language/index.js';
@@ -21,23 +22,18 @@ export class RequestAccessCode {
     private readonly submissions: SubmissionsRepository,
     private readonly limits: RateLimits,
     private readonly outbox: Outbox,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly requests: IdempotentRequests,
   ) {}
 
   /** @throws ProblemException 429 by the asker's network address, whatever they asked. */
-  async run(typed: { number: string; email: string }, network: string): Promise<void> {
+  async run(typed: { number: string; email: string }, network: string, key: IdempotencyKey | null = null): Promise<void> {
     await this.limits.take(REQUESTS_BY_ADDRESS, network);
     const number = parseCaseNumber(typed.number);
     const submission = number === null ? null : await this.submissions.findByNumber(number);
     if (!submission?.authorEmail || submission.authorEmailConfirmedAt === null) return;
     if (!isSameEmail(typed.email, submission.authorEmail) || !(await this.limits.allows(MAILS_OF_A_CASE, submission.id))) return;
-    await this.unitOfWork.run(() =>
-      this.outbox.append({
-        type: ACCESS_CODE_REQUESTED,
-        subjectType: 'submission',
-        subjectId: submission.id,
-        payload: { number: submission.number },
-      }),
-    );
+    const { id, number: found } = submission;
+    const event = { type: ACCESS_CODE_REQUESTED, subjectType: 'submission', subjectId: id, payload: { number: found } };
+    await this.requests.once({ scope: `access-code-request ${id}`, key, content: '' }, () => this.outbox.append(event), NOTHING);
   }
 }

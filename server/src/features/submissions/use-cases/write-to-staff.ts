@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AuthorActor } from '../../../kernel/actor.js';
 import type { CaseNumber } from '../../../kernel/ids.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { IdempotentRequests } from '../../../platform/idempotency/idempotent-requests.js';
+import type { IdempotencyKey } from '../../../platform/idempotency/idempotency-key.js';
 import { type Limit, RateLimits } from '../../../platform/http/rate-limits.js';
 import type { CaseMessage } from '../storage/case-messages.js';
 import { Cases } from '../storage/cases.js';
@@ -17,16 +18,21 @@ export class WriteToStaff {
     private readonly cases: Cases,
     private readonly conversation: Conversation,
     private readonly limits: RateLimits,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly requests: IdempotentRequests,
   ) {}
 
   /** @throws ProblemException 404 for another case, 409 when the case is over, 429. */
-  async run(number: CaseNumber, actor: AuthorActor, text: string): Promise<CaseMessage> {
+  async run(number: CaseNumber, actor: AuthorActor, text: string, key: IdempotencyKey | null = null): Promise<CaseMessage> {
     await this.limits.take(MESSAGES_OF_A_CASE, actor.submissionId);
-    return this.unitOfWork.run(async () => {
+    const work = async (): Promise<CaseMessage> => {
       // Held, so that a withdrawal that comes at the same time is either before or after the message.
       const submission = await this.cases.openForChange(number, actor, 'message_staff');
       return this.conversation.send(submission, actor, text);
+    };
+    const scope = `case-message ${actor.submissionId} ${number}`;
+    return this.requests.once({ scope, key, content: text }, work, {
+      keep: ({ id }) => id,
+      recall: (id) => this.conversation.message(actor.submissionId, id),
     });
   }
 }

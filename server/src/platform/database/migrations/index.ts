@@ -6,6 +6,7 @@ import { Following } from './0005-following.js';
 import { Submissions } from './0006-submissions.js';
 import { Moderation } from './0007-moderation.js';
 import { Responses } from './0008-responses.js';
+import { Idempotency } from './0010-idempotency.js';
 
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
-export const MIGRATIONS = [Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses];
+export const MIGRATIONS = [Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses, Idempotency];
