@@ -5,6 +5,6 @@ export const TIERS = [
   ['submissions'],
   ['moderation'],
   ['responses'],
-  ['public-register', 'author-case', 'casework', 'notifications'],
+  ['public-register', 'author-case', 'casework', 'notifications', 'audit-trail'],
   ['demo'],
 ];

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AttachmentsModule } from './features/attachments/index.js';
+import { AuditTrailModule } from './features/audit-trail/index.js';
 import { NotificationsModule } from './features/notifications/index.js';
 import { PublicRegisterModule } from './features/public-register/index.js';
 import { DemoModule } from './features/demo/index.js';
@@ -34,6 +35,7 @@ export const FEATURES: Type[] = [
   AuthorCaseModule,
   PublicRegisterModule,
   NotificationsModule,
+  AuditTrailModule,
   DemoModule,
 ];
 

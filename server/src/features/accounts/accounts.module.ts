@@ -10,7 +10,6 @@ import { SecondStep } from './credentials/second-step.js';
 import { TotpCodes } from './credentials/totp-codes.js';
 import { AccountController } from './http/account.controller.js';
 import { AccountsAdminController } from './http/accounts-admin.controller.js';
-import { AuditController } from './http/audit.controller.js';
 import { InvitationsController } from './http/invitations.controller.js';
 import { PasswordResetsController } from './http/password-resets.controller.js';
 import { SecondStepController } from './http/second-step.controller.js';
@@ -19,7 +18,6 @@ import { SessionController } from './http/session.controller.js';
 import { StaffSource } from './http/staff-source.js';
 import { AccountDirectory } from './reads/account-directory.js';
 import { AccountList } from './reads/account-list.js';
-import { AuditList } from './reads/audit-list.js';
 import { OwnAccountReads } from './reads/own-account.js';
 import { ACCOUNT_ROWS, AccountsRepository } from './storage/accounts.repository.js';
 import { KnownDevices } from './storage/known-devices.js';
@@ -45,7 +43,7 @@ import { EndOwnSession, SignOut } from './use-cases/sign-out.js';
 
 const STORAGE = [AccountsRepository, StaffSessions, KnownDevices];
 const CREDENTIALS = [GuardedAttempts, OwnerProof, PasswordHashes, RecoveryCodes, SecondStep, TotpCodes];
-const READS = [AccountDirectory, AccountList, AuditList, OwnAccountReads];
+const READS = [AccountDirectory, AccountList, OwnAccountReads];
 const SIGNING_IN = [BeginSession, SignIn, SignOut, EndOwnSession, StaffSource, SessionAnswers];
 const LINKS = [
   AccountLinks,
@@ -78,7 +76,6 @@ const ADMINISTRATION = [
     InvitationsController,
     PasswordResetsController,
     AccountsAdminController,
-    AuditController,
   ],
   providers: [...STORAGE, ...CREDENTIALS, ...READS, ...SIGNING_IN, ...LINKS, ...OWN, ...ADMINISTRATION],
   exports: [AccountDirectory, AccountLinks, InviteFirstAdministrator, CreateActiveAccount],

@@ -2253,6 +2253,34 @@ export interface components {
             /** @description Language of the letters; that of the request unless told. */
             language?: components["schemas"]["Language"] | null;
         };
+        AuditNameDto: {
+            id: string;
+            nameBg: string;
+            nameEn: string;
+        };
+        AuditEntryDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Name of the account; null for the platform itself or an author. */
+            actor: string | null;
+            /** @description `staff`, `author`, `anyone` or `system`. */
+            actorKind: string;
+            action: string;
+            subjectType: string;
+            subjectId: string;
+            /** @description Null for what has no name, or is gone. */
+            subject: components["schemas"]["AuditNameDto"] | null;
+            /** @description By field, mostly its old and new value. */
+            changes: {
+                [key: string]: unknown;
+            };
+            /** @description Of the ids among the changes. */
+            names: components["schemas"]["AuditNameDto"][];
+        };
+        AuditPageDto: {
+            items: components["schemas"]["AuditEntryDto"][];
+        };
         CredentialsDto: {
             /** Format: email */
             email: string;
@@ -2418,25 +2446,6 @@ export interface components {
             officeTitle?: string | null;
             language?: components["schemas"]["Language"] | null;
             status?: components["schemas"]["WantedAccountStatus"] | null;
-        };
-        AuditEntryDto: {
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @description Name of the account; null for the platform itself or an author. */
-            actor: string | null;
-            /** @description `staff`, `author`, `anyone` or `system`. */
-            actorKind: string;
-            action: string;
-            subjectType: string;
-            subjectId: string;
-            /** @description By field, mostly its old and new value. */
-            changes: {
-                [key: string]: unknown;
-            };
-        };
-        AuditPageDto: {
-            items: components["schemas"]["AuditEntryDto"][];
         };
     };
     responses: never;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { OFFICES, ROLES, type Office, type Role } from '../../../kernel/actor.js';
 import { LANGUAGES, type Language } from '../../../kernel/words.js';
-import { ChoiceField, EmailField, LineField, QueryNumberField } from '../../../platform/http/fields/field.js';
+import { ChoiceField, EmailField, LineField } from '../../../platform/http/fields/field.js';
 import { ACCOUNT_STATUSES, type AccountStatus } from '../domain/account-lifecycle.js';
 import { SessionAccountDto } from './session.dto.js';
 
@@ -39,29 +39,4 @@ export class AccountPatchDto {
   @LineField({ min: 0, max: 120, optional: true }) officeTitle?: string | null;
   @ChoiceField(LANGUAGES, { enumName: 'Language', optional: true }) language?: Language | null;
   @ChoiceField(['active', 'deactivated'], { enumName: 'WantedAccountStatus', optional: true }) status?: 'active' | 'deactivated' | null;
-}
-
-export class AuditQueryDto {
-  @QueryNumberField({ min: 1, max: 999_999_999_999, optional: true, description: 'Id of the last entry of the page before.' })
-  after?: number;
-  @QueryNumberField({ min: 1, max: 100, optional: true, description: '50 unless told.' }) limit?: number;
-  @LineField({ max: 40, optional: true, description: 'Only entries about subjects of this type, such as `account`.' }) subject?: string;
-}
-
-export class AuditEntryDto {
-  @ApiProperty({ type: String }) id!: string;
-  @ApiProperty(moment) at!: string;
-  @ApiProperty({ type: String, nullable: true, description: 'Name of the account; null for the platform itself or an author.' }) actor!:
-    string | null;
-  @ApiProperty({ type: String, description: '`staff`, `author`, `anyone` or `system`.' }) actorKind!: string;
-  @ApiProperty({ type: String }) action!: string;
-  @ApiProperty({ type: String }) subjectType!: string;
-  @ApiProperty({ type: String }) subjectId!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'By field, mostly its old and new value.' }) changes!: Readonly<
-    Record<string, unknown>
-  >;
-}
-
-export class AuditPageDto {
-  @ApiProperty({ type: [AuditEntryDto] }) items!: AuditEntryDto[];
 }

@@ -55,6 +55,11 @@ export class Cases {
     return this.submissions.findByNumber(number);
   }
 
+  /** Numbers by id, for those who show them; an id that no case has is left out. */
+  numbers(ids: readonly SubmissionId[]): Promise<ReadonlyMap<string, CaseNumber>> {
+    return this.submissions.numbers(ids);
+  }
+
   /** Writes a decided change with its history and event; joins the caller's transaction. Returns the case as it is now. */
   apply(submission: Submission, change: CaseChange, actor: Actor): Promise<Submission> {
     return this.unitOfWork.run(async () => {

@@ -18,6 +18,15 @@ export class SubmissionsRepository {
     return this.find({ id });
   }
 
+  async numbers(ids: readonly SubmissionId[]): Promise<ReadonlyMap<string, CaseNumber>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.unitOfWork.query<{ id: string; number: CaseNumber }>(
+      'select id, number from submission where id = any($1::uuid[])',
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map(({ id, number }) => [id, number]));
+  }
+
   /** The row, held until the transaction ends, so that two changes come one after the other. */
   async lock(key: { number: CaseNumber } | { id: SubmissionId }): Promise<Submission | null> {
     const row = await this.unitOfWork.manager

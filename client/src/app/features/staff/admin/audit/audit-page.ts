@@ -1,20 +1,18 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 
 import { LocalDate } from '../../../../core/i18n/dates';
 import { injectLanguage } from '../../../../core/i18n/language';
 import { localizedText } from '../../../../core/i18n/localized-text';
-import { SiteDirectory } from '../../../../core/site/site-directory';
+import { Details } from '../../../../ui/details';
 import { EmptyState } from '../../../../ui/empty-state';
 import { PageHeading } from '../../../../ui/page-heading';
 import { ChoiceField } from '../../desk-form/choice-field';
 import { MoreButton } from '../../lists/more-button';
 import { pagedList } from '../../lists/paged-list';
 import { ListState } from '../frame/list-state';
-import { type Account, adminApi, type AuditEntry, type ListOf } from '../records';
+import { adminApi, type AuditEntry, type ListOf } from '../records';
 import { actionText, subjectChoices } from './action-labels';
-import { namesInTrail } from './entry-changes';
 import { injectEntryWords } from './entry-words';
 import { TraceChanges } from './trace-changes';
 
@@ -24,10 +22,13 @@ interface Subject {
   link: string[] | null;
 }
 
+/** Where a subject is administered, by its type. A case is none of an administrator's: it has its number and no link. */
+const pages: Readonly<Record<string, string>> = { account: 'accounts', settlement: 'settlements', topic: 'topics' };
+
 /** Who changed what and when, newest first. */
 @Component({
   selector: 'app-audit-page',
-  imports: [ChoiceField, EmptyState, ListState, LocalDate, MoreButton, PageHeading, RouterLink, TraceChanges],
+  imports: [ChoiceField, Details, EmptyState, ListState, LocalDate, MoreButton, PageHeading, RouterLink, TraceChanges],
   templateUrl: './audit-page.html',
   styleUrl: './audit-page.css',
 })
@@ -43,23 +44,8 @@ export class AuditPage {
   });
 
   private readonly router = inject(Router);
-  private readonly directory = inject(SiteDirectory);
   private readonly language = injectLanguage();
   private readonly wordsOf = injectEntryWords();
-  private readonly accounts = httpResource<ListOf<Account>>(() => `${adminApi}/accounts`);
-  private readonly departmentTrail = httpResource<ListOf<AuditEntry>>(() => `${adminApi}/audit?subject=department&limit=100`);
-  private readonly authorityTrail = httpResource<ListOf<AuditEntry>>(() => `${adminApi}/audit?subject=authority&limit=100`);
-
-  private readonly nameField = this.language === 'en' ? 'nameEn' : 'nameBg';
-  private readonly departmentNames = computed(() =>
-    namesInTrail(this.departmentTrail.hasValue() ? this.departmentTrail.value().items : [], this.nameField),
-  );
-  private readonly authorityNames = computed(() =>
-    namesInTrail(this.authorityTrail.hasValue() ? this.authorityTrail.value().items : [], this.nameField),
-  );
-  private readonly accountNames = computed(
-    () => new Map((this.accounts.hasValue() ? this.accounts.value().items : []).map(({ id, name }) => [id, name])),
-  );
 
   protected readonly shown = computed(() =>
     this.entries.items().map((entry) => ({
@@ -68,12 +54,18 @@ export class AuditPage {
       what: actionText(entry.action),
       who: this.whoOf(entry),
       subject: this.subjectOf(entry),
-      changes: this.wordsOf(entry, this.departmentNames()),
+      changes: this.wordsOf(entry),
+      ids: this.idsOf(entry),
     })),
   );
 
   protected choose(subject: string): void {
     void this.router.navigate([], { queryParams: { subject: subject === '' ? null : subject } });
+  }
+
+  private idsOf({ subject, subjectId, names }: AuditEntry): { id: string; name: string }[] {
+    const named = [subject ?? { id: subjectId, nameBg: '', nameEn: '' }, ...names];
+    return named.map((each) => ({ id: each.id, name: localizedText(this.language, each, 'name') }));
   }
 
   private whoOf({ actor, actorKind }: AuditEntry): string {
@@ -83,24 +75,9 @@ export class AuditPage {
       : $localize`:@@staff-admin.audit.system:Платформата`;
   }
 
-  private subjectOf({ subjectType, subjectId }: AuditEntry): Subject {
-    switch (subjectType) {
-      case 'account': {
-        const name = this.accountNames().get(subjectId);
-        return name === undefined ? { name: '', link: null } : { name, link: ['/staff/admin/accounts', subjectId] };
-      }
-      case 'department':
-        return { name: this.departmentNames().get(subjectId) ?? '', link: null };
-      case 'authority':
-        return { name: this.authorityNames().get(subjectId) ?? '', link: null };
-      case 'settlement':
-        return { name: this.directory.settlementName(subjectId), link: ['/staff/admin/settlements', subjectId] };
-      case 'topic': {
-        const topic = this.directory.site()?.topics.find(({ key }) => key === subjectId);
-        return { name: topic === undefined ? '' : localizedText(this.language, topic, 'name'), link: ['/staff/admin/topics', subjectId] };
-      }
-      default:
-        return { name: '', link: null };
-    }
+  private subjectOf({ subject, subjectType }: AuditEntry): Subject {
+    if (subject === null) return { name: '', link: null };
+    const page = pages[subjectType];
+    return { name: localizedText(this.language, subject, 'name'), link: page === undefined ? null : ['/staff/admin', page, subject.id] };
   }
 }

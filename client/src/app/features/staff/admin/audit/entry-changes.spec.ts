@@ -1,5 +1,5 @@
 import type { AuditEntry } from '../records';
-import { changesOf, namesInTrail } from './entry-changes';
+import { changesOf } from './entry-changes';
 
 function entry(subjectId: string, changes: AuditEntry['changes']): AuditEntry {
   return {
@@ -10,7 +10,9 @@ function entry(subjectId: string, changes: AuditEntry['changes']): AuditEntry {
     action: 'department.changed',
     subjectType: 'department',
     subjectId,
+    subject: null,
     changes,
+    names: [],
   };
 }
 
@@ -33,20 +35,5 @@ describe('the changes of an entry', () => {
 
   it('leave out what a new record was not given', () => {
     expect(changesOf(entry('1', { email: { old: null, new: null }, addressBg: { old: null, new: '' }, reasonCode: null }))).toEqual([]);
-  });
-});
-
-describe('the names in the trail', () => {
-  it('are the latest that an entry gave', () => {
-    const entries = [
-      entry('1', { phone: { old: null, new: '0727 1' } }),
-      entry('1', { nameBg: { old: 'Финанси', new: 'Финанси и бюджет' } }),
-      entry('1', { nameBg: { old: null, new: 'Финанси' } }),
-      entry('2', { nameBg: { old: null, new: 'Кмет' } }),
-    ];
-    expect([...namesInTrail(entries, 'nameBg')]).toEqual([
-      ['1', 'Финанси и бюджет'],
-      ['2', 'Кмет'],
-    ]);
   });
 });

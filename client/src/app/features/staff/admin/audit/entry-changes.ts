@@ -29,16 +29,3 @@ function changeOf(field: string, value: unknown): FieldChange {
 export function isNothing(value: unknown): boolean {
   return value === null || value === undefined || value === '';
 }
-
-/**
- * The names that entries themselves give to departments and authorities, by id: the trail stores ids only.
- * @param entries newest first, so that the latest name wins
- */
-export function namesInTrail(entries: readonly AuditEntry[], field: 'nameBg' | 'nameEn'): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const entry of entries) {
-    const name = changesOf(entry).find((change) => change.field === field)?.after;
-    if (typeof name === 'string' && name !== '' && !names.has(entry.subjectId)) names.set(entry.subjectId, name);
-  }
-  return names;
-}

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../../core/i18n/dates';
 import { injectLanguage } from '../../../../core/i18n/language';
+import { localizedText } from '../../../../core/i18n/localized-text';
 import { officeLabels } from '../../../../core/labels/office-labels';
 import { procedureLabels } from '../../../../core/labels/procedure-labels';
 import { publicationLabels } from '../../../../core/labels/publication-labels';
@@ -49,13 +50,14 @@ const DAYS = ['closedOn', 'validFrom', 'validTo'];
 const IDS = ['departmentId', 'defaultDepartmentId'];
 
 /** Gives a function that puts the changes of an entry into words. Fields without words, such as inner ids, are left out. */
-export function injectEntryWords(): (entry: AuditEntry, departmentNames: ReadonlyMap<string, string>) => ChangeWords[] {
+export function injectEntryWords(): (entry: AuditEntry) => ChangeWords[] {
   const language = injectLanguage();
-  return (entry, departmentNames) => {
+  return (entry) => {
+    const names = new Map(entry.names.map((each) => [each.id, localizedText(language, each, 'name')]));
     const wordsOf = (field: string, value: unknown): string => {
       if (isNothing(value)) return NOTHING;
       const text = typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
-      if (IDS.includes(field)) return departmentNames.get(text) ?? OTHER_DEPARTMENT;
+      if (IDS.includes(field)) return names.get(text) ?? OTHER_DEPARTMENT;
       if (DAYS.includes(field)) return formatDate(text, 'long', language);
       if (field === 'emblem') return $localize`:@@staff-admin.audit.picture:изображение`;
       return choices[field]?.[text] ?? text;

@@ -3,8 +3,8 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { answerPage } from '../../../platform/http/paging.js';
-import { AuditList, type NamedAuditEntry } from '../reads/audit-list.js';
-import { type AuditEntryDto, AuditPageDto, AuditQueryDto } from './accounts-admin.dto.js';
+import { AuditList } from '../reads/audit-list.js';
+import { AuditPageDto, AuditQueryDto } from './audit.dto.js';
 
 const USUAL_LIMIT = 50;
 
@@ -24,10 +24,6 @@ export class AuditController {
   ): Promise<AuditPageDto> {
     const { after, limit = USUAL_LIMIT, subject } = query;
     const { items, next } = await this.list.page({ after: after?.toString(), limit, subjectType: subject });
-    return answerPage({ body: { items: items.map(toEntry) }, next }, request, reply);
+    return answerPage({ body: { items }, next }, request, reply);
   }
-}
-
-function toEntry({ id, at, actorName, actorKind, action, subjectType, subjectId, changes }: NamedAuditEntry): AuditEntryDto {
-  return { id, at: at.toISOString(), actor: actorName, actorKind, action, subjectType, subjectId, changes };
 }

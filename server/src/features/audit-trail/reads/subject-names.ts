@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { AccountId, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
+import type { Words } from '../../../kernel/words.js';
+import { AccountDirectory } from '../../accounts/index.js';
+import { type AuthorityId, AuthorityDirectory } from '../../authorities/index.js';
+import { formatCode } from '../../language/index.js';
+import { Cases } from '../../submissions/index.js';
+import type { Mention, NamedType } from './mentions.js';
+
+/** Finds the name of a mention; null for what has none any more. */
+export type NameOf = (mention: Mention) => Words | null;
+
+const same = (text: string): Words => ({ bg: text, en: text });
+
+/** The names of today for ids of the trail: of the directory from memory, of accounts and cases in one statement each. */
+@Injectable()
+export class SubjectNames {
+  constructor(
+    private readonly accounts: AccountDirectory,
+    private readonly directory: AuthorityDirectory,
+    private readonly cases: Cases,
+  ) {}
+
+  async of(mentions: readonly Mention[]): Promise<NameOf> {
+    const idsOf = (wanted: NamedType): string[] => mentions.filter(({ type }) => type === wanted).map(({ id }) => id);
+    const accounts = await this.accounts.names(idsOf('account') as AccountId[]);
+    const numbers = await this.cases.numbers(idsOf('submission') as SubmissionId[]);
+    const found: Readonly<Record<NamedType, (id: string) => Words | null>> = {
+      account: (id) => wordsOf(accounts.get(id)),
+      submission: (id) => wordsOf(numbers.get(id), formatCode),
+      department: (id) => pairOf(this.directory.departmentById(id as DepartmentId)),
+      authority: (id) => pairOf(this.directory.authorityById(id as AuthorityId)),
+      settlement: (id) => pairOf(this.directory.settlement(id)),
+      topic: (id) => pairOf(this.directory.site().site.topics.find(({ key }) => key === id)),
+      municipality: () => pairOf(this.directory.municipality()),
+    };
+    return ({ type, id }) => found[type](id);
+  }
+}
+
+function wordsOf<Name extends string>(name: Name | undefined, format: (name: Name) => string = String): Words | null {
+  return name === undefined ? null : same(format(name));
+}
+
+function pairOf(named: { readonly nameBg: string; readonly nameEn: string } | null | undefined): Words | null {
+  return named ? { bg: named.nameBg, en: named.nameEn } : null;
+}
