@@ -80,6 +80,8 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   page('privacy', 'privacy'),
   page('accessibility statement', 'accessibility'),
   page('not found', 'no-such-page', { status: 404 }),
-  page('out of order', 'unavailable', { status: 503 }),
-  page('broken', 'error', { status: 500 }),
+  page('kinds of problems', 'problems'),
+  page('kind of problem', 'problems/conflict-of-interest'),
+  page('kind of problem, unknown', 'problems/no-such-problem', { status: 404 }),
+  ...[400, 401, 403, 405, 408, 413, 414, 415, 429, 431, 500, 503].map((status) => page(`failure ${status}`, `error/${status}`, { status })),
 ];

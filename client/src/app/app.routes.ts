@@ -16,8 +16,7 @@ export const routes: Routes = [
   { path: 'lookup', loadChildren: () => import('./features/case/lookup.routes').then((file) => file.routes) },
   { path: 'case', loadChildren: () => import('./features/case/case.routes').then((file) => file.routes) },
   // Rendered by the server when it can show nothing else.
-  { path: 'unavailable', loadComponent: errorPage, data: { failure: 'unavailable' } },
-  { path: 'error', loadComponent: errorPage, data: { failure: 'broken' } },
+  { path: 'error/:status', loadComponent: errorPage },
   { path: '', loadChildren: () => import('./features/pages/pages.routes').then((file) => file.routes) },
-  { path: '**', loadComponent: errorPage, data: { failure: 'not-found' } },
+  { path: '**', loadComponent: errorPage, data: { status: '404' } },
 ];

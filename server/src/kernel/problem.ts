@@ -1,13 +1,40 @@
 import type { Words } from './words.js';
 
-/** A kind of expected failure (RFC 9457 §3.1.1); `slug` ends the stable type URI `/problems/{slug}`. */
-export interface ProblemType {
+/** Statuses of expected failures (RFC 9110 §15.5, RFC 6585). */
+export const PROBLEM_STATUSES = [400, 401, 403, 404, 405, 408, 409, 412, 413, 414, 415, 422, 429, 431, 503] as const;
+export type ProblemStatus = (typeof PROBLEM_STATUSES)[number];
+
+interface Definition {
+  /** Ends the stable type URI `/problems/{slug}`. */
   readonly slug: string;
-  readonly status: 400 | 401 | 403 | 404 | 405 | 408 | 409 | 412 | 413 | 414 | 415 | 422 | 429 | 431 | 503;
+  readonly status: ProblemStatus;
   readonly title: Words;
   /** What the reader can do about it. */
   readonly detail: Words;
 }
+
+declare const defined: unique symbol;
+
+/** A kind of expected failure (RFC 9457 §3.1.1). The mark keeps one from being made except by {@link problemType}. */
+export interface ProblemType extends Definition {
+  readonly [defined]: true;
+}
+
+const types = new Map<string, ProblemType>();
+
+/**
+ * Defines a kind of failure, once, beside the rule that it belongs to. Everything that can be sent is thereby known to
+ * {@link problemTypes}, and so has a page of its own. @throws Error for a slug that another kind has.
+ */
+export function problemType(definition: Definition): ProblemType {
+  if (types.has(definition.slug)) throw new Error(`Two kinds of problem are called ${definition.slug}`);
+  const type = definition as ProblemType;
+  types.set(type.slug, type);
+  return type;
+}
+
+/** Every kind of failure that is defined by what is loaded, by its slug. */
+export const problemTypes = (): ReadonlyMap<string, ProblemType> => types;
 
 /** One wrong field: `pointer` is a JSON pointer (RFC 6901) into the request's body, `code` is stable. */
 export interface FieldError {

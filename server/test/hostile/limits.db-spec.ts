@@ -76,7 +76,10 @@ describe('an address that strangers gave to follow with', () => {
       answers.push(statusCode);
     }
     expect(new Set(answers)).toEqual(new Set([202]));
-    const letters = await hall.dataSource.query<unknown[]>(`select 1 from outbox_event where type = 'follow.requested'`);
+    await hall.drainOutbox();
+    const letters = await hall.dataSource.query<unknown[]>(
+      `select 1 from outbox_event where type = 'mail.requested' and payload ->> 'template' = 'follower.confirm'`,
+    );
     expect(letters).toHaveLength(5);
   });
 });

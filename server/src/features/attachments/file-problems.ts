@@ -1,13 +1,13 @@
-import { type Problem, ProblemException, type ProblemType } from '../../kernel/problem.js';
+import { type Problem, ProblemException, type ProblemType, problemType } from '../../kernel/problem.js';
 import { TOO_LARGE, UNSUPPORTED_MEDIA } from '../../platform/http/http-problems.js';
 import { FILE_FAULTS, type FileFault } from './domain/file-faults.js';
 
-const FILE_REFUSED: ProblemType = {
+const FILE_REFUSED = problemType({
   slug: 'file-refused',
   status: 422,
   title: { bg: 'Файлът не може да се приеме', en: 'The file cannot be accepted' },
   detail: { bg: 'Изберете друг файл и опитайте пак.', en: 'Choose another file and try again.' },
-};
+});
 
 const TYPES: Partial<Readonly<Record<FileFault, ProblemType>>> = {
   file_too_large: TOO_LARGE,

@@ -4,11 +4,13 @@ import { AccessGuard } from './access/access.guard.js';
 import { ActorSources } from './access/actor-sources.js';
 import { FieldValidation } from './fields/validation.js';
 import { ProblemFilter } from './problem.filter.js';
+import { ProblemTypesController } from './problem-types.controller.js';
 import { RateLimits } from './rate-limits.js';
 
 /** The edge: who may enter, what a body must look like, how a failure is told. */
 @Global()
 @Module({
+  controllers: [ProblemTypesController],
   providers: [
     ActorSources,
     RateLimits,

@@ -10,9 +10,12 @@ export interface ProblemDocument {
   readonly errors?: readonly { readonly pointer: string; readonly code: string; readonly detail: string }[];
 }
 
+/** Where the page about a kind of problem is. Programs compare it, so that it never changes. */
+export const problemTypeUri = (slug: string, publicUrl: URL): string => new URL(`/problems/${slug}`, publicUrl).href;
+
 export function problemDocument(problem: Problem, language: Language, publicUrl: URL): ProblemDocument {
   return {
-    type: new URL(`/problems/${problem.type.slug}`, publicUrl).href,
+    type: problemTypeUri(problem.type.slug, publicUrl),
     title: problem.type.title[language],
     status: problem.type.status,
     detail: (problem.detail ?? problem.type.detail)[language],

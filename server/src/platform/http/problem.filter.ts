@@ -1,15 +1,11 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.js';
 import { ErrorPages } from './error-pages.js';
 import { problemDocument } from './problem-document.js';
 import { problemOf } from './problem-of.js';
 import { languageOf } from './request-language.js';
-
-const INTERNAL = {
-  title: { bg: 'Нещо при нас се счупи', en: 'Something broke on our side' },
-  detail: { bg: 'Записахме грешката. Опитайте пак след малко.', en: 'We recorded the error. Try again in a little while.' },
-} as const;
+import { reportUnexpected, UNEXPECTED } from './unexpected-failure.js';
 
 const PAGE = /^\/(?:bg|en)(?:\/|$|\?)/;
 const API = /^\/api\//;
@@ -21,8 +17,6 @@ const isForPage = ({ url, headers }: Pick<FastifyRequest, 'url' | 'headers'>): b
 /** Turns every failure into problem+json, or into a page where a page was asked for. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger('Http');
-
   constructor(
     private readonly config: Config,
     private readonly pages: ErrorPages,
@@ -36,17 +30,18 @@ export class ProblemFilter implements ExceptionFilter {
   async answer(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     if (reply.sent || reply.raw.headersSent) return;
     const problem = problemOf(error);
-    // The route's pattern and not its URL: a URL may hold a token or a case's number.
-    if (!problem)
-      this.logger.error(error instanceof Error ? error.stack : 'Unknown failure', `${request.method} ${request.routeOptions?.url ?? ''}`);
+    if (!problem) reportUnexpected(error, request);
     if (problem?.retryAfter) reply.header('retry-after', String(problem.retryAfter));
-    const status = problem?.type.status ?? 500;
-    const language = languageOf(request);
     reply.header('cache-control', 'no-store');
-    if (isForPage(request) && (await this.pages.send(request, reply, status))) return;
+    if (isForPage(request)) return this.pages.send(request, reply, problem);
+    const language = languageOf(request);
     const document = problem
       ? problemDocument(problem, language, this.config.publicUrl)
-      : { type: 'about:blank', title: INTERNAL.title[language], status: 500, detail: INTERNAL.detail[language] };
-    await reply.status(status).header('content-language', language).type('application/problem+json').send(JSON.stringify(document));
+      : { type: 'about:blank', title: UNEXPECTED.title[language], status: 500, detail: UNEXPECTED.detail[language] };
+    await reply
+      .status(document.status)
+      .header('content-language', language)
+      .type('application/problem+json')
+      .send(JSON.stringify(document));
   }
 }

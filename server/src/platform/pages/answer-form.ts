@@ -1,4 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problemOf } from '../http/problem-of.js';
+import { reportUnexpected } from '../http/unexpected-failure.js';
 import { failedForm, type FormValues } from './failed-form.js';
 import type { Pages } from './pages.js';
 
@@ -24,7 +26,9 @@ export async function attemptForm<T>(
   try {
     return { value: await work() };
   } catch (error) {
-    const { retryAfter, ...outcome } = failedForm(error, values);
+    const problem = problemOf(error);
+    if (!problem) reportUnexpected(error, request);
+    const { retryAfter, ...outcome } = failedForm(problem, values);
     if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
     await pages.show(request, reply, outcome);
     return null;

@@ -18,6 +18,8 @@ export interface RenderContext {
     status: number;
     banner?: string;
   };
+  /** Of a page that says what failed: the page to go back to, within its language, and the words of this very problem. */
+  failure?: { address: string; detail?: string };
   api(path: string, init: { method: string; headers: Record<string, string> }): Promise<ApiAnswer>;
 }
 

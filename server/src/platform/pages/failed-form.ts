@@ -1,4 +1,5 @@
-import { problemOf } from '../http/problem-of.js';
+import type { Problem } from '../../kernel/problem.js';
+import { UNEXPECTED } from '../http/unexpected-failure.js';
 import type { FormOutcome } from './pages.js';
 
 /** What somebody typed, by the names of the fields. */
@@ -21,11 +22,10 @@ export function formValues(body: unknown): Record<string, string | string[]> {
 
 /**
  * What the page of a form shows when sending it failed: the typed values, the wrong fields, or one sentence above the
- * form. An error that is no expected failure is thrown on: it is a bug.
+ * form. Null is a failure that nobody expected: even then nothing that was typed is lost.
  */
-export function failedForm(error: unknown, values: FormValues): FormOutcome & { readonly retryAfter?: number } {
-  const problem = problemOf(error);
-  if (!problem) throw error;
+export function failedForm(problem: Problem | null, values: FormValues): FormOutcome & { readonly retryAfter?: number } {
+  if (!problem) return { values, errors: [], status: 500, banner: UNEXPECTED.detail };
   const errors = problem.errors ?? [];
   return {
     values,

@@ -1,9 +1,10 @@
-import { Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { fail } from '../../kernel/problem.js';
+import { fail, problemTypes } from '../../kernel/problem.js';
 import { Audience } from '../http/access/audience.js';
-import { METHOD_NOT_ALLOWED } from '../http/http-problems.js';
+import { METHOD_NOT_ALLOWED, NOT_FOUND } from '../http/http-problems.js';
+import { languageOf } from '../http/request-language.js';
 import { Pages } from './pages.js';
 
 /** Every page that no feature answers by itself: drawn by the client's router. */
@@ -21,6 +22,18 @@ export class PagesController {
   @Get(['bg', 'en'])
   withSlash(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.pages.seeOther(reply, `${request.url.split('?')[0]}/`);
+  }
+
+  /** The address of a problem's type has no language: it stands in documents of either. */
+  @Get('problems')
+  problems(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.seeOther(reply, `/${languageOf(request)}/problems`);
+  }
+
+  @Get('problems/:slug')
+  problem(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    if (!problemTypes().has(slug)) fail(NOT_FOUND);
+    return this.pages.seeOther(reply, `/${languageOf(request)}/problems/${slug}`);
   }
 
   @Get(['bg/*', 'en/*'])

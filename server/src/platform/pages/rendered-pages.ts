@@ -3,21 +3,24 @@ import { Injectable, Logger } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.js';
-import { UNAVAILABLE } from '../http/http-problems.js';
+import type { Problem } from '../../kernel/problem.js';
+import { UNAVAILABLE, UNKNOWN_HOST } from '../http/http-problems.js';
 import { languageOf } from '../http/request-language.js';
 import { type ApiAnswer, loadRender, type RenderContext } from './client-bundle.js';
 import { contentSecurityPolicy } from './content-security.js';
 import { type FormOutcome, Pages } from './pages.js';
 import { isStaffPage, staffPage } from './staff-pages.js';
+import { failureContext, type FailureContext, formContext, typedForm } from './failure-context.js';
 import { bareErrorPage } from './bare-error-page.js';
-
-/** Pages of failures, as the client's router knows them; what no page has is shown as not found. */
-const NOT_FOUND_PAGE = 'not-found';
-const UNAVAILABLE_PAGE = 'unavailable';
-const BROKEN_PAGE = 'error';
 
 /** Of a page that brings nothing but its words. */
 const BARE_POLICY = `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
+/** What a page is drawn with besides its path. */
+interface Shown {
+  readonly form?: FormOutcome | undefined;
+  readonly failure?: FailureContext;
+}
 
 /** Draws pages with the client's bundle; what a page asks of the API is answered in this process. */
 @Injectable()
@@ -33,7 +36,7 @@ export class RenderedPages extends Pages {
 
   async show(request: FastifyRequest, reply: FastifyReply, outcome?: FormOutcome, path?: string): Promise<void> {
     if (isStaffPage(path ?? request.url) && (await this.startStaff(request, reply))) return;
-    if (await this.draw(request, reply, path ?? request.url, outcome)) return;
+    if (await this.draw(request, reply, path ?? request.url, outcome ? { form: outcome } : {})) return;
     await this.bare(request, reply, outcome?.status ?? 503);
   }
 
@@ -41,12 +44,14 @@ export class RenderedPages extends Pages {
     await reply.status(303).header('location', path).header('cache-control', 'no-store').send();
   }
 
-  async send(request: FastifyRequest, reply: FastifyReply, status: number): Promise<boolean> {
-    const page = status === 503 ? UNAVAILABLE_PAGE : status >= 500 ? BROKEN_PAGE : NOT_FOUND_PAGE;
-    const path = `/${languageOf(request)}/${page}`;
-    const drawn = await this.draw(request, reply, path, undefined, status).catch(() => false);
-    if (!drawn) await this.bare(request, reply, status);
-    return true;
+  async send(request: FastifyRequest, reply: FastifyReply, problem: Problem | null): Promise<void> {
+    const status = problem?.type.status ?? 500;
+    // Under another name neither style nor links of a page work.
+    const isElsewhere = problem?.type === UNKNOWN_HOST;
+    const path = `/${languageOf(request)}/error/${status}`;
+    const shown = { failure: failureContext(request, problem, this.config.allowedOrigins), form: typedForm(request, status) };
+    const drawn = !isElsewhere && (await this.draw(request, reply, path, shown, status).catch(() => false));
+    if (!drawn) await this.bare(request, reply, status, problem, isElsewhere ? this.config.publicUrl.origin : '');
   }
 
   private async startStaff(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
@@ -58,13 +63,13 @@ export class RenderedPages extends Pages {
     return true;
   }
 
-  private async draw(request: FastifyRequest, reply: FastifyReply, path: string, outcome?: FormOutcome, status?: number): Promise<boolean> {
+  private async draw(request: FastifyRequest, reply: FastifyReply, path: string, shown: Shown, status?: number): Promise<boolean> {
     const render = await loadRender();
     if (!render) return false;
     const left = new AbortController();
     request.raw.once('close', () => request.raw.destroyed && left.abort());
     const nonce = newNonce();
-    const page = await render(this.synthetic(request, path, left.signal), this.context(request, nonce, outcome)).catch((error: Error) => {
+    const page = await render(this.synthetic(request, path, left.signal), this.context(request, nonce, shown)).catch((error: Error) => {
       if (error.name !== 'AbortError') this.logger.error(error.stack ?? error.message);
       return null;
     });
@@ -78,7 +83,7 @@ export class RenderedPages extends Pages {
     if (page.status >= 500) reply.header('retry-after', '5');
     const location = page.headers.get('location');
     if (location) reply.header('location', location);
-    await reply.status(status ?? outcome?.status ?? page.status).send(await page.text());
+    await reply.status(status ?? shown.form?.status ?? page.status).send(await page.text());
     return true;
   }
 
@@ -89,24 +94,14 @@ export class RenderedPages extends Pages {
     return new Request(new URL(path, this.config.publicUrl), { headers, signal });
   }
 
-  private context(request: FastifyRequest, nonce: string, outcome?: FormOutcome): RenderContext {
+  private context(request: FastifyRequest, nonce: string, { form, failure }: Shown): RenderContext {
     const language = languageOf(request);
     return {
       nonce,
       allowedHosts: [...this.config.allowedHosts, this.config.publicUrl.hostname],
       api: (path, init) => this.ask(request, path, init),
-      ...(outcome
-        ? {
-            form: {
-              values: Object.fromEntries(
-                Object.entries(outcome.values).map(([name, value]) => [name, typeof value === 'string' ? value : [...value]]),
-              ),
-              errors: outcome.errors.map(({ pointer, detail }) => ({ pointer, detail: detail[language] })),
-              status: outcome.status,
-              ...(outcome.banner ? { banner: outcome.banner[language] } : {}),
-            },
-          }
-        : {}),
+      ...(form ? { form: formContext(form, language) } : {}),
+      ...(failure ? { failure } : {}),
     };
   }
 
@@ -131,14 +126,20 @@ export class RenderedPages extends Pages {
     };
   }
 
-  private async bare(request: FastifyRequest, reply: FastifyReply, status: number): Promise<void> {
-    const text = UNAVAILABLE.detail[languageOf(request)];
+  private async bare(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    status: number,
+    problem: Problem | null = null,
+    home = '',
+  ): Promise<void> {
+    const text = (problem?.detail ?? problem?.type.detail ?? UNAVAILABLE.detail)[languageOf(request)];
     await reply
       .status(status)
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
       .header('content-security-policy', BARE_POLICY)
-      .send(bareErrorPage(languageOf(request), status, text));
+      .send(bareErrorPage(languageOf(request), status, text, home));
   }
 }
 

@@ -61,6 +61,10 @@ export type PrivateAttachment = Schemas['PrivateAttachment'];
 export type CaseDecision = Schemas['PrivateDecision'];
 export type PrivateCase = Schemas['PrivateCase'];
 
+// For whoever writes programs
+export type ProblemType = Schemas['ProblemTypeDto'];
+export type ProblemStatus = Schemas['ProblemStatus'];
+
 // For staff
 export type SessionAccount = Schemas['SessionAccountDto'];
 export type Session = Schemas['SessionDto'];

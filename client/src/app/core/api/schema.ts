@@ -980,6 +980,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every kind of problem that the API answers with */
+        get: operations["listProblemTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One kind of problem */
+        get: operations["readProblemType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1159,6 +1193,33 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {integer} */
+        ProblemStatus: 400 | 401 | 403 | 404 | 405 | 408 | 409 | 412 | 413 | 414 | 415 | 422 | 429 | 431 | 503;
+        ProblemTypeDto: {
+            /**
+             * Format: uri
+             * @description As it stands in a problem document. Stable.
+             */
+            type: string;
+            /**
+             * @description The last part of the type.
+             * @example conflict-of-interest
+             */
+            slug: string;
+            status: components["schemas"]["ProblemStatus"];
+            /**
+             * @description Of the status, in English (RFC 9110 §15).
+             * @example Conflict
+             */
+            reasonPhrase: string;
+            title: string;
+            /** @description What can be done about it; a problem document may say it more precisely. */
+            detail: string;
+        };
+        ProblemTypeList: {
+            /** @description By status, then by slug. */
+            items: components["schemas"]["ProblemTypeDto"][];
+        };
         SiteMunicipalityDto: {
             nameBg: string;
             nameEn: string;
@@ -4115,6 +4176,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonalDataSpans"];
+                };
+            };
+        };
+    };
+    listProblemTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemTypeList"];
+                };
+            };
+        };
+    };
+    readProblemType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemTypeDto"];
                 };
             };
         };

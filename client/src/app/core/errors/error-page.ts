@@ -1,14 +1,16 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 
-import { type FailureKind, PageFailure } from './page-failure';
+import { failureAt } from './failures';
+import { PageFailure } from './page-failure';
 
 /** A failure with an address of its own: unknown addresses, and what the server shows when it can show nothing else. */
 @Component({
   selector: 'app-error-page',
   imports: [PageFailure],
-  template: `<app-page-failure [kind]="failure()" />`,
+  template: `<app-page-failure [status]="failure().status" />`,
 })
 export class ErrorPage {
-  /** from the data of the route */
-  readonly failure = input.required<FailureKind>();
+  /** from the path, or the data of the route */
+  readonly status = input.required<string>();
+  protected readonly failure = computed(() => failureAt(this.status()));
 }

@@ -18,6 +18,13 @@ export interface RenderContext {
   allowedHosts: readonly string[];
   /** What a failed POST of this page's form leaves behind; its status becomes the status of the page. */
   form?: FormResult;
+  /** Why a page is shown in place of another one. */
+  failure?: {
+    /** path and query of that page within its language, beginning with a slash */
+    address: string;
+    /** what this very problem says, such as when to try again */
+    detail?: string;
+  };
   /**
    * Asks the API in process, with the cookies of the visitor.
    * @param path path and query, beginning with `/api/`

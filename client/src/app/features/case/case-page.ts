@@ -72,7 +72,7 @@ export class CasePage {
   readonly done = input<string>();
 
   private readonly language = injectLanguage();
-  private readonly resource = pageResource<PrivateCase>(() => `/api/v1/cases/${encodeURIComponent(this.number())}`);
+  protected readonly resource = pageResource<PrivateCase>(() => `/api/v1/cases/${encodeURIComponent(this.number())}`);
   protected readonly form = injectFormResult();
   protected readonly problems = fieldProblems(this.form);
   /** A message that was typed and not accepted. */

@@ -22,4 +22,10 @@ export const routes: Routes = [
     loadComponent: () => import('./accessibility').then((file) => file.Accessibility),
     title: $localize`:@@pages.accessibility.title:Достъпност`,
   },
+  {
+    path: 'problems',
+    loadComponent: () => import('./problem-list').then((file) => file.ProblemList),
+    title: $localize`:@@pages.problems.title:Видове грешки`,
+  },
+  { path: 'problems/:slug', loadComponent: () => import('./problem-page').then((file) => file.ProblemPage) },
 ];

@@ -1,14 +1,14 @@
-import type { FieldError, ProblemType } from '../../../kernel/problem.js';
+import { type FieldError, problemType } from '../../../kernel/problem.js';
 import type { Words } from '../../../kernel/words.js';
 
-export const WRONG_CREDENTIALS: ProblemType = {
+export const WRONG_CREDENTIALS = problemType({
   slug: 'wrong-credentials',
   status: 401,
   title: { bg: 'Грешен имейл или парола', en: 'Wrong e-mail or password' },
   detail: { bg: 'Проверете имейла и паролата и опитайте пак.', en: 'Check the e-mail and the password and try again.' },
-};
+});
 
-export const TOTP_REQUIRED: ProblemType = {
+export const TOTP_REQUIRED = problemType({
   slug: 'totp-required',
   status: 401,
   title: { bg: 'Нужен е код', en: 'A code is needed' },
@@ -16,9 +16,9 @@ export const TOTP_REQUIRED: ProblemType = {
     bg: 'Въведете шестте цифри от приложението за кодове или резервен код.',
     en: 'Enter the six digits of your authenticator app, or a recovery code.',
   },
-};
+});
 
-export const TOTP_ENROLMENT_NEEDED: ProblemType = {
+export const TOTP_ENROLMENT_NEEDED = problemType({
   slug: 'totp-enrolment-needed',
   status: 403,
   title: { bg: 'Първо настройте втората стъпка за вход', en: 'First set up the second step of signing in' },
@@ -26,16 +26,16 @@ export const TOTP_ENROLMENT_NEEDED: ProblemType = {
     bg: 'Отворете „Моят профил“ и свържете приложение за кодове. След това продължете.',
     en: 'Open “My account” and connect an authenticator app. Then go on.',
   },
-};
+});
 
-export const TOTP_STATE: ProblemType = {
+export const TOTP_STATE = problemType({
   slug: 'totp-state',
   status: 409,
   title: { bg: 'Втората стъпка е в друго състояние', en: 'The second step is in another state' },
   detail: { bg: 'Презаредете страницата и вижте какво е настроено.', en: 'Reload the page and see what is set up.' },
-};
+});
 
-export const LINK_EXPIRED: ProblemType = {
+export const LINK_EXPIRED = problemType({
   slug: 'link-expired',
   status: 404,
   title: { bg: 'Връзката вече не важи', en: 'This link is no longer valid' },
@@ -43,16 +43,16 @@ export const LINK_EXPIRED: ProblemType = {
     bg: 'Тя е използвана, изтекла или заменена с нова. Поискайте нова.',
     en: 'It was used, has expired or was replaced by a newer one. Ask for a new one.',
   },
-};
+});
 
-export const ACCOUNT_STATE: ProblemType = {
+export const ACCOUNT_STATE = problemType({
   slug: 'account-state',
   status: 409,
   title: { bg: 'Профилът е в друго състояние', en: 'The account is in another state' },
   detail: { bg: 'Презаредете страницата и вижте състоянието на профила.', en: 'Reload the page and see the state of the account.' },
-};
+});
 
-export const LAST_ADMINISTRATOR: ProblemType = {
+export const LAST_ADMINISTRATOR = problemType({
   slug: 'last-administrator',
   status: 409,
   title: { bg: 'Това е последният администратор', en: 'This is the last administrator' },
@@ -60,14 +60,14 @@ export const LAST_ADMINISTRATOR: ProblemType = {
     bg: 'Първо дайте роля на друг администратор. Иначе никой няма да управлява платформата.',
     en: 'First make somebody else an administrator. Otherwise nobody could run the platform.',
   },
-};
+});
 
-export const ADMINISTRATOR_EXISTS: ProblemType = {
+export const ADMINISTRATOR_EXISTS = problemType({
   slug: 'administrator-exists',
   status: 409,
   title: { bg: 'Вече има администратор', en: 'There already is an administrator' },
   detail: { bg: 'Помолете го да покани новия.', en: 'Ask them to invite the new one.' },
-};
+});
 
 export const ACCOUNT_FAULTS = [
   'email_taken',

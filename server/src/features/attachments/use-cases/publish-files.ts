@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { AttachmentId } from '../../../kernel/ids.js';
-import { fail, type ProblemType } from '../../../kernel/problem.js';
+import { fail, problemType } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { MEDIA_KINDS, type Owner } from '../domain/attachment.js';
 import { AttachmentsRepository } from '../storage/attachments.repository.js';
 
-const FILE_STAYS_PRIVATE: ProblemType = {
+const FILE_STAYS_PRIVATE = problemType({
   slug: 'file-stays-private',
   status: 422,
   title: { bg: 'Файлът остава непубличен', en: 'The file stays private' },
   detail: { bg: 'Публични стават само снимки и текстове от този случай.', en: 'Only pictures and texts of this case become public.' },
-};
+});
 
 /** Makes exactly these files of an owner public. */
 @Injectable()

@@ -1,7 +1,7 @@
-import type { ProblemType } from '../../../kernel/problem.js';
+import { problemType } from '../../../kernel/problem.js';
 import type { Words } from '../../../kernel/words.js';
 
-export const CASE_NOT_FOUND: ProblemType = {
+export const CASE_NOT_FOUND = problemType({
   slug: 'case-not-found',
   status: 404,
   title: { bg: 'Няма такъв случай', en: 'There is no such case' },
@@ -9,9 +9,9 @@ export const CASE_NOT_FOUND: ProblemType = {
     bg: 'Проверете номера. Случай, който още се преглежда, не се вижда.',
     en: 'Check the number. A case that is still being reviewed is not shown.',
   },
-};
+});
 
-export const CASE_KEY_UNKNOWN: ProblemType = {
+export const CASE_KEY_UNKNOWN = problemType({
   slug: 'case-key-unknown',
   status: 404,
   title: { bg: 'Номерът и кодът не съвпадат', en: 'The number and the code do not match' },
@@ -19,9 +19,9 @@ export const CASE_KEY_UNKNOWN: ProblemType = {
     bg: 'Проверете номера и кода за достъп. Няма значение дали са с главни букви.',
     en: 'Check the number and the access code. Capital letters do not matter.',
   },
-};
+});
 
-export const ACTION_NOT_POSSIBLE: ProblemType = {
+export const ACTION_NOT_POSSIBLE = problemType({
   slug: 'action-not-possible',
   status: 409,
   title: { bg: 'Сега това не може да се направи', en: 'This cannot be done now' },
@@ -29,9 +29,9 @@ export const ACTION_NOT_POSSIBLE: ProblemType = {
     bg: 'Състоянието на случая не позволява това действие.',
     en: 'The state of the case does not allow this action.',
   },
-};
+});
 
-export const CONFLICT_OF_INTEREST: ProblemType = {
+export const CONFLICT_OF_INTEREST = problemType({
   slug: 'conflict-of-interest',
   status: 409,
   title: { bg: 'Конфликт на интереси', en: 'Conflict of interest' },
@@ -39,9 +39,9 @@ export const CONFLICT_OF_INTEREST: ProblemType = {
     bg: 'Сигналът е срещу този отдел или тази длъжност. Изберете друг отдел (АПК чл. 113–115).',
     en: 'The signal is about this department or this office. Choose another department (APC arts. 113–115).',
   },
-};
+});
 
-export const LINK_SPENT: ProblemType = {
+export const LINK_SPENT = problemType({
   slug: 'link-spent',
   status: 404,
   title: { bg: 'Връзката вече не важи', en: 'The link is no longer good' },
@@ -49,16 +49,16 @@ export const LINK_SPENT: ProblemType = {
     bg: 'Срокът ѝ е изтекъл или вече е използвана. Поискайте нова.',
     en: 'Its time has run out, or it was used already. Ask for a new one.',
   },
-};
+});
 
-export const SUBMISSION_INVALID: ProblemType = {
+export const SUBMISSION_INVALID = problemType({
   slug: 'submission-invalid',
   status: 422,
   title: { bg: 'Поправете посоченото', en: 'Correct what is named' },
   detail: { bg: 'Поправете посочените полета и изпратете пак.', en: 'Correct the fields that are named and send again.' },
-};
+});
 
-export const RECEIPT_OUTDATED: ProblemType = {
+export const RECEIPT_OUTDATED = problemType({
   slug: 'receipt-outdated',
   status: 409,
   title: { bg: 'Вече е прието', en: 'It has already been received' },
@@ -66,14 +66,14 @@ export const RECEIPT_OUTDATED: ProblemType = {
     bg: 'Това изпращане вече е прието, а кодът за достъп после е сменен. Отворете случая с новия код.',
     en: 'This was received before, and the access code was renewed since. Open the case with the new code.',
   },
-};
+});
 
-export const DECISION_INVALID: ProblemType = {
+export const DECISION_INVALID = problemType({
   slug: 'decision-invalid',
   status: 422,
   title: { bg: 'Решението е непълно', en: 'The decision is incomplete' },
   detail: { bg: 'Допълнете посочените полета.', en: 'Complete the fields that are named.' },
-};
+});
 
 /** The rules of a submission in the reader's words, by stable code. */
 export const SUBMISSION_RULES = {
