@@ -11,10 +11,7 @@ import { contentSecurityPolicy } from './content-security.js';
 import { type FormOutcome, Pages } from './pages.js';
 import { isStaffPage, staffPage } from './staff-pages.js';
 import { failureContext, type FailureContext, formContext, typedForm } from './failure-context.js';
-import { bareErrorPage } from './bare-error-page.js';
-
-/** Of a page that brings nothing but its words. */
-const BARE_POLICY = `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+import { BARE_POLICY, bareErrorPage } from '../http/bare-error-page.js';
 
 /** What a page is drawn with besides its path. */
 interface Shown {

@@ -1,5 +1,8 @@
 import type { Language } from '../../kernel/words.js';
 
+/** Of a page that brings nothing but its words. */
+export const BARE_POLICY = `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
 const TITLE = { bg: 'Страницата не може да се покаже', en: 'The page cannot be shown' } as const;
 const HOME = { bg: 'Към началната страница', en: 'To the start page' } as const;
 
