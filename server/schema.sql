@@ -92,6 +92,16 @@ create table authority (
   constraint authority_valid_period CHECK ((valid_from <= valid_to))
 );
 
+create table case_claim (
+  submission_id uuid not null,
+  account_id uuid not null,
+  claimed_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint case_claim_pkey PRIMARY KEY (submission_id),
+  constraint case_claim_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint case_claim_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
 create table case_event (
   id bigint not null generated always as identity,
   submission_id uuid not null,
@@ -101,6 +111,8 @@ create table case_event (
   account_id uuid,
   is_public boolean not null,
   details jsonb not null,
+  decision_id uuid,
+  undone_at timestamp with time zone,
   constraint case_event_pkey PRIMARY KEY (id),
   constraint case_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint case_event_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
@@ -137,6 +149,19 @@ create table conflict_declaration (
   constraint conflict_declaration_pkey PRIMARY KEY (submission_id, account_id),
   constraint conflict_declaration_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint conflict_declaration_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table decision_undo (
+  decision_id uuid not null,
+  submission_id uuid not null,
+  version_before integer not null,
+  version_after integer not null,
+  before jsonb not null,
+  public_attachments uuid[],
+  undo_until timestamp with time zone not null,
+  constraint decision_undo_pkey PRIMARY KEY (decision_id),
+  constraint decision_undo_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES moderation_decision(id),
+  constraint decision_undo_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 
 create table department (
@@ -210,10 +235,13 @@ create table moderation_decision (
   reason_code text,
   note text,
   department_id uuid,
+  undone_at timestamp with time zone,
+  undone_by uuid,
   constraint moderation_decision_pkey PRIMARY KEY (id),
   constraint moderation_decision_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint moderation_decision_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
-  constraint moderation_decision_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+  constraint moderation_decision_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id),
+  constraint moderation_decision_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES account(id)
 );
 
 create table municipality (
@@ -237,6 +265,7 @@ create table municipality (
   established_at timestamp with time zone,
   updated_at timestamp with time zone not null,
   revision uuid not null,
+  trusted_after smallint not null default 3,
   constraint municipality_pkey PRIMARY KEY (id),
   constraint municipality_emblem_complete CHECK (((emblem IS NULL) = (emblem_tag IS NULL))),
   constraint municipality_is_one CHECK ((id = 1))
@@ -249,6 +278,8 @@ create table outbox_delivery (
   next_attempt_at timestamp with time zone not null,
   delivered_at timestamp with time zone,
   last_error text,
+  hold_id uuid,
+  cancelled_at timestamp with time zone,
   constraint outbox_delivery_pkey PRIMARY KEY (event_id, handler),
   constraint outbox_delivery_event_id_fkey FOREIGN KEY (event_id) REFERENCES outbox_event(id) ON DELETE CASCADE
 );
@@ -373,6 +404,10 @@ create table submission (
   forwarded_to_id uuid,
   merged_into_id uuid,
   version integer not null default 1,
+  risks text[] not null default '{}'::text[],
+  risk_words smallint not null default 0,
+  author_key bytea,
+  queue_rank smallint not null default 2,
   constraint submission_number_key UNIQUE (number),
   constraint submission_pkey PRIMARY KEY (id),
   constraint submission_about_department_id_fkey FOREIGN KEY (about_department_id) REFERENCES department(id),
@@ -403,15 +438,21 @@ CREATE INDEX account_session_expiry ON public.account_session USING btree (expir
 CREATE INDEX account_session_of_account ON public.account_session USING btree (account_id);
 CREATE INDEX attachment_owner ON public.attachment USING btree (owner_type, owner_id, created_at, id);
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject_type, subject_id, id);
+CREATE INDEX case_claim_of_account ON public.case_claim USING btree (account_id);
+CREATE INDEX case_event_first_word ON public.case_event USING btree (at, submission_id) WHERE (type = ANY (ARRAY['published'::text, 'withheld'::text, 'forwarded'::text, 'merged'::text]));
+CREATE INDEX case_event_of_decision ON public.case_event USING btree (decision_id) WHERE (decision_id IS NOT NULL);
 CREATE INDEX case_event_of_submission ON public.case_event USING btree (submission_id, id);
 CREATE INDEX case_message_of_submission ON public.case_message USING btree (submission_id, at, id);
 CREATE INDEX case_message_unread ON public.case_message USING btree (submission_id) WHERE ((read_at IS NULL) AND (sender = 'author'::text));
 CREATE INDEX case_session_expiry ON public.case_session USING btree (expires_at);
+CREATE INDEX decision_undo_expiry ON public.decision_undo USING btree (undo_until);
+CREATE INDEX decision_undo_of_submission ON public.decision_undo USING btree (submission_id);
 CREATE INDEX draft_expiry ON public.draft USING btree (expires_at);
 CREATE INDEX follow_unconfirmed ON public.follow USING btree (created_at) WHERE (confirmed_at IS NULL);
 CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
 CREATE INDEX moderation_decision_of_submission ON public.moderation_decision USING btree (submission_id, at, id);
-CREATE INDEX outbox_delivery_due ON public.outbox_delivery USING btree (next_attempt_at, event_id) WHERE (delivered_at IS NULL);
+CREATE INDEX outbox_delivery_due ON public.outbox_delivery USING btree (next_attempt_at, event_id) WHERE ((delivered_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX outbox_delivery_held ON public.outbox_delivery USING btree (hold_id) WHERE (hold_id IS NOT NULL);
 CREATE INDEX outbox_event_age ON public.outbox_event USING btree (occurred_at);
 CREATE INDEX rate_limit_expire ON public.rate_limit USING btree (expire);
 CREATE INDEX response_of_submission ON public.response USING btree (submission_id, created_at, id);
@@ -419,6 +460,7 @@ CREATE INDEX single_use_token_expiry ON public.single_use_token USING btree (exp
 CREATE INDEX single_use_token_subject ON public.single_use_token USING btree (purpose, subject_id);
 CREATE INDEX submission_due ON public.submission USING btree (decide_by) WHERE (procedure = ANY (ARRAY['received'::text, 'assigned'::text, 'reopened'::text]));
 CREATE INDEX submission_inbox ON public.submission USING btree (department_id, decide_by, id);
+CREATE INDEX submission_of_author ON public.submission USING btree (author_key) WHERE (author_key IS NOT NULL);
 CREATE INDEX submission_published ON public.submission USING btree (COALESCE(published_at, withheld_at) DESC, id DESC) WHERE (publication = 'published'::text);
 CREATE INDEX submission_published_department ON public.submission USING btree (department_id, COALESCE(published_at, withheld_at) DESC, id DESC) WHERE (publication = 'published'::text);
 CREATE INDEX submission_published_settlement ON public.submission USING btree (settlement, COALESCE(published_at, withheld_at) DESC, id DESC) WHERE (publication = 'published'::text);
@@ -426,7 +468,8 @@ CREATE INDEX submission_published_title ON public.submission USING gin (lower(pu
 CREATE INDEX submission_published_topic ON public.submission USING btree (topic, COALESCE(published_at, withheld_at) DESC, id DESC) WHERE (publication = 'published'::text);
 CREATE INDEX submission_published_words ON public.submission USING gin (lower(((public_title || ' '::text) || public_text)) gin_trgm_ops) WHERE (publication = 'published'::text);
 CREATE INDEX submission_settled ON public.submission USING btree (answered_at) WHERE (procedure = 'answered'::text);
-CREATE INDEX submission_unrouted ON public.submission USING btree (received_at, id) WHERE (procedure = ANY (ARRAY['received'::text, 'reopened'::text]));
-CREATE INDEX submission_waiting ON public.submission USING btree (received_at, id) WHERE (publication = 'pending'::text);
+CREATE INDEX submission_unmarked ON public.submission USING btree (risk_words) WHERE ((publication = 'pending'::text) OR (procedure = ANY (ARRAY['received'::text, 'reopened'::text])));
+CREATE INDEX submission_unrouted ON public.submission USING btree (queue_rank, received_at, id) WHERE (procedure = ANY (ARRAY['received'::text, 'reopened'::text]));
+CREATE INDEX submission_waiting ON public.submission USING btree (queue_rank, received_at, id) WHERE (publication = 'pending'::text);
 CREATE INDEX submission_words ON public.submission USING gin (lower(((title || ' '::text) || text)) gin_trgm_ops);
 CREATE UNIQUE INDEX follow_once ON public.follow USING btree (subject_type, subject_id, lower(email));

@@ -18,6 +18,8 @@ export function testConfig(databaseUrl: string, dataDir: string, changes: Partia
     process: 'web',
     demo: false,
     demoPassword: 'zaedno-demo-2026',
+    // Letters leave at once; tests of the way back set it.
+    undoMinutes: 0,
     logLevel: 'silent',
     ...changes,
   };

@@ -9,27 +9,45 @@ import { ReturnCasesWhenOfficialsLeave } from './handlers/return-cases-when-offi
 import { CaseFilesController } from './http/case-files.controller.js';
 import { CaseListsController } from './http/case-lists.controller.js';
 import { ModerationController } from './http/moderation.controller.js';
+import { QueueController } from './http/queue.controller.js';
 import { CaseFiles } from './reads/case-files.js';
+import { CaseGuidance } from './reads/case-guidance.js';
 import { CaseMaterials } from './reads/case-materials.js';
 import { CaseRecord } from './reads/case-record.js';
 import { ChangesReader } from './reads/changes.js';
+import { ClaimsReader } from './reads/claims-reader.js';
 import { InboxReader } from './reads/inbox.js';
+import { QueueOverviewReader } from './reads/queue-overview.js';
+import { QueueReader } from './reads/queue-reader.js';
 import { StaffLists } from './reads/staff-lists.js';
 import { CloseSettledCases } from './tasks/close-settled-cases.js';
+import { ClaimCases } from './use-cases/claim-cases.js';
 import { DeclareConflict } from './use-cases/declare-conflict.js';
 import { HandBack } from './use-cases/hand-back.js';
 import { ReturnUnhandled } from './use-cases/return-unhandled.js';
 import { RevealIdentity } from './use-cases/reveal-identity.js';
+import { RouteCases } from './use-cases/route-cases.js';
 import { WriteToAuthor } from './use-cases/write-to-author.js';
 
-const READS = [CaseFiles, CaseMaterials, CaseRecord, ChangesReader, InboxReader, StaffLists];
+const READS = [
+  CaseFiles,
+  CaseGuidance,
+  CaseMaterials,
+  CaseRecord,
+  ChangesReader,
+  InboxReader,
+  StaffLists,
+  ClaimsReader,
+  QueueOverviewReader,
+  QueueReader,
+];
 const USE_CASES = [DeclareConflict, HandBack, RevealIdentity, WriteToAuthor];
 
 /** The desk of moderators and officials: lists, case files, and what they do beside deciding and answering. */
 @Module({
   imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, ModerationModule, ResponsesModule, SubmissionsModule],
-  controllers: [ModerationController, CaseFilesController, CaseListsController],
-  providers: [...READS, ...USE_CASES, ReturnUnhandled, ReturnCasesWhenOfficialsLeave, CloseSettledCases],
+  controllers: [QueueController, ModerationController, CaseFilesController, CaseListsController],
+  providers: [...READS, ...USE_CASES, ClaimCases, RouteCases, ReturnUnhandled, ReturnCasesWhenOfficialsLeave, CloseSettledCases],
   exports: USE_CASES,
 })
 export class CaseworkModule {}

@@ -3,7 +3,8 @@ import type { ApiClient } from '../../../test/harness/api-client.js';
 import { STAFF_NAMES, startTownHall, type StaffName, type TownHall } from '../../../test/harness/town-hall.js';
 import { OFFICES } from '../../kernel/actor.js';
 import type { CaseFile } from './http/case-file.dto.js';
-import type { ChangePage, Queue, SearchPage } from './http/case-lists.dto.js';
+import type { ChangePage, SearchPage } from './http/case-lists.dto.js';
+import type { Queue } from './http/queue.dto.js';
 
 const ANSWER = { outcome: 'explained', text: 'Лампите се сменят по график през декември.' };
 

@@ -8,4 +8,5 @@ export { Forward } from './use-cases/forward.js';
 export { Merge } from './use-cases/merge.js';
 export { Reopen } from './use-cases/reopen.js';
 export { RoutingTargets } from './use-cases/routing-targets.js';
+export * as desk from './desk.js';
 export { type DecisionRecord, Decisions } from './storage/decisions.js';

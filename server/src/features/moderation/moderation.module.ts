@@ -3,22 +3,32 @@ import { AccountsModule } from '../accounts/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { ReleaseClaims } from './handlers/release-claims.js';
+import { Claims } from './storage/claims.js';
+import { DecisionRecords } from './storage/decision-records.js';
 import { Decisions } from './storage/decisions.js';
+import { Undos } from './storage/undos.js';
+import { EraseWhatRanOut } from './tasks/erase-what-ran-out.js';
+import { ClaimCase } from './use-cases/claim-case.js';
 import { Close } from './use-cases/close.js';
 import { DecidePublication } from './use-cases/decide-publication.js';
 import { Forward } from './use-cases/forward.js';
 import { Merge } from './use-cases/merge.js';
 import { ModerationActs } from './use-cases/moderation-acts.js';
 import { Reopen } from './use-cases/reopen.js';
+import { RouteMany } from './use-cases/route-many.js';
 import { RoutingTargets } from './use-cases/routing-targets.js';
+import { UndoDecision } from './use-cases/undo-decision.js';
 
 /** What higher tiers find behind the door. */
 const OPEN: Type[] = [Decisions, RoutingTargets, DecidePublication, Forward, Merge, Close, Reopen];
+/** How they share the queue. */
+const DESK: Type[] = [Claims, ClaimCase, RouteMany, Undos, UndoDecision];
 
 /** The moderators' word on a case: its text, its way to a department or an authority, its end. */
 @Module({
   imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, SubmissionsModule],
-  providers: [...OPEN, ModerationActs],
-  exports: OPEN,
+  providers: [...OPEN, ...DESK, DecisionRecords, EraseWhatRanOut, ModerationActs, ReleaseClaims],
+  exports: [...OPEN, ...DESK],
 })
 export class ModerationModule {}

@@ -4,17 +4,21 @@ import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { DRAFT_CONTROLLERS, DRAFT_PROVIDERS } from './draft.providers.js';
 import { EraseCaseSessions } from './handlers/erase-case-sessions.js';
+import { MarkNewCase, RankCasesOfAuthor } from './handlers/mark-cases.js';
 import { SubmissionsController } from './http/submissions.controller.js';
 import { SubmitLimits } from './http/submit-limits.js';
 import { CaseSearch } from './reads/case-search.query.js';
 import { CaseTimeline } from './reads/case-timeline.js';
 import { PublicChanges } from './reads/changes.query.js';
 import { DepartmentInbox } from './reads/department-inbox.query.js';
+import { FirstWords } from './reads/first-words.query.js';
 import { ModerationQueue } from './reads/moderation-queue.query.js';
 import { PublicFiguresQuery } from './reads/public-figures.query.js';
 import { PublicList } from './reads/public-list.query.js';
 import { WaitingCases } from './reads/waiting-cases.query.js';
+import { AuthorKeys } from './storage/author-keys.js';
 import { CaseHistory } from './storage/case-history.js';
+import { CaseMarksStore } from './storage/case-marks.js';
 import { CaseMessages } from './storage/case-messages.js';
 import { CaseSessions } from './storage/case-sessions.js';
 import { Cases } from './storage/cases.js';
@@ -30,6 +34,7 @@ import { Conversation } from './use-cases/conversation.js';
 import { EndCaseSession } from './use-cases/end-case-session.js';
 import { IdentifyAuthor } from './use-cases/identify-author.js';
 import { LookUpCase } from './use-cases/look-up-case.js';
+import { MarkCases } from './use-cases/mark-cases.js';
 import { RenewAccessCode } from './use-cases/renew-access-code.js';
 import { RequestAccessCode } from './use-cases/request-access-code.js';
 import { SubmitOnce } from './use-cases/submit-once.js';
@@ -44,7 +49,7 @@ const OPEN: Type[] = [
   ConflictDeclarations,
   ...[AttachToCase, AuthorContact, AuthorLinks, ConfirmEmail, Conversation, EndCaseSession, LookUpCase],
   ...[RenewAccessCode, RequestAccessCode, Submit, Withdraw, WriteToStaff],
-  ...[CaseSearch, CaseTimeline, DepartmentInbox, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList, WaitingCases],
+  ...[CaseSearch, CaseTimeline, DepartmentInbox, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList, WaitingCases],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */
@@ -53,6 +58,7 @@ const OPEN: Type[] = [
   controllers: [SubmissionsController, ...DRAFT_CONTROLLERS],
   providers: [
     ...OPEN,
+    ...[AuthorKeys, CaseMarksStore, MarkCases, MarkNewCase, RankCasesOfAuthor],
     CaseKeys,
     CaseMessages,
     CaseSessions,

@@ -46,6 +46,8 @@ export abstract class Config {
   abstract readonly demo: boolean;
   /** The password of every demo account. Unused where `demo` is false. */
   abstract readonly demoPassword: string;
+  /** Minutes in which a moderator can undo a decision: so long its letters wait. 0: they leave at once and nothing can be undone. */
+  abstract readonly undoMinutes: number;
   abstract readonly logLevel: LogLevel;
 }
 

@@ -43,6 +43,7 @@ describe('without any variable', () => {
       process: 'all',
       demo: true,
       demoPassword: DEFAULTS.demoPassword,
+      undoMinutes: 1,
       logLevel: 'info',
     });
   });
@@ -159,16 +160,23 @@ it('lists all faults at once, each with what to set', () => {
     PROCESS: 'cron',
     DEMO: 'yes',
     DEMO_PASSWORD: 'short',
+    UNDO_MINUTES: '61',
     LOG_LEVEL: 'loud',
   });
   const named = faults.map((fault) => /^[A-Z_]+/.exec(fault)?.[0]);
   expect(new Set(named)).toEqual(
     new Set([
       ...['PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'MIGRATION_DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'TRUST_PROXY'],
-      ...['PROCESS', 'DEMO', 'DEMO_PASSWORD', 'LOG_LEVEL'],
+      ...['PROCESS', 'DEMO', 'DEMO_PASSWORD', 'UNDO_MINUTES', 'LOG_LEVEL'],
     ]),
   );
   expect(faults.every((fault) => /\b[Ss]et\b/.test(fault) && fault.endsWith('.'))).toBe(true);
+});
+
+it('lets a decision be undone for ten minutes, one in a demonstration, and not at all when told so', () => {
+  expect(configOf({ DEMO: '0' }).undoMinutes).toBe(10);
+  expect(configOf({ UNDO_MINUTES: '0' }).undoMinutes).toBe(0);
+  expect(faultsOf({ UNDO_MINUTES: '-1' })).toEqual([expect.stringMatching(/^UNDO_MINUTES is "-1": set it to a whole number from 0 to 60/)]);
 });
 
 it('never repeats a value that could hold a password', () => {

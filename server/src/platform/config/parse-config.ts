@@ -11,6 +11,9 @@ export interface ConfigDefaults {
   /** Relative to the working folder. */
   readonly dataDir: string;
   readonly demoPassword: string;
+  readonly undoMinutes: number;
+  /** Shorter, so that whoever tries the demonstration sees both the way back and the letters. */
+  readonly demoUndoMinutes: number;
   readonly logLevel: LogLevel;
   readonly env: RunEnvironment;
 }
@@ -20,6 +23,8 @@ export const DEFAULTS: ConfigDefaults = {
   host: '127.0.0.1',
   dataDir: './data',
   demoPassword: 'zaedno-demo-2026',
+  undoMinutes: 10,
+  demoUndoMinutes: 1,
   logLevel: 'info',
   env: 'development',
 };
@@ -34,6 +39,8 @@ export interface ConfigSurroundings {
 export type ConfigOutcome = { readonly config: Config; readonly warnings: readonly string[] } | { readonly faults: readonly string[] };
 
 const DEMO_PASSWORD_LENGTH = [8, 128] as const;
+/** Minutes. An author who waits for an hour to hear of a decision waits for us, not for themselves. */
+const LONGEST_UNDO = 60;
 
 /** The whole configuration out of the environment, checked as a whole. Pure: it reads neither files nor `process`. */
 export function parseConfig(variables: Environment, { workingDir, defaults = DEFAULTS }: ConfigSurroundings): ConfigOutcome {
@@ -59,6 +66,7 @@ export function parseConfig(variables: Environment, { workingDir, defaults = DEF
     process: settings.oneOf('PROCESS', PROCESS_KINDS, 'all'),
     demo,
     demoPassword: settings.secret('DEMO_PASSWORD', defaults.demoPassword, DEMO_PASSWORD_LENGTH),
+    undoMinutes: settings.wholeNumber('UNDO_MINUTES', demo ? defaults.demoUndoMinutes : defaults.undoMinutes, LONGEST_UNDO),
     logLevel: settings.oneOf('LOG_LEVEL', LOG_LEVELS, defaults.logLevel),
   };
   refuseWhatDoesNotFit(config, settings);

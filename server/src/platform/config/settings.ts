@@ -57,6 +57,15 @@ export class Settings {
     return fallback;
   }
 
+  /** From 0 to `most`. */
+  wholeNumber(name: string, fallback: number, most: number): number {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    if (/^\d{1,6}$/.test(text) && Number(text) <= most) return Number(text);
+    this.refuse(`${name} is "${text}": set it to a whole number from 0 to ${most}.`);
+    return fallback;
+  }
+
   host(name: string, fallback: string): string {
     const text = this.text(name);
     if (text === undefined || isIP(text) !== 0 || HOST_NAME.test(text)) return text ?? fallback;

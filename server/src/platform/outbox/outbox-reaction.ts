@@ -12,6 +12,8 @@ export interface ReactionOptions {
   readonly name: string;
   /** Types of the events that it listens to. */
   readonly events: readonly string[];
+  /** What it does reaches people and cannot be taken back, such as a letter: it waits as long as its event is held. */
+  readonly irrevocable?: boolean;
 }
 
 /**

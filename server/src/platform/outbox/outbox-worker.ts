@@ -96,7 +96,7 @@ export class OutboxWorker {
     const [row] = await this.unitOfWork.query<DueRow>(
       `select d.event_id, d.handler, d.attempts, e.type, e.subject_type, e.subject_id, e.payload, e.occurred_at
          from outbox_delivery d join outbox_event e on e.id = d.event_id
-        where d.delivered_at is null and d.next_attempt_at <= $1
+        where d.delivered_at is null and d.cancelled_at is null and d.next_attempt_at <= $1
         order by d.next_attempt_at, d.event_id
         limit 1 for update of d skip locked`,
       [this.clock.now()],

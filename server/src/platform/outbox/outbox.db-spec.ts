@@ -37,7 +37,17 @@ class Count implements Reaction {
   }
 }
 
-@Module({ providers: [Remember, Count] })
+@Injectable()
+@OutboxReaction({ name: 'tell', events: ['thing.happened'], irrevocable: true })
+class Tell implements Reaction {
+  told = 0;
+
+  async handle(): Promise<void> {
+    this.told += 1;
+  }
+}
+
+@Module({ providers: [Remember, Count, Tell] })
 class Reacting {}
 
 const happened = { type: 'thing.happened', subjectType: 'thing', subjectId: 'a', payload: { code: 'x' } } as const;
@@ -76,7 +86,7 @@ describe('the outbox', () => {
 
   it('delivers a committed event once to each reaction', async () => {
     await work.run(() => outbox.append(happened));
-    expect(await worker.drain()).toBe(2);
+    expect(await worker.drain()).toBe(3);
     expect(await worker.drain()).toBe(0);
     expect(context.get(Remember).seen).toEqual([expect.objectContaining({ ...happened, occurredAt: clock.now() })]);
     expect(context.get(Count).total).toBe(1);
@@ -123,5 +133,56 @@ describe('the outbox', () => {
     const subjects = context.get(Remember).seen.map((event) => event.subjectId);
     expect(subjects).toHaveLength(30);
     expect(new Set(subjects).size).toBe(30);
+  });
+
+  describe('under a hold', () => {
+    const hold = (minutes: number): { id: string; until: Date } => ({
+      id: '019abc00-0000-7000-8000-0000000000c1',
+      until: new Date(clock.now().getTime() + minutes * 60_000),
+    });
+
+    it('lets what cannot be taken back wait, and nothing else', async () => {
+      await work.run(() => outbox.append(happened, hold(10)));
+      await worker.drain();
+      expect([context.get(Remember).seen.length, context.get(Tell).told]).toEqual([1, 0]);
+      clock.advance({ minutes: 9, seconds: 59 });
+      await worker.drain();
+      expect(context.get(Tell).told).toBe(0);
+      clock.advance({ seconds: 1 });
+      await worker.drain();
+      await worker.drain();
+      expect([context.get(Remember).seen.length, context.get(Tell).told]).toEqual([1, 1]);
+    });
+
+    it('cancels what waits, for good', async () => {
+      const held = hold(10);
+      await work.run(() => outbox.append(happened, held));
+      expect(await work.run(() => outbox.cancel(held.id))).toBe(true);
+      clock.advance({ days: 1 });
+      await worker.drain();
+      expect(context.get(Tell).told).toBe(0);
+    });
+
+    it('says when it is too late to cancel', async () => {
+      const held = hold(10);
+      await work.run(() => outbox.append(happened, held));
+      clock.advance({ minutes: 10 });
+      await worker.drain();
+      expect(await work.run(() => outbox.cancel(held.id))).toBe(false);
+    });
+
+    it('lets go at once what waits about a subject, and about no other', async () => {
+      await work.run(() => outbox.append(happened, hold(10)));
+      await work.run(() => outbox.append({ ...happened, subjectId: 'b' }, hold(10)));
+      await work.run(() => outbox.release('thing', 'a'));
+      await worker.drain();
+      expect(context.get(Tell).told).toBe(1);
+    });
+
+    it('that has ended already makes nothing wait', async () => {
+      await work.run(() => outbox.append(happened, hold(-5)));
+      await worker.drain();
+      expect(context.get(Tell).told).toBe(1);
+    });
   });
 });

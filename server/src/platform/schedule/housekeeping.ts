@@ -32,7 +32,7 @@ export class Housekeeping implements OnModuleInit {
     await this.unitOfWork.query(
       `delete from outbox_event e
         where e.occurred_at < $1::timestamptz - make_interval(days => $2)
-          and not exists (select 1 from outbox_delivery d where d.event_id = e.id and d.delivered_at is null)`,
+          and not exists (select 1 from outbox_delivery d where d.event_id = e.id and d.delivered_at is null and d.cancelled_at is null)`,
       [this.clock.now(), EVENTS_KEPT],
     );
   }

@@ -21,4 +21,5 @@ export const timelineLabels: Record<TimelineType, string> = {
   email_confirmed: $localize`:@@layout.label.timeline.email-confirmed:Имейлът е потвърден`,
   published_again: $localize`:@@layout.label.timeline.published-again:Публикувано отново`,
   conflict_declared: $localize`:@@layout.label.timeline.conflict-declared:Обявен е конфликт на интереси`,
+  decision_undone: $localize`:@@layout.label.timeline.decision-undone:Решението е отменено`,
 };

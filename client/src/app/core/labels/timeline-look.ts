@@ -22,4 +22,5 @@ export const timelineLooks: Record<TimelineType, Look> = {
   email_confirmed: { tone: 'success', icon: 'mail' },
   published_again: { tone: 'info', icon: 'eye' },
   conflict_declared: { tone: 'warning', icon: 'shield' },
+  decision_undone: { tone: 'neutral', icon: 'reopen' },
 };

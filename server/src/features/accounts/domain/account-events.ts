@@ -21,6 +21,8 @@ export const accountEvents = {
   totpEnabled: (id: AccountId) => event('account.totp_enabled', id),
   totpDisabled: (id: AccountId, by: 'owner' | 'administrator') => event('account.totp_disabled', id, { by }),
   recoveryCodeUsed: (id: AccountId, remaining: number) => event('account.recovery_code_used', id, { remaining }),
+  /** A session was ended by its owner: what they had in hand is free. */
+  signedOut: (id: AccountId) => event('account.signed_out', id),
   /** Nobody may keep a case that only this account worked on. */
   deactivated: (id: AccountId, departmentId: DepartmentId | null) => event('account.deactivated', id, { departmentId }),
   reactivated: (id: AccountId) => event('account.reactivated', id),

@@ -81,8 +81,13 @@ export class StaffSessions {
     );
   }
 
-  async end(token: string): Promise<void> {
-    await this.unitOfWork.query('delete from account_session where token_hash = $1', [hashSecret(token)]);
+  /** The account whose session it was; null when it was none any more. */
+  async end(token: string): Promise<AccountId | null> {
+    const [ended] = await this.unitOfWork.query<{ accountId: AccountId }>(
+      'delete from account_session where token_hash = $1 returning account_id as "accountId"',
+      [hashSecret(token)],
+    );
+    return ended?.accountId ?? null;
   }
 
   /** Ends one session of the account; false when it has no such session. */

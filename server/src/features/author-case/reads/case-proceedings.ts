@@ -14,7 +14,7 @@ export class CaseProceedings {
   ) {}
 
   async of({ id }: Submission): Promise<Pick<PrivateCase, 'decisions' | 'timeline' | 'responses'>> {
-    const decisions = await this.decisions.of(id);
+    const decisions = (await this.decisions.of(id)).filter(({ undone }) => undone === null);
     return {
       decisions: decisions.map(({ at, decision, reasonCode, note }) => ({ at: at.toISOString(), decision, reasonCode, note })),
       timeline: await this.timeline.of(id, 'author'),

@@ -30,6 +30,8 @@ export interface Municipality extends MunicipalityDetails {
   emblem: Buffer | null;
   /** Changes with every new emblem, so that its address can be cached for good. */
   emblemTag: string | null;
+  /** Published cases, and none withheld, after which an author goes first in the moderators' queue. */
+  trustedAfter: number;
   updatedAt: Date;
 }
 

@@ -127,4 +127,11 @@ export class MunicipalityPatchDto {
   @TextField({ min: 0, max: 1_000, optional: true }) privacyContactBg?: string | null;
   @TextField({ min: 0, max: 1_000, optional: true }) privacyContactEn?: string | null;
   @EmailField({ optional: true }) accessibilityEmail?: string | null;
+  @WholeNumberField({
+    min: 1,
+    max: 1_000,
+    optional: true,
+    description: 'Published cases, and none withheld, after which an author is reviewed first.',
+  })
+  trustedAfter?: number | null;
 }

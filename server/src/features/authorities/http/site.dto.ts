@@ -21,6 +21,8 @@ export class SiteMunicipalityDto {
   @ApiProperty(text) privacyContactBg!: string;
   @ApiProperty(text) privacyContactEn!: string;
   @ApiProperty(optionalText) accessibilityEmail!: string | null;
+  @ApiProperty({ type: 'integer', description: 'Published cases, and none withheld, after which an author is reviewed first.' })
+  trustedAfter!: number;
   @ApiProperty({ type: String, format: 'date-time' }) updatedAt!: string;
 }
 

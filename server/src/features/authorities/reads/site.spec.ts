@@ -21,6 +21,7 @@ const municipality: Municipality = {
   accessibilityEmail: null,
   emblem: Buffer.from('picture'),
   emblemTag: 'abc123',
+  trustedAfter: 3,
   updatedAt: new Date('2026-11-01T10:00:00Z'),
 };
 

@@ -14,6 +14,8 @@ import type { Topic } from '../domain/topic.js';
 export interface SiteMunicipality extends MunicipalityDetails {
   /** Path of a PNG on this site. */
   readonly emblemUrl: string | null;
+  /** Published cases, and none withheld, after which an author goes first in the moderators' queue: no secret. */
+  readonly trustedAfter: number;
   readonly updatedAt: string;
 }
 
@@ -59,6 +61,7 @@ export function municipalityOf(row: Municipality): SiteMunicipality {
     ...{ nameBg, nameEn, legalNameBg, legalNameEn, email, phone, addressBg, addressEn, websiteUrl },
     ...{ introBg, introEn, privacyContactBg, privacyContactEn, accessibilityEmail },
     emblemUrl: row.emblemTag === null ? null : `/api/v1/site/emblem/${row.emblemTag}`,
+    trustedAfter: row.trustedAfter,
     updatedAt: row.updatedAt.toISOString(),
   };
 }

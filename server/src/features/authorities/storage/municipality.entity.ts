@@ -55,6 +55,9 @@ export class MunicipalityRow implements Municipality {
   @Column('text', { nullable: true })
   emblemTag!: string | null;
 
+  @Column('smallint', { default: 3 })
+  trustedAfter!: number;
+
   /** Null until somebody said which municipality this is. */
   @Column('timestamptz', { nullable: true })
   establishedAt!: Date | null;

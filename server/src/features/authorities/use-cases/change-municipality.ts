@@ -9,7 +9,8 @@ import { DirectoryRepository } from '../storage/directory.repository.js';
 import { MunicipalityRow } from '../storage/municipality.entity.js';
 import { DirectoryChanges, refuse } from './directory-changes.js';
 
-export type MunicipalityPatch = { readonly [Field in keyof MunicipalityDetails]?: MunicipalityDetails[Field] | null };
+type Changeable = MunicipalityDetails & Pick<Municipality, 'trustedAfter'>;
+export type MunicipalityPatch = { readonly [Field in keyof Changeable]?: Changeable[Field] | null };
 
 export const MUNICIPALITY_FIELDS = [
   'nameBg',
@@ -44,7 +45,7 @@ export class ChangeMunicipality {
       const after: MunicipalityRow = { ...merged, establishedAt: before.establishedAt ?? now, updatedAt: now };
       refuse(faultsOfMunicipality(after));
       await this.repository.save(MunicipalityRow, after);
-      const changes = fieldChanges<MunicipalityDetails>(before, after, MUNICIPALITY_FIELDS);
+      const changes = fieldChanges<Changeable>(before, after, [...MUNICIPALITY_FIELDS, 'trustedAfter']);
       await this.changes.record(actor, { action: 'municipality.changed', subjectType: 'municipality', subjectId: '1', changes });
       return after;
     });

@@ -5,6 +5,7 @@ import { type Office, OFFICES } from '../../../kernel/actor.js';
 import { MODERATION_ACTS, type ModerationAct } from '../../moderation/index.js';
 import { PublicResponse, ResponseDraft } from '../../responses/index.js';
 import { lifecycle, policy, reads, vocabulary } from '../../submissions/index.js';
+import { QueueClaim } from './queue.dto.js';
 
 const AT = { type: String, format: 'date-time' } as const;
 const DAY = { type: String, format: 'date' } as const;
@@ -29,7 +30,13 @@ export class CaseFilePublicText {
   @ApiProperty({ type: String }) readonly text!: string;
 }
 
+export class CaseFileUndone {
+  @ApiProperty(AT) readonly at!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Name of the moderator.' }) readonly by!: string | null;
+}
+
 export class CaseFileDecision {
+  @ApiProperty({ type: String, format: 'uuid' }) readonly id!: string;
   @ApiProperty(AT) readonly at!: string;
   @ApiProperty({ type: String, nullable: true, description: 'Name of the moderator; null when the platform decided.' }) readonly by!:
     string | null;
@@ -39,6 +46,10 @@ export class CaseFileDecision {
   @ApiProperty({ type: String, nullable: true, description: 'What the author was told.' }) readonly note!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Slug of the department it was routed to.' }) readonly department!:
     string | null;
+  @ApiProperty({ ...AT, nullable: true, description: 'Until then it can be undone, and its letters wait; null when it cannot.' })
+  readonly undoUntil!: string | null;
+  @ApiProperty({ type: CaseFileUndone, nullable: true, description: 'Who took it back before anybody was told.' })
+  readonly undone!: CaseFileUndone | null;
 }
 
 export class CaseFileMessage {
@@ -127,6 +138,16 @@ export class CaseFile {
   @ApiProperty({ type: [PublicResponse], description: 'Oldest first.' }) readonly responses!: PublicResponse[];
   @ApiProperty({ type: ResponseDraft, nullable: true, description: 'What your department is writing.' })
   readonly responseDraft!: ResponseDraft | null;
+  @ApiProperty({ type: QueueClaim, nullable: true, description: 'Who has the case in hand. For moderators only.' })
+  readonly claim!: QueueClaim | null;
+  @ApiProperty({ enum: [...reads.RISKS], enumName: 'Risk', isArray: true, description: 'What to look at first. For moderators only.' })
+  readonly risks!: reads.Risk[];
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Slug of the prosecutor’s office when the words tell of a crime and the case can be forwarded (АПК чл. 123).',
+  })
+  readonly suggestedAuthority!: string | null;
   @ApiProperty({ type: [CaseFileConflict] }) readonly conflicts!: CaseFileConflict[];
   @ApiProperty({ type: [SimilarCase] }) readonly similar!: SimilarCase[];
   @ApiProperty({ enum: [...policy.CASE_ACTIONS], enumName: 'CaseAction', isArray: true })

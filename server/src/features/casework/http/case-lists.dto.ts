@@ -8,16 +8,11 @@ const DAY = { type: String, format: 'date' } as const;
 const LONGEST_CURSOR = 200;
 
 /** Which page of a list. */
-class PageQuery {
+export class PageQuery {
   @QueryNumberField({ min: 1, max: 100, optional: true, description: 'Items a page; 20 unless told.' }) readonly limit?: number | null;
   @LineField({ max: LONGEST_CURSOR, optional: true, description: 'Where the page before ended; taken from its Link header.' })
   readonly after?: string | null;
   @ChoiceField(['bg', 'en'], { optional: true, description: 'Language of errors.' }) readonly lang?: string | null;
-}
-
-export class QueueQuery extends PageQuery {
-  @ChoiceField(reads.QUEUE_TABS, { optional: true, enumName: 'QueueTab', description: 'What waits; `pending` unless told.' })
-  readonly tab?: reads.QueueTab | null;
 }
 
 export class InboxQuery extends PageQuery {
@@ -38,7 +33,7 @@ export class ChangesQuery extends PageQuery {
 }
 
 /** What all lists for staff tell of a case. Titles are the author's. */
-class StaffListItem {
+export class StaffListItem {
   @ApiProperty({ type: String, example: '7KQ2-M9XW' }) readonly number!: string;
   @ApiProperty({ enum: [...vocabulary.KINDS], enumName: 'Kind' }) readonly kind!: vocabulary.Kind;
   @ApiProperty({ enum: [...vocabulary.TOPICS], enumName: 'Topic' }) readonly topic!: vocabulary.Topic;
@@ -48,28 +43,6 @@ class StaffListItem {
   @ApiProperty({ type: 'integer', description: '0 while in time.' }) readonly overdueDays!: number;
   @ApiProperty({ enum: [...lifecycle.PROCEDURES], enumName: 'Procedure' }) readonly procedure!: lifecycle.Procedure;
   @ApiProperty({ enum: [...lifecycle.PUBLICATIONS], enumName: 'Publication' }) readonly publication!: lifecycle.Publication;
-}
-
-export class QueueItem extends StaffListItem {
-  @ApiProperty(DAY) readonly moderateBy!: CivilDate;
-  @ApiProperty({ type: Boolean, description: 'Whether the review is past its last day.' }) readonly late!: boolean;
-  @ApiProperty({ enum: [...vocabulary.IDENTITIES], enumName: 'Identity' }) readonly identity!: vocabulary.Identity;
-  @ApiProperty({ type: 'integer', description: 'Number of files.' }) readonly attachments!: number;
-  @ApiProperty({ type: String, nullable: true, description: 'Slug of the department.' }) readonly department!: string | null;
-  @ApiProperty({ type: 'integer', description: 'Messages of the author that no member of staff has read.' })
-  readonly messagesUnread!: number;
-}
-
-export class QueueCounts {
-  @ApiProperty({ type: 'integer', description: 'Texts that wait for review.' }) readonly pending!: number;
-  @ApiProperty({ type: 'integer', description: 'Reviewed, and no department has them.' }) readonly waitingForRoute!: number;
-  @ApiProperty({ type: 'integer', description: 'The answer did not settle them.' }) readonly reopened!: number;
-  @ApiProperty({ type: 'integer', description: 'Cases anywhere in the house past their term.' }) readonly overdue!: number;
-}
-
-export class Queue {
-  @ApiProperty({ type: QueueCounts }) readonly counts!: QueueCounts;
-  @ApiProperty({ type: [QueueItem], description: 'Oldest first.' }) readonly items!: QueueItem[];
 }
 
 export class InboxItem extends StaffListItem {

@@ -1,17 +1,14 @@
-import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import type { StaffActor } from '../../../kernel/actor.js';
 import type { CaseNumber } from '../../../kernel/ids.js';
 import { Audience } from '../../../platform/http/access/audience.js';
-import { answerPage } from '../../../platform/http/paging.js';
 import { CurrentStaff } from '../../../platform/http/request-actor.js';
 import { Close, DecidePublication, Forward, Merge, Reopen } from '../../moderation/index.js';
 import { policy, reads } from '../../submissions/index.js';
 import { CaseFiles } from '../reads/case-files.js';
-import { StaffLists } from '../reads/staff-lists.js';
 import { CaseFile } from './case-file.dto.js';
-import { Queue, QueueQuery } from './case-lists.dto.js';
 import { ApiIfMatch, CASE_FILE_HEADERS, tagged } from './if-match.js';
 import { ClosureRequest, DecisionRequest, ForwardingRequest, MergingRequest, ReopeningRequest } from './moderation.dto.js';
 
@@ -23,7 +20,6 @@ const CASE_FILE = { type: CaseFile, headers: CASE_FILE_HEADERS };
 @Audience({ who: 'staff', roles: policy.rolesFor('read_queue') })
 export class ModerationController {
   constructor(
-    private readonly lists: StaffLists,
     private readonly files: CaseFiles,
     private readonly decidePublication: DecidePublication,
     private readonly forwardCase: Forward,
@@ -31,19 +27,6 @@ export class ModerationController {
     private readonly closeCase: Close,
     private readonly reopenCase: Reopen,
   ) {}
-
-  @Get('queue')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({ summary: 'What waits for the moderators, oldest first', operationId: 'readModerationQueue' })
-  @ApiOkResponse({ type: Queue })
-  async readQueue(
-    @CurrentStaff() staff: StaffActor,
-    @Query() query: QueueQuery,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Queue> {
-    return answerPage(await this.lists.readQueue(staff, query), request, reply);
-  }
 
   @Get(':number')
   @Header('cache-control', 'no-store')

@@ -5,10 +5,10 @@ import { Clock } from '../../../kernel/clock.js';
 import type { CaseNumber, DepartmentId } from '../../../kernel/ids.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
-import { RoutingTargets } from '../../moderation/index.js';
 import { access, Cases, lifecycle, overdueDays, policy, type Submission } from '../../submissions/index.js';
 import { isRevealedTo, seesAuthor } from '../domain/author-visibility.js';
 import type { CaseFile, CaseFileAbout } from '../http/case-file.dto.js';
+import { CaseGuidance } from './case-guidance.js';
 import { CaseMaterials } from './case-materials.js';
 import { authorOf } from './case-presentation.js';
 import { CaseRecord } from './case-record.js';
@@ -20,7 +20,7 @@ export class CaseFiles {
     private readonly cases: Cases,
     private readonly record: CaseRecord,
     private readonly materials: CaseMaterials,
-    private readonly targets: RoutingTargets,
+    private readonly guidance: CaseGuidance,
     private readonly directory: AuthorityDirectory,
     private readonly clock: Clock,
   ) {}
@@ -34,20 +34,20 @@ export class CaseFiles {
   async of(submission: Submission, staff: StaffActor): Promise<CaseFile> {
     const isModerator = staff.role === 'moderator';
     // The case was read first: whatever changes meanwhile, its version is never newer than what stands beside it.
-    const [{ history, ...record }, materials, suggested, mergedInto] = await Promise.all([
-      this.record.of(submission.id),
+    const [{ history, ...record }, materials, guidance, mergedInto] = await Promise.all([
+      this.record.of(submission, this.clock.now()),
       this.materials.of(submission, staff),
-      isModerator ? this.targets.suggestedFor(submission) : null,
+      this.guidance.of(submission, staff),
       submission.mergedIntoId ? this.cases.find(submission.mergedIntoId) : null,
     ]);
     return {
       ...this.facts(submission),
       ...record,
       ...materials,
+      ...guidance,
       author: seesAuthor(staff, submission, history) ? authorOf(submission) : null,
       authorRevealable: access.allowedActions(staff, submission).includes('reveal_identity') && !isRevealedTo(staff.accountId, history),
       about: isModerator ? this.aboutOf(submission) : null,
-      suggestedDepartment: this.slugOf(suggested),
       mergedInto: mergedInto && formatCode(mergedInto.number),
       allowed: access.allowedActions(staff, submission),
     };
@@ -60,6 +60,9 @@ export class CaseFiles {
     | 'author'
     | 'authorRevealable'
     | 'about'
+    | 'claim'
+    | 'risks'
+    | 'suggestedAuthority'
     | 'suggestedDepartment'
     | 'mergedInto'
     | 'allowed'

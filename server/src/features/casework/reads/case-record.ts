@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { AccountId, SubmissionId } from '../../../kernel/ids.js';
+import type { AccountId } from '../../../kernel/ids.js';
 import { AccountDirectory } from '../../accounts/index.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { Decisions } from '../../moderation/index.js';
-import { CaseHistory, ConflictDeclarations, type HistoryLine, reads } from '../../submissions/index.js';
+import { CaseHistory, ConflictDeclarations, type HistoryLine, reads, type Submission } from '../../submissions/index.js';
 import type { CaseFile } from '../http/case-file.dto.js';
 
 export interface Record extends Pick<CaseFile, 'decisions' | 'timeline' | 'conflicts'> {
@@ -22,26 +22,31 @@ export class CaseRecord {
     private readonly directory: AuthorityDirectory,
   ) {}
 
-  async of(id: SubmissionId): Promise<Record> {
+  async of({ id, version }: Submission, now: Date): Promise<Record> {
     const [history, decisions, declared] = await Promise.all([
       this.history.of(id, { publicOnly: false }),
       this.decisions.of(id),
       this.declarations.of(id),
     ]);
     const names = await this.accounts.names(
-      [...history, ...decisions, ...declared].map(({ accountId }) => accountId).filter((known) => known !== null),
+      [...history, ...decisions, ...declared, ...decisions.flatMap(({ undone }) => undone ?? [])]
+        .map(({ accountId }) => accountId)
+        .filter((known) => known !== null),
     );
     const nameOf = (account: AccountId | null): string | null => (account === null ? null : (names.get(account) ?? null));
     return {
       history,
       timeline: await this.timeline.render(history, 'staff', names),
-      decisions: decisions.map(({ at, accountId, decision, reasonCode, note, departmentId }) => ({
+      decisions: decisions.map(({ id: decisionId, at, accountId, decision, reasonCode, note, departmentId, undone, undo }) => ({
+        id: decisionId,
         at: at.toISOString(),
         by: nameOf(accountId),
         decision,
         reasonCode,
         note,
         department: departmentId === null ? null : (this.directory.departmentById(departmentId)?.slug ?? null),
+        undoUntil: undo && undo.version === version && undo.until.getTime() > now.getTime() ? undo.until.toISOString() : null,
+        undone: undone && { at: undone.at.toISOString(), by: nameOf(undone.accountId) },
       })),
       conflicts: declared.map(({ accountId, at }) => ({ accountName: nameOf(accountId) ?? '', at: at.toISOString() })),
     };

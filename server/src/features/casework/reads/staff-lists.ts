@@ -1,43 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
-import { type CivilDate, civilDateIn, isAfter } from '../../../kernel/civil-date.js';
+import { type CivilDate, civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
 import type { DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { cut, decodeCursor, encodeCursor, type Paged } from '../../../platform/http/paging.js';
-import { Attachments } from '../../attachments/index.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode, parseCaseNumber } from '../../language/index.js';
-import { authors, overdueDays, reads } from '../../submissions/index.js';
-import type { CaseSearchQuery, Queue, QueueItem, QueueQuery, SearchItem, SearchPage } from '../http/case-lists.dto.js';
+import { overdueDays, reads } from '../../submissions/index.js';
+import type { CaseSearchQuery, SearchItem, SearchPage } from '../http/case-lists.dto.js';
 
 const PAGE_SIZE = 20;
 /** Words of a search that are looked at; more would only slow it. */
 const MOST_WORDS = 8;
 
-/** The lists of cases that moderators, and in the search officials, work from. */
+/** The list of cases that moderators and officials search. */
 @Injectable()
 export class StaffLists {
   constructor(
-    private readonly queue: reads.ModerationQueue,
     private readonly search: reads.CaseSearch,
-    private readonly attachments: Attachments,
     private readonly directory: AuthorityDirectory,
     private readonly clock: Clock,
   ) {}
-
-  /** What waits for the moderators, oldest first. Three statements. */
-  async readQueue(staff: StaffActor, { tab, limit, after }: QueueQuery): Promise<Paged<Queue>> {
-    const today = this.today();
-    const size = limit ?? PAGE_SIZE;
-    const [counts, rows] = await Promise.all([
-      this.queue.counts(staff, today),
-      this.queue.page(staff, { tab: tab ?? 'pending', limit: size + 1, after: positionOf(after) }),
-    ]);
-    const { shown, last } = cut(rows, size);
-    const files = await this.attachments.ofMany(shown.map(({ id }) => authors.caseFiles(id)));
-    const items = shown.map((row) => this.queueItem(row, files.get(row.id)?.length ?? 0, today));
-    return { body: { counts, items }, next: cursorOf(last) };
-  }
 
   /** All cases that this member of staff may know, newest first. One statement. */
   async find(staff: StaffActor, query: CaseSearchQuery): Promise<Paged<SearchPage>> {
@@ -60,27 +43,6 @@ export class StaffLists {
     const { shown, last } = cut(rows, size);
     const today = this.today();
     return { body: { items: shown.map((row) => this.searchItem(row, today)) }, next: cursorOf(last) };
-  }
-
-  private queueItem(row: reads.StaffRow, attachments: number, today: CivilDate): QueueItem {
-    const { kind, topic, title, moderateBy, decideBy, identity, publication, procedure, unreadMessages } = row;
-    return {
-      number: formatCode(row.number),
-      kind,
-      topic,
-      title,
-      receivedAt: row.receivedAt.toISOString(),
-      moderateBy,
-      late: publication === 'pending' && isAfter(today, moderateBy),
-      identity,
-      attachments,
-      publication,
-      procedure,
-      department: this.slugOf(row.departmentId),
-      decideBy,
-      overdueDays: overdueDays(row, today),
-      messagesUnread: unreadMessages,
-    };
   }
 
   private searchItem(row: reads.StaffRow, today: CivilDate): SearchItem {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountId, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
-import { newId } from '../../../platform/crypto/random.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { vocabulary } from '../../submissions/index.js';
 import type { ModerationAct } from '../domain/moderation-act.js';
 
-export interface DecisionRecord {
+/** A decision as it is taken. */
+export interface NewDecision {
+  readonly id: string;
   readonly at: Date;
   /** Null when the platform decided by itself. */
   readonly accountId: AccountId | null;
@@ -16,25 +17,51 @@ export interface DecisionRecord {
   readonly departmentId: DepartmentId | null;
 }
 
-/** Decisions of moderators: appended, never altered. */
+export interface DecisionRecord extends NewDecision {
+  /** Who took it back before anybody was told, and when; null for a decision that holds. */
+  readonly undone: { readonly at: Date; readonly accountId: AccountId | null } | null;
+  /** Until when it can be taken back if the case still has that version; null when it no longer can. */
+  readonly undo: { readonly until: Date; readonly version: number } | null;
+}
+
+interface DecisionRow extends NewDecision {
+  readonly undoneAt: Date | null;
+  readonly undoneBy: AccountId | null;
+  readonly undoUntil: Date | null;
+  readonly undoVersion: number | null;
+}
+
+/** Decisions of moderators: kept for good, never altered but for the mark that one was taken back. */
 @Injectable()
 export class Decisions {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async append(id: SubmissionId, record: DecisionRecord): Promise<void> {
+  async append(id: SubmissionId, record: NewDecision): Promise<void> {
     await this.unitOfWork.query(
       `insert into moderation_decision (id, submission_id, at, account_id, decision, reason_code, note, department_id)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [newId(), id, record.at, record.accountId, record.decision, record.reasonCode, record.note, record.departmentId],
+      [record.id, id, record.at, record.accountId, record.decision, record.reasonCode, record.note, record.departmentId],
     );
   }
 
-  /** Oldest first. */
-  of(id: SubmissionId): Promise<DecisionRecord[]> {
-    return this.unitOfWork.query<DecisionRecord>(
-      `select at, account_id as "accountId", decision, reason_code as "reasonCode", note, department_id as "departmentId"
-         from moderation_decision where submission_id = $1 order by at, id`,
+  async markUndone(decisionId: string, at: Date, accountId: AccountId): Promise<void> {
+    await this.unitOfWork.query('update moderation_decision set undone_at = $2, undone_by = $3 where id = $1', [decisionId, at, accountId]);
+  }
+
+  /** Oldest first, those that were taken back among them. */
+  async of(id: SubmissionId): Promise<DecisionRecord[]> {
+    const rows = await this.unitOfWork.query<DecisionRow>(
+      `select d.id, d.at, d.account_id as "accountId", d.decision, d.reason_code as "reasonCode", d.note,
+              d.department_id as "departmentId", d.undone_at as "undoneAt", d.undone_by as "undoneBy",
+              u.undo_until as "undoUntil", u.version_after as "undoVersion"
+         from moderation_decision d left join decision_undo u on u.decision_id = d.id
+        where d.submission_id = $1 order by d.at, d.id`,
       [id],
     );
+    return rows.map(({ undoneAt, undoneBy, undoUntil, undoVersion, ...record }) => ({
+      ...record,
+      undone: undoneAt && { at: undoneAt, accountId: undoneBy },
+      undo: undoUntil && undoVersion !== null ? { until: undoUntil, version: undoVersion } : null,
+    }));
   }
 }

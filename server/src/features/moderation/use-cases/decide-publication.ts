@@ -38,8 +38,16 @@ export class DecidePublication {
       const { department, publicAttachments, ...form } = given;
       const target = department === null ? null : await this.targets.named(department, submission);
       const decided = unwrap(decide(submission, { ...form, target }, this.clock.now()));
-      if (publicAttachments) await this.attachments.setPublic(publicAttachments, authors.caseFiles(submission.id));
-      return this.acts.write(submission, decided, actor, { ...form, departmentId: target?.departmentId ?? null });
+      const publicBefore = publicAttachments && (await this.show(publicAttachments, submission));
+      return this.acts.write(submission, decided, actor, { ...form, departmentId: target?.departmentId ?? null, publicBefore });
     });
+  }
+
+  /** Makes exactly these files public; returns those that were before. */
+  private async show(ids: readonly AttachmentId[], { id }: Submission): Promise<AttachmentId[]> {
+    const owner = authors.caseFiles(id);
+    const before = await this.attachments.of(owner);
+    await this.attachments.setPublic(ids, owner);
+    return before.filter(({ isPublic }) => isPublic).map((file) => file.id);
   }
 }

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
+import type { AttachmentId } from '../../../kernel/ids.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
+import { Config } from '../../../platform/config/config.js';
+import { newId } from '../../../platform/crypto/random.js';
 import { Cases, type changes, type Submission } from '../../submissions/index.js';
 import type { ModerationAct } from '../domain/moderation-act.js';
-import { type DecisionRecord, Decisions } from '../storage/decisions.js';
+import { snapshotOf, UNDOABLE } from '../domain/undo.js';
+import { Claims } from '../storage/claims.js';
+import { Decisions, type NewDecision } from '../storage/decisions.js';
+import { Undos } from '../storage/undos.js';
 
 /** Acts that take something from the author: the words as written, the audience, or the procedure here. */
 const BEARS_ON_THE_AUTHOR: Readonly<Record<ModerationAct, boolean>> = {
@@ -18,37 +24,68 @@ const BEARS_ON_THE_AUTHOR: Readonly<Record<ModerationAct, boolean>> = {
   reopen: false,
 };
 
-type Told = Pick<DecisionRecord, 'decision'> & Partial<Pick<DecisionRecord, 'reasonCode' | 'note' | 'departmentId'>>;
+type Told = Pick<NewDecision, 'decision'> &
+  Partial<Pick<NewDecision, 'reasonCode' | 'note' | 'departmentId'>> & {
+    /** Files that were public before the act made others so. */
+    readonly publicBefore?: readonly AttachmentId[] | null;
+  };
 
-/** How every act of a moderator is written: the changes of the case, the decision with its reason, the audit trail. */
+/** How every act of a moderator is written: the changes of the case, the decision with its reason, the way back, the audit trail. */
 @Injectable()
 export class ModerationActs {
   constructor(
     private readonly cases: Cases,
     private readonly decisions: Decisions,
+    private readonly undos: Undos,
+    private readonly claims: Claims,
     private readonly audit: AuditTrail,
+    private readonly config: Config,
     private readonly clock: Clock,
   ) {}
 
-  /** Joins the caller's transaction; returns the case as it is now. */
+  /** Joins the caller's transaction; returns the case as it is now. 409 `case-claimed` when another moderator has it in hand. */
   async write(submission: Submission, decided: readonly changes.CaseChange[], actor: Actor, told: Told): Promise<Submission> {
+    await this.claims.settle(submission.id, actor);
+    const { decision, reasonCode = null, note = null, departmentId = null, publicBefore = null } = told;
+    const id = newId();
+    const at = this.clock.now();
+    const until = this.undoUntil(decision, actor, at);
     let current = submission;
-    for (const change of decided) current = await this.cases.apply(current, change, actor);
-    const { decision, reasonCode = null, note = null, departmentId = null } = told;
+    for (const change of decided) current = await this.cases.apply(current, change, actor, until ? { id, until } : 'at_once');
     const accountId = actor.kind === 'staff' ? actor.accountId : null;
-    await this.decisions.append(submission.id, { at: this.clock.now(), accountId, decision, reasonCode, note, departmentId });
-    if (BEARS_ON_THE_AUTHOR[decision]) {
-      await this.audit.append(actor, {
-        action: `case.${decision}`,
-        subjectType: 'submission',
-        subjectId: submission.id,
-        changes: {
-          publication: [submission.publication, current.publication],
-          procedure: [submission.procedure, current.procedure],
-          reasonCode,
-        },
+    await this.decisions.append(submission.id, { id, at, accountId, decision, reasonCode, note, departmentId });
+    if (until) {
+      await this.undos.keep({
+        ...{ decisionId: id, submissionId: submission.id, before: snapshotOf(submission, decided), publicAttachments: publicBefore },
+        ...{ versionBefore: submission.version, versionAfter: current.version, undoUntil: until },
       });
     }
+    await this.record(submission, current, actor, { decision, reasonCode });
     return current;
+  }
+
+  private undoUntil(decision: ModerationAct, actor: Actor, at: Date): Date | null {
+    const { undoMinutes } = this.config;
+    if (actor.kind !== 'staff' || !UNDOABLE[decision] || undoMinutes === 0) return null;
+    return new Date(at.getTime() + undoMinutes * 60_000);
+  }
+
+  private async record(
+    before: Submission,
+    now: Submission,
+    actor: Actor,
+    told: Pick<NewDecision, 'decision' | 'reasonCode'>,
+  ): Promise<void> {
+    if (!BEARS_ON_THE_AUTHOR[told.decision]) return;
+    await this.audit.append(actor, {
+      action: `case.${told.decision}`,
+      subjectType: 'submission',
+      subjectId: before.id,
+      changes: {
+        publication: [before.publication, now.publication],
+        procedure: [before.procedure, now.procedure],
+        reasonCode: told.reasonCode,
+      },
+    });
   }
 }

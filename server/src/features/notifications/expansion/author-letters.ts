@@ -19,6 +19,8 @@ export const AUTHOR_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Cod
   [events.SUBMISSION_FORWARDED]: always('author.forwarded'),
   [events.SUBMISSION_MERGED]: always('author.merged'),
   [events.SUBMISSION_WITHDRAWN]: always('author.withdrawn'),
+  [events.EMAIL_CONFIRMED]: none,
+  [events.DECISION_UNDONE]: none,
   [events.MESSAGE_SENT]: ({ from }) => (from === 'author' ? null : 'author.message'),
   [events.IDENTITY_REVEALED]: always('author.identity_revealed'),
   [events.ATTACHMENT_ADDED]: none,

@@ -15,6 +15,8 @@ export const FOLLOWER_LETTERS: Readonly<Record<events.SubmissionEvent, FollowerT
   [events.SUBMISSION_FORWARDED]: 'follower.forwarded',
   [events.SUBMISSION_MERGED]: 'follower.merged',
   [events.SUBMISSION_WITHDRAWN]: 'follower.withdrawn',
+  [events.EMAIL_CONFIRMED]: null,
+  [events.DECISION_UNDONE]: null,
   [events.MESSAGE_SENT]: null,
   [events.IDENTITY_REVEALED]: null,
   [events.ATTACHMENT_ADDED]: null,

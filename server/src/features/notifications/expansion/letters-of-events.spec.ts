@@ -62,10 +62,11 @@ describe('who is told of an event', () => {
       accountEvents.recoveryCodeUsed(id, 3),
       accountEvents.deactivated(id, null as DepartmentId | null),
       accountEvents.reactivated(id),
+      accountEvents.signedOut(id),
       accountEvents.assignmentChanged(id, nowhere, nowhere),
     ].map(({ type }) => type);
     expect(raised).toHaveLength(Object.keys(accountEvents).length);
-    const silent = ['account.activated', 'account.totp_enabled', 'account.assignment_changed'];
+    const silent = ['account.activated', 'account.totp_enabled', 'account.signed_out', 'account.assignment_changed'];
     expect(raised.filter((type) => !silent.includes(type)).sort()).toEqual(Object.keys(ACCOUNT_LETTERS).sort());
   });
 

@@ -27,6 +27,8 @@ export const STAFF_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Code
   [events.SUBMISSION_FORWARDED]: nobody,
   [events.SUBMISSION_MERGED]: nobody,
   [events.SUBMISSION_WITHDRAWN]: nobody,
+  [events.EMAIL_CONFIRMED]: nobody,
+  [events.DECISION_UNDONE]: nobody,
   [events.MESSAGE_SENT]: ({ from }) =>
     from === 'author' ? { to: 'officials', template: 'official.message', orElse: 'moderator.message' } : null,
   [events.IDENTITY_REVEALED]: nobody,

@@ -9,7 +9,7 @@ import { mailRequested } from '../templates/mail-request.js';
 
 /** Requests a letter to the author of a case, where they left an address. */
 @Injectable()
-@OutboxReaction({ name: 'tell-author', events: events.SUBMISSION_EVENTS })
+@OutboxReaction({ name: 'tell-author', events: events.SUBMISSION_EVENTS, irrevocable: true })
 export class TellAuthor implements Reaction {
   private readonly logger = new Logger('Mail');
 

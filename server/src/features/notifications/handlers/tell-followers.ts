@@ -15,7 +15,7 @@ const PAGE = 200;
 
 /** Requests letters to the followers of a case, page by page. After a merger they follow the case that goes on. */
 @Injectable()
-@OutboxReaction({ name: 'tell-followers', events: [...events.SUBMISSION_EVENTS, MORE_FOLLOWERS] })
+@OutboxReaction({ name: 'tell-followers', events: [...events.SUBMISSION_EVENTS, MORE_FOLLOWERS], irrevocable: true })
 export class TellFollowers implements Reaction {
   constructor(
     private readonly followers: Followers,

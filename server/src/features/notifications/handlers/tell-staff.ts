@@ -15,7 +15,7 @@ interface Chosen {
 
 /** Requests letters to the staff whose turn it is. */
 @Injectable()
-@OutboxReaction({ name: 'tell-staff', events: events.SUBMISSION_EVENTS })
+@OutboxReaction({ name: 'tell-staff', events: events.SUBMISSION_EVENTS, irrevocable: true })
 export class TellStaff implements Reaction {
   constructor(
     private readonly cases: Cases,

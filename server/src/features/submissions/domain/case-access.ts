@@ -78,6 +78,9 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
       return submission.procedure !== 'withdrawn' && submission.procedure !== 'merged';
     case 'read_queue':
     case 'read_case':
+    case 'claim':
+    // Whether a decision can still be taken back stands with the decision.
+    case 'undo_decision':
     case 'declare_conflict':
       return true;
   }

@@ -11,6 +11,9 @@ export const SUBMISSION_REOPENED = 'submission.reopened';
 export const SUBMISSION_FORWARDED = 'submission.forwarded';
 export const SUBMISSION_MERGED = 'submission.merged';
 export const SUBMISSION_WITHDRAWN = 'submission.withdrawn';
+export const EMAIL_CONFIRMED = 'submission.email_confirmed';
+/** A moderator took a decision back before anybody was told of it. */
+export const DECISION_UNDONE = 'submission.decision_undone';
 export const MESSAGE_SENT = 'submission.message_sent';
 export const IDENTITY_REVEALED = 'submission.identity_revealed';
 export const ATTACHMENT_ADDED = 'submission.attachment_added';
@@ -29,6 +32,8 @@ export const SUBMISSION_EVENTS = [
   SUBMISSION_FORWARDED,
   SUBMISSION_MERGED,
   SUBMISSION_WITHDRAWN,
+  EMAIL_CONFIRMED,
+  DECISION_UNDONE,
   MESSAGE_SENT,
   IDENTITY_REVEALED,
   ATTACHMENT_ADDED,

@@ -27,6 +27,8 @@ describe('who may do what with a case', () => {
       'merge',
       'close',
       'reopen',
+      'claim',
+      'undo_decision',
       'message_author',
       'declare_conflict',
     ]);

@@ -19,9 +19,10 @@ export const TIMELINE_TYPES = [
   'access_code_renewed',
   'email_confirmed',
   'conflict_declared',
+  'decision_undone',
 ] as const;
 /** What a line of a case's history tells. */
 export type TimelineType = (typeof TIMELINE_TYPES)[number];
 
-/** Lines that only staff read: they tell of people, not of the case. */
-export const STAFF_ONLY_TYPES: ReadonlySet<TimelineType> = new Set(['conflict_declared']);
+/** Lines that only staff read: they tell of people, or of what holds no more. */
+export const STAFF_ONLY_TYPES: ReadonlySet<TimelineType> = new Set(['conflict_declared', 'decision_undone']);

@@ -17,5 +17,10 @@ export class TimelineEntry {
     string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Number of the case it was joined to.' }) readonly intoNumber!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly note!: string | null;
+  @ApiProperty({
+    type: Boolean,
+    description: 'Whether the decision was taken back before anybody was told; staff read such lines, nobody else.',
+  })
+  readonly isUndone!: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'Who acted; staff read it, nobody else.' }) readonly actor!: string | null;
 }

@@ -35,8 +35,10 @@ export class CaseTimeline {
     reader: TimelineReader,
     names: ReadonlyMap<string, string> = new Map(),
   ): Promise<TimelineEntry[]> {
-    const lines = history.filter((line) => reader === 'staff' || !STAFF_ONLY_TYPES.has(line.type));
-    const into = await this.numberOf(lines.map((line) => text(line.details['into'])).find((value) => value !== null) ?? null);
+    const lines = history.filter((line) => reader === 'staff' || (line.undoneAt === null && !STAFF_ONLY_TYPES.has(line.type)));
+    const into = await this.numberOf(
+      lines.map((line) => (line.undoneAt === null ? text(line.details['into']) : null)).find((value) => value !== null) ?? null,
+    );
     return lines.map((line) => this.present(line, reader, into, names));
   }
 
@@ -52,8 +54,9 @@ export class CaseTimeline {
       reasonCode: text(details['reasonCode']) as ReasonCode | null,
       outcome: text(details['outcome']) as Outcome | null,
       authority: authorityId === null ? null : (this.directory.authorityById(authorityId)?.slug ?? null),
-      intoNumber: line.type === 'merged' && into !== null ? formatCode(into) : null,
+      intoNumber: line.type === 'merged' && line.undoneAt === null && into !== null ? formatCode(into) : null,
       note: noteFor(reader, details),
+      isUndone: line.undoneAt !== null,
       actor: reader === 'staff' && line.accountId !== null ? (names.get(line.accountId) ?? null) : null,
     };
   }

@@ -13,7 +13,17 @@ export {
   type InboxTab,
 } from './department-inbox.query.js';
 export { type PublicChange, PublicChanges } from './changes.query.js';
-export { ModerationQueue, QUEUE_TABS, type QueueCounts, type QueueFilter, type QueueTab } from './moderation-queue.query.js';
+export { type FirstWord, FirstWords } from './first-words.query.js';
+export {
+  type FacetCount,
+  ModerationQueue,
+  type QueueCounts,
+  type QueueFilter,
+  type QueuePosition,
+  type QueueRow,
+} from './moderation-queue.query.js';
+export { QUEUE_FACETS, QUEUE_TABS, type QueueFacet, type QueueNarrowing, type QueueTab } from './queue-filter.js';
+export { type Risk, RISKS, risksOf } from '../domain/risk/risks.js';
 export type { StaffPosition, StaffRow } from './staff-row.js';
 export { WaitingCases } from './waiting-cases.query.js';
 export { CaseNumberPipe } from '../http/case-number.pipe.js';

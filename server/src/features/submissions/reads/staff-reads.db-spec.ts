@@ -16,7 +16,8 @@ import { ConflictDeclarations } from '../storage/conflict-declarations.js';
 import { Conversation } from '../use-cases/conversation.js';
 import { CaseSearch } from './case-search.query.js';
 import { DepartmentInbox } from './department-inbox.query.js';
-import { ModerationQueue, type QueueTab } from './moderation-queue.query.js';
+import { ModerationQueue, type QueuePosition, type QueueRow } from './moderation-queue.query.js';
+import { NO_NARROWING, type QueueTab } from './queue-filter.js';
 import type { StaffRow } from './staff-row.js';
 
 type Step = (submission: Submission, at: Date) => Result<CaseChange>;
@@ -83,7 +84,7 @@ describe('the lists of the staff', () => {
   afterAll(() => test.close());
 
   const queue = (staff: StaffActor, tab: QueueTab, limit = 50): Promise<StaffRow[]> =>
-    test.app.get(ModerationQueue).page(staff, { tab, limit, after: null });
+    test.app.get(ModerationQueue).page(staff, { tab, narrowing: NO_NARROWING, limit, after: null });
   const titles = (rows: readonly { title: string }[]): string[] => rows.map(({ title }) => title);
 
   describe('the queue of the moderators', () => {
@@ -108,24 +109,24 @@ describe('the lists of the staff', () => {
     });
 
     it('is counted in one statement, overdue cases of the whole house among it', async () => {
-      const counts = test.app.get(ModerationQueue).counts(moderator, today);
+      const counts = test.app.get(ModerationQueue).counts(moderator, today, NO_NARROWING);
       expect(await counts).toEqual({ pending: 2, waitingForRoute: 6, reopened: 1, overdue: 0 });
       // All terms end on 25 January; overdue is what still waits the day after.
-      const late = await test.app.get(ModerationQueue).counts(moderator, civilDate('2027-01-26'));
+      const late = await test.app.get(ModerationQueue).counts(moderator, civilDate('2027-01-26'), NO_NARROWING);
       expect(late.overdue).toBe(13);
-      expect(await test.app.get(ModerationQueue).counts(moderator, civilDate('2027-01-25'))).toMatchObject({ overdue: 0 });
-      expect(await countStatements(test.dataSource, () => test.app.get(ModerationQueue).counts(moderator, today))).toBe(1);
+      expect(await test.app.get(ModerationQueue).counts(moderator, civilDate('2027-01-25'), NO_NARROWING)).toMatchObject({ overdue: 0 });
+      expect(await countStatements(test.dataSource, () => test.app.get(ModerationQueue).counts(moderator, today, NO_NARROWING))).toBe(1);
     });
 
     it('is paged by the case that the page before ended with', async () => {
       const pages: string[][] = [];
-      let after: { at: string; id: StaffRow['id'] } | null = null;
+      let after: QueuePosition | null = null;
       for (;;) {
-        const rows: StaffRow[] = await test.app.get(ModerationQueue).page(moderator, { tab: 'all', limit: 4, after });
+        const rows: QueueRow[] = await test.app.get(ModerationQueue).page(moderator, { tab: 'all', narrowing: NO_NARROWING, limit: 4, after });
         const last = rows.at(-1);
         if (!last) break;
         pages.push(titles(rows));
-        after = { at: last.position, id: last.id };
+        after = { rank: last.rank, at: last.position, id: last.id };
       }
       expect(pages.map(({ length }) => length)).toEqual([4, 4, 1]);
       expect(pages.flat()).toEqual(titles(await queue(moderator, 'all')));

@@ -14,26 +14,43 @@ export interface HistoryLine {
   readonly accountId: AccountId | null;
   readonly isPublic: boolean;
   readonly details: Readonly<Record<string, EventValue>>;
+  /** When the decision that it tells of was taken back; nobody but staff reads such a line. */
+  readonly undoneAt: Date | null;
 }
 
-/** The history of cases: appended, never altered. */
+/** The history of cases: appended, never altered but for the mark that a decision was taken back. */
 @Injectable()
 export class CaseHistory {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async append(id: SubmissionId, entry: CaseEntry, actor: Actor, at: Date): Promise<void> {
+  /** `decisionId` names the decision that the line belongs to, where it can be taken back. */
+  async append(id: SubmissionId, entry: CaseEntry, actor: Actor, at: Date, decisionId: string | null = null): Promise<void> {
     await this.unitOfWork.query(
-      `insert into case_event (submission_id, at, type, actor_kind, account_id, is_public, details)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, at, entry.type, actor.kind, actor.kind === 'staff' ? actor.accountId : null, entry.isPublic, JSON.stringify(entry.details)],
+      `insert into case_event (submission_id, at, type, actor_kind, account_id, is_public, details, decision_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        id,
+        at,
+        entry.type,
+        actor.kind,
+        actor.kind === 'staff' ? actor.accountId : null,
+        entry.isPublic,
+        JSON.stringify(entry.details),
+        decisionId,
+      ],
     );
+  }
+
+  /** Marks the lines of a decision that was taken back. */
+  async markUndone(decisionId: string, at: Date): Promise<void> {
+    await this.unitOfWork.query('update case_event set undone_at = $2 where decision_id = $1', [decisionId, at]);
   }
 
   /** Oldest first; `publicOnly` leaves out what only the author and staff read. */
   of(id: SubmissionId, { publicOnly }: { publicOnly: boolean }): Promise<HistoryLine[]> {
     return this.unitOfWork.query<HistoryLine>(
-      `select at, type, actor_kind as "actorKind", account_id as "accountId", is_public as "isPublic", details
-         from case_event where submission_id = $1 and (is_public or not $2) order by id`,
+      `select at, type, actor_kind as "actorKind", account_id as "accountId", is_public as "isPublic", details, undone_at as "undoneAt"
+         from case_event where submission_id = $1 and (not $2 or (is_public and undone_at is null)) order by id`,
       [id, publicOnly],
     );
   }

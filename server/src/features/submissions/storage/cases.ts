@@ -6,6 +6,7 @@ import { fail } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { requireMatch } from '../../../platform/http/conditional.js';
 import { FORBIDDEN } from '../../../platform/http/http-problems.js';
+import type { Hold } from '../../../platform/outbox/hold.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
 import { maySee } from '../domain/case-access.js';
 import type { CaseChange } from '../domain/case-change.js';
@@ -15,6 +16,12 @@ import type { Submission } from '../domain/submission.js';
 import { CaseHistory } from './case-history.js';
 import { ConflictDeclarations } from './conflict-declarations.js';
 import { SubmissionsRepository } from './submissions.repository.js';
+
+/**
+ * When letters leave: those of this change `at_once`, and with them what still waited, since nothing before it can be taken
+ * back any more; under a hold, those of this change later; or `unchanged`, for a change that nobody is told of.
+ */
+export type Sending = 'at_once' | 'unchanged' | Hold;
 
 /**
  * The one way to a case for whoever acts on it: who may not know it gets 404, who may not act 403, who saw an
@@ -61,17 +68,15 @@ export class Cases {
   }
 
   /** Writes a decided change with its history and event; joins the caller's transaction. Returns the case as it is now. */
-  apply(submission: Submission, change: CaseChange, actor: Actor): Promise<Submission> {
+  apply(submission: Submission, change: CaseChange, actor: Actor, sending: Sending = 'at_once'): Promise<Submission> {
     return this.unitOfWork.run(async () => {
       const patch = { ...change.patch, version: submission.version + 1 };
       await this.submissions.update(submission.id, patch);
-      await this.history.append(submission.id, change.entry, actor, this.clock.now());
-      await this.outbox.append({
-        type: change.event.type,
-        subjectType: 'submission',
-        subjectId: submission.id,
-        payload: { number: submission.number, ...change.event.payload },
-      });
+      const hold = typeof sending === 'string' ? null : sending;
+      await this.history.append(submission.id, change.entry, actor, this.clock.now(), hold?.id ?? null);
+      if (sending === 'at_once') await this.outbox.release('submission', submission.id);
+      const payload = { number: submission.number, ...change.event.payload };
+      await this.outbox.append({ type: change.event.type, subjectType: 'submission', subjectId: submission.id, payload }, hold);
       return { ...submission, ...patch };
     });
   }

@@ -3,6 +3,8 @@ import type { Office } from '../../../kernel/actor.js';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import type { Language } from '../../../kernel/words.js';
+import type { QueueRank } from '../domain/queue-rank.js';
+import type { Risk } from '../domain/risk/risks.js';
 import type { Procedure, Publication } from '../domain/submission-lifecycle.js';
 import type { Identity, Kind, Outcome, ReasonCode, Topic } from '../domain/vocabulary.js';
 
@@ -51,4 +53,9 @@ export class SubmissionEntity {
   @Column('uuid', { nullable: true }) forwardedToId!: string | null;
   @Column('uuid', { nullable: true }) mergedIntoId!: SubmissionId | null;
   @Column('integer', { default: 1 }) version!: number;
+  // For the queue alone: written and read by storage/case-marks.ts, and no part of the case.
+  @Column('text', { array: true, default: [], select: false }) risks!: Risk[];
+  @Column('smallint', { default: 0, select: false }) riskWords!: number;
+  @Column('bytea', { nullable: true, select: false }) authorKey!: Buffer | null;
+  @Column('smallint', { default: 2, select: false }) queueRank!: QueueRank;
 }

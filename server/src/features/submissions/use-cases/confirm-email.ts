@@ -4,7 +4,9 @@ import type { SubmissionId } from '../../../kernel/ids.js';
 import { fail } from '../../../kernel/problem.js';
 import { IdempotentRequests, NOTHING } from '../../../platform/idempotency/idempotent-requests.js';
 import type { IdempotencyKey } from '../../../platform/idempotency/idempotency-key.js';
+import { Outbox } from '../../../platform/outbox/outbox.js';
 import { SingleUseTokens } from '../../../platform/tokens/single-use-tokens.js';
+import { EMAIL_CONFIRMED } from '../domain/submission-events.js';
 import { LINK_SPENT } from '../domain/submission-problems.js';
 import { CaseHistory } from '../storage/case-history.js';
 import { SubmissionsRepository } from '../storage/submissions.repository.js';
@@ -18,6 +20,7 @@ export class ConfirmEmail {
     private readonly submissions: SubmissionsRepository,
     private readonly history: CaseHistory,
     private readonly requests: IdempotentRequests,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -29,6 +32,7 @@ export class ConfirmEmail {
       const at = this.clock.now();
       if (!(await this.submissions.confirmEmail(id, at))) return;
       await this.history.append(id, { type: 'email_confirmed', isPublic: false, details: {} }, { kind: 'author', submissionId: id }, at);
+      await this.outbox.append({ type: EMAIL_CONFIRMED, subjectType: 'submission', subjectId: id, payload: {} });
     };
     await this.requests.once({ scope: 'email-confirmation', key, content: token }, work, NOTHING);
   }

@@ -105,6 +105,27 @@ export const PartField = <Part extends object>(part: () => ClassConstructor<Part
   };
 };
 
+/** A list of objects of one class, 1 to `max` of them. */
+export const PartListField = <Part extends object>(
+  part: () => ClassConstructor<Part>,
+  { max, ...options }: FieldOptions & { max: number },
+): PropertyDecorator => {
+  const shape = field(
+    (value) => {
+      if (!Array.isArray(value) || value.some((item) => typeof item !== 'object' || item === null)) return malformed('not_a_list');
+      if (value.length === 0) return { code: 'blank', malformed: false };
+      return value.length > max ? { code: 'too_many', malformed: false, values: { max } } : null;
+    },
+    { type: () => [part()], minItems: 1, maxItems: max },
+    options,
+  );
+  return (target, key) => {
+    Type(part)(target, key);
+    shape(target, key);
+    ValidateNested({ each: true })(target, key);
+  };
+};
+
 /** A whole number in a query string. */
 export const QueryNumberField = (options: FieldOptions & { min: number; max: number }): PropertyDecorator => {
   const property = WholeNumberField(options);

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { StaffActor } from '../../../kernel/actor.js';
+import { AuthorityDirectory } from '../../authorities/index.js';
+import { personalData } from '../../language/index.js';
+import { RoutingTargets } from '../../moderation/index.js';
+import { access, reads, type Submission } from '../../submissions/index.js';
+import type { CaseFile } from '../http/case-file.dto.js';
+import { ClaimsReader } from './claims-reader.js';
+import { claimOf } from './queue-reader.js';
+
+export type Guidance = Pick<CaseFile, 'claim' | 'risks' | 'suggestedAuthority' | 'suggestedDepartment'>;
+
+const NONE: Guidance = { claim: null, risks: [], suggestedAuthority: null, suggestedDepartment: null };
+
+/** Slugs under which a directory may hold the prosecutor's office; the first that is valid is offered. */
+const PROSECUTOR = ['prokuratura', 'rayonna-prokuratura', 'prosecutor'] as const;
+
+/** What a moderator is offered beside a case: who has it, what to look at first, and where it should go. */
+@Injectable()
+export class CaseGuidance {
+  constructor(
+    private readonly claims: ClaimsReader,
+    private readonly targets: RoutingTargets,
+    private readonly directory: AuthorityDirectory,
+  ) {}
+
+  /** Nothing for anybody but moderators. */
+  async of(submission: Submission, staff: StaffActor): Promise<Guidance> {
+    if (staff.role !== 'moderator') return NONE;
+    const [claim, department] = await Promise.all([this.claims.of(submission.id, staff), this.targets.suggestedFor(submission)]);
+    const { title, text } = submission;
+    const risks = reads.risksOf(
+      submission,
+      [title, text].some((words) => personalData.detect(words).length > 0),
+    );
+    const isForProsecutor = risks.includes('crime') && access.isPossible('forward', submission);
+    return {
+      claim: claimOf(claim),
+      risks,
+      suggestedAuthority: isForProsecutor ? this.prosecutor() : null,
+      suggestedDepartment: department === null ? null : (this.directory.departmentById(department)?.slug ?? null),
+    };
+  }
+
+  private prosecutor(): string | null {
+    return PROSECUTOR.find((slug) => this.directory.validAuthority(slug) !== null) ?? null;
+  }
+}
