@@ -17,6 +17,21 @@ export const STAFF_PAGES: readonly PageState[] = [
   desk('invitation that is spent', 'citizen', 'accept?token=some-token'),
   desk('queue', 'moderator', 'queue'),
   desk('queue, waiting', 'moderator', 'queue?tab=waiting'),
+  desk('queue, narrowed', 'moderator', 'queue?kind=signal&hand=free'),
+  desk('queue, nothing left', 'moderator', 'queue?kind=recommendation&topic=ethics&olderThan=30'),
+  {
+    ...desk('queue, cases chosen', 'moderator', 'queue'),
+    then: async (page) => {
+      await page.getByRole('checkbox').first().check();
+    },
+  },
+  {
+    ...desk('queue, keys', 'moderator', 'queue'),
+    then: async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   desk('review', 'moderator', ({ pending }) => `review/${pending}`),
   desk('review of an answered case', 'moderator', ({ assigned }) => `review/${assigned}`),
   desk('search', 'moderator', 'search'),

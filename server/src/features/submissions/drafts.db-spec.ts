@@ -194,6 +194,13 @@ describe('a draft', () => {
     expect((await show(visitor, id)).warnings).toEqual(['time_barred']);
   });
 
+  it('tells of 112 where the words tell of danger to life', async () => {
+    const visitor = test.visitor();
+    const id = await start(visitor);
+    await save(visitor, id, 'text', { title: 'Паднал кабел на площада', text: 'Паднал кабел лежи на площада и е под напрежение.' });
+    expect((await show(visitor, id)).warnings).toEqual(['danger_to_life']);
+  });
+
   it('is sent once, however often the button is pressed', async () => {
     const visitor = test.visitor();
     const id = await complete(visitor);

@@ -1642,7 +1642,7 @@ export interface components {
          * @description What should be said before sending.
          * @enum {string}
          */
-        DraftWarning: "time_barred";
+        DraftWarning: "time_barred" | "danger_to_life";
         DraftPreview: {
             title: string;
             text: string;

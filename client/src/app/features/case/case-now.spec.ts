@@ -98,6 +98,7 @@ describe('where a case is', () => {
         authority: null,
         intoNumber: '3PD4-X7RA',
         note: null,
+        isUndone: false,
         actor: null,
       },
     ];

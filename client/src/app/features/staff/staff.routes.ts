@@ -7,6 +7,7 @@ import { CaseWrites } from './case-parts/case-writes';
 import { signInAgain } from './entry/sign-in-again';
 import { QueueNeighbours } from './review/queue-neighbours';
 import { StaffShell } from './staff-shell';
+import { UndoOffers } from './undo/undo-offers';
 
 const fields: MatFormFieldDefaultOptions = { appearance: 'outline', subscriptSizing: 'dynamic', hideRequiredMarker: true };
 
@@ -20,6 +21,7 @@ export const routes: Routes = [
       { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: fields },
       CaseWrites,
       QueueNeighbours,
+      UndoOffers,
     ],
     children: [
       { path: '', loadChildren: () => import('./desk.routes').then((file) => file.routes) },

@@ -22,6 +22,13 @@ const missingLabels: Record<SubmissionStep, string> = {
   selector: 'app-before-sending',
   imports: [Notice, RouterLink],
   template: `
+    @if (isDangerous()) {
+      <z-notice tone="danger" icon="phone" heading="Ако има опасност за живота, обадете се на 112" i18n-heading="@@submit.check.danger">
+        <p i18n="@@submit.check.danger-text">
+          Тук ще прочетат сигнала Ви в работно време. За помощ веднага се обадете на <a href="tel:112">112</a>, после изпратете и сигнала.
+        </p>
+      </z-notice>
+    }
     @if (missing().length > 0) {
       <z-notice tone="danger" heading="Липсва отговор" i18n-heading="@@submit.check.missing">
         <ul class="prose-list">
@@ -72,5 +79,6 @@ export class BeforeSending {
     const { title, text } = this.draft().personalData;
     return personalDataWords([...title, ...text]);
   });
+  protected readonly isDangerous = computed(() => this.draft().warnings.includes('danger_to_life'));
   protected readonly isTimeBarred = computed(() => this.draft().warnings.includes('time_barred'));
 }

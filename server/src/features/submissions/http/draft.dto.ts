@@ -6,7 +6,7 @@ import type { Attachment } from '../../attachments/index.js';
 import { formatCode, personalData } from '../../language/index.js';
 import { DRAFT_STEPS, type DraftStep } from '../domain/draft.js';
 import { IDENTITIES, type Identity, type Kind, KINDS, type Topic, TOPICS } from '../domain/vocabulary.js';
-import type { DraftWarning, ShownDraft } from '../use-cases/show-draft.js';
+import { DRAFT_WARNINGS, type DraftWarning, type ShownDraft } from '../use-cases/show-draft.js';
 
 export class DraftAbout {
   @ApiProperty({ type: String, nullable: true, description: 'Slug of the department.' }) department!: string | null;
@@ -91,7 +91,7 @@ export class Draft {
   steps!: DraftStep[];
   @ApiProperty({ enum: [...DRAFT_STEPS], enumName: 'DraftStep', isArray: true, description: 'Pages that still miss a required answer.' })
   missing!: DraftStep[];
-  @ApiProperty({ enum: ['time_barred'], enumName: 'DraftWarning', isArray: true, description: 'What should be said before sending.' })
+  @ApiProperty({ enum: [...DRAFT_WARNINGS], enumName: 'DraftWarning', isArray: true, description: 'What should be said before sending.' })
   warnings!: DraftWarning[];
   @ApiProperty({ type: DraftPreview }) publicPreview!: DraftPreview;
   @ApiProperty({ type: DraftPersonalData }) personalData!: DraftPersonalData;

@@ -122,7 +122,9 @@ describe('the lists of the staff', () => {
       const pages: string[][] = [];
       let after: QueuePosition | null = null;
       for (;;) {
-        const rows: QueueRow[] = await test.app.get(ModerationQueue).page(moderator, { tab: 'all', narrowing: NO_NARROWING, limit: 4, after });
+        const rows: QueueRow[] = await test.app
+          .get(ModerationQueue)
+          .page(moderator, { tab: 'all', narrowing: NO_NARROWING, limit: 4, after });
         const last = rows.at(-1);
         if (!last) break;
         pages.push(titles(rows));

@@ -8,6 +8,7 @@ import { AuthorityDirectory } from '../../authorities/index.js';
 import { type AccessCode, personalData } from '../../language/index.js';
 import { DRAFT_NOT_FOUND } from '../domain/draft-problems.js';
 import { type DraftAnswers, type DraftStep, emptyAnswers, missingSteps, stepsOf } from '../domain/draft.js';
+import { tellsOfDanger } from '../domain/risk/risks.js';
 import { isTimeBarred } from '../domain/submit-rules.js';
 import { type DraftKey, DraftsRepository, type SentDraft } from '../storage/drafts.repository.js';
 import { draftAccessCode } from './draft-access-code.js';
@@ -17,7 +18,8 @@ import { draftFiles } from './draft-files.js';
 const CODE_MINUTES = 15;
 
 /** What should be said before sending, though it stops nobody. */
-export type DraftWarning = 'time_barred';
+export const DRAFT_WARNINGS = ['time_barred', 'danger_to_life'] as const;
+export type DraftWarning = (typeof DRAFT_WARNINGS)[number];
 
 export interface ShownDraft {
   readonly id: string;
@@ -52,14 +54,21 @@ export class ShowDraft {
 
   private shown(answers: DraftAnswers): Pick<ShownDraft, 'answers' | 'steps' | 'missing' | 'warnings' | 'personalData'> {
     const contacts = this.publicContacts();
-    const { kind, occurredOn } = answers;
     return {
       answers,
       steps: stepsOf(answers),
       missing: missingSteps(answers),
-      warnings: kind !== null && isTimeBarred({ kind, occurredOn }, civilDateIn(this.clock.now())) ? ['time_barred'] : [],
+      warnings: this.warnings(answers),
       personalData: { title: personalData.detect(answers.title, contacts), text: personalData.detect(answers.text, contacts) },
     };
+  }
+
+  private warnings({ kind, occurredOn, title, text }: DraftAnswers): DraftWarning[] {
+    const told: Readonly<Record<DraftWarning, boolean>> = {
+      time_barred: kind !== null && isTimeBarred({ kind, occurredOn }, civilDateIn(this.clock.now())),
+      danger_to_life: tellsOfDanger(title, text),
+    };
+    return DRAFT_WARNINGS.filter((warning) => told[warning]);
   }
 
   private async sent(key: DraftKey): Promise<ShownDraft['sent']> {

@@ -1,9 +1,10 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 
-import type { CaseFileDecision, ModerationAct } from '../../../core/api/contract';
+import type { CaseFile, CaseFileDecision, ModerationAct } from '../../../core/api/contract';
 import { injectDateFormat } from '../../../core/i18n/dates';
 import { reasonLabels } from '../../../core/labels/reason-labels';
 import { SiteDirectory } from '../../../core/site/site-directory';
+import { DecisionUndo } from '../undo/decision-undo';
 
 const acts: Record<ModerationAct, string> = {
   publish: $localize`:@@staff-desk.act.publish:Публикувано`,
@@ -16,19 +17,29 @@ const acts: Record<ModerationAct, string> = {
   reopen: $localize`:@@staff-desk.act.reopen:Отворено отново`,
 };
 
+interface Words {
+  what: string;
+  who: string;
+  note: string | null;
+}
+
 /** What moderators decided so far, and what the author was told. */
 @Component({
   selector: 'app-decision-list',
+  imports: [DecisionUndo],
   template: `
     <h2 i18n="@@staff-desk.decisions.heading">Решения досега</h2>
     @for (row of rows(); track $index) {
       <div class="decision">
         <p>
-          <strong>{{ row.what }}</strong> &ngsp;<span class="desk-hint">{{ row.who }}</span>
+          <strong [class.is-undone]="row.decision.undone !== null">{{ row.what }}</strong> &ngsp;<span class="desk-hint">{{
+            row.who
+          }}</span>
         </p>
         @if (row.note) {
           <p class="citizen-text">{{ row.note }}</p>
         }
+        <app-decision-undo [number]="number()" [decision]="row.decision" (undone)="undone.emit($event)" />
       </div>
     } @empty {
       <p class="desk-hint" i18n="@@staff-desk.decisions.none">Още няма решения.</p>
@@ -43,16 +54,29 @@ const acts: Record<ModerationAct, string> = {
     .decision p {
       margin: 0;
     }
+    .is-undone {
+      text-decoration: line-through;
+    }
   `,
   host: { class: 'desk-panel' },
 })
 export class DecisionList {
+  readonly number = input.required<string>();
   readonly decisions = input.required<readonly CaseFileDecision[]>();
+  /** the case as it is after a decision was taken back */
+  readonly undone = output<CaseFile>();
 
   private readonly directory = inject(SiteDirectory);
   private readonly date = injectDateFormat();
   protected readonly rows = computed(() =>
-    this.decisions().map(({ at, by, decision, reasonCode, note, department }) => ({
+    this.decisions().map((taken) => ({
+      decision: taken,
+      ...this.wordsOf(taken),
+    })),
+  );
+
+  private wordsOf({ at, by, decision, reasonCode, note, department }: CaseFileDecision): Words {
+    return {
       what: [
         acts[decision],
         reasonCode === null ? '' : reasonLabels[reasonCode],
@@ -62,6 +86,6 @@ export class DecisionList {
         .join(' · '),
       who: [by ?? '', this.date(at, 'moment')].filter((part) => part !== '').join(', '),
       note,
-    })),
-  );
+    };
+  }
 }

@@ -31,7 +31,9 @@ export function injectHistoryMoments(): (entries: readonly CaseFileEntry[]) => T
       return {
         at: entry.at,
         when: date(entry.at, 'moment'),
-        title: timelineLabels[entry.type],
+        title: entry.isUndone
+          ? $localize`:@@staff-queue.undo.moment:${timelineLabels[entry.type]}:moment: (отменено)`
+          : timelineLabels[entry.type],
         ...(text === '' ? {} : { text }),
         ...timelineLooks[entry.type],
       };

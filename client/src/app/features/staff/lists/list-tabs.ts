@@ -19,7 +19,7 @@ export interface ListTab {
           <li>
             <a
               [routerLink]="link()"
-              [queryParams]="$first ? {} : { tab: tab.key }"
+              [queryParams]="$first ? kept() : { tab: tab.key, ...kept() }"
               [class.is-here]="tab.key === current()"
               [attr.aria-current]="tab.key === current() ? 'page' : null"
               >{{ tab.text }}
@@ -39,4 +39,6 @@ export class ListTabs {
   readonly link = input.required<string>();
   readonly tabs = input.required<readonly ListTab[]>();
   readonly current = input.required<string>();
+  /** what else of the address stays with every tab */
+  readonly kept = input<Record<string, string>>({});
 }

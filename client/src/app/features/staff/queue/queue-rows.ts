@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 
-import type { QueueItem, QueueTab } from '../../../core/api/contract';
+import type { QueueClaim, QueueItem } from '../../../core/api/contract';
 import { injectDateFormat } from '../../../core/i18n/dates';
 import { injectLanguage } from '../../../core/i18n/language';
 import { plural } from '../../../core/i18n/numbers';
@@ -11,25 +11,32 @@ import { publicationLabels } from '../../../core/labels/publication-labels';
 import { topicLabels } from '../../../core/labels/topic-labels';
 import { SiteDirectory } from '../../../core/site/site-directory';
 import type { RowBadge, RowContent } from '../lists/case-row';
+import { riskBadges } from '../lists/risk-badges';
 import { languageOf } from '../lists/text-language';
 import { unreadBadge } from '../lists/unread-badge';
+import { clockTime, workingTime } from '../lists/waiting';
+import type { QueueQuery } from './queue-query';
 
 /** Gives a function that puts a case of the queue into words. */
-export function injectQueueRows(): (item: QueueItem, tab: QueueTab) => RowContent {
+export function injectQueueRows(): (item: QueueItem, query: QueueQuery) => RowContent {
   const language = injectLanguage();
   const date = injectDateFormat();
   const directory = inject(SiteDirectory);
 
-  return (item, tab) => ({
+  return (item, query) => ({
     number: item.number,
     link: `/staff/review/${item.number}`,
-    ...(tab === 'pending' ? {} : { query: { tab } }),
+    query: { ...query },
     title: item.title,
     language: languageOf(item.title),
     about: [kindLabels[item.kind], topicLabels[item.topic], identityLabels[item.identity]],
     badges: badgesOf(item),
     facts: [
       { icon: 'calendar', text: $localize`:@@staff-desk.row.received:Получено на ${date(item.receivedAt, 'short')}:date:` },
+      {
+        icon: 'clock',
+        text: $localize`:@@staff-queue.row.waiting:Чака ${workingTime(item.waitingHours, language)}:time:`,
+      },
       ...(item.attachments === 0 ? [] : [{ icon: 'file' as const, text: filesText(item.attachments) }]),
       ...(item.department === null ? [] : [{ icon: 'building' as const, text: directory.departmentName(item.department) }]),
     ],
@@ -50,7 +57,25 @@ export function injectQueueRows(): (item: QueueItem, tab: QueueTab) => RowConten
             ];
     const overdue: RowBadge[] =
       item.overdueDays > 0 ? [{ text: overdueText(item.overdueDays, language), tone: 'danger', icon: 'warning' }] : [];
-    return [...review, ...overdue, ...unreadBadge(item.messagesUnread, language)];
+    const trusted: RowBadge[] = item.isTrusted
+      ? [{ text: $localize`:@@staff-queue.row.trusted:Автор с публикувани случаи`, tone: 'success', icon: 'check' }]
+      : [];
+    return [
+      ...riskBadges(item.risks),
+      ...claimBadge(item.claim),
+      ...trusted,
+      ...review,
+      ...overdue,
+      ...unreadBadge(item.messagesUnread, language),
+    ];
+  }
+
+  function claimBadge(claim: QueueClaim | null): RowBadge[] {
+    if (claim === null) return [];
+    const text = claim.isMine
+      ? $localize`:@@staff-queue.row.mine:При Вас от ${clockTime(claim.since)}:time:`
+      : $localize`:@@staff-queue.row.theirs:${claim.by}:name:, от ${clockTime(claim.since)}:time:`;
+    return [{ text, tone: claim.isMine ? 'info' : 'warning', icon: 'lock' }];
   }
 
   function filesText(count: number): string {

@@ -50,10 +50,10 @@ export function injectModeratorQuestions() {
     return $localize`:@@staff-desk.reject.routes:Случаят отива при „${name}:department:“ и авторът получава личен отговор.`;
   }
 
-  function forward({ number }: CaseFile, send: Send): ActionQuestion {
+  function forward({ number }: CaseFile, send: Send, authority = ''): ActionQuestion {
     const authorities = directory.site()?.authorities ?? [];
     return {
-      key: `${number} forward`,
+      key: `${number} forward ${authority}`.trim(),
       heading: $localize`:@@staff-desk.forward.heading:Препрати на друг орган`,
       explanation: $localize`:@@staff-desk.forward.explanation:За въпроси, които общината няма право да решава (АПК чл. 112). С това случаят в общината приключва.`,
       choice: {
@@ -64,6 +64,7 @@ export function injectModeratorQuestions() {
         choices: authorities.map((authority) => ({ value: authority.slug, label: localizedText(language, authority, 'name') })),
       },
       text: { pointer: '/note', label: toAuthor, hint: authorReads, limit: textLimits.note },
+      start: { choice: authority },
       templateOf: (slug) => {
         const authority = authorities.find((known) => known.slug === slug);
         if (authority === undefined) return '';

@@ -27,6 +27,8 @@ export class ReviewCase {
   /** what is wrong with the chosen department, such as a conflict of interest */
   readonly departmentFault = signal('');
   private readonly decided = signal('');
+  /** the case that was decided last */
+  readonly settled = this.decided.asReadonly();
   /** True when leaving would lose an edited public version that nothing was decided on. */
   readonly isUnsaved = computed(() => this.version.isUnsaved() && this.decided() !== this.number());
 
@@ -90,6 +92,12 @@ export class ReviewCase {
   /** From now on nothing is left to save. */
   settle(): void {
     this.decided.set(this.number());
+  }
+
+  /** Takes over the case as it is after a decision on it was taken back. */
+  reopen(file: CaseFile): void {
+    this.decided.set('');
+    this.source.take(file);
   }
 
   private async decide(decision: DecisionGiven): Promise<string | null> {

@@ -17,18 +17,22 @@ import { DecisionList } from '../case-parts/decision-list';
 import { MessageThread } from '../case-parts/message-thread';
 import { StaleNotice } from '../case-parts/stale-notice';
 import { injectStepBack } from '../case-parts/step-back';
-import { injectAsk } from '../desk-form/action-dialog';
+import { type ActionAnswer, injectAsk } from '../desk-form/action-dialog';
 import { Announcer } from '../desk-form/announcer';
 import { guardUnsaved } from '../desk-form/unsaved-work';
-import { queueTabOf } from '../queue/queue-tabs';
+import { injectQueueQuery } from '../queue/queue-query';
+import { listenForKeys } from '../shortcuts/shortcuts';
+import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog';
+import { UndoBar } from '../undo/undo-bar';
+import { UndoOffers } from '../undo/undo-offers';
+import { ClaimBar } from './claim-bar';
 import { DecisionPanel, type FurtherAction } from './decision-panel';
 import { injectModeratorQuestions } from './moderator-questions';
 import { OriginalText } from './original-text';
 import { QueueNeighbours } from './queue-neighbours';
 import { endingReasons } from './reject-templates';
 import { ReviewCase } from './review-case';
-import { listenForKeys } from './shortcuts';
-import { ShortcutsDialog } from './shortcuts-dialog';
+import { RiskNotice } from './risk-notice';
 import { SimilarCases } from './similar-cases';
 import { VersionEditor } from './version-editor';
 
@@ -51,6 +55,7 @@ const doneTexts = {
     CaseFacts,
     CaseHead,
     CaseHistory,
+    ClaimBar,
     DecisionList,
     DecisionPanel,
     DeskFailure,
@@ -58,9 +63,11 @@ const doneTexts = {
     MatButtonModule,
     MessageThread,
     OriginalText,
+    RiskNotice,
     RouterLink,
     SimilarCases,
     StaleNotice,
+    UndoBar,
     VersionEditor,
   ],
   templateUrl: './review-page.html',
@@ -69,14 +76,13 @@ const doneTexts = {
 export class ReviewPage {
   /** from the address */
   readonly number = input.required<string>();
-  /** the part of the queue that the moderator works through */
-  readonly tab = input<string>();
 
   private readonly writes = inject(CaseWrites);
   private readonly queue = inject(QueueNeighbours);
   private readonly router = inject(Router);
   private readonly dialog = inject(MatDialog);
   private readonly announcer = inject(Announcer);
+  private readonly undo = inject(UndoOffers);
   private readonly ask = injectAsk();
   private readonly questions = injectModeratorQuestions();
   private readonly stepBack = injectStepBack();
@@ -84,10 +90,8 @@ export class ReviewPage {
   private readonly editor = viewChild(VersionEditor);
 
   protected readonly review = new ReviewCase(this.number);
-  protected readonly queueQuery = computed(() => {
-    const tab = queueTabOf(this.tab());
-    return tab === 'pending' ? {} : { tab };
-  });
+  /** the part of the queue that the moderator works through */
+  protected readonly queueQuery = injectQueueQuery();
   protected readonly mayPublish = computed(() => this.review.may('publish'));
   protected readonly mayMark = computed(() => this.mayPublish() || this.review.may('route') || this.review.may('reject'));
 
@@ -146,11 +150,9 @@ export class ReviewPage {
     if (file === null) return;
     const act = (write: () => ReturnType<CaseWrites['close']>) => this.review.act(write);
     switch (action) {
-      case 'forward': {
-        const question = this.questions.forward(file, ({ choice, text }) => act(() => this.writes.forward(file, choice, text)));
-        if (await this.ask(question)) await this.finish(doneTexts.forwarded);
+      case 'forward':
+        await this.forward('');
         return;
-      }
       case 'merge':
         await this.merge('');
         return;
@@ -160,11 +162,21 @@ export class ReviewPage {
         return;
       case 'reopen':
         if (await this.ask(this.questions.reopen(file, ({ text }) => act(() => this.writes.reopen(file, text)))))
-          this.announcer.say(doneTexts.reopened);
+          if (!this.undo.offer(doneTexts.reopened, this.review.file())) this.announcer.say(doneTexts.reopened);
         return;
       case 'declare_conflict':
-        if (await this.ask(this.stepBack(file.number))) await this.finish(doneTexts.conflict);
+        if (!(await this.ask(this.stepBack(file.number)))) return;
+        this.review.settle();
+        this.announcer.say(doneTexts.conflict);
+        await this.goOn();
     }
+  }
+
+  protected async forward(authority: string): Promise<void> {
+    const file = this.review.file();
+    if (file === null) return;
+    const send = ({ choice, text }: ActionAnswer) => this.review.act(() => this.writes.forward(file, choice, text));
+    if (await this.ask(this.questions.forward(file, send, authority))) await this.finish(doneTexts.forwarded);
   }
 
   protected async merge(into: string): Promise<void> {
@@ -175,7 +187,7 @@ export class ReviewPage {
   }
 
   protected goOn(): Promise<void> {
-    return this.queue.goOn(this.number(), queueTabOf(this.tab()));
+    return this.queue.goOn(this.number(), this.queueQuery());
   }
 
   protected help(): void {
@@ -186,7 +198,8 @@ export class ReviewPage {
   private async finish(done: string | null): Promise<void> {
     if (done === null) return;
     this.review.settle();
-    this.announcer.say(done);
+    // What can be taken back says so in a bar of its own.
+    if (!this.undo.offer(done, this.review.file())) this.announcer.say(done);
     await this.goOn();
   }
 }

@@ -27,6 +27,8 @@ const labels: Readonly<Record<string, string>> = {
   'case.merge': $localize`:@@staff-admin.action.case-merge:Случай, обединен с друг`,
   'case.close': $localize`:@@staff-admin.action.case-close:Приключен случай`,
   'case.reopen': $localize`:@@staff-admin.action.case-reopen:Отворен отново случай`,
+  'case.undo_decision': $localize`:@@staff-admin.action.case-undo:Отменено решение по случай`,
+  'case.take_over': $localize`:@@staff-admin.action.case-take-over:Случай, поет от друг модератор`,
   'case.reveal_identity': $localize`:@@staff-admin.action.case-reveal:Разкрито име на автор`,
   'case.declare_conflict': $localize`:@@staff-admin.action.case-conflict:Заявен конфликт на интереси`,
 };

@@ -25,6 +25,7 @@ export const fieldLabels = {
   postcode: $localize`:@@staff-admin.field.postcode:Пощенски код`,
   population: $localize`:@@staff-admin.field.population:Брой жители`,
   defaultDepartment: $localize`:@@staff-admin.field.default-department:Отдел по подразбиране`,
+  trustedAfter: $localize`:@@staff-admin.field.trusted-after:След колко публикувани случая авторът е пръв в опашката`,
   websiteUrl: $localize`:@@staff-admin.field.website:Сайт`,
   validFrom: $localize`:@@staff-admin.field.valid-from:Първи ден`,
   validTo: $localize`:@@staff-admin.field.valid-to:Последен ден`,

@@ -31,6 +31,7 @@ const empty = {
   privacyContactBg: '',
   privacyContactEn: '',
   accessibilityEmail: '',
+  trustedAfter: '',
 };
 
 /** What the municipality says of itself on the public pages. */
@@ -58,6 +59,7 @@ export class MunicipalityForm implements OnInit {
       }
       for (const field of [path.email, path.accessibilityEmail]) expectKind(field, 'email');
       limitText(path.phone, { min: 1, max: 30 }, () => true);
+      expectKind(path.trustedAfter, 'number');
       expectKind(path.websiteUrl, 'web');
       limitText(path.websiteUrl, { min: 1, max: 300 }, () => true);
     },
@@ -69,7 +71,11 @@ export class MunicipalityForm implements OnInit {
   }
 
   private async send(): Promise<void> {
-    const changes = withNulls(this.record.changes(), 'email', 'phone', 'websiteUrl', 'accessibilityEmail');
+    const { trustedAfter, ...texts } = this.record.changes();
+    const changes = {
+      ...withNulls(texts, 'email', 'phone', 'websiteUrl', 'accessibilityEmail'),
+      ...(trustedAfter === undefined || trustedAfter.trim() === '' ? {} : { trustedAfter: Number(trustedAfter) }),
+    };
     const saved = await firstValueFrom(this.http.patch<Municipality>(`${adminApi}/municipality`, changes));
     this.record.show(shownIn(empty, saved));
     this.saved.emit(saved);
