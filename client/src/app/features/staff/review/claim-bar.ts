@@ -25,7 +25,7 @@ const RENEWED = 240_000;
     <div role="status">
       @if (others(); as claim) {
         <z-notice tone="warning" icon="lock" [heading]="heading()">
-          <p i18n="@@staff-queue.claim.read">Можете да четете и да пишете бележки. За да решите Вие, поемете случая.</p>
+          <p i18n="@@staff-queue.claim.read">Можете да четете и да подготвите текста. За да решите Вие, поемете случая.</p>
           <p class="no-print">
             <button type="button" matButton="outlined" (click)="takeOver(claim)" i18n="@@staff-queue.claim.take-over">Поеми случая…</button>
           </p>

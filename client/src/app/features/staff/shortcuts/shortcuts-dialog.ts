@@ -12,6 +12,9 @@ import { Shortcuts } from './shortcuts';
   template: `
     <h2 mat-dialog-title i18n="@@staff-queue.keys.heading">Клавиши</h2>
     <mat-dialog-content>
+      <mat-checkbox [checked]="shortcuts.isOn()" (change)="shortcuts.turn($event.checked)"
+        ><ng-container i18n="@@staff-desk.keys.on">Клавишите са включени</ng-container></mat-checkbox
+      >
       @for (part of parts; track part.heading) {
         <h3>{{ part.heading }}</h3>
         <dl class="keys">
@@ -26,9 +29,6 @@ import { Shortcuts } from './shortcuts';
         </dl>
       }
       <p class="desk-hint" i18n="@@staff-desk.keys.where">Важат, когато не пишете в поле. На всяка подредба важи мястото на клавиша.</p>
-      <mat-checkbox [checked]="shortcuts.isOn()" (change)="shortcuts.turn($event.checked)"
-        ><ng-container i18n="@@staff-desk.keys.on">Клавишите са включени</ng-container></mat-checkbox
-      >
     </mat-dialog-content>
     <mat-dialog-actions>
       <button type="button" matButton="filled" mat-dialog-close i18n="@@staff-desk.close-dialog">Затвори</button>
