@@ -2,7 +2,6 @@ import type { AccountId, SubmissionId } from '../../kernel/ids.js';
 import type { ApiClient } from '../../../test/harness/api-client.js';
 import { startTownHall, type TownHall } from '../../../test/harness/town-hall.js';
 import { desk } from '../moderation/index.js';
-import { claimed } from '../moderation/domain/claim.js';
 import type { CaseFile } from './http/case-file.dto.js';
 import type { QueueClaim } from './http/queue.dto.js';
 
@@ -138,7 +137,7 @@ describe('a case in hand', () => {
       [1, 30, true],
     ] as const) {
       town.clock.advance({ minutes });
-      expected = claimed(expected, accounts[index]!, town.clock.now(), takesOver);
+      expected = desk.claimed(expected, accounts[index]!, town.clock.now(), takesOver);
       expect(await claims.take(id, accounts[index]!, takesOver)).toEqual(expected);
     }
   });

@@ -1,5 +1,5 @@
 /** What moderators share a queue with: claims, several cases at once, and the way back from a decision. */
-export { type Claim, isInTheWay } from './domain/claim.js';
+export { type Claim, claimed, isInTheWay } from './domain/claim.js';
 export { undoRefusal } from './domain/undo.js';
 export { Claims, type HeldCase } from './storage/claims.js';
 export { type OpenUndo, Undos } from './storage/undos.js';
