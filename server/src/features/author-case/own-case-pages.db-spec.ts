@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { establishMunicipality, type Sent, sendSubmission } from '../../../test/factories/submit-form.js';
 import type { ApiClient } from '../../../test/harness/api-client.js';
 import { startTestApplication, type TestApplication } from '../../../test/harness/test-application.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
 import type { PrivateCase } from './http/private-case.dto.js';
 import { type FormOutcome, Pages } from '../../platform/pages/pages.js';
 
@@ -43,6 +44,14 @@ describe('the forms on the page of an author’s own case', () => {
     const { status, body } = await form('messages', { text });
     expect(status).toBe(422);
     expect(body).toMatchObject({ values: { text }, errors: [{ pointer: '/text', code: 'too_long' }] });
+  });
+
+  it('keep what was typed even when the fault is ours', async () => {
+    jest.spyOn(test.app.get(Outbox), 'append').mockRejectedValueOnce(new Error('no room'));
+    const { status, body } = await form('messages', { text: 'Има ли новини?' });
+    expect(status).toBe(500);
+    expect(body).toMatchObject({ values: { text: 'Има ли новини?' }, banner: { bg: expect.stringContaining('Опитайте пак') } });
+    expect((await read()).messages).toEqual([]);
   });
 
   it('take an empty reason of a withdrawal for none', async () => {
