@@ -301,6 +301,36 @@ create table rate_limit (
   constraint rate_limit_pkey PRIMARY KEY (key)
 );
 
+create table reason (
+  id uuid not null,
+  code text not null,
+  position smallint not null,
+  label_bg text not null,
+  label_en text not null,
+  explanation_bg text not null,
+  explanation_en text not null,
+  template_bg text not null,
+  template_en text not null,
+  effect text not null,
+  by_hand boolean not null default true,
+  valid_from date,
+  valid_to date,
+  first_used_on date,
+  last_used_on date,
+  constraint reason_pkey PRIMARY KEY (id),
+  constraint reason_code_shape CHECK ((code ~ '^[a-z][a-z0-9_]*$'::text)),
+  constraint reason_use_complete CHECK (((first_used_on IS NULL) = (last_used_on IS NULL))),
+  constraint reason_used_while_valid CHECK (((first_used_on >= valid_from) AND (last_used_on <= valid_to))),
+  constraint reason_valid_period CHECK ((valid_from <= valid_to))
+);
+
+create table reason_list (
+  id smallint not null,
+  revision uuid not null,
+  constraint reason_list_pkey PRIMARY KEY (id),
+  constraint reason_list_is_one CHECK ((id = 1))
+);
+
 create table response (
   id uuid not null,
   submission_id uuid not null,
@@ -455,6 +485,7 @@ CREATE INDEX outbox_delivery_due ON public.outbox_delivery USING btree (next_att
 CREATE INDEX outbox_delivery_held ON public.outbox_delivery USING btree (hold_id) WHERE (hold_id IS NOT NULL);
 CREATE INDEX outbox_event_age ON public.outbox_event USING btree (occurred_at);
 CREATE INDEX rate_limit_expire ON public.rate_limit USING btree (expire);
+CREATE INDEX reason_of_code ON public.reason USING btree (code, valid_from);
 CREATE INDEX response_of_submission ON public.response USING btree (submission_id, created_at, id);
 CREATE INDEX single_use_token_expiry ON public.single_use_token USING btree (expires_at);
 CREATE INDEX single_use_token_subject ON public.single_use_token USING btree (purpose, subject_id);

@@ -1,6 +1,6 @@
 /** The tier of every feature. A feature imports another only through its door, and only from a lower tier. */
 export const TIERS = [
-  ['authorities', 'attachments', 'work-calendar', 'language'],
+  ['authorities', 'attachments', 'reasons', 'work-calendar', 'language'],
   ['accounts', 'following'],
   ['submissions'],
   ['moderation'],

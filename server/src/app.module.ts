@@ -9,6 +9,7 @@ import { AuthoritiesModule } from './features/authorities/index.js';
 import { FollowingModule } from './features/following/index.js';
 import { SubmissionsModule } from './features/submissions/index.js';
 import { ModerationModule } from './features/moderation/index.js';
+import { ReasonsModule } from './features/reasons/index.js';
 import { ResponsesModule } from './features/responses/index.js';
 import { CaseworkModule } from './features/casework/index.js';
 import type { Clock } from './kernel/clock.js';
@@ -27,6 +28,7 @@ import { SystemClock } from './platform/system-clock.js';
 export const FEATURES: Type[] = [
   AttachmentsModule,
   AuthoritiesModule,
+  ReasonsModule,
   FollowingModule,
   SubmissionsModule,
   ModerationModule,

@@ -158,7 +158,7 @@ describe('who may do what with a case', () => {
       [{ decision: 'burn' }, 400, '/decision'],
       [{}, 400, '/decision'],
       [{ decision: 'publish', colour: 'red' }, 400, '/colour'],
-      [{ decision: 'reject', reasonCode: 'ugly', note: 'Не става.' }, 400, '/reasonCode'],
+      [{ decision: 'reject', reasonCode: 'ugly', note: 'Не става.' }, 422, '/reasonCode'],
       [{ decision: 'reject', note: 'Не става.' }, 422, '/reasonCode'],
       [{ decision: 'reject', reasonCode: 'spam' }, 422, '/note'],
       [{ decision: 'reject', reasonCode: 'spam', note: '  ' }, 422, '/note'],

@@ -2,6 +2,7 @@ import { Module, type Type } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
+import { ReasonsModule } from '../reasons/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
 import { ReleaseClaims } from './handlers/release-claims.js';
 import { Claims } from './storage/claims.js';
@@ -27,7 +28,7 @@ const DESK: Type[] = [Claims, ClaimCase, RouteMany, Undos, UndoDecision];
 
 /** The moderators' word on a case: its text, its way to a department or an authority, its end. */
 @Module({
-  imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, SubmissionsModule],
+  imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, ReasonsModule, SubmissionsModule],
   providers: [...OPEN, ...DESK, DecisionRecords, EraseWhatRanOut, ModerationActs, ReleaseClaims],
   exports: [...OPEN, ...DESK],
 })

@@ -118,7 +118,7 @@ describe('letters to authors', () => {
     it('name the reason of a withholding, and say whether the case goes on', async () => {
       const { number } = await submitConfirmed();
       await decide(number, { decision: 'reject', reasonCode: 'no_concrete_facts', note: 'Кога и къде?' });
-      expect(mail.to(AUTHOR)[0]!.text).toContain('Причина: няма конкретни факти.');
+      expect(mail.to(AUTHOR)[0]!.text).toContain('Причина: „Няма конкретни факти“.');
       expect(mail.to(AUTHOR)[0]!.text).toContain('Разглеждането продължава.');
       expect(sourceOf(mail.to(AUTHOR)[0]!)).not.toContain('Кога и къде');
       const repeat = await submitConfirmed();

@@ -4,7 +4,7 @@ import type { components } from './schema';
  * The names that the client has for the types of the API. They are made from the DTO classes of the server:
  * DTO → server/openapi.json → schema.ts (`npm run golden`). Nothing here is written by hand but the names.
  */
-type Schemas = components['schemas'];
+export type Schemas = components['schemas'];
 
 /** ISO 8601 in UTC, ending in `Z`. */
 export type Timestamp = string;
@@ -22,7 +22,8 @@ export type Publication = Schemas['Publication'];
 export type Procedure = Schemas['Procedure'];
 export type PublicStatus = Schemas['PublicStatus'];
 export type CaseStatus = Schemas['CaseStatus'];
-export type ReasonCode = Schemas['ReasonCode'];
+export type ReasonPlaceholder = Schemas['ReasonPlaceholder'];
+export type ReasonEffect = Schemas['ReasonEffect'];
 export type Outcome = Schemas['Outcome'];
 export type Decision = Schemas['Decision'];
 export type ModerationAct = Schemas['ModerationAct'];
@@ -44,6 +45,7 @@ export type DepartmentSummary = Schemas['DepartmentSummaryDto'];
 export type Settlement = Schemas['SiteSettlementDto'];
 export type TopicSummary = Schemas['SiteTopicDto'];
 export type Authority = Schemas['SiteAuthorityDto'];
+export type PublicReason = Schemas['PublicReason'];
 export type PublicListItem = Schemas['PublicListItem'];
 export type PublicList = Schemas['PublicListPage'];
 export type StartPage = Schemas['StartFigures'];
@@ -88,6 +90,7 @@ export type CaseFileDecision = Schemas['CaseFileDecision'];
 export type CaseFileMessage = Schemas['CaseFileMessage'];
 export type CaseFileAttachment = Schemas['CaseFileAttachment'];
 export type CaseFileEntry = Schemas['TimelineEntry'];
+export type ReasonChoice = Schemas['ReasonChoice'];
 export type SimilarCase = Schemas['SimilarCase'];
 export type CaseFile = Schemas['CaseFile'];
 export type Change = Schemas['Change'];

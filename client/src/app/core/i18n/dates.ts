@@ -1,6 +1,6 @@
 import { Pipe, type PipeTransform } from '@angular/core';
 
-import type { Language } from '../api/contract';
+import type { CivilDate, Language, Timestamp } from '../api/contract';
 import { injectLanguage } from './language';
 
 /** `short` 23.11.2026 г. · `long` 23 ноември 2026 г. · `moment` 23 ноември 2026 г., 14:05 */
@@ -40,6 +40,11 @@ export function formatDate(value: string, style: DateStyle, language: Language):
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: ZONE });
   const clock = time.formatToParts(instant).filter(({ type }) => type === 'hour' || type === 'minute');
   return `${date}, ${clock.map(({ value: digits }) => digits).join(':')}`;
+}
+
+/** The day it is in Sofia at that moment. */
+export function civilDateOf(moment: Timestamp | Date): CivilDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(moment));
 }
 
 /** `{{ item.receivedOn | localDate: 'long' }}` */

@@ -4,7 +4,6 @@ import { officeLabels } from './office-labels';
 import { outcomeLabels } from './outcome-labels';
 import { procedureLabels } from './procedure-labels';
 import { publicationLabels } from './publication-labels';
-import { reasonLabels } from './reason-labels';
 import { roleLabels } from './role-labels';
 import { statusLabels } from './status-labels';
 import { timelineLabels } from './timeline-labels';
@@ -17,7 +16,6 @@ const vocabularies: Record<string, Record<string, string>> = {
   outcomeLabels,
   procedureLabels,
   publicationLabels,
-  reasonLabels,
   roleLabels,
   statusLabels,
   timelineLabels,

@@ -1,8 +1,8 @@
-import { Component, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 
 import type { CaseDecision, Language, ModerationAct } from '../../core/api/contract';
 import { LocalDate } from '../../core/i18n/dates';
-import { reasonLabels } from '../../core/labels/reason-labels';
+import { ReasonDirectory } from '../../core/reasons/reason-directory';
 
 const acts: Record<ModerationAct, string> = {
   publish: $localize`:@@case.decision.publish:Публикува текста Ви`,
@@ -28,7 +28,7 @@ const acts: Record<ModerationAct, string> = {
             <time [attr.datetime]="decision.at">{{ decision.at | localDate: 'moment' }}</time>
           </p>
           @if (decision.reasonCode; as code) {
-            <p><span i18n="@@case.decision.reason">Причина:</span> {{ reasons[code] }}</p>
+            <p><span i18n="@@case.decision.reason">Причина:</span> {{ reasons.label(code, decision.at) }}</p>
           }
           @if (decision.note) {
             <p class="plain-text" [attr.lang]="language()">{{ decision.note }}</p>
@@ -43,5 +43,5 @@ export class CaseDecisions {
   /** of the case, in which the moderator writes to its author */
   readonly language = input.required<Language>();
   protected readonly acts = acts;
-  protected readonly reasons = reasonLabels;
+  protected readonly reasons = inject(ReasonDirectory);
 }

@@ -3,15 +3,16 @@ import { inject } from '@angular/core';
 import type { TimelineEntry } from '../../core/api/contract';
 import { injectDateFormat } from '../../core/i18n/dates';
 import { outcomeLabels } from '../../core/labels/outcome-labels';
-import { reasonLabels } from '../../core/labels/reason-labels';
 import { timelineLabels } from '../../core/labels/timeline-labels';
 import { timelineLooks } from '../../core/labels/timeline-look';
+import { ReasonDirectory } from '../../core/reasons/reason-directory';
 import { SiteDirectory } from '../../core/site/site-directory';
 import type { TimelineMoment } from '../../ui/timeline';
 
 /** Gives a function that puts the history of one's own case into words, newest first. */
 export function injectCaseMoments(): (timeline: readonly TimelineEntry[]) => TimelineMoment[] {
   const directory = inject(SiteDirectory);
+  const reasons = inject(ReasonDirectory);
   const date = injectDateFormat();
 
   return (timeline) =>
@@ -29,7 +30,7 @@ export function injectCaseMoments(): (timeline: readonly TimelineEntry[]) => Tim
     const lines = [
       entry.department && directory.departmentName(entry.department),
       entry.outcome && outcomeLabels[entry.outcome],
-      entry.reasonCode && reasonLabels[entry.reasonCode],
+      entry.reasonCode && reasons.label(entry.reasonCode, entry.at),
       entry.intoNumber,
       entry.note,
     ];

@@ -4,17 +4,17 @@ import { RouterLink } from '@angular/router';
 
 import type { PublicCase as PublicCaseAnswer } from '../../core/api/contract';
 import { PageFailure } from '../../core/errors/page-failure';
-import { injectDateFormat } from '../../core/i18n/dates';
+import { injectDateFormat, LocalDate } from '../../core/i18n/dates';
 import { injectLanguage } from '../../core/i18n/language';
 import { localizedText } from '../../core/i18n/localized-text';
 import { formatBytes } from '../../core/i18n/numbers';
 import { overdueText } from '../../core/labels/case-card-content';
 import { kindLabels } from '../../core/labels/kind-labels';
-import { reasonLabels } from '../../core/labels/reason-labels';
 import { statusLabels } from '../../core/labels/status-labels';
 import { statusLooks } from '../../core/labels/status-look';
 import { topicLabels } from '../../core/labels/topic-labels';
 import { injectPageTitle } from '../../core/layout/page-title';
+import { ReasonDirectory } from '../../core/reasons/reason-directory';
 import { SiteDirectory } from '../../core/site/site-directory';
 import { FileList } from '../../ui/file-list';
 import { Icon } from '../../ui/icon';
@@ -28,7 +28,7 @@ import { injectTimelineMoments } from './timeline-moments';
 /** A published case: what was written, and beside it what the municipality answered. */
 @Component({
   selector: 'app-public-case',
-  imports: [CaseAnswers, FileList, Icon, Notice, PageFailure, PageHeading, RouterLink, StatusBadge, Timeline],
+  imports: [CaseAnswers, FileList, Icon, LocalDate, Notice, PageFailure, PageHeading, RouterLink, StatusBadge, Timeline],
   templateUrl: './public-case.html',
 })
 export class PublicCase {
@@ -38,6 +38,7 @@ export class PublicCase {
   protected readonly case = httpResource<PublicCaseAnswer>(() => `/api/v1/submissions/${encodeURIComponent(this.number())}`);
   protected readonly shown = computed(() => (this.case.hasValue() ? this.case.value() : null));
   private readonly directory = inject(SiteDirectory);
+  private readonly reasons = inject(ReasonDirectory);
   private readonly language = injectLanguage();
   private readonly date = injectDateFormat();
   private readonly moments = injectTimelineMoments();
@@ -83,9 +84,11 @@ export class PublicCase {
     const authority = this.shown()?.forwardedTo ?? null;
     return authority === null ? '' : localizedText(this.language, authority, 'name');
   });
-  protected readonly reason = computed(() => {
-    const code = this.shown()?.tombstone?.reasonCode;
-    return code === undefined ? '' : reasonLabels[code];
+  protected readonly tombstone = computed(() => {
+    const tombstone = this.shown()?.tombstone ?? null;
+    if (tombstone === null) return null;
+    const { reasonCode, at } = tombstone;
+    return { label: this.reasons.label(reasonCode, at), explanation: this.reasons.explanation(reasonCode, at), at };
   });
 
   constructor() {

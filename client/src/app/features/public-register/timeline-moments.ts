@@ -3,15 +3,16 @@ import { inject } from '@angular/core';
 import type { TimelineEntry } from '../../core/api/contract';
 import { injectDateFormat } from '../../core/i18n/dates';
 import { outcomeLabels } from '../../core/labels/outcome-labels';
-import { reasonLabels } from '../../core/labels/reason-labels';
 import { timelineLabels } from '../../core/labels/timeline-labels';
 import { timelineLooks } from '../../core/labels/timeline-look';
+import { ReasonDirectory } from '../../core/reasons/reason-directory';
 import { SiteDirectory } from '../../core/site/site-directory';
 import type { TimelineMoment } from '../../ui/timeline';
 
 /** Gives a function that puts the history of a case into words, the newest moment first. */
 export function injectTimelineMoments(): (entries: readonly TimelineEntry[]) => TimelineMoment[] {
   const directory = inject(SiteDirectory);
+  const reasons = inject(ReasonDirectory);
   const date = injectDateFormat();
 
   return (entries) =>
@@ -20,7 +21,7 @@ export function injectTimelineMoments(): (entries: readonly TimelineEntry[]) => 
         const text = [
           entry.department ? directory.departmentName(entry.department) : '',
           entry.outcome ? outcomeLabels[entry.outcome] : '',
-          entry.reasonCode ? reasonLabels[entry.reasonCode] : '',
+          entry.reasonCode ? reasons.label(entry.reasonCode, entry.at) : '',
         ].filter((part) => part !== '');
         return {
           at: entry.at,

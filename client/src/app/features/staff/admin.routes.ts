@@ -7,6 +7,7 @@ import { keepUnsavedText } from './desk-form/unsaved-work';
 const accountPage = () => import('./admin/accounts/account-page').then((file) => file.AccountPage);
 const departmentPage = () => import('./admin/departments/department-page').then((file) => file.DepartmentPage);
 const settlementPage = () => import('./admin/settlements/settlement-page').then((file) => file.SettlementPage);
+const reasonPage = () => import('./admin/reasons/reason-page').then((file) => file.ReasonPage);
 const authorityPage = () => import('./admin/authorities/authority-page').then((file) => file.AuthorityPage);
 
 /** The administrator's pages: a list of each kind of record, and a page of each record. */
@@ -90,6 +91,23 @@ const pages: Routes = [
     loadComponent: authorityPage,
     canDeactivate: [keepUnsavedText],
     title: $localize`:@@staff-admin.title.authorities:Други органи`,
+  },
+  {
+    path: 'reasons',
+    loadComponent: () => import('./admin/reasons/reason-list').then((file) => file.ReasonList),
+    title: $localize`:@@staff-admin.title.reasons:Причини за непубликуване`,
+  },
+  {
+    path: 'reasons/new',
+    loadComponent: reasonPage,
+    canDeactivate: [keepUnsavedText],
+    title: $localize`:@@staff-admin.title.new-reason:Нова причина`,
+  },
+  {
+    path: 'reasons/:id',
+    loadComponent: reasonPage,
+    canDeactivate: [keepUnsavedText],
+    title: $localize`:@@staff-admin.title.reasons:Причини за непубликуване`,
   },
   {
     path: 'municipality',

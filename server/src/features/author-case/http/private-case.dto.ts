@@ -3,6 +3,7 @@ import { type Office, OFFICES } from '../../../kernel/actor.js';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import { type Language, LANGUAGES } from '../../../kernel/words.js';
 import { MODERATION_ACTS, type ModerationAct } from '../../moderation/index.js';
+import { REASON_CODE } from '../../reasons/index.js';
 import { PublicResponse } from '../../responses/index.js';
 import { authors, lifecycle, reads, vocabulary } from '../../submissions/index.js';
 
@@ -33,7 +34,7 @@ export class PrivatePublicText {
 export class PrivateDecision {
   @ApiProperty(AT) readonly at!: string;
   @ApiProperty({ enum: [...MODERATION_ACTS], enumName: 'ModerationAct' }) readonly decision!: ModerationAct;
-  @ApiProperty({ enum: [...vocabulary.REASON_CODES], enumName: 'ReasonCode', nullable: true, type: String })
+  @ApiProperty({ ...REASON_CODE, nullable: true })
   readonly reasonCode!: vocabulary.ReasonCode | null;
   @ApiProperty(TEXT_OR_NULL) readonly note!: string | null;
 }

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../kernel/civil-date.js';
 import { LANGUAGES, type Language } from '../../../kernel/words.js';
 import { type Office, OFFICES } from '../../../kernel/actor.js';
 import { MODERATION_ACTS, type ModerationAct } from '../../moderation/index.js';
+import { REASON_CODE } from '../../reasons/index.js';
 import { PublicResponse, ResponseDraft } from '../../responses/index.js';
 import { lifecycle, policy, reads, vocabulary } from '../../submissions/index.js';
 import { QueueClaim } from './queue.dto.js';
@@ -41,7 +42,7 @@ export class CaseFileDecision {
   @ApiProperty({ type: String, nullable: true, description: 'Name of the moderator; null when the platform decided.' }) readonly by!:
     string | null;
   @ApiProperty({ enum: [...MODERATION_ACTS], enumName: 'ModerationAct' }) readonly decision!: ModerationAct;
-  @ApiProperty({ enum: [...vocabulary.REASON_CODES], enumName: 'ReasonCode', nullable: true })
+  @ApiProperty({ ...REASON_CODE, nullable: true })
   readonly reasonCode!: vocabulary.ReasonCode | null;
   @ApiProperty({ type: String, nullable: true, description: 'What the author was told.' }) readonly note!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Slug of the department it was routed to.' }) readonly department!:

@@ -2,6 +2,7 @@ import type { AttachmentId } from '../../../kernel/ids.js';
 import { ChoiceField, IdListField, LineField, TextField } from '../../../platform/http/fields/field.js';
 import { parseCaseNumber } from '../../language/index.js';
 import { type Decision, type DecisionGiven, DECISIONS } from '../../moderation/index.js';
+import { REASON_CODE, REASON_CODE_MAX } from '../../reasons/index.js';
 import { vocabulary } from '../../submissions/index.js';
 
 const { note, text, title } = vocabulary.LIMITS;
@@ -19,8 +20,12 @@ export class DecisionRequest {
   })
   decision!: Decision;
 
-  // No description here: the contract would print it at the enum, for everybody who uses it.
-  @ChoiceField(vocabulary.REASON_CODES, { enumName: 'ReasonCode', optional: true })
+  @LineField({
+    max: REASON_CODE_MAX,
+    optional: true,
+    description: `${REASON_CODE.description} Required by \`reject\`.`,
+    example: REASON_CODE.example,
+  })
   reasonCode?: vocabulary.ReasonCode | null;
 
   @TextField({ ...note, optional: true, description: `${TO_THE_AUTHOR} Required by \`reject\`.` }) note?: string | null;

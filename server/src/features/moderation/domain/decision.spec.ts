@@ -2,16 +2,20 @@ import fc from 'fast-check';
 import { anyCase, anyDepartment, departmentId } from '../../../../test/factories/staff-work.js';
 import { aSubmission } from '../../../../test/factories/submission.js';
 import type { Problem, Result } from '../../../kernel/problem.js';
-import { access, type changes, lifecycle, problems, type Submission, vocabulary } from '../../submissions/domain/index.js';
+import { access, type changes, lifecycle, problems, type Submission } from '../../submissions/domain/index.js';
+import { REASON_EFFECTS, type ReasonEffect } from '../../reasons/domain/index.js';
 import { decide, type DecisionForm, DECISIONS } from './decision.js';
 
 const AT = new Date('2026-11-23T09:00:00Z');
 const NOTE = 'Посочени са лични данни на съсед.';
+const INSULT = { code: 'insult', effect: 'continues' as ReasonEffect };
+const OUTSIDE = { code: 'outside_competence', effect: 'ends_once_forwarded' as ReasonEffect };
+const anyReason = fc.record({ code: fc.constantFrom('insult', 'spam', 'of_our_own'), effect: fc.constantFrom(...REASON_EFFECTS) });
 const REDACTED = { publicTitle: 'Счупен стълб', publicText: 'Стълбът пред читалището е счупен.' };
 
 const form = (given: Partial<DecisionForm>): DecisionForm => ({
   decision: 'publish',
-  reasonCode: null,
+  reason: null,
   note: null,
   publicTitle: null,
   publicText: null,
@@ -27,9 +31,7 @@ const anyTarget = fc.record({ departmentId: anyDepartment, holdsOfficeInQuestion
 const anyCompleteForm: fc.Arbitrary<DecisionForm> = fc.oneof(
   fc.option(anyTarget).map((target) => form({ decision: 'publish', target })),
   fc.option(anyTarget).map((target) => form({ decision: 'publish_redacted', ...REDACTED, target })),
-  fc
-    .record({ reasonCode: fc.constantFrom(...vocabulary.REASON_CODES), target: fc.option(anyTarget) })
-    .map((given) => form({ decision: 'reject', note: NOTE, ...given })),
+  fc.record({ reason: anyReason, target: fc.option(anyTarget) }).map((given) => form({ decision: 'reject', note: NOTE, ...given })),
   anyTarget.map((target) => form({ decision: 'route', target })),
 );
 
@@ -43,7 +45,9 @@ const after = (submission: Submission, decided: readonly changes.CaseChange[]): 
 describe('what a decision needs', () => {
   it.each([
     ['reject', {}, ['/reasonCode', '/note']],
-    ['reject', { reasonCode: 'spam' }, ['/note']],
+    ['reject', { reason: INSULT }, ['/note']],
+    ['reject', { reason: INSULT, note: 'Вижте случай {earlier_case}.' }, ['/note']],
+    ['publish', { note: 'До { department }' }, ['/note']],
     ['reject', { note: NOTE }, ['/reasonCode']],
     ['publish_redacted', {}, ['/publicTitle', '/publicText']],
     ['publish_redacted', { publicTitle: REDACTED.publicTitle }, ['/publicText']],
@@ -94,7 +98,7 @@ describe('a complete decision, whatever the case', () => {
         const free = { ...submission, about: null };
         // Of the three departments one is not where the case is.
         const elsewhere = to([1, 2, 3].find((index) => departmentId(index) !== free.departmentId) ?? 1);
-        const given = form({ decision, ...(decision === 'publish_redacted' ? REDACTED : {}), reasonCode: 'insult', note: NOTE });
+        const given = form({ decision, ...(decision === 'publish_redacted' ? REDACTED : {}), reason: INSULT, note: NOTE });
         const result = decide(free, decision === 'route' ? { ...given, target: elsewhere } : given, AT);
         expect(result.ok).toBe(access.isPossible(decision, free));
       }),
@@ -167,18 +171,17 @@ describe('publishing', () => {
 });
 
 describe('withholding', () => {
-  it('ends the procedure for spam and repeats only', () => {
-    for (const reasonCode of vocabulary.REASON_CODES) {
+  it('ends the procedure where its reason leaves nothing to decide, and nowhere else', () => {
+    for (const effect of REASON_EFFECTS) {
       const submission = aSubmission({ procedure: 'assigned', departmentId: departmentId(1) });
-      const result = decide(submission, form({ decision: 'reject', reasonCode, note: NOTE }), AT);
-      const ends = reasonCode === 'spam' || reasonCode === 'duplicate';
-      expect(result.ok && after(submission, result.value).procedure).toBe(ends ? 'closed' : 'assigned');
+      const result = decide(submission, form({ decision: 'reject', reason: { code: 'any', effect }, note: NOTE }), AT);
+      expect(result.ok && after(submission, result.value).procedure).toBe(effect === 'ends' ? 'closed' : 'assigned');
     }
   });
 
   it('of what is outside competence waits for the forwarding', () => {
     const submission = aSubmission();
-    const result = decide(submission, form({ decision: 'reject', reasonCode: 'outside_competence', note: NOTE }), AT);
+    const result = decide(submission, form({ decision: 'reject', reason: OUTSIDE, note: NOTE }), AT);
     const withheld = result.ok ? after(submission, result.value) : submission;
     expect(withheld).toMatchObject({ publication: 'withheld', procedure: 'received' });
     expect(access.isPossible('forward', withheld)).toBe(true);
@@ -186,7 +189,7 @@ describe('withholding', () => {
 
   it('can route in the same step, as the case still has to be answered', () => {
     const submission = aSubmission();
-    const result = decide(submission, form({ decision: 'reject', reasonCode: 'insult', note: NOTE, target: to(2) }), AT);
+    const result = decide(submission, form({ decision: 'reject', reason: INSULT, note: NOTE, target: to(2) }), AT);
     expect(result.ok && after(submission, result.value)).toMatchObject({
       publication: 'withheld',
       procedure: 'assigned',
@@ -197,7 +200,7 @@ describe('withholding', () => {
 
   it('takes a published text back', () => {
     const submission = aSubmission({ publication: 'published', publicTitle: 'Т', publicText: 'Т' });
-    const result = decide(submission, form({ decision: 'reject', reasonCode: 'unlawful_content', note: NOTE }), AT);
+    const result = decide(submission, form({ decision: 'reject', reason: INSULT, note: NOTE }), AT);
     expect(result.ok && after(submission, result.value).publication).toBe('withheld');
   });
 });

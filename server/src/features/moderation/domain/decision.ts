@@ -1,5 +1,6 @@
 import { failure, type FieldError, type Result, success } from '../../../kernel/problem.js';
-import { changes, problems, type Submission, type vocabulary } from '../../submissions/domain/index.js';
+import { leftOpen, type Reason } from '../../reasons/domain/index.js';
+import { changes, problems, type Submission } from '../../submissions/domain/index.js';
 import { isInConflict, type RoutingTarget } from './conflict-of-interest.js';
 import { moderationFault } from './moderation-rules.js';
 
@@ -10,7 +11,8 @@ export type Decision = (typeof DECISIONS)[number];
 /** A decision as it was put; what a decision does not need is null. */
 export interface DecisionForm {
   readonly decision: Decision;
-  readonly reasonCode: vocabulary.ReasonCode | null;
+  /** A reason that holds today and that a moderator may choose. */
+  readonly reason: Pick<Reason, 'code' | 'effect'> | null;
   /** What the author is told, word for word. */
   readonly note: string | null;
   readonly publicTitle: string | null;
@@ -34,11 +36,17 @@ const NEEDS: Readonly<Record<Decision, (form: DecisionForm, submission: Submissi
     ...must(form, 'publicText', moderationFault('/publicText', 'public_text_required')),
   ],
   reject: (form) => [
-    ...must(form, 'reasonCode', moderationFault('/reasonCode', 'reason_required')),
+    ...must(form, 'reason', moderationFault('/reasonCode', 'reason_required')),
     ...must(form, 'note', moderationFault('/note', 'note_required')),
   ],
   route: (form) => must(form, 'target', moderationFault('/department', 'choose')),
 };
+
+/** A text with a place that nobody filled in is not ready to be sent. */
+function unfinished(note: string | null): FieldError[] {
+  const open = leftOpen(note ?? '');
+  return open.length === 0 ? [] : [moderationFault('/note', 'note_unfinished', { open: open.join(', ') })];
+}
 
 /** "As written" and another text contradict each other: to publish the original then would publish what was to be hidden. */
 const differs = (pointer: string, given: string | null, original: string): FieldError[] =>
@@ -49,7 +57,7 @@ const differs = (pointer: string, given: string | null, original: string): Field
  * 422 when the decision is incomplete, 409 for a conflict of interest or when the state does not allow it.
  */
 export function decide(submission: Submission, form: DecisionForm, at: Date): Result<changes.CaseChange[]> {
-  const errors = NEEDS[form.decision](form, submission);
+  const errors = [...NEEDS[form.decision](form, submission), ...unfinished(form.note)];
   if (errors.length > 0) return failure(problems.DECISION_INVALID, { errors });
   if (form.target && isInConflict(submission.about, form.target)) return failure(problems.CONFLICT_OF_INTEREST);
   const decided: changes.CaseChange[] = [];
@@ -72,7 +80,7 @@ function movesOf(submission: Submission, form: DecisionForm): Move[] {
   return [...textMoves(form), (current, at) => changes.assign(current, target.departmentId, at)];
 }
 
-function textMoves({ decision, reasonCode, publicTitle, publicText }: DecisionForm): Move[] {
+function textMoves({ decision, reason, publicTitle, publicText }: DecisionForm): Move[] {
   switch (decision) {
     case 'publish':
       return [(current, at) => changes.publish(current, null, at)];
@@ -81,7 +89,7 @@ function textMoves({ decision, reasonCode, publicTitle, publicText }: DecisionFo
         ? [(current, at) => changes.publish(current, { title: publicTitle, text: publicText }, at)]
         : [];
     case 'reject':
-      return reasonCode !== null ? [(current, at) => changes.withhold(current, reasonCode, at)] : [];
+      return reason !== null ? [(current, at) => changes.withhold(current, reason, at)] : [];
     case 'route':
       return [];
   }

@@ -1,5 +1,5 @@
 import type { FieldError } from '../../../kernel/problem.js';
-import type { Words } from '../../../kernel/words.js';
+import { fill, type Words } from '../../../kernel/words.js';
 import { problems } from '../../submissions/domain/index.js';
 
 /** The rules of a decision in the reader's words, by stable code. */
@@ -10,6 +10,11 @@ const RULES = {
     en: 'This is not the author’s text. Choose “publish redacted”.',
   },
   department_closed: { bg: 'Отделът вече не работи. Изберете друг.', en: 'The department has closed. Choose another one.' },
+  reason_unknown: {
+    bg: 'Тази причина не важи днес. Изберете друга.',
+    en: 'This reason is not valid today. Choose another one.',
+  },
+  note_unfinished: { bg: 'Попълнете в текста: {open}.', en: 'Fill in the text: {open}.' },
   into_later: {
     bg: 'Слейте по-късния случай с по-ранния (АПК чл. 124).',
     en: 'Merge the later case into the earlier one (APC art. 124).',
@@ -22,4 +27,8 @@ const RULES = {
 
 export type ModerationRule = keyof typeof RULES;
 
-export const moderationFault = (pointer: string, code: ModerationRule): FieldError => ({ pointer, code, detail: RULES[code] });
+export const moderationFault = (pointer: string, code: ModerationRule, values?: Readonly<Record<string, string>>): FieldError => ({
+  pointer,
+  code,
+  detail: values ? fill(RULES[code], values) : RULES[code],
+});

@@ -2,15 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
 import type { AttachmentId, CaseNumber } from '../../../kernel/ids.js';
-import { unwrap } from '../../../kernel/problem.js';
+import { fail, unwrap } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Attachments } from '../../attachments/index.js';
-import { authors, Cases, type Submission } from '../../submissions/index.js';
+import { type Reason, UseReason } from '../../reasons/index.js';
+import { authors, Cases, problems, type Submission } from '../../submissions/index.js';
 import { decide, type DecisionForm } from '../domain/decision.js';
+import { moderationFault } from '../domain/moderation-rules.js';
 import { ModerationActs } from './moderation-acts.js';
 import { RoutingTargets } from './routing-targets.js';
 
-export interface DecisionGiven extends Omit<DecisionForm, 'target'> {
+export interface DecisionGiven extends Omit<DecisionForm, 'target' | 'reason'> {
+  /** Code of a reason. */
+  readonly reasonCode: string | null;
   /** Slug. */
   readonly department: string | null;
   /** Exactly the files of the case that the public may have from now on; null leaves them as they are. */
@@ -27,6 +31,7 @@ export class DecidePublication {
     private readonly cases: Cases,
     private readonly targets: RoutingTargets,
     private readonly acts: ModerationActs,
+    private readonly reasons: UseReason,
     private readonly attachments: Attachments,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
@@ -35,12 +40,19 @@ export class DecidePublication {
   run(number: CaseNumber, actor: Actor, given: DecisionGiven, ifMatch?: string): Promise<Submission> {
     return this.unitOfWork.run(async () => {
       const submission = await this.cases.openForChange(number, actor, given.decision, ifMatch);
-      const { department, publicAttachments, ...form } = given;
+      const { department, publicAttachments, reasonCode, ...form } = given;
       const target = department === null ? null : await this.targets.named(department, submission);
-      const decided = unwrap(decide(submission, { ...form, target }, this.clock.now()));
+      const decided = unwrap(decide(submission, { ...form, target, reason: await this.chosen(reasonCode) }, this.clock.now()));
       const publicBefore = publicAttachments && (await this.show(publicAttachments, submission));
-      return this.acts.write(submission, decided, actor, { ...form, departmentId: target?.departmentId ?? null, publicBefore });
+      const departmentId = target?.departmentId ?? null;
+      return this.acts.write(submission, decided, actor, { ...form, reasonCode, departmentId, publicBefore });
     });
+  }
+
+  private async chosen(code: string | null): Promise<Reason | null> {
+    if (code === null) return null;
+    const errors = [moderationFault('/reasonCode', 'reason_unknown')];
+    return (await this.reasons.byHand(code)) ?? fail(problems.DECISION_INVALID, { errors });
   }
 
   /** Makes exactly these files public; returns those that were before. */

@@ -1,5 +1,5 @@
-import { events, lifecycle, type vocabulary } from '../../submissions/index.js';
-import { type Codes, textCode } from '../templates/mail-request.js';
+import { events } from '../../submissions/index.js';
+import type { Codes } from '../templates/mail-request.js';
 import type { AuthorTemplate } from '../templates/template-names.js';
 
 const none = (): null => null;
@@ -9,7 +9,7 @@ const always = (template: AuthorTemplate) => (): AuthorTemplate => template;
 export const AUTHOR_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Codes) => AuthorTemplate | null>> = {
   [events.SUBMISSION_RECEIVED]: always('author.received'),
   [events.SUBMISSION_PUBLISHED]: ({ redacted }) => (redacted === true ? 'author.published_redacted' : 'author.published'),
-  [events.SUBMISSION_WITHHELD]: (codes) => (endsProcedure(codes) ? 'author.withheld_ended' : 'author.withheld'),
+  [events.SUBMISSION_WITHHELD]: ({ ended }) => (ended === true ? 'author.withheld_ended' : 'author.withheld'),
   [events.SUBMISSION_ASSIGNED]: always('author.assigned'),
   [events.SUBMISSION_HANDED_BACK]: none,
   [events.SUBMISSION_ANSWERED]: always('author.answered'),
@@ -51,7 +51,3 @@ export const UNCONFIRMED: Readonly<Record<AuthorTemplate, 'author.confirm_addres
   'author.identity_revealed': 'author.news',
   'author.access_code': null,
 };
-
-function endsProcedure(codes: Codes): boolean {
-  return lifecycle.ENDS_PROCEDURE.has(textCode(codes, 'reasonCode') as vocabulary.ReasonCode);
-}

@@ -4,10 +4,11 @@ import type { DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import type { Words } from '../../../kernel/words.js';
 import { type AuthorityId, AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
+import { ReasonDirectory } from '../../reasons/index.js';
 import { Cases, lifecycle, type Submission, vocabulary } from '../../submissions/index.js';
 import { type Codes, textCode } from '../templates/mail-request.js';
 import type { Fact, Facts } from '../templates/template.js';
-import { OUTCOME_WORDS, REASON_WORDS } from '../texts/words.js';
+import { OUTCOME_WORDS } from '../texts/words.js';
 
 const LONG = {
   bg: new Intl.DateTimeFormat('bg-BG', { dateStyle: 'long', timeZone: 'UTC' }),
@@ -28,6 +29,7 @@ export class CaseFacts {
   constructor(
     private readonly directory: AuthorityDirectory,
     private readonly cases: Cases,
+    private readonly reasons: ReasonDirectory,
   ) {}
 
   async of(submission: Submission, codes: Codes): Promise<Facts> {
@@ -37,7 +39,7 @@ export class CaseFacts {
       decideBy: submission.statutory && submission.decideBy !== null ? dayWords(submission.decideBy) : null,
       department: this.department(textCode(codes, 'departmentId') ?? submission.departmentId),
       authority: this.authority(textCode(codes, 'authorityId') ?? submission.forwardedToId),
-      reason: wordsFor(REASON_WORDS, vocabulary.REASON_CODES, textCode(codes, 'reasonCode')),
+      reason: this.reason(textCode(codes, 'reasonCode'), submission.withheldAt),
       outcome: wordsFor(OUTCOME_WORDS, vocabulary.OUTCOMES, textCode(codes, 'outcome')),
       commitmentDue: day(textCode(codes, 'commitmentDue')),
       into: await this.numberOf(textCode(codes, 'into') as SubmissionId | null),
@@ -50,6 +52,12 @@ export class CaseFacts {
   private department(id: string | null): Words | null {
     const department = id === null ? null : this.directory.departmentById(id as DepartmentId);
     return department && { bg: department.nameBg, en: department.nameEn };
+  }
+
+  /** In the words that held when it was decided, between quotation marks, as they are a label and no part of a sentence. */
+  private reason(code: string | null, withheldAt: Date | null): Words | null {
+    const reason = code === null || withheldAt === null ? null : this.reasons.at(code, withheldAt);
+    return reason && { bg: `„${reason.labelBg}“`, en: `“${reason.labelEn}”` };
   }
 
   private authority(id: string | null): Words | null {

@@ -3,6 +3,7 @@ import { aSubmission, anySubmission } from '../../../../test/factories/submissio
 import { LANGUAGES } from '../../../kernel/words.js';
 import { asHtml, asText } from '../../../platform/mail/letter-layout.js';
 import type { AuthorityDirectory } from '../../authorities/index.js';
+import type { ReasonDirectory } from '../../reasons/index.js';
 import { Cases, vocabulary } from '../../submissions/index.js';
 import type { Facts } from '../templates/template.js';
 import { TEMPLATE_NAMES } from '../templates/template-names.js';
@@ -19,9 +20,11 @@ const known = {
   departmentById: () => ({ nameBg: 'Благоустрояване', nameEn: 'Public works' }),
   authorityById: () => ({ nameBg: 'Прокуратура', nameEn: 'Prosecutor' }),
 };
+const reasons = { at: () => ({ labelBg: 'Съдържа обида', labelEn: 'Contains an insult' }) } as unknown as ReasonDirectory;
 const facts = new CaseFacts(
   known as unknown as AuthorityDirectory,
   { find: async () => aSubmission({ publication: 'published' }) } as unknown as Cases,
+  reasons,
 );
 
 const anyCodes = fc.record(
@@ -29,7 +32,7 @@ const anyCodes = fc.record(
     departmentId: fc.uuid(),
     authorityId: fc.uuid(),
     into: fc.uuid(),
-    reasonCode: fc.constantFrom(...vocabulary.REASON_CODES),
+    reasonCode: fc.constantFrom('insult', 'spam'),
     outcome: fc.constantFrom(...vocabulary.OUTCOMES),
     commitmentDue: fc.constant('2027-03-20'),
     redacted: fc.boolean(),
@@ -94,7 +97,7 @@ describe('a letter', () => {
   });
 
   it('does not name the case that another was joined to while the public may not know it', async () => {
-    const hidden = new CaseFacts(known as unknown as AuthorityDirectory, { find: async () => aSubmission() } as unknown as Cases);
+    const hidden = new CaseFacts(known as unknown as AuthorityDirectory, { find: async () => aSubmission() } as unknown as Cases, reasons);
     expect(await hidden.of(aSubmission(), { into: '019abc00-0000-7000-8000-000000000002' })).not.toHaveProperty('into');
   });
 

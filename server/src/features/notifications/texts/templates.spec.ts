@@ -3,7 +3,7 @@ import { FACTS } from '../templates/template.js';
 import { TEMPLATE_NAMES } from '../templates/template-names.js';
 import { LETTER_FRAME } from '../../../platform/mail/letter-frame.js';
 import { TEMPLATES } from './templates.js';
-import { OUTCOME_WORDS, OVERDUE_LINE, REASON_WORDS, TERM_LINE, UNSUBSCRIBE } from './words.js';
+import { OUTCOME_WORDS, OVERDUE_LINE, TERM_LINE, UNSUBSCRIBE } from './words.js';
 
 const MOST_WORDS = 20;
 
@@ -12,7 +12,7 @@ const allWords: [string, Words][] = [
     const { subject, heading, paragraphs, action, reason } = TEMPLATES[name];
     return [subject, heading, ...paragraphs, action.label, reason].map((words) => [name, words]);
   }),
-  ...[LETTER_FRAME, REASON_WORDS, OUTCOME_WORDS].flatMap((catalogue) => Object.entries<Words>(catalogue)),
+  ...[LETTER_FRAME, OUTCOME_WORDS].flatMap((catalogue) => Object.entries<Words>(catalogue)),
   ...Object.entries({ OVERDUE_LINE, TERM_LINE, UNSUBSCRIBE }),
 ];
 

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { REASON_CODE } from '../../reasons/index.js';
 import { PublicResponse } from '../../responses/index.js';
 import { lifecycle, reads, vocabulary } from '../../submissions/index.js';
 
@@ -12,7 +13,7 @@ export class PublicAttachment {
 
 /** Why a case is shown without its words. */
 export class Tombstone {
-  @ApiProperty({ enum: vocabulary.REASON_CODES, enumName: 'ReasonCode' }) readonly reasonCode!: vocabulary.ReasonCode;
+  @ApiProperty(REASON_CODE) readonly reasonCode!: vocabulary.ReasonCode;
   @ApiProperty({ format: 'date-time' }) readonly at!: string;
 }
 

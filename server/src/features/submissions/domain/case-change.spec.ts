@@ -20,22 +20,19 @@ import {
   withhold,
 } from './case-change.js';
 import { SUBMISSION_EVENTS } from './submission-events.js';
-import {
-  ENDS_PROCEDURE,
-  type ProcedureAction,
-  PROCEDURE_TABLE,
-  type PublicationAction,
-  PUBLICATION_TABLE,
-} from './submission-lifecycle.js';
+import { type ProcedureAction, PROCEDURE_TABLE, type PublicationAction, PUBLICATION_TABLE } from './submission-lifecycle.js';
 import type { Submission } from './submission.js';
 import { TIMELINE_TYPES } from './timeline.js';
-import { REASON_CODES, type ReasonCode } from './vocabulary.js';
+import { REASON_EFFECTS } from '../../reasons/domain/index.js';
 
 const at = new Date('2026-12-01T10:00:00Z');
 const given: AnswerGiven = { responseId: 'r1', outcome: 'accepted', commitmentDue: civilDate('2027-01-15') };
 const INTO = '019abc00-0000-7000-8000-000000000002' as SubmissionId;
 const AUTHORITY = '019abc00-0000-7000-8000-0000000000ff';
 const SECRET = 'свободен текст';
+
+const INSULT = { code: 'insult', effect: 'continues' } as const;
+const SPAM = { code: 'spam', effect: 'ends' } as const;
 
 type Change = (submission: Submission) => Result<CaseChange>;
 
@@ -52,12 +49,12 @@ const PROCEDURE_CHANGES: Readonly<Record<Exclude<ProcedureAction, 'dismiss'>, Ch
 };
 const PUBLICATION_CHANGES: Readonly<Record<PublicationAction, Change>> = {
   publish: (submission) => publish(submission, null, at),
-  withhold: (submission) => withhold(submission, 'insult', at),
+  withhold: (submission) => withhold(submission, INSULT, at),
 };
 const EVERY_CHANGE: readonly Change[] = [
   ...Object.values(PROCEDURE_CHANGES),
   ...Object.values(PUBLICATION_CHANGES),
-  (submission) => withhold(submission, 'spam', at),
+  (submission) => withhold(submission, SPAM, at),
   (submission) => correct(submission, given, 2),
 ];
 
@@ -165,32 +162,25 @@ describe('publishing', () => {
 
 describe('withholding', () => {
   it('keeps the procedure going, so that the author is answered in private', () => {
-    const going = REASON_CODES.filter((reason) => !('procedure' in unwrap(withhold(aSubmission(), reason, at)).patch));
-    expect(going).toEqual([
-      'names_private_person',
-      'insult',
-      'outside_competence',
-      'no_concrete_facts',
-      'older_than_two_years',
-      'unlawful_content',
-    ]);
+    const going = REASON_EFFECTS.filter((effect) => !('procedure' in unwrap(withhold(aSubmission(), { code: 'any', effect }, at)).patch));
+    expect(going).toEqual(['continues', 'ends_once_forwarded']);
   });
 
-  it('for spam or a repeat closes the case while it is open, and only then', () => {
+  it('for a reason that leaves nothing to decide closes the case while it is open, and only then', () => {
     fc.assert(
-      fc.property(anySubmission, fc.constantFrom<ReasonCode>('spam', 'duplicate'), (submission, reason) => {
-        const result = withhold(submission, reason, at);
+      fc.property(anySubmission, (submission) => {
+        const result = withhold(submission, SPAM, at);
         if (!result.ok) return;
         const isOpenYet = ['received', 'assigned'].includes(submission.procedure);
-        expect(ENDS_PROCEDURE.has(reason)).toBe(true);
         expect(result.value.patch.procedure).toBe(isOpenYet ? 'closed' : undefined);
+        expect(result.value.event.payload).toMatchObject({ reasonCode: 'spam', ended: isOpenYet });
         expect(result.value.patch.closedAt).toBe(isOpenYet ? at : undefined);
       }),
     );
   });
 
   it('tells the reason to everybody: it is the tombstone', () => {
-    expect(unwrap(withhold(aSubmission(), 'insult', at)).entry).toEqual({
+    expect(unwrap(withhold(aSubmission(), INSULT, at)).entry).toEqual({
       type: 'withheld',
       isPublic: true,
       details: { reasonCode: 'insult' },

@@ -2,10 +2,10 @@ import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { EventValue } from '../../../kernel/domain-event.js';
 import type { DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { failure, type Result, success } from '../../../kernel/problem.js';
+import type { Reason } from '../../reasons/domain/index.js';
 import type { SubmissionEvent } from './submission-events.js';
 import * as events from './submission-events.js';
 import {
-  ENDS_PROCEDURE,
   type Procedure,
   type ProcedureAction,
   PROCEDURE_TABLE,
@@ -16,7 +16,7 @@ import {
 import { ACTION_NOT_POSSIBLE } from './submission-problems.js';
 import type { Submission } from './submission.js';
 import type { TimelineType } from './timeline.js';
-import type { Outcome, ReasonCode } from './vocabulary.js';
+import type { Outcome } from './vocabulary.js';
 
 /** One line of a case's history. `details` hold identifiers and codes; free text only where the author may read it. */
 export interface CaseEntry {
@@ -65,15 +65,19 @@ export function publish(submission: Submission, redacted: PublicText | null, at:
   });
 }
 
-/** Keeps the text from the public, with its reason; a repeat or spam also ends the procedure (АПК чл. 124). */
-export function withhold(submission: Submission, reasonCode: ReasonCode, at: Date): Result<CaseChange> {
+/** Keeps the text from the public; a reason that leaves nothing to decide also ends the procedure, for good whatever becomes of the reason. */
+export function withhold(
+  submission: Submission,
+  { code: reasonCode, effect }: Pick<Reason, 'code' | 'effect'>,
+  at: Date,
+): Result<CaseChange> {
   const publication = nextPublication(submission, 'withhold');
   if (!publication) return failure(ACTION_NOT_POSSIBLE);
-  const ended = ENDS_PROCEDURE.has(reasonCode) ? nextProcedure(submission, 'dismiss') : undefined;
+  const ended = effect === 'ends' ? nextProcedure(submission, 'dismiss') : undefined;
   return success({
     patch: { publication, withheldAt: at, withheldReason: reasonCode, ...(ended ? { procedure: ended, closedAt: at } : {}) },
     entry: { type: 'withheld', isPublic: true, details: { reasonCode } },
-    event: { type: events.SUBMISSION_WITHHELD, payload: { reasonCode } },
+    event: { type: events.SUBMISSION_WITHHELD, payload: { reasonCode, ended: ended !== undefined } },
   });
 }
 

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { anyState } from '../../../../test/factories/submission.js';
 import {
   behind,
-  ENDS_PROCEDURE,
   isOpen,
   isTextPublic,
   type Procedure,
@@ -16,7 +15,6 @@ import {
   PUBLICATIONS,
   publicStatusOf,
 } from './submission-lifecycle.js';
-import { REASON_CODES } from './vocabulary.js';
 
 const steps = <State extends string, Action extends string>(table: Readonly<Record<State, Partial<Record<Action, State>>>>): string[] =>
   Object.entries<Partial<Record<Action, State>>>(table).flatMap(([from, row]) =>
@@ -89,10 +87,6 @@ describe('the table of the procedure', () => {
 
   it('owes an answer while received, assigned or reopened', () => {
     expect(PROCEDURES.filter(isOpen)).toEqual(['received', 'assigned', 'reopened']);
-  });
-
-  it('is ended by a withholding only for spam and for a repeat', () => {
-    expect(REASON_CODES.filter((reason) => ENDS_PROCEDURE.has(reason))).toEqual(['duplicate', 'spam']);
   });
 });
 

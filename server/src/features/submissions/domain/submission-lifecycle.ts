@@ -1,5 +1,3 @@
-import type { ReasonCode } from './vocabulary.js';
-
 export const PUBLICATIONS = ['pending', 'published', 'withheld'] as const;
 /** Whether the public may read the text. Independent of the procedure. */
 export type Publication = (typeof PUBLICATIONS)[number];
@@ -23,7 +21,7 @@ export type ProcedureAction = (typeof PROCEDURE_ACTIONS)[number];
 
 /**
  * Every legal step of the procedure; a pair that is not listed is illegal. `dismiss` is the end that comes
- * with a withholding whose reason leaves nothing to decide, see `ENDS_PROCEDURE`.
+ * with a withholding whose reason leaves nothing to decide, see `ReasonEffect`.
  */
 export const PROCEDURE_TABLE: Readonly<Record<Procedure, Partial<Record<ProcedureAction, Procedure>>>> = {
   received: { assign: 'assigned', dismiss: 'closed', forward: 'forwarded', merge: 'merged', withdraw: 'withdrawn' },
@@ -43,9 +41,6 @@ export const PROCEDURE_TABLE: Readonly<Record<Procedure, Partial<Record<Procedur
   merged: {},
   withdrawn: {},
 };
-
-/** Reasons that end the procedure together with the withholding (АПК чл. 124 for repeats). */
-export const ENDS_PROCEDURE: ReadonlySet<ReasonCode> = new Set(['spam', 'duplicate']);
 
 /** Procedures in which the municipality still owes an answer. */
 export const OPEN_PROCEDURES = ['received', 'assigned', 'reopened'] as const satisfies readonly Procedure[];

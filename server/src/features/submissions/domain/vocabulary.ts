@@ -16,18 +16,8 @@ export const IDENTITIES = ['named', 'hidden', 'anonymous'] as const;
  */
 export type Identity = (typeof IDENTITIES)[number];
 
-export const REASON_CODES = [
-  'names_private_person',
-  'insult',
-  'outside_competence',
-  'duplicate',
-  'no_concrete_facts',
-  'older_than_two_years',
-  'spam',
-  'unlawful_content',
-] as const;
-/** Why a text is not published. */
-export type ReasonCode = (typeof REASON_CODES)[number];
+/** Why a text is not published. Codes are data, see the feature `reasons`. */
+export type { ReasonCode } from '../../reasons/domain/index.js';
 
 export const OUTCOMES = ['accepted', 'partly_accepted', 'not_accepted', 'explained', 'already_done'] as const;
 /** What the municipality decided on the merits. */

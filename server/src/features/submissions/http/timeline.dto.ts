@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TIMELINE_TYPES, type TimelineType } from '../domain/timeline.js';
-import { OUTCOMES, type Outcome, REASON_CODES, type ReasonCode } from '../domain/vocabulary.js';
+import { REASON_CODE, type ReasonCode } from '../../reasons/index.js';
+import { OUTCOMES, type Outcome } from '../domain/vocabulary.js';
 
 export const TIMELINE_PARTIES = ['author', 'moderator', 'department', 'system'] as const;
 export type TimelineParty = (typeof TIMELINE_PARTIES)[number];
@@ -11,7 +12,7 @@ export class TimelineEntry {
   @ApiProperty({ enum: TIMELINE_TYPES, enumName: 'TimelineType' }) readonly type!: TimelineType;
   @ApiProperty({ enum: TIMELINE_PARTIES, enumName: 'TimelineParty' }) readonly by!: TimelineParty;
   @ApiProperty({ type: String, nullable: true, description: 'Slug of the department.' }) readonly department!: string | null;
-  @ApiProperty({ enum: REASON_CODES, enumName: 'ReasonCode', nullable: true, type: String }) readonly reasonCode!: ReasonCode | null;
+  @ApiProperty({ ...REASON_CODE, nullable: true }) readonly reasonCode!: ReasonCode | null;
   @ApiProperty({ enum: OUTCOMES, enumName: 'Outcome', nullable: true, type: String }) readonly outcome!: Outcome | null;
   @ApiProperty({ type: String, nullable: true, description: 'Slug of the authority it was forwarded to.' }) readonly authority!:
     string | null;

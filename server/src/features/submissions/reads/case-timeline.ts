@@ -5,7 +5,7 @@ import { type AuthorityId, AuthorityDirectory } from '../../authorities/index.js
 import { formatCode } from '../../language/index.js';
 import type { TimelineType } from '../domain/timeline.js';
 import { STAFF_ONLY_TYPES } from '../domain/timeline.js';
-import type { Outcome, ReasonCode } from '../domain/vocabulary.js';
+import type { Outcome } from '../domain/vocabulary.js';
 import type { TimelineEntry, TimelineParty } from '../http/timeline.dto.js';
 import { CaseHistory, type HistoryLine } from '../storage/case-history.js';
 import { SubmissionsRepository } from '../storage/submissions.repository.js';
@@ -51,7 +51,7 @@ export class CaseTimeline {
       type: line.type,
       by: partyOf(line),
       department: departmentId === null ? null : (this.directory.departmentById(departmentId)?.slug ?? null),
-      reasonCode: text(details['reasonCode']) as ReasonCode | null,
+      reasonCode: text(details['reasonCode']),
       outcome: text(details['outcome']) as Outcome | null,
       authority: authorityId === null ? null : (this.directory.authorityById(authorityId)?.slug ?? null),
       intoNumber: line.type === 'merged' && line.undoneAt === null && into !== null ? formatCode(into) : null,

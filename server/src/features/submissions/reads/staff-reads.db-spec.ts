@@ -66,8 +66,8 @@ describe('the lists of the staff', () => {
     await make('Чака преглед две', [toOwn]);
     await make('Чака отдел', [shown]);
     await make('Върнат от отдела', [shown, toOwn, (submission) => handBack(submission, 'Не е наше')]);
-    await make('Непубликуван чака', [(submission, at) => withhold(submission, 'insult', at)]);
-    await make('Спам от 100% вид', [(submission, at) => withhold(submission, 'spam', at)]);
+    await make('Непубликуван чака', [(submission, at) => withhold(submission, { code: 'insult', effect: 'continues' }, at)]);
+    await make('Спам от 100% вид', [(submission, at) => withhold(submission, { code: 'spam', effect: 'ends' }, at)]);
     await make('Възложен при нас', [shown, toOwn]);
     await make('Възложен другаде', [shown, toOther]);
     await make('Отговорен при нас', [shown, toOwn, answered]);

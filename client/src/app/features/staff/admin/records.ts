@@ -8,6 +8,7 @@ export type Department = Schemas['AdminDepartmentDto'];
 export type Settlement = Schemas['AdminSettlementDto'];
 export type TopicEntry = Schemas['AdminTopicDto'];
 export type Authority = Schemas['AdminAuthorityDto'];
+export type Reason = Schemas['AdminReasonDto'];
 export type Municipality = Schemas['SiteMunicipalityDto'];
 export type AuditEntry = Schemas['AuditEntryDto'];
 

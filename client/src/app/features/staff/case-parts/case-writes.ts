@@ -2,21 +2,12 @@ import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom, type Observable } from 'rxjs';
 
-import type {
-  CaseAuthor,
-  CaseFile,
-  CaseFileMessage,
-  Decision,
-  Outcome,
-  PublicResponse,
-  ReasonCode,
-  ResponseDraft,
-} from '../../../core/api/contract';
+import type { CaseAuthor, CaseFile, CaseFileMessage, Decision, Outcome, PublicResponse, ResponseDraft } from '../../../core/api/contract';
 import { ifMatch } from '../../../core/http/versions';
 
 export interface DecisionGiven {
   decision: Decision;
-  reasonCode?: ReasonCode;
+  reasonCode?: string;
   note?: string;
   publicTitle?: string;
   publicText?: string;

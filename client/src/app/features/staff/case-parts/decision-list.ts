@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 
 import type { CaseFile, CaseFileDecision, ModerationAct } from '../../../core/api/contract';
 import { injectDateFormat } from '../../../core/i18n/dates';
-import { reasonLabels } from '../../../core/labels/reason-labels';
+import { ReasonDirectory } from '../../../core/reasons/reason-directory';
 import { SiteDirectory } from '../../../core/site/site-directory';
 import { DecisionUndo } from '../undo/decision-undo';
 
@@ -67,6 +67,7 @@ export class DecisionList {
   readonly undone = output<CaseFile>();
 
   private readonly directory = inject(SiteDirectory);
+  private readonly reasons = inject(ReasonDirectory);
   private readonly date = injectDateFormat();
   protected readonly rows = computed(() =>
     this.decisions().map((taken) => ({
@@ -79,7 +80,7 @@ export class DecisionList {
     return {
       what: [
         acts[decision],
-        reasonCode === null ? '' : reasonLabels[reasonCode],
+        reasonCode === null ? '' : this.reasons.label(reasonCode, at),
         department === null ? '' : this.directory.departmentName(department),
       ]
         .filter((part) => part !== '')

@@ -5,15 +5,16 @@ import { injectDateFormat } from '../../../core/i18n/dates';
 import { injectLanguage } from '../../../core/i18n/language';
 import { localizedText } from '../../../core/i18n/localized-text';
 import { outcomeLabels } from '../../../core/labels/outcome-labels';
-import { reasonLabels } from '../../../core/labels/reason-labels';
 import { timelineLabels } from '../../../core/labels/timeline-labels';
 import { timelineLooks } from '../../../core/labels/timeline-look';
+import { ReasonDirectory } from '../../../core/reasons/reason-directory';
 import { SiteDirectory } from '../../../core/site/site-directory';
 import type { TimelineMoment } from '../../../ui/timeline';
 
 /** Gives a function that puts the whole history of a case into words: who, what, where to and why. */
 export function injectHistoryMoments(): (entries: readonly CaseFileEntry[]) => TimelineMoment[] {
   const directory = inject(SiteDirectory);
+  const reasons = inject(ReasonDirectory);
   const language = injectLanguage();
   const date = injectDateFormat();
 
@@ -23,7 +24,7 @@ export function injectHistoryMoments(): (entries: readonly CaseFileEntry[]) => T
         entry.actor ?? '',
         entry.department ? directory.departmentName(entry.department) : '',
         entry.outcome ? outcomeLabels[entry.outcome] : '',
-        entry.reasonCode ? reasonLabels[entry.reasonCode] : '',
+        entry.reasonCode ? reasons.label(entry.reasonCode, entry.at) : '',
         entry.authority ? authorityName(entry.authority) : '',
         entry.intoNumber ?? '',
       ].filter((fact) => fact !== '');

@@ -1,9 +1,10 @@
 import { Component, computed, effect, inject, signal } from '@angular/core';
-import { form, FormField, FormRoot, required } from '@angular/forms/signals';
+import { form, FormField, FormRoot, required, validate } from '@angular/forms/signals';
 import { MatButtonModule } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialog, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
 
+import { Notice } from '../../../ui/notice';
 import { ChoiceField, type DeskChoice } from './choice-field';
 import { type Faults, focusFirstFault, refusalOf, type Trouble } from './form-problems';
 import { LineField } from './line-field';
@@ -27,7 +28,8 @@ export interface ActionQuestion {
   /** JSON pointer of the request for each part, so that the server's words stand at the field */
   choice?: { pointer: string; label: string; empty: string; missing: string; choices: readonly DeskChoice[] };
   line?: { pointer: string; label: string; hint: string; missing: string };
-  text?: { pointer: string; label: string; hint: string; limit: TextLimit; isOptional?: boolean };
+  /** `faultOf` says what a text still lacks, already while it is typed; empty when nothing */
+  text?: { pointer: string; label: string; hint: string; limit: TextLimit; isOptional?: boolean; faultOf?: (text: string) => string };
   start?: Partial<ActionAnswer>;
   /** the text that a choice begins with, as long as nobody has written another one */
   templateOf?: (choice: string) => string;
@@ -41,7 +43,7 @@ export interface ActionQuestion {
 /** Asks for what an action needs and does it. It stays open with everything typed when that fails. Closes with true once done. */
 @Component({
   selector: 'app-action-dialog',
-  imports: [ChoiceField, FormField, FormRoot, LineField, LongTextField, MatButtonModule, MatDialogModule, TroubleNotice],
+  imports: [ChoiceField, FormField, FormRoot, LineField, LongTextField, MatButtonModule, MatDialogModule, Notice, TroubleNotice],
   templateUrl: './action-dialog.html',
 })
 export class ActionDialog {
@@ -55,13 +57,20 @@ export class ActionDialog {
   private readonly filledIn = signal(this.question.start?.text ?? '');
   protected readonly trouble = signal<Trouble | null>(null);
   protected readonly consequence = computed(() => this.question.consequenceOf?.(this.typed().choice) ?? '');
+  protected readonly unfinished = computed(() => this.question.text?.faultOf?.(this.typed().text) ?? '');
   protected readonly fields = form(
     this.typed,
     (path) => {
       const { choice, line, text } = this.question;
       if (choice) required(path.choice, { message: choice.missing });
       if (line) required(path.line, { message: line.missing });
-      if (text) limitText(path.text, text.limit, () => text.isOptional ?? false);
+      if (text) {
+        limitText(path.text, text.limit, () => text.isOptional ?? false);
+        validate(path.text, ({ value }) => {
+          const message = text.faultOf?.(value()) ?? '';
+          return message === '' ? undefined : { kind: 'unfinished', message };
+        });
+      }
     },
     { submission: { action: () => this.send(), onInvalid: focusFirstFault } },
   );

@@ -1,5 +1,5 @@
 import type { CivilDate, Language } from '../../../core/api/contract';
-import { formatDate } from '../../../core/i18n/dates';
+import { civilDateOf, formatDate } from '../../../core/i18n/dates';
 import { plural } from '../../../core/i18n/numbers';
 import { overdueText } from '../../../core/labels/case-card-content';
 import type { IconName } from '../../../ui/icon';
@@ -17,7 +17,7 @@ export interface DueWords {
 
 /** The day it is in Sofia. */
 export function todayInSofia(now: Date): CivilDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Sofia' }).format(now);
+  return civilDateOf(now);
 }
 
 /** Days from today up to a day; 0 on the day itself, negative after it. */

@@ -1,13 +1,11 @@
 import { inject } from '@angular/core';
 
-import type { CaseFile, ReasonCode } from '../../../core/api/contract';
+import type { CaseFile } from '../../../core/api/contract';
 import { injectLanguage } from '../../../core/i18n/language';
 import { localizedText } from '../../../core/i18n/localized-text';
-import { reasonLabels } from '../../../core/labels/reason-labels';
 import { SiteDirectory } from '../../../core/site/site-directory';
 import type { ActionAnswer, ActionQuestion } from '../desk-form/action-dialog';
 import { textLimits } from '../desk-form/text-rules';
-import { endingReasons, rejectTemplates } from './reject-templates';
 
 type Send = (answer: ActionAnswer) => Promise<void>;
 
@@ -18,37 +16,6 @@ const authorReads = $localize`:@@staff-desk.ask.author-reads:Авторът го
 export function injectModeratorQuestions() {
   const directory = inject(SiteDirectory);
   const language = injectLanguage();
-
-  function reject({ number }: CaseFile, department: string, send: Send): ActionQuestion {
-    return {
-      key: `${number} reject`,
-      heading: $localize`:@@staff-desk.reject.heading:Не публикувай`,
-      explanation: $localize`:@@staff-desk.reject.explanation:Пред всички остават само номерът, датата и причината.`,
-      choice: {
-        pointer: '/reasonCode',
-        label: $localize`:@@staff-desk.reject.reason:Причина`,
-        empty: $localize`:@@staff-desk.choose:Изберете`,
-        missing: $localize`:@@staff-desk.reject.reason-missing:Изберете причина.`,
-        choices: Object.entries(reasonLabels).map(([value, label]) => ({ value, label })),
-      },
-      text: { pointer: '/note', label: toAuthor, hint: authorReads, limit: textLimits.note },
-      templateOf: (reason) => (reason in rejectTemplates ? rejectTemplates[reason as ReasonCode] : ''),
-      consequenceOf: (reason) => consequenceOfReject(reason, department),
-      confirm: $localize`:@@staff-desk.reject.confirm:Не публикувай`,
-      isDangerous: true,
-      send,
-    };
-  }
-
-  function consequenceOfReject(reason: string, department: string): string {
-    if (reason === '') return '';
-    if (endingReasons.has(reason)) return $localize`:@@staff-desk.reject.ends:С тази причина случаят приключва.`;
-    if (reason === 'outside_competence') return $localize`:@@staff-desk.reject.then-forward:След това го препратете на компетентния орган.`;
-    if (department === '')
-      return $localize`:@@staff-desk.reject.then-route:Случаят продължава. Насочете го към отдел, за да получи авторът отговор.`;
-    const name = directory.departmentName(department);
-    return $localize`:@@staff-desk.reject.routes:Случаят отива при „${name}:department:“ и авторът получава личен отговор.`;
-  }
 
   function forward({ number }: CaseFile, send: Send, authority = ''): ActionQuestion {
     const authorities = directory.site()?.authorities ?? [];
@@ -116,5 +83,5 @@ export function injectModeratorQuestions() {
     };
   }
 
-  return { reject, forward, merge, close, reopen };
+  return { forward, merge, close, reopen };
 }

@@ -89,6 +89,20 @@ export class ReviewCase {
     }
   }
 
+  /** Reads what a question needs before it can be asked; null, with the trouble told, when that fails. */
+  async prepare<Needed>(read: () => Promise<Needed>): Promise<Needed | null> {
+    let needed: Needed | null = null;
+    await this.busy.run(async () => {
+      this.trouble.set(null);
+      try {
+        needed = await read();
+      } catch (error) {
+        this.trouble.set(troubleOf(error));
+      }
+    });
+    return needed;
+  }
+
   /** From now on nothing is left to save. */
   settle(): void {
     this.decided.set(this.number());

@@ -3,7 +3,6 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { Router, RouterLink } from '@angular/router';
 
-import type { ReasonCode } from '../../../core/api/contract';
 import { Icon } from '../../../ui/icon';
 import { DeskFailure } from '../access/desk-failure';
 import { AnswerHistory } from '../case-parts/answer-history';
@@ -30,7 +29,7 @@ import { DecisionPanel, type FurtherAction } from './decision-panel';
 import { injectModeratorQuestions } from './moderator-questions';
 import { OriginalText } from './original-text';
 import { QueueNeighbours } from './queue-neighbours';
-import { endingReasons } from './reject-templates';
+import { injectRejectQuestion } from './reject-question';
 import { ReviewCase } from './review-case';
 import { RiskNotice } from './risk-notice';
 import { SimilarCases } from './similar-cases';
@@ -85,6 +84,7 @@ export class ReviewPage {
   private readonly undo = inject(UndoOffers);
   private readonly ask = injectAsk();
   private readonly questions = injectModeratorQuestions();
+  private readonly rejectQuestion = injectRejectQuestion();
   private readonly stepBack = injectStepBack();
   private readonly panel = viewChild(DecisionPanel);
   private readonly editor = viewChild(VersionEditor);
@@ -137,9 +137,11 @@ export class ReviewPage {
     const file = this.review.file();
     if (file === null || this.review.busy.isBusy()) return;
     const department = this.review.may('route') ? this.review.department() : '';
-    const question = this.questions.reject(file, department, ({ choice, text }) => {
-      const isRouted = department !== '' && !endingReasons.has(choice) && choice !== 'outside_competence';
-      const decision = { decision: 'reject', reasonCode: choice as ReasonCode, note: text, ...(isRouted ? { department } : {}) } as const;
+    const reasons = await this.review.prepare(() => this.rejectQuestion.load());
+    if (reasons === null) return;
+    const question = this.rejectQuestion.ask(file, department, reasons, ({ choice, text }, effect) => {
+      const isRouted = department !== '' && effect === 'continues';
+      const decision = { decision: 'reject', reasonCode: choice, note: text, ...(isRouted ? { department } : {}) } as const;
       return this.review.act(() => this.writes.decide(file, decision));
     });
     if (await this.ask(question)) await this.finish(doneTexts.rejected);

@@ -15,6 +15,9 @@ const labels: Readonly<Record<string, string>> = {
   'topic.changed': $localize`:@@staff-admin.action.topic-changed:Променена тема`,
   'authority.added': $localize`:@@staff-admin.action.authority-added:Нов орган`,
   'authority.changed': $localize`:@@staff-admin.action.authority-changed:Променен орган`,
+  'reason.added': $localize`:@@staff-admin.action.reason-added:Нова причина за непубликуване`,
+  'reason.changed': $localize`:@@staff-admin.action.reason-changed:Променена причина за непубликуване`,
+  'reason.removed': $localize`:@@staff-admin.action.reason-removed:Премахната причина за непубликуване`,
   'municipality.established': $localize`:@@staff-admin.action.municipality-established:Общината е въведена`,
   'municipality.changed': $localize`:@@staff-admin.action.municipality-changed:Променени данни на общината`,
   'municipality.emblem_changed': $localize`:@@staff-admin.action.emblem-changed:Сменен герб`,
@@ -45,6 +48,7 @@ export const subjectChoices: readonly { value: string; label: string }[] = [
   { value: 'topic', label: $localize`:@@staff-admin.subject.topic:Теми` },
   { value: 'settlement', label: $localize`:@@staff-admin.subject.settlement:Населени места` },
   { value: 'authority', label: $localize`:@@staff-admin.subject.authority:Други органи` },
+  { value: 'reason', label: $localize`:@@staff-admin.subject.reason:Причини за непубликуване` },
   { value: 'municipality', label: $localize`:@@staff-admin.subject.municipality:Общината` },
   { value: 'submission', label: $localize`:@@staff-admin.subject.submission:Случаи` },
 ];

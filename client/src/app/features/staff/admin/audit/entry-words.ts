@@ -1,13 +1,16 @@
+import { inject } from '@angular/core';
+
 import { formatDate } from '../../../../core/i18n/dates';
 import { injectLanguage } from '../../../../core/i18n/language';
 import { localizedText } from '../../../../core/i18n/localized-text';
 import { officeLabels } from '../../../../core/labels/office-labels';
 import { procedureLabels } from '../../../../core/labels/procedure-labels';
 import { publicationLabels } from '../../../../core/labels/publication-labels';
-import { reasonLabels } from '../../../../core/labels/reason-labels';
+import { ReasonDirectory } from '../../../../core/reasons/reason-directory';
 import { roleLabels } from '../../../../core/labels/role-labels';
 import { accountLooks } from '../accounts/account-looks';
 import { fieldLabels, isFieldName, languageChoices } from '../form/field-labels';
+import { byHandChoices, effectLabels } from '../reasons/effect-labels';
 import type { AuditEntry } from '../records';
 import { changesOf, isNothing } from './entry-changes';
 
@@ -37,7 +40,8 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   office: officeLabels,
   publication: publicationLabels,
   procedure: procedureLabels,
-  reasonCode: reasonLabels,
+  effect: effectLabels,
+  byHand: { true: byHandChoices[0]?.label ?? '', false: byHandChoices[1]?.label ?? '' },
   language: Object.fromEntries(languageChoices.map(({ value, label }) => [value, label])),
   status: Object.fromEntries(Object.entries(accountLooks).map(([status, { text }]) => [status, text])),
   by: {
@@ -52,6 +56,7 @@ const IDS = ['departmentId', 'defaultDepartmentId'];
 /** Gives a function that puts the changes of an entry into words. Fields without words, such as inner ids, are left out. */
 export function injectEntryWords(): (entry: AuditEntry) => ChangeWords[] {
   const language = injectLanguage();
+  const reasons = inject(ReasonDirectory);
   return (entry) => {
     const names = new Map(entry.names.map((each) => [each.id, localizedText(language, each, 'name')]));
     const wordsOf = (field: string, value: unknown): string => {
@@ -60,6 +65,7 @@ export function injectEntryWords(): (entry: AuditEntry) => ChangeWords[] {
       if (IDS.includes(field)) return names.get(text) ?? OTHER_DEPARTMENT;
       if (DAYS.includes(field)) return formatDate(text, 'long', language);
       if (field === 'emblem') return $localize`:@@staff-admin.audit.picture:изображение`;
+      if (field === 'reasonCode') return reasons.label(text, entry.at);
       return choices[field]?.[text] ?? text;
     };
     const isNew = entry.action.endsWith('.added');

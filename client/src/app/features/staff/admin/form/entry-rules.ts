@@ -8,6 +8,7 @@ export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]+/i.te
 
 const words = {
   email: $localize`:@@staff-admin.rule.email:Напишете имейл като ime@example.bg.`,
+  code: $localize`:@@staff-admin.rule.code:Само малки латински букви, цифри и долна черта, например no_concrete_facts.`,
   slug: $localize`:@@staff-admin.rule.slug:Само малки латински букви, цифри и тирета, например finansi-i-byudzhet.`,
   web: $localize`:@@staff-admin.rule.web:Напишете пълен адрес, който започва с https://.`,
   ekatte: $localize`:@@staff-admin.rule.ekatte:Кодът по ЕКАТТЕ има пет цифри.`,
@@ -17,6 +18,7 @@ const words = {
 
 const tests: Record<keyof typeof words, (text: string) => boolean> = {
   email: isEmail,
+  code: (text) => /^[a-z][a-z0-9_]*$/.test(text),
   slug: isSlug,
   web: isWebAddress,
   ekatte: (text) => /^\d{5}$/.test(text),
