@@ -10,6 +10,7 @@ import { FollowingModule } from './features/following/index.js';
 import { SubmissionsModule } from './features/submissions/index.js';
 import { ModerationModule } from './features/moderation/index.js';
 import { ReasonsModule } from './features/reasons/index.js';
+import { ModerationRegisterModule } from './features/moderation-register/index.js';
 import { ResponsesModule } from './features/responses/index.js';
 import { CaseworkModule } from './features/casework/index.js';
 import type { Clock } from './kernel/clock.js';
@@ -36,6 +37,7 @@ export const FEATURES: Type[] = [
   CaseworkModule,
   AuthorCaseModule,
   PublicRegisterModule,
+  ModerationRegisterModule,
   NotificationsModule,
   AuditTrailModule,
   DemoModule,

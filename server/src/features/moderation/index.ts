@@ -9,4 +9,6 @@ export { Merge } from './use-cases/merge.js';
 export { Reopen } from './use-cases/reopen.js';
 export { RoutingTargets } from './use-cases/routing-targets.js';
 export * as desk from './desk.js';
+export { REGISTER_DECISIONS, type RegisterDecision } from './domain/register-entry.js';
+export { DecisionRegister, type RegisterRow } from './reads/decision-register.js';
 export { type DecisionRecord, Decisions } from './storage/decisions.js';

@@ -4,6 +4,7 @@ import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { ReasonsModule } from '../reasons/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { DecisionRegister } from './reads/decision-register.js';
 import { ReleaseClaims } from './handlers/release-claims.js';
 import { Claims } from './storage/claims.js';
 import { DecisionRecords } from './storage/decision-records.js';
@@ -22,7 +23,7 @@ import { RoutingTargets } from './use-cases/routing-targets.js';
 import { UndoDecision } from './use-cases/undo-decision.js';
 
 /** What higher tiers find behind the door. */
-const OPEN: Type[] = [Decisions, RoutingTargets, DecidePublication, Forward, Merge, Close, Reopen];
+const OPEN: Type[] = [DecisionRegister, Decisions, RoutingTargets, DecidePublication, Forward, Merge, Close, Reopen];
 /** How they share the queue. */
 const DESK: Type[] = [Claims, ClaimCase, RouteMany, Undos, UndoDecision];
 

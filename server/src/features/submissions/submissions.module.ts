@@ -15,6 +15,7 @@ import { FirstWords } from './reads/first-words.query.js';
 import { ModerationQueue } from './reads/moderation-queue.query.js';
 import { PublicFiguresQuery } from './reads/public-figures.query.js';
 import { PublicList } from './reads/public-list.query.js';
+import { RegisterFacts } from './reads/register-facts.query.js';
 import { WaitingCases } from './reads/waiting-cases.query.js';
 import { AuthorKeys } from './storage/author-keys.js';
 import { CaseHistory } from './storage/case-history.js';
@@ -49,7 +50,8 @@ const OPEN: Type[] = [
   ConflictDeclarations,
   ...[AttachToCase, AuthorContact, AuthorLinks, ConfirmEmail, Conversation, EndCaseSession, LookUpCase],
   ...[RenewAccessCode, RequestAccessCode, Submit, Withdraw, WriteToStaff],
-  ...[CaseSearch, CaseTimeline, DepartmentInbox, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList, WaitingCases],
+  ...[CaseSearch, CaseTimeline, DepartmentInbox, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
+  ...[RegisterFacts, WaitingCases],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */

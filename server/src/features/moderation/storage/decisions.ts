@@ -3,6 +3,7 @@ import type { AccountId, DepartmentId, SubmissionId } from '../../../kernel/ids.
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { vocabulary } from '../../submissions/index.js';
 import type { ModerationAct } from '../domain/moderation-act.js';
+import type { RegisterEntry } from '../domain/register-entry.js';
 
 /** A decision as it is taken. */
 export interface NewDecision {
@@ -36,11 +37,16 @@ interface DecisionRow extends NewDecision {
 export class Decisions {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async append(id: SubmissionId, record: NewDecision): Promise<void> {
+  /** `entry` makes the decision part of the public register. */
+  async append(id: SubmissionId, record: NewDecision, entry: RegisterEntry | null): Promise<void> {
     await this.unitOfWork.query(
-      `insert into moderation_decision (id, submission_id, at, account_id, decision, reason_code, note, department_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [record.id, id, record.at, record.accountId, record.decision, record.reasonCode, record.note, record.departmentId],
+      `insert into moderation_decision (id, submission_id, at, account_id, decision, reason_code, note, department_id,
+                                        case_number, is_first, working_minutes, in_time)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [
+        ...[record.id, id, record.at, record.accountId, record.decision, record.reasonCode, record.note, record.departmentId],
+        ...(entry ? [entry.caseNumber, entry.isFirst, entry.workingMinutes, entry.inTime] : [null, null, null, null]),
+      ],
     );
   }
 

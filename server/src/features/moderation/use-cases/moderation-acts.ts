@@ -7,6 +7,7 @@ import { Config } from '../../../platform/config/config.js';
 import { newId } from '../../../platform/crypto/random.js';
 import { Cases, type changes, type Submission } from '../../submissions/index.js';
 import type { ModerationAct } from '../domain/moderation-act.js';
+import { registerEntry } from '../domain/register-entry.js';
 import { snapshotOf, UNDOABLE } from '../domain/undo.js';
 import { Claims } from '../storage/claims.js';
 import { Decisions, type NewDecision } from '../storage/decisions.js';
@@ -53,7 +54,8 @@ export class ModerationActs {
     let current = submission;
     for (const change of decided) current = await this.cases.apply(current, change, actor, until ? { id, until } : 'at_once');
     const accountId = actor.kind === 'staff' ? actor.accountId : null;
-    await this.decisions.append(submission.id, { id, at, accountId, decision, reasonCode, note, departmentId });
+    const entry = registerEntry(submission, decision, at);
+    await this.decisions.append(submission.id, { id, at, accountId, decision, reasonCode, note, departmentId }, entry);
     if (until) {
       await this.undos.keep({
         ...{ decisionId: id, submissionId: submission.id, before: snapshotOf(submission, decided), publicAttachments: publicBefore },

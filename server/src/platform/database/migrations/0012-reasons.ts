@@ -2,7 +2,8 @@ import { ForwardOnly } from './forward-only.js';
 
 /**
  * Why a text is not published, as data with days of validity. The eight reasons that were code before are there from the start,
- * with what was decided under them so far; where a text has braces, whoever decides fills in.
+ * with what was decided under them so far; where a text has braces, whoever decides fills in. And what the public register keeps of
+ * each decision on publication; of decisions before this the time leaves out weekends and not yet holidays.
  */
 export class Reasons extends ForwardOnly {
   readonly name = 'Reasons1700000000012';
@@ -91,5 +92,29 @@ export class Reasons extends ForwardOnly {
       from (select reason_code, (min(at) at time zone 'Europe/Sofia')::date as first, (max(at) at time zone 'Europe/Sofia')::date as last
               from moderation_decision where reason_code is not null group by reason_code) used
      where reason.code = used.reason_code;
+
+    alter table moderation_decision
+      add column case_number text,
+      add column is_first boolean,
+      add column working_minutes integer,
+      add column in_time boolean,
+      add constraint moderation_decision_register_complete
+        check ((case_number is null) = (is_first is null) and (case_number is null) = (working_minutes is null));
+    update moderation_decision decision
+       set case_number = earlier.number, is_first = earlier.is_first, working_minutes = earlier.minutes,
+           in_time = case when earlier.is_first then (decision.at at time zone 'Europe/Sofia')::date <= earlier.moderate_by end
+      from (select d.id, s.number, s.moderate_by, row_number() over (partition by d.submission_id order by d.at, d.id) = 1 as is_first,
+                   greatest(0, (extract(epoch from d.at - s.received_at) / 60)::int - 24 * 60 * (
+                     select count(*) from generate_series((s.received_at at time zone 'Europe/Sofia')::date + 1,
+                                                          (d.at at time zone 'Europe/Sofia')::date - 1, interval '1 day') day
+                      where extract(isodow from day) > 5)::int) as minutes
+              from moderation_decision d join submission s on s.id = d.submission_id
+             where d.decision in ('publish', 'publish_redacted', 'reject')) earlier
+     where decision.id = earlier.id;
+    create index moderation_register on moderation_decision (at desc, id desc) where case_number is not null;
+    create index moderation_register_decision on moderation_decision (decision, at desc, id desc) where case_number is not null;
+    create index moderation_register_reason on moderation_decision (reason_code, at desc, id desc)
+      where case_number is not null and decision = 'reject';
+    create index submission_received_on on submission (received_on);
   `;
 }

@@ -1,0 +1,66 @@
+import { civilDate } from '../../../kernel/civil-date.js';
+import { figuresOf } from './month-figures.js';
+import { monthOf, monthsBetween, nextMonth, parseMonth } from './month.js';
+
+const november = { month: '2026-11', publish: 3, publishRedacted: 1, reject: 2, first: 5, inTime: 4, median: 300, p90: 2_880 };
+
+describe('the figures of a month', () => {
+  it('put together what was received, decided and why, quiet months included', () => {
+    const months = figuresOf(
+      {
+        received: [
+          { month: '2026-09', count: 4 },
+          { month: '2026-11', count: 7 },
+        ],
+        decisions: [november],
+        reasons: [
+          { month: '2026-11', reasonCode: 'spam', count: 1 },
+          { month: '2026-11', reasonCode: 'insult', count: 1 },
+        ],
+      },
+      '2026-11',
+    );
+    expect(months.map(({ month, received, withheld }) => [month, received, withheld])).toEqual([
+      ['2026-09', 4, 0],
+      ['2026-10', 0, 0],
+      ['2026-11', 7, 2],
+    ]);
+    expect(months[1]).toMatchObject({ medianWorkingHours: null, p90WorkingHours: null, shareInTime: null, withheldBy: [] });
+    expect(months[2]).toMatchObject({
+      publishedAsWritten: 3,
+      publishedRedacted: 1,
+      secondDecisions: 1,
+      medianWorkingHours: 5,
+      p90WorkingHours: 48,
+      shareInTime: 0.8,
+      withheldBy: [
+        { reasonCode: 'insult', count: 1 },
+        { reasonCode: 'spam', count: 1 },
+      ],
+    });
+  });
+
+  it('are none where nothing ever came', () => {
+    expect(figuresOf({ received: [], decisions: [], reasons: [] }, '2026-11')).toEqual([]);
+  });
+});
+
+describe('a month', () => {
+  it('is read when it is one', () => {
+    expect(['2026-11', '2026-13', '2026-1', '0000-01', '9999-12', "2026-11' or"].map(parseMonth)).toEqual([
+      '2026-11',
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('is followed by the next, over the end of the year', () => {
+    expect(nextMonth('2026-12')).toBe('2027-01');
+    expect(monthsBetween('2026-11', '2027-02')).toEqual(['2026-11', '2026-12', '2027-01', '2027-02']);
+    expect(monthsBetween('2026-11', '2026-10')).toEqual([]);
+    expect(monthOf(civilDate('2026-11-30'))).toBe('2026-11');
+  });
+});
