@@ -16,6 +16,7 @@ const TECHNICAL_ATTRIBUTES = [
     'method',
     'ngCspNonce',
     'rel',
+    'scope',
     'textLanguage',
     'tone',
     'translate',

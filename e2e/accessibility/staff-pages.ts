@@ -33,6 +33,14 @@ export const STAFF_PAGES: readonly PageState[] = [
     },
   },
   desk('review', 'moderator', ({ pending }) => `review/${pending}`),
+  {
+    ...desk('review, a reason that leaves a place open', 'moderator', ({ pending }) => `review/${pending}`),
+    then: async (page) => {
+      await page.locator('app-decision-panel .is-refusal').click();
+      await page.getByRole('dialog').locator('select').selectOption('duplicate');
+      await page.getByRole('dialog').getByText('{earlier_case} (').waitFor();
+    },
+  },
   desk('review of an answered case', 'moderator', ({ assigned }) => `review/${assigned}`),
   desk('search', 'moderator', 'search'),
   desk('search, found', 'moderator', 'search?q=лампа'),
@@ -54,6 +62,15 @@ export const STAFF_PAGES: readonly PageState[] = [
   desk('settlement', 'admin', 'admin/settlements/67372'),
   desk('topics', 'admin', 'admin/topics'),
   desk('topic', 'admin', 'admin/topics/services'),
+  desk('reasons', 'admin', 'admin/reasons'),
+  desk('new reason', 'admin', 'admin/reasons/new'),
+  {
+    ...desk('reason', 'admin', 'admin/reasons'),
+    then: async (page) => {
+      await page.locator('.settings-name a').first().click();
+      await page.locator('app-template-preview').first().waitFor();
+    },
+  },
   desk('authorities', 'admin', 'admin/authorities'),
   desk('new authority', 'admin', 'admin/authorities/new'),
   desk('municipality', 'admin', 'admin/municipality'),

@@ -12,6 +12,10 @@ export const routes: Routes = [
     path: 'follow',
     loadChildren: () => import('./features/public-register/follow.routes').then((file) => file.routes),
   },
+  {
+    path: 'moderation',
+    loadChildren: () => import('./features/moderation-register/moderation.routes').then((file) => file.routes),
+  },
   { path: 'submit', loadChildren: () => import('./features/submit/submit.routes').then((file) => file.routes) },
   { path: 'lookup', loadChildren: () => import('./features/case/lookup.routes').then((file) => file.routes) },
   { path: 'case', loadChildren: () => import('./features/case/case.routes').then((file) => file.routes) },

@@ -1,0 +1,35 @@
+import type { Language } from '../../core/api/contract';
+import { plural } from '../../core/i18n/numbers';
+
+const DAY = 24;
+const locales: Record<Language, string> = { bg: 'bg-BG', en: 'en-GB' };
+
+/** Time in working days for people: „под 1 час“, „5 часа“, „1,5 работни дни“. A working day has 24 hours. */
+export function workingTimeText(hours: number, language: Language): string {
+  if (hours < 1) return $localize`:@@public.moderation.under-an-hour:под 1 час`;
+  const isInDays = hours >= DAY;
+  const amount = isInDays ? Math.round((hours / DAY) * 10) / 10 : Math.round(hours);
+  const text = new Intl.NumberFormat(locales[language]).format(amount);
+  return isInDays
+    ? plural(amount, language, {
+        one: $localize`:@@public.moderation.days-one:${text}:count: работен ден`,
+        other: $localize`:@@public.moderation.days-other:${text}:count: работни дни`,
+      })
+    : plural(amount, language, {
+        one: $localize`:@@public.moderation.hours-one:${text}:count: час`,
+        other: $localize`:@@public.moderation.hours-other:${text}:count: часа`,
+      });
+}
+
+/** „ноември 2026 г.“ from `2026-11`. */
+export function monthText(month: string, language: Language): string {
+  const instant = new Date(`${month}-15T12:00:00Z`);
+  return new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' })
+    .format(instant)
+    .replace(/\s*г\.$/, '\u00a0г.');
+}
+
+/** „80 %“, or a dash where there is nothing to count. */
+export function shareText(share: number | null, language: Language): string {
+  return share === null ? '–' : new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
