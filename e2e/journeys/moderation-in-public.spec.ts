@@ -51,8 +51,8 @@ test('a reason with an unknown placeholder cannot be saved; put right, moderator
   await fill('Код', code);
   await fill('Име на български', `Причина ${code}`);
   await fill('Име на английски', 'A reason of our own');
-  await fill('Обяснение за всички на български, едно изречение', 'Текстът не е до общината.');
-  await fill('Обяснение за всички на английски, едно изречение', 'The text is not meant for the municipality.');
+  await fill('Обяснение за всички на български', 'Текстът не е до общината.');
+  await fill('Обяснение за всички на английски', 'The text is not meant for the municipality.');
   await fill('Текст до автора на български', 'Не публикуваме случай {number}. Питайте {kmet}.');
   await fill('Текст до автора на английски', 'We do not publish case {number}.');
   await expect(desk.page.locator('app-template-preview').first()).toContainText('Не публикуваме случай 7KQ2-M9XW. Питайте {kmet}.');

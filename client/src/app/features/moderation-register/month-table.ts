@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icon';
 import { monthText, shareText, workingTimeText } from './working-time';
 
 /** Months that the page shows; the file has all. */
-const SHOWN = 12;
+const SHOWN = 6;
 
 /** What moderation did in each month. On a narrow screen the table scrolls sideways by itself, by keyboard too. */
 @Component({

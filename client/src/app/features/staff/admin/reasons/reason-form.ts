@@ -65,6 +65,7 @@ export class ReasonForm implements OnInit {
   }));
   protected readonly record = new RecordForm<Fields>(empty);
   protected readonly isUsed = computed(() => (this.reason()?.lastUsedOn ?? null) !== null);
+  protected readonly isPreviewed = computed(() => `${this.record.typed().templateBg}${this.record.typed().templateEn}` !== '');
   protected readonly effectHint = computed(
     () => Object.entries(effectHints).find(([effect]) => effect === this.record.typed().effect)?.[1],
   );

@@ -34,7 +34,7 @@ import { ReasonForm } from './reason-form';
       @if (reason(); as reason) {
         <z-page-heading [heading]="nameOf(reason)" [caption]="reason.code" />
         <app-reason-form [reason]="reason" (saved)="leave($event)" />
-        <section class="settings-part" aria-labelledby="further-heading">
+        <section class="settings-form settings-part" aria-labelledby="further-heading">
           @if (reason.lastUsedOn === null) {
             <h2 id="further-heading" i18n="@@staff-admin.reason.remove-heading">Премахване</h2>
             <p i18n="@@staff-admin.reason.remove-text">Още никое решение не е по тази причина, затова може да се премахне.</p>

@@ -31,6 +31,10 @@ const DAY = 86_400_000;
     </p>
   `,
   styles: `
+    :host {
+      display: block;
+      margin-block-end: var(--space-3);
+    }
     .preview-heading {
       margin: 0 0 var(--space-2);
       color: var(--ink-soft);
