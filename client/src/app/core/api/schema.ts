@@ -316,6 +316,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All reasons, also those that ended; who edits them reads the database */
+        get: operations["listReasonsForEditing"];
+        put?: never;
+        /** Add a reason, or the period of a code that follows one which ended */
+        post: operations["addReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reasons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take away a reason that was never used */
+        delete: operations["removeReason"];
+        options?: never;
+        head?: never;
+        /** Change a reason; of a used one the template, the place, who may choose it, and its last day */
+        patch: operations["changeReason"];
+        trace?: never;
+    };
     "/api/v1/admin/settlements": {
         parameters: {
             query?: never;
@@ -810,6 +846,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every decision on publication, the newest first; `Link: rel="next"` leads on */
+        get: operations["readModerationRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation-register/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moderation did in each month */
+        get: operations["readModerationMonths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation-register/months.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV (RFC 4180, UTF-8 with a byte order mark) */
+        get: operations["downloadModerationMonths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/{number}": {
         parameters: {
             query?: never;
@@ -822,24 +909,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/moderation/{number}/claim": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Take a case in hand, or keep it; answers whose it is, which is somebody else unless it was free */
-        put: operations["claimCase"];
-        post?: never;
-        /** Let a case go */
-        delete: operations["releaseCase"];
         options?: never;
         head?: never;
         patch?: never;
@@ -873,23 +942,6 @@ export interface paths {
         put?: never;
         /** Publish, withhold or route a case */
         post: operations["decide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/moderation/{number}/decisions/{decision}/undoing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a decision back before anybody was told of it */
-        post: operations["undoDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -954,44 +1006,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for the moderators, in the order in which to take it */
+        /** What waits for the moderators, oldest first */
         get: operations["readModerationQueue"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/moderation/queue/overview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who has what in hand, and how long cases waited lately */
-        get: operations["readQueueOverview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/moderation/routings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send several cases to one department; each has an outcome of its own */
-        post: operations["routeMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1075,6 +1093,40 @@ export interface paths {
         };
         /** One kind of problem */
         get: operations["readProblemType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why texts are not published: the words behind every `reasonCode` */
+        get: operations["listReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reasons/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reasons that can be chosen today, with their texts to the author */
+        get: operations["listReasonChoices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1306,8 +1358,6 @@ export interface components {
             privacyContactBg: string;
             privacyContactEn: string;
             accessibilityEmail: string | null;
-            /** @description Published cases, and none withheld, after which an author is reviewed first. */
-            trustedAfter: number;
             /** Format: date-time */
             updatedAt: string;
         };
@@ -1531,8 +1581,153 @@ export interface components {
             privacyContactEn?: string | null;
             /** Format: email */
             accessibilityEmail?: string | null;
-            /** @description Published cases, and none withheld, after which an author is reviewed first. */
-            trustedAfter?: number | null;
+        };
+        /** @enum {string} */
+        ReasonEffect: "continues" | "ends" | "ends_once_forwarded";
+        PublicReason: {
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            code: string;
+            labelBg: string;
+            labelEn: string;
+            explanationBg: string;
+            explanationEn: string;
+            effect: components["schemas"]["ReasonEffect"];
+            /**
+             * Format: date
+             * @description First day, inclusive, Europe/Sofia; null means since ever.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day, inclusive, Europe/Sofia; null means until further notice.
+             */
+            validTo: string | null;
+        };
+        PublicReasonList: {
+            /** @description Also those that ended. Of one code the earlier period first. */
+            items: components["schemas"]["PublicReason"][];
+        };
+        ReasonChoice: {
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            code: string;
+            labelBg: string;
+            labelEn: string;
+            effect: components["schemas"]["ReasonEffect"];
+            /** @description How the text to the author begins; what stands in braces is filled in when deciding. */
+            templateBg: string;
+            /** @description How the text to the author begins; what stands in braces is filled in when deciding. */
+            templateEn: string;
+        };
+        ReasonChoiceList: {
+            items: components["schemas"]["ReasonChoice"][];
+        };
+        AdminReasonDto: {
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            code: string;
+            labelBg: string;
+            labelEn: string;
+            explanationBg: string;
+            explanationEn: string;
+            effect: components["schemas"]["ReasonEffect"];
+            /**
+             * Format: date
+             * @description First day, inclusive, Europe/Sofia; null means since ever.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day, inclusive, Europe/Sofia; null means until further notice.
+             */
+            validTo: string | null;
+            /** Format: uuid */
+            id: string;
+            position: number;
+            templateBg: string;
+            templateEn: string;
+            byHand: boolean;
+            /**
+             * Format: date
+             * @description Day of the last decision under it; then its words and its effect stay.
+             */
+            lastUsedOn: string | null;
+        };
+        /**
+         * @description What templates may hold in braces.
+         * @enum {string}
+         */
+        ReasonPlaceholder: "number" | "received_on" | "date" | "department" | "decide_by" | "authority" | "earlier_case";
+        AdminReasonListDto: {
+            items: components["schemas"]["AdminReasonDto"][];
+            /** @description What templates may hold in braces. */
+            placeholders: components["schemas"]["ReasonPlaceholder"][];
+        };
+        NewReasonDto: {
+            /**
+             * @description Part of the public record; it never changes.
+             * @example insult
+             */
+            code: string;
+            /** @description Place in lists. */
+            position: number;
+            labelBg: string;
+            labelEn: string;
+            /** @description One sentence for everybody. */
+            explanationBg: string;
+            /** @description One sentence for everybody. */
+            explanationEn: string;
+            /** @description How the text to the author begins; what stands in braces is filled in when deciding. */
+            templateBg: string;
+            /** @description How the text to the author begins; what stands in braces is filled in when deciding. */
+            templateEn: string;
+            effect: components["schemas"]["ReasonEffect"];
+            /** @description Whether a moderator may choose it; true unless told. */
+            byHand?: boolean | null;
+            /**
+             * Format: date
+             * @description First day on which it can be chosen.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it can be chosen.
+             */
+            validTo?: string | null;
+        };
+        ReasonPatchDto: {
+            /** @description Place in lists. */
+            position?: number;
+            labelBg?: string;
+            labelEn?: string;
+            /** @description One sentence for everybody. */
+            explanationBg?: string;
+            /** @description One sentence for everybody. */
+            explanationEn?: string;
+            /** @description How the text to the author begins; what stands in braces is filled in when deciding. */
+            templateBg?: string;
+            /** @description How the text to the author begins; what stands in braces is filled in when deciding. */
+            templateEn?: string;
+            effect?: components["schemas"]["ReasonEffect"];
+            /** @description Whether a moderator may choose it; true unless told. */
+            byHand?: boolean | null;
+            /**
+             * Format: date
+             * @description First day on which it can be chosen.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it can be chosen.
+             */
+            validTo?: string | null;
         };
         FollowToken: {
             /** @description As it stands in the link of the letter. */
@@ -1642,7 +1837,7 @@ export interface components {
          * @description What should be said before sending.
          * @enum {string}
          */
-        DraftWarning: "time_barred" | "danger_to_life";
+        DraftWarning: "time_barred";
         DraftPreview: {
             title: string;
             text: string;
@@ -1790,10 +1985,6 @@ export interface components {
         };
         /** @enum {string} */
         QueueTab: "pending" | "waiting" | "reopened" | "all";
-        /** @enum {string} */
-        Risk: "threat_to_life" | "crime" | "names_official" | "personal_data";
-        /** @enum {string} */
-        Hand: "mine" | "free";
         QueueCounts: {
             /** @description Texts that wait for review. */
             pending: number;
@@ -1805,29 +1996,9 @@ export interface components {
             overdue: number;
         };
         /** @enum {string} */
-        QueueFacet: "kind" | "topic" | "settlement" | "language" | "risk";
-        QueueFacetCount: {
-            facet: components["schemas"]["QueueFacet"];
-            value: string;
-            /** @description With this choice and all other filters. */
-            count: number;
-        };
-        /** @enum {string} */
         Procedure: "received" | "assigned" | "answered" | "closed" | "reopened" | "forwarded" | "merged" | "withdrawn";
         /** @enum {string} */
         Publication: "pending" | "published" | "withheld";
-        QueueClaim: {
-            isMine: boolean;
-            /** @description Name of the moderator. */
-            by: string;
-            /** Format: date-time */
-            since: string;
-            /**
-             * Format: date-time
-             * @description It ends by itself then, unless it is renewed.
-             */
-            until: string;
-        };
         QueueItem: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -1847,97 +2018,17 @@ export interface components {
             /** @description Whether the review is past its last day. */
             late: boolean;
             identity: components["schemas"]["Identity"];
-            language: components["schemas"]["Language"];
-            /** @description EKATTE code. */
-            settlement: string | null;
             /** @description Number of files. */
             attachments: number;
             /** @description Slug of the department. */
             department: string | null;
             /** @description Messages of the author that no member of staff has read. */
             messagesUnread: number;
-            /** @description What to look at first; it decides nothing. */
-            risks: components["schemas"]["Risk"][];
-            /** @description Whether it stands before older ones because its author was published before and never withheld. */
-            isTrusted: boolean;
-            /** @description Working hours since the receipt, rounded down. */
-            waitingHours: number;
-            claim: components["schemas"]["QueueClaim"] | null;
-            /** @description For the routing of several cases at once. */
-            version: number;
         };
         Queue: {
-            /** @description With the filters. */
             counts: components["schemas"]["QueueCounts"];
-            facets: components["schemas"]["QueueFacetCount"][];
-            /** @description Danger to life first, then authors who were published before, then the oldest. */
+            /** @description Oldest first. */
             items: components["schemas"]["QueueItem"][];
-        };
-        HeldCaseDto: {
-            /** @example 7KQ2-M9XW */
-            number: string;
-            /** Format: date-time */
-            since: string;
-        };
-        ModeratorAtWork: {
-            name: string;
-            isMe: boolean;
-            /** @description Without the cases that you may not know. */
-            cases: components["schemas"]["HeldCaseDto"][];
-        };
-        QueueOverview: {
-            moderators: components["schemas"]["ModeratorAtWork"][];
-            /** @description Half of the cases of the last 30 days waited so many working hours at most. */
-            medianWaitingHours: number | null;
-            /** @description Cases that the median is of. */
-            decided: number;
-        };
-        RoutingItemRequest: {
-            /** @example 7KQ2-M9XW */
-            number: string;
-            /** @description Of the case as it was seen. */
-            version: number;
-        };
-        RoutingRequest: {
-            items: components["schemas"]["RoutingItemRequest"][];
-            /** @description Slug of the department. */
-            department: string;
-        };
-        /** @enum {string} */
-        RoutingResult: "done" | "refused";
-        RoutingProblem: {
-            /** Format: uri */
-            type: string;
-            status: number;
-            title: string;
-            detail: string;
-        };
-        UndoableDecision: {
-            /** Format: uuid */
-            decision: string;
-            /**
-             * Format: date-time
-             * @description Letters leave then.
-             */
-            undoUntil: string;
-        };
-        RoutingOutcomeDto: {
-            /**
-             * @description As it was asked.
-             * @example 7KQ2-M9XW
-             */
-            number: string;
-            outcome: components["schemas"]["RoutingResult"];
-            problem: components["schemas"]["RoutingProblem"] | null;
-            undo: components["schemas"]["UndoableDecision"] | null;
-        };
-        RoutingAnswer: {
-            /** @description In the order of the request. */
-            items: components["schemas"]["RoutingOutcomeDto"][];
-        };
-        ClaimRequest: {
-            /** @description Take the case over from whoever has it. */
-            takeOver?: boolean | null;
         };
         CaseFileAuthor: {
             name: string | null;
@@ -1961,37 +2052,24 @@ export interface components {
         };
         /** @enum {string} */
         ModerationAct: "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "close" | "reopen";
-        /** @enum {string} */
-        ReasonCode: "names_private_person" | "insult" | "outside_competence" | "duplicate" | "no_concrete_facts" | "older_than_two_years" | "spam" | "unlawful_content";
-        CaseFileUndone: {
-            /** Format: date-time */
-            at: string;
-            /** @description Name of the moderator. */
-            by: string | null;
-        };
         CaseFileDecision: {
-            /** Format: uuid */
-            id: string;
             /** Format: date-time */
             at: string;
             /** @description Name of the moderator; null when the platform decided. */
             by: string | null;
             decision: components["schemas"]["ModerationAct"];
-            reasonCode: components["schemas"]["ReasonCode"] | null;
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            reasonCode: string | null;
             /** @description What the author was told. */
             note: string | null;
             /** @description Slug of the department it was routed to. */
             department: string | null;
-            /**
-             * Format: date-time
-             * @description Until then it can be undone, and its letters wait; null when it cannot.
-             */
-            undoUntil: string | null;
-            /** @description Who took it back before anybody was told. */
-            undone: components["schemas"]["CaseFileUndone"] | null;
         };
         /** @enum {string} */
-        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "reopened" | "closed" | "forwarded" | "merged" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone";
+        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "reopened" | "closed" | "forwarded" | "merged" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared";
         /** @enum {string} */
         TimelineParty: "author" | "moderator" | "department" | "system";
         TimelineEntry: {
@@ -2001,8 +2079,11 @@ export interface components {
             by: components["schemas"]["TimelineParty"];
             /** @description Slug of the department. */
             department: string | null;
-            /** @enum {string|null} */
-            reasonCode: "names_private_person" | "insult" | "outside_competence" | "duplicate" | "no_concrete_facts" | "older_than_two_years" | "spam" | "unlawful_content" | null;
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            reasonCode: string | null;
             /** @enum {string|null} */
             outcome: "accepted" | "partly_accepted" | "not_accepted" | "explained" | "already_done" | null;
             /** @description Slug of the authority it was forwarded to. */
@@ -2010,8 +2091,6 @@ export interface components {
             /** @description Number of the case it was joined to. */
             intoNumber: string | null;
             note: string | null;
-            /** @description Whether the decision was taken back before anybody was told; staff read such lines, nobody else. */
-            isUndone: boolean;
             /** @description Who acted; staff read it, nobody else. */
             actor: string | null;
         };
@@ -2062,7 +2141,7 @@ export interface components {
             department: string | null;
         };
         /** @enum {string} */
-        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "close" | "reopen" | "claim" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw";
+        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "close" | "reopen" | "hand_back" | "answer" | "correct_answer" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw";
         CaseFile: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -2121,12 +2200,6 @@ export interface components {
             responses: components["schemas"]["PublicResponse"][];
             /** @description What your department is writing. */
             responseDraft: components["schemas"]["ResponseDraft"] | null;
-            /** @description Who has the case in hand. For moderators only. */
-            claim: components["schemas"]["QueueClaim"] | null;
-            /** @description What to look at first. For moderators only. */
-            risks: components["schemas"]["Risk"][];
-            /** @description Slug of the prosecutor’s office when the words tell of a crime and the case can be forwarded (АПК чл. 123). */
-            suggestedAuthority: string | null;
             conflicts: components["schemas"]["CaseFileConflict"][];
             similar: components["schemas"]["SimilarCase"][];
             allowed: components["schemas"]["CaseAction"][];
@@ -2140,7 +2213,11 @@ export interface components {
         DecisionRequest: {
             /** @description `publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, `route` only sends it on. */
             decision: components["schemas"]["Decision"];
-            reasonCode?: components["schemas"]["ReasonCode"] | null;
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`. Required by `reject`.
+             * @example insult
+             */
+            reasonCode?: string | null;
             /** @description What the author is told, word for word. Required by `reject`. */
             note?: string | null;
             /** @description Required by `publish_redacted`. */
@@ -2294,8 +2371,11 @@ export interface components {
             /** Format: date-time */
             at: string;
             decision: components["schemas"]["ModerationAct"];
-            /** @enum {string|null} */
-            reasonCode: "names_private_person" | "insult" | "outside_competence" | "duplicate" | "no_concrete_facts" | "older_than_two_years" | "spam" | "unlawful_content" | null;
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            reasonCode: string | null;
             note: string | null;
         };
         Message: {
@@ -2454,7 +2534,11 @@ export interface components {
             url: string;
         };
         Tombstone: {
-            reasonCode: components["schemas"]["ReasonCode"];
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            reasonCode: string;
             /** Format: date-time */
             at: string;
         };
@@ -2513,6 +2597,63 @@ export interface components {
             email: string;
             /** @description Language of the letters; that of the request unless told. */
             language?: components["schemas"]["Language"] | null;
+        };
+        /** @enum {string} */
+        RegisterDecision: "publish" | "publish_redacted" | "reject";
+        RegisteredDecision: {
+            /** @example 7KQ2-M9XW */
+            number: string;
+            /** Format: date-time */
+            at: string;
+            decision: components["schemas"]["RegisterDecision"];
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            reasonCode: string | null;
+            /** @description False for a decision that changes an earlier one. */
+            isFirst: boolean;
+            /** @description Working hours from the receipt: nights count, weekends and holidays do not, so that a working day has 24. */
+            workingHours: number;
+            /** @description Whether a first decision kept the house rule of two working days; null for a later one. */
+            inTime: boolean | null;
+        };
+        ModerationRegisterPage: {
+            /** @description Newest first. */
+            items: components["schemas"]["RegisteredDecision"][];
+        };
+        WithheldByReason: {
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            reasonCode: string;
+            count: number;
+        };
+        ModerationMonth: {
+            /**
+             * @description Europe/Sofia.
+             * @example 2026-11
+             */
+            month: string;
+            received: number;
+            publishedAsWritten: number;
+            publishedRedacted: number;
+            withheld: number;
+            /** @description The most frequent first. */
+            withheldBy: components["schemas"]["WithheldByReason"][];
+            /** @description Decisions that changed an earlier one; they are counted above, too. */
+            secondDecisions: number;
+            /** @description Of first decisions. Working hours from the receipt: nights count, weekends and holidays do not, so that a working day has 24. */
+            medianWorkingHours: number | null;
+            /** @description Nine first decisions of ten took no longer. */
+            p90WorkingHours: number | null;
+            /** @description Of first decisions those within two working days, from 0 to 1. */
+            shareInTime: number | null;
+        };
+        ModerationMonths: {
+            /** @description The present month first; quiet months are there, too. */
+            items: components["schemas"]["ModerationMonth"][];
         };
         AuditNameDto: {
             id: string;
@@ -3341,6 +3482,88 @@ export interface operations {
             };
         };
     };
+    listReasonsForEditing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReasonListDto"];
+                };
+            };
+        };
+    };
+    addReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReasonDto"];
+                };
+            };
+        };
+    };
+    removeReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReasonDto"];
+                };
+            };
+        };
+    };
     listSettlements: {
         parameters: {
             query?: never;
@@ -4093,6 +4316,75 @@ export interface operations {
             };
         };
     };
+    readModerationRegister: {
+        parameters: {
+            query?: {
+                /** @description Month of the decision, Europe/Sofia. */
+                month?: string | null;
+                decision?: components["schemas"]["RegisterDecision"];
+                /** @description Code of a reason: only what was withheld for it. */
+                reason?: string | null;
+                /** @description Items a page; 50 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+                /** @description Language of errors. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationRegisterPage"];
+                };
+            };
+        };
+    };
+    readModerationMonths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationMonths"];
+                };
+            };
+        };
+    };
+    downloadModerationMonths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     readModerationCase: {
         parameters: {
             query?: never;
@@ -4113,50 +4405,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CaseFile"];
                 };
-            };
-        };
-    };
-    claimCase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClaimRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QueueClaim"];
-                };
-            };
-        };
-    };
-    releaseCase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -4207,30 +4455,6 @@ export interface operations {
                 "application/json": components["schemas"]["DecisionRequest"];
             };
         };
-        responses: {
-            200: {
-                headers: {
-                    /** @description The version of the case, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseFile"];
-                };
-            };
-        };
-    };
-    undoDecision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                decision: string;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -4345,16 +4569,6 @@ export interface operations {
                 lang?: "bg" | "en" | null;
                 /** @description What waits; `pending` unless told. */
                 tab?: components["schemas"]["QueueTab"];
-                kind?: components["schemas"]["Kind"];
-                topic?: components["schemas"]["Topic"];
-                /** @description EKATTE code. */
-                settlement?: string | null;
-                language?: components["schemas"]["Language"];
-                risk?: components["schemas"]["Risk"];
-                /** @description Cases that you have in hand, or that nobody has. */
-                hand?: components["schemas"]["Hand"];
-                /** @description Received at least so many days ago. */
-                olderThan?: number | null;
             };
             header?: never;
             path?: never;
@@ -4368,48 +4582,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Queue"];
-                };
-            };
-        };
-    };
-    readQueueOverview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QueueOverview"];
-                };
-            };
-        };
-    };
-    routeMany: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoutingRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoutingAnswer"];
                 };
             };
         };
@@ -4536,6 +4708,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemTypeDto"];
+                };
+            };
+        };
+    };
+    listReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReasonList"];
+                };
+            };
+        };
+    };
+    listReasonChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasonChoiceList"];
                 };
             };
         };

@@ -4,6 +4,7 @@ import type { Words } from '../../../kernel/words.js';
 import { AccountDirectory } from '../../accounts/index.js';
 import { type AuthorityId, AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
+import { type Reason, ReasonDirectory } from '../../reasons/index.js';
 import { Cases } from '../../submissions/index.js';
 import type { Mention, NamedType } from './mentions.js';
 
@@ -19,6 +20,7 @@ export class SubjectNames {
     private readonly accounts: AccountDirectory,
     private readonly directory: AuthorityDirectory,
     private readonly cases: Cases,
+    private readonly reasons: ReasonDirectory,
   ) {}
 
   async of(mentions: readonly Mention[]): Promise<NameOf> {
@@ -32,6 +34,7 @@ export class SubjectNames {
       authority: (id) => pairOf(this.directory.authorityById(id as AuthorityId)),
       settlement: (id) => pairOf(this.directory.settlement(id)),
       topic: (id) => pairOf(this.directory.site().site.topics.find(({ key }) => key === id)),
+      reason: (id) => labelOf(this.reasons.all().find((reason) => reason.id === id)),
       municipality: () => pairOf(this.directory.municipality()),
     };
     return ({ type, id }) => found[type](id);
@@ -40,6 +43,10 @@ export class SubjectNames {
 
 function wordsOf<Name extends string>(name: Name | undefined, format: (name: Name) => string = String): Words | null {
   return name === undefined ? null : same(format(name));
+}
+
+function labelOf(reason: Reason | undefined): Words | null {
+  return reason ? { bg: reason.labelBg, en: reason.labelEn } : null;
 }
 
 function pairOf(named: { readonly nameBg: string; readonly nameEn: string } | null | undefined): Words | null {

@@ -1,7 +1,7 @@
-import type { FieldError, ProblemType } from '../../../kernel/problem.js';
+import { type FieldError, problemType } from '../../../kernel/problem.js';
 import { fill, type Words } from '../../../kernel/words.js';
 
-export const REASON_USED: ProblemType = {
+export const REASON_USED = problemType({
   slug: 'reason-used',
   status: 409,
   title: { bg: 'Причината вече е ползвана', en: 'The reason was used already' },
@@ -9,7 +9,7 @@ export const REASON_USED: ProblemType = {
     bg: 'По нея има решения и тя остава. Посочете последен ден, след който не се избира.',
     en: 'There are decisions under it, so it stays. Give a last day, after which it cannot be chosen.',
   },
-};
+});
 
 /** What can be wrong with a reason beyond the shape of its fields. */
 export const REASON_FAULTS = [

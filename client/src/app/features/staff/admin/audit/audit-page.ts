@@ -23,7 +23,7 @@ interface Subject {
 }
 
 /** Where a subject is administered, by its type. A case is none of an administrator's: it has its number and no link. */
-const pages: Readonly<Record<string, string>> = { account: 'accounts', settlement: 'settlements', topic: 'topics' };
+const pages: Readonly<Record<string, string>> = { account: 'accounts', settlement: 'settlements', topic: 'topics', reason: 'reasons' };
 
 /** Who changed what and when, newest first. */
 @Component({
