@@ -235,17 +235,17 @@ create table moderation_decision (
   reason_code text,
   note text,
   department_id uuid,
-  undone_at timestamp with time zone,
-  undone_by uuid,
   case_number text,
   is_first boolean,
   working_minutes integer,
   in_time boolean,
+  undone_at timestamp with time zone,
+  undone_by uuid,
   constraint moderation_decision_pkey PRIMARY KEY (id),
   constraint moderation_decision_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint moderation_decision_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
   constraint moderation_decision_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id),
-  constraint moderation_decision_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES account(id)
+  constraint moderation_decision_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES account(id),
   constraint moderation_decision_register_complete CHECK ((((case_number IS NULL) = (is_first IS NULL)) AND ((case_number IS NULL) = (working_minutes IS NULL))))
 );
 
@@ -486,12 +486,11 @@ CREATE INDEX draft_expiry ON public.draft USING btree (expires_at);
 CREATE INDEX follow_unconfirmed ON public.follow USING btree (created_at) WHERE (confirmed_at IS NULL);
 CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
 CREATE INDEX moderation_decision_of_submission ON public.moderation_decision USING btree (submission_id, at, id);
-CREATE INDEX outbox_delivery_due ON public.outbox_delivery USING btree (next_attempt_at, event_id) WHERE ((delivered_at IS NULL) AND (cancelled_at IS NULL));
-CREATE INDEX outbox_delivery_held ON public.outbox_delivery USING btree (hold_id) WHERE (hold_id IS NOT NULL);
 CREATE INDEX moderation_register ON public.moderation_decision USING btree (at DESC, id DESC) WHERE (case_number IS NOT NULL);
 CREATE INDEX moderation_register_decision ON public.moderation_decision USING btree (decision, at DESC, id DESC) WHERE (case_number IS NOT NULL);
 CREATE INDEX moderation_register_reason ON public.moderation_decision USING btree (reason_code, at DESC, id DESC) WHERE ((case_number IS NOT NULL) AND (decision = 'reject'::text));
-CREATE INDEX outbox_delivery_due ON public.outbox_delivery USING btree (next_attempt_at, event_id) WHERE (delivered_at IS NULL);
+CREATE INDEX outbox_delivery_due ON public.outbox_delivery USING btree (next_attempt_at, event_id) WHERE ((delivered_at IS NULL) AND (cancelled_at IS NULL));
+CREATE INDEX outbox_delivery_held ON public.outbox_delivery USING btree (hold_id) WHERE (hold_id IS NOT NULL);
 CREATE INDEX outbox_event_age ON public.outbox_event USING btree (occurred_at);
 CREATE INDEX rate_limit_expire ON public.rate_limit USING btree (expire);
 CREATE INDEX reason_of_code ON public.reason USING btree (code, valid_from);

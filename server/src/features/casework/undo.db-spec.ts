@@ -107,6 +107,21 @@ describe('taking a decision back', () => {
     expect(audit?.changes).toMatchObject({ decision: decided.decision });
   });
 
+  it('leaves no trace in the public register of moderation, neither in the list nor in the figures of the month', async () => {
+    const register = async () => {
+      const list = await town.visitor().get<{ items: { number: string }[] }>('/api/v1/moderation-register');
+      const months = await town.visitor().get('/api/v1/moderation-register/months');
+      return { listed: list.body.items.some(({ number }) => number === sent.number), months: months.text };
+    };
+    const before = await register();
+    const decided = lastOf(await decide({ decision: 'reject', reasonCode: 'insult', note: NOTE }));
+    const between = await register();
+    expect(between.listed).toBe(true);
+    expect(between.months).not.toBe(before.months);
+    expect((await undo(decided.id)).status).toBe(200);
+    expect(await register()).toEqual(before);
+  });
+
   it('a merger too, and the two go on apart', async () => {
     const earlier = sent.number;
     town.clock.advance({ seconds: 1 });

@@ -914,6 +914,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/{number}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a case in hand, or keep it; answers whose it is, which is somebody else unless it was free */
+        put: operations["claimCase"];
+        post?: never;
+        /** Let a case go */
+        delete: operations["releaseCase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/{number}/closure": {
         parameters: {
             query?: never;
@@ -942,6 +960,23 @@ export interface paths {
         put?: never;
         /** Publish, withhold or route a case */
         post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/decisions/{decision}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a decision back before anybody was told of it */
+        post: operations["undoDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1006,10 +1041,44 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for the moderators, oldest first */
+        /** What waits for the moderators, in the order in which to take it */
         get: operations["readModerationQueue"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/queue/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has what in hand, and how long cases waited lately */
+        get: operations["readQueueOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/routings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send several cases to one department; each has an outcome of its own */
+        post: operations["routeMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1358,6 +1427,8 @@ export interface components {
             privacyContactBg: string;
             privacyContactEn: string;
             accessibilityEmail: string | null;
+            /** @description Published cases, and none withheld, after which an author is reviewed first. */
+            trustedAfter: number;
             /** Format: date-time */
             updatedAt: string;
         };
@@ -1581,6 +1652,8 @@ export interface components {
             privacyContactEn?: string | null;
             /** Format: email */
             accessibilityEmail?: string | null;
+            /** @description Published cases, and none withheld, after which an author is reviewed first. */
+            trustedAfter?: number | null;
         };
         /** @enum {string} */
         ReasonEffect: "continues" | "ends" | "ends_once_forwarded";
@@ -1837,7 +1910,7 @@ export interface components {
          * @description What should be said before sending.
          * @enum {string}
          */
-        DraftWarning: "time_barred";
+        DraftWarning: "time_barred" | "danger_to_life";
         DraftPreview: {
             title: string;
             text: string;
@@ -1985,6 +2058,10 @@ export interface components {
         };
         /** @enum {string} */
         QueueTab: "pending" | "waiting" | "reopened" | "all";
+        /** @enum {string} */
+        Risk: "threat_to_life" | "crime" | "names_official" | "personal_data";
+        /** @enum {string} */
+        Hand: "mine" | "free";
         QueueCounts: {
             /** @description Texts that wait for review. */
             pending: number;
@@ -1996,9 +2073,29 @@ export interface components {
             overdue: number;
         };
         /** @enum {string} */
+        QueueFacet: "kind" | "topic" | "settlement" | "language" | "risk";
+        QueueFacetCount: {
+            facet: components["schemas"]["QueueFacet"];
+            value: string;
+            /** @description With this choice and all other filters. */
+            count: number;
+        };
+        /** @enum {string} */
         Procedure: "received" | "assigned" | "answered" | "closed" | "reopened" | "forwarded" | "merged" | "withdrawn";
         /** @enum {string} */
         Publication: "pending" | "published" | "withheld";
+        QueueClaim: {
+            isMine: boolean;
+            /** @description Name of the moderator. */
+            by: string;
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description It ends by itself then, unless it is renewed.
+             */
+            until: string;
+        };
         QueueItem: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -2018,17 +2115,97 @@ export interface components {
             /** @description Whether the review is past its last day. */
             late: boolean;
             identity: components["schemas"]["Identity"];
+            language: components["schemas"]["Language"];
+            /** @description EKATTE code. */
+            settlement: string | null;
             /** @description Number of files. */
             attachments: number;
             /** @description Slug of the department. */
             department: string | null;
             /** @description Messages of the author that no member of staff has read. */
             messagesUnread: number;
+            /** @description What to look at first; it decides nothing. */
+            risks: components["schemas"]["Risk"][];
+            /** @description Whether it stands before older ones because its author was published before and never withheld. */
+            isTrusted: boolean;
+            /** @description Working hours since the receipt, rounded down. */
+            waitingHours: number;
+            claim: components["schemas"]["QueueClaim"] | null;
+            /** @description For the routing of several cases at once. */
+            version: number;
         };
         Queue: {
+            /** @description With the filters. */
             counts: components["schemas"]["QueueCounts"];
-            /** @description Oldest first. */
+            facets: components["schemas"]["QueueFacetCount"][];
+            /** @description Danger to life first, then authors who were published before, then the oldest. */
             items: components["schemas"]["QueueItem"][];
+        };
+        HeldCaseDto: {
+            /** @example 7KQ2-M9XW */
+            number: string;
+            /** Format: date-time */
+            since: string;
+        };
+        ModeratorAtWork: {
+            name: string;
+            isMe: boolean;
+            /** @description Without the cases that you may not know. */
+            cases: components["schemas"]["HeldCaseDto"][];
+        };
+        QueueOverview: {
+            moderators: components["schemas"]["ModeratorAtWork"][];
+            /** @description Half of the cases of the last 30 days waited so many working hours at most. */
+            medianWaitingHours: number | null;
+            /** @description Cases that the median is of. */
+            decided: number;
+        };
+        RoutingItemRequest: {
+            /** @example 7KQ2-M9XW */
+            number: string;
+            /** @description Of the case as it was seen. */
+            version: number;
+        };
+        RoutingRequest: {
+            items: components["schemas"]["RoutingItemRequest"][];
+            /** @description Slug of the department. */
+            department: string;
+        };
+        /** @enum {string} */
+        RoutingResult: "done" | "refused";
+        RoutingProblem: {
+            /** Format: uri */
+            type: string;
+            status: number;
+            title: string;
+            detail: string;
+        };
+        UndoableDecision: {
+            /** Format: uuid */
+            decision: string;
+            /**
+             * Format: date-time
+             * @description Letters leave then.
+             */
+            undoUntil: string;
+        };
+        RoutingOutcomeDto: {
+            /**
+             * @description As it was asked.
+             * @example 7KQ2-M9XW
+             */
+            number: string;
+            outcome: components["schemas"]["RoutingResult"];
+            problem: components["schemas"]["RoutingProblem"] | null;
+            undo: components["schemas"]["UndoableDecision"] | null;
+        };
+        RoutingAnswer: {
+            /** @description In the order of the request. */
+            items: components["schemas"]["RoutingOutcomeDto"][];
+        };
+        ClaimRequest: {
+            /** @description Take the case over from whoever has it. */
+            takeOver?: boolean | null;
         };
         CaseFileAuthor: {
             name: string | null;
@@ -2052,7 +2229,15 @@ export interface components {
         };
         /** @enum {string} */
         ModerationAct: "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "close" | "reopen";
+        CaseFileUndone: {
+            /** Format: date-time */
+            at: string;
+            /** @description Name of the moderator. */
+            by: string | null;
+        };
         CaseFileDecision: {
+            /** Format: uuid */
+            id: string;
             /** Format: date-time */
             at: string;
             /** @description Name of the moderator; null when the platform decided. */
@@ -2067,9 +2252,16 @@ export interface components {
             note: string | null;
             /** @description Slug of the department it was routed to. */
             department: string | null;
+            /**
+             * Format: date-time
+             * @description Until then it can be undone, and its letters wait; null when it cannot.
+             */
+            undoUntil: string | null;
+            /** @description Who took it back before anybody was told. */
+            undone: components["schemas"]["CaseFileUndone"] | null;
         };
         /** @enum {string} */
-        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "reopened" | "closed" | "forwarded" | "merged" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared";
+        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "reopened" | "closed" | "forwarded" | "merged" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone";
         /** @enum {string} */
         TimelineParty: "author" | "moderator" | "department" | "system";
         TimelineEntry: {
@@ -2091,6 +2283,8 @@ export interface components {
             /** @description Number of the case it was joined to. */
             intoNumber: string | null;
             note: string | null;
+            /** @description Whether the decision was taken back before anybody was told; staff read such lines, nobody else. */
+            isUndone: boolean;
             /** @description Who acted; staff read it, nobody else. */
             actor: string | null;
         };
@@ -2141,7 +2335,7 @@ export interface components {
             department: string | null;
         };
         /** @enum {string} */
-        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "close" | "reopen" | "hand_back" | "answer" | "correct_answer" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw";
+        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "close" | "reopen" | "claim" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw";
         CaseFile: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -2200,6 +2394,12 @@ export interface components {
             responses: components["schemas"]["PublicResponse"][];
             /** @description What your department is writing. */
             responseDraft: components["schemas"]["ResponseDraft"] | null;
+            /** @description Who has the case in hand. For moderators only. */
+            claim: components["schemas"]["QueueClaim"] | null;
+            /** @description What to look at first. For moderators only. */
+            risks: components["schemas"]["Risk"][];
+            /** @description Slug of the prosecutor’s office when the words tell of a crime and the case can be forwarded (АПК чл. 123). */
+            suggestedAuthority: string | null;
             conflicts: components["schemas"]["CaseFileConflict"][];
             similar: components["schemas"]["SimilarCase"][];
             allowed: components["schemas"]["CaseAction"][];
@@ -4408,6 +4608,50 @@ export interface operations {
             };
         };
     };
+    claimCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueClaim"];
+                };
+            };
+        };
+    };
+    releaseCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     close: {
         parameters: {
             query?: never;
@@ -4455,6 +4699,30 @@ export interface operations {
                 "application/json": components["schemas"]["DecisionRequest"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version of the case, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+        };
+    };
+    undoDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -4569,6 +4837,16 @@ export interface operations {
                 lang?: "bg" | "en" | null;
                 /** @description What waits; `pending` unless told. */
                 tab?: components["schemas"]["QueueTab"];
+                kind?: components["schemas"]["Kind"];
+                topic?: components["schemas"]["Topic"];
+                /** @description EKATTE code. */
+                settlement?: string | null;
+                language?: components["schemas"]["Language"];
+                risk?: components["schemas"]["Risk"];
+                /** @description Cases that you have in hand, or that nobody has. */
+                hand?: components["schemas"]["Hand"];
+                /** @description Received at least so many days ago. */
+                olderThan?: number | null;
             };
             header?: never;
             path?: never;
@@ -4582,6 +4860,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Queue"];
+                };
+            };
+        };
+    };
+    readQueueOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueOverview"];
+                };
+            };
+        };
+    };
+    routeMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingAnswer"];
                 };
             };
         };
