@@ -1,5 +1,6 @@
-/** What a word says about the number that comes after it. */
-export type LabelKind = 'egn' | 'lnch' | 'phone' | 'company' | 'document' | 'id_document' | 'vehicle' | 'property';
+import { LABEL_WORDS, type LabelKind } from './label-words.js';
+
+export type { LabelKind } from './label-words.js';
 
 export interface Label {
   readonly kind: LabelKind;
@@ -7,140 +8,11 @@ export interface Label {
   readonly end: number;
 }
 
-/** Lower case; `~` stands for any ending. Bulgarian in Cyrillic and as it is typed in Latin, and English. */
-const WORDS: Readonly<Record<LabelKind, readonly string[]>> = {
-  egn: ['егн~', 'е\\. ?г\\. ?н', 'egn', 'един~ граждански номер', 'personal identification number'],
-  lnch: ['лнч~', 'л\\. ?н\\. ?ч', 'lnch', 'lnc', 'личен номер на чужденец', 'личния номер на чужденец', 'personal number of a foreigner'],
-  phone: [
-    'тел',
-    'телефон~',
-    'gsm',
-    'гсм',
-    'джиесем~',
-    'жсм',
-    'моб',
-    'мобил~',
-    'вайбър~',
-    'viber',
-    'уотсап~',
-    'whatsapp',
-    'факс~',
-    'звънете',
-    'звъннете',
-    'позвън~',
-    'обадете',
-    'обади',
-    'обадят',
-    'tel',
-    'telefon~',
-    'phone~',
-    'telephone~',
-    'mobile',
-    'fax',
-    'call me',
-    'call us',
-  ],
-  company: ['еик', 'булстат', 'eik', 'uic', 'bulstat', 'ддс', 'vat', 'идентификационен код', 'идентификационен номер', 'company number'],
-  document: [
-    'вх',
-    'изх',
-    'входящ~',
-    'изходящ~',
-    'договор~',
-    'фактур~',
-    'заповед~',
-    'решени~',
-    'протокол~',
-    'преписк~',
-    'дело',
-    'разрешени~',
-    'партид~',
-    'партиден',
-    'клиентск~',
-    'абонатен',
-    'абонатния',
-    'акт',
-    'поръчк~',
-    'удостоверени~',
-    'инвентарен',
-    'инв',
-    'сериен',
-    'квитанци~',
-    'артикул~',
-    'баркод~',
-    'жалба',
-    'сигнал',
-    'регистров',
-    'реш',
-    'дог',
-    'зап',
-    'сертификат~',
-    'invoice',
-    'contract',
-    'reference',
-    'ref',
-    'order',
-    'case',
-    'decision',
-    'permit',
-    'serial',
-  ],
-  id_document: [
-    'личн~ карт~',
-    'личн~ (?:ми|му|й|ѝ|си|им|ни) карт~',
-    'л\\. ?к',
-    'лк',
-    'паспорт~',
-    'шофьорск~ книжк~',
-    'шофьорск~ (?:ми|му|й|ѝ|си|им) книжк~',
-    'свидетелство~ за управление',
-    'сумпс',
-    'самоличност~',
-    'lichna karta',
-    'id card',
-    'identity card',
-    'identity document',
-    'passport~',
-    'driving licen[cs]e',
-    "driver'?s licen[cs]e",
-  ],
-  vehicle: [
-    'кола',
-    'колата',
-    'коли',
-    'колите',
-    'автомобил~',
-    'мпс',
-    'камион~',
-    'бус',
-    'буса',
-    'бусът',
-    'джип~',
-    'такси~',
-    'мотор~',
-    'паркира~',
-    'рег',
-    'дк',
-    'регистрац~',
-    'табел~',
-    'номер',
-    'номера',
-    'car',
-    'vehicle',
-    'van',
-    'truck',
-    'plate~',
-    'parked',
-    'registration',
-  ],
-  property: ['имот~', 'пи', 'упи', 'кадаст~', 'идентификатор~', 'парцел~', 'cadastral', 'plot'],
-};
-
 const ENDING = '\\p{L}{0,14}';
-const KINDS = Object.keys(WORDS) as LabelKind[];
+const KINDS = Object.keys(LABEL_WORDS) as LabelKind[];
 /** One pass for all words: alternatives are literal, so that each place of the text is read a bounded number of times. */
 const ANY_LABEL = new RegExp(
-  `(?<!\\p{L})(?:${KINDS.map((kind) => `(?<${kind}>${WORDS[kind].map((word) => word.replaceAll('~', ENDING)).join('|')})`).join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${KINDS.map((kind) => `(?<${kind}>${LABEL_WORDS[kind].map((word) => word.replaceAll('~', ENDING)).join('|')})`).join('|')})(?!\\p{L})`,
   'gu',
 );
 
@@ -167,6 +39,16 @@ export function labelBefore(labels: readonly Label[], index: number, kinds: read
 export function labelAfter(labels: readonly Label[], index: number, reach: number): Label | null {
   const label = labels[lastEndingBefore(labels, index) + 1];
   return label !== undefined && label.start >= index && label.start - index <= reach ? label : null;
+}
+
+/** The first label of the kind that begins after `index`, at most `reach` characters after it. */
+export function labelWithin(labels: readonly Label[], index: number, kind: LabelKind, reach: number): Label | null {
+  for (let candidate = lastEndingBefore(labels, index) + 1; candidate < labels.length; candidate += 1) {
+    const label = labels[candidate];
+    if (label === undefined || label.start - index > reach) return null;
+    if (label.kind === kind) return label;
+  }
+  return null;
 }
 
 function lastEndingBefore(labels: readonly Label[], index: number): number {

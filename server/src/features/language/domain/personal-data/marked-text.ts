@@ -1,8 +1,11 @@
 import type { PersonalDataSpan, PersonalDataType } from './span.js';
 
+/** A span of which the certainty is not in question. */
+type ExpectedSpan = Omit<PersonalDataSpan, 'certainty'>;
+
 /** A text of a specification with its expected spans: `ЕГН {egn:7501010010}` is „ЕГН 7501010010“ with the digits marked. */
-export function readMarked(marked: string): { text: string; spans: readonly PersonalDataSpan[] } {
-  const spans: PersonalDataSpan[] = [];
+export function readMarked(marked: string): { text: string; spans: readonly ExpectedSpan[] } {
+  const spans: ExpectedSpan[] = [];
   let text = '';
   let done = 0;
   for (const match of marked.matchAll(/\{([a-z_]+):([^}]*)\}/g)) {
@@ -16,7 +19,7 @@ export function readMarked(marked: string): { text: string; spans: readonly Pers
 }
 
 /** The same the other way, so that a failing example shows what was found. */
-export function mark(text: string, spans: readonly PersonalDataSpan[]): string {
+export function mark(text: string, spans: readonly ExpectedSpan[]): string {
   let marked = '';
   let done = 0;
   for (const { start, end, type } of spans) {

@@ -49,16 +49,15 @@ const texts = fc.oneof(
 describe('personal data in a text', () => {
   it('is marked kind by kind, in order', () => {
     const marked =
-      'Аз, Мария Петрова, ЕГН {egn:7501010010}, л.к. {id_document:641234567}, тел. {phone:0888 123 456}, {email:maria@abv.bg}, сметка ' +
+      'Аз, {person:Мария Петрова}, ЕГН {egn:7501010010}, л.к. {id_document:641234567}, тел. {phone:0888 123 456}, {email:maria@abv.bg}, сметка ' +
       '{iban:BG80BNBG96611020345678}, видях кола {plate:СА 1234 АВ}. Телефонът на общината е 0727 42110, а ЕИК на фирмата – 831641791.';
-    const { text, spans } = readMarked(marked);
-    expect(detect(text)).toEqual(spans);
+    const { text } = readMarked(marked);
     expect(mark(text, detect(text))).toBe(marked);
   });
 
   it('is counted in UTF-16 units, whatever stands before it', () => {
     const { text, spans } = readMarked('😀 İ и\u0306 тел. {phone:0888123456}');
-    expect(detect(text)).toEqual(spans);
+    expect(detect(text)).toEqual(spans.map((span) => ({ ...span, certainty: 'certain' })));
   });
 
   it('is absent from ordinary complaints', () => {

@@ -6,12 +6,15 @@ const INSTITUTION =
   'болниц|поликлиник|поща|вик(?!\\p{L})|енергоразпредел|електроразпредел|дежур|диспечер|горещ|municipality|town hall|city hall|police|hotline';
 /** Words that make the number after them a person's. */
 const PERSON =
-  '\\p{L}{0,2}мо[ийяе]\\p{L}{0,2}|ми|му|й|ѝ|им|съсед\\p{L}{0,8}|живе\\p{L}{0,4}|домаш\\p{L}{0,5}|личен|личния|г-н|г-жа|господин|госпожа|my|his|her|their|home|mr|mrs';
+  '\\p{L}{0,2}мо[ийяе]\\p{L}{0,2}|ми|му|й|ѝ|им|съсед\\p{L}{0,8}|живе\\p{L}{0,4}|домаш\\p{L}{0,5}|личен|личния|г-н|г-жа|господин|госпожа|my|his|her|their|home|mr|mrs|ме|мен|мене|аз|съм|сме|ни|нас|работя|чакам|познава\\p{L}{0,2}';
 /** An institution, then a few words up to the end without a digit, an end of sentence or a person. Read on a short piece only. */
 const INSTITUTIONS_LINE = new RegExp(
   `(?<!\\p{L})(?:${INSTITUTION})(?:(?!(?<!\\p{L})(?:${PERSON})(?!\\p{L})|[0-9\\n!?]|(?<!тел|факс|гр|с|ул)\\. )[^]){0,45}$`,
   'u',
 );
+/** „обадете ми се от общината на 0727 …“ */
+const CALLS_ME =
+  /(?<!\p{L})(?:обад\p{L}{1,5}|звън\p{L}{1,5}|търс\p{L}{1,5}|пиш\p{L}{1,4}|call|ring) (?:ми|ме|ни|me|us)(?!\p{L})[^.!?\n]*$/u;
 const REACH = 70;
 
 /** A Bulgarian number as dialled at home: +359 (0) 888 …, 00359 888 … and 0888 … are one. Others unchanged. Digits only. */
@@ -26,5 +29,6 @@ export function isPublicLine(national: string): boolean {
 
 /** The words before the number say that an institution answers it: „деловодство на общината, тел. …“. */
 export function isInstitutionsLine(view: TextView, start: number): boolean {
-  return INSTITUTIONS_LINE.test(view.folded.slice(Math.max(0, start - REACH), start));
+  const before = view.folded.slice(Math.max(0, start - REACH), start);
+  return !CALLS_ME.test(before) && INSTITUTIONS_LINE.test(before);
 }

@@ -1,7 +1,7 @@
 import { labelBefore, type Label, type LabelKind } from './labels.js';
 import { isInstitutionsLine, isPublicLine, nationalNumber } from './phone-lines.js';
-import type { PersonalDataSpan } from './span.js';
-import { charAt, clustersFrom, isDigit, isLetter, PHONE_SEPARATOR, type Cluster, type TextView } from './text-view.js';
+import type { Certainty, PersonalDataSpan } from './span.js';
+import { charAt, clustersFrom, isLetter, PHONE_SEPARATOR, type Cluster, type TextView } from './text-view.js';
 
 /** ITU-T E.164: an international number has at most 15 digits, two more with 00 before it. */
 const LONGEST = 17;
@@ -13,7 +13,9 @@ const NUMBERED: readonly LabelKind[] = ['phone', 'document', 'company', 'propert
 const MOBILE = /^0(?:8[789]|9[89])[0-9]{7}$/;
 const LANDLINE = /^0[2-9][0-9]{7}$/;
 /** Villages have shorter numbers, and ten digits are seen in lists: only with a word about phones. */
-const LANDLINE_LABELLED = /^0[2-9][0-9]{6,8}$/;
+const LANDLINE_LABELLED = /^0[2-9][0-9]{6,9}$/;
+/** From abroad with 00, as people here ring it; tender numbers begin so, too, but go on with a year. */
+const ABROAD = /^00(?:3[0-46-9]|4[0-9]|90|1|7|35[0-8])[0-9]{8,11}$/;
 const BARE = /^(?:(?:8[789]|9[89])[0-9]{7}|[2-9][0-9]{4,7})$/;
 const EUROPEAN_HELPLINE = /^116[0-9]{3}$/;
 const DATE = /^[0-9]{1,2}([./-])[0-9]{1,2}\1(?:[0-9]{4}|[0-9]{2})(?![0-9])/;
@@ -38,16 +40,23 @@ export function findPhones(view: TextView, publicContacts: ReadonlySet<string>):
     const isPublic =
       isPublicLine(national) || publicContacts.has(national) || (!MOBILE.test(national) && isInstitutionsLine(view, number.start));
     done = number.end;
-    if (!isPublic) spans.push({ start: startOf(view, number), end: number.end, type: 'phone' });
+    const start = startOf(view, number);
+    if (!isPublic) spans.push({ start, end: number.end, type: 'phone', certainty: certaintyOf(view, number, start, isListed) });
   });
   return spans;
+}
+
+/** A mobile number and a whole one with + are nothing else; another needs a word about phones before it. */
+function certaintyOf(view: TextView, number: Cluster, start: number, isListed: boolean): Certainty {
+  if (MOBILE.test(nationalNumber(number.digits)) || view.folded.slice(start, number.start).includes('+')) return 'certain';
+  const isSpokenOf = isListed || labelBefore(view.labels, number.start, NUMBERED, REACH)?.kind === 'phone';
+  return isSpokenOf ? 'likely' : 'possible';
 }
 
 function findNumber(view: TextView, first: number, isListed: boolean): Cluster | null {
   const run = view.runs[first];
   if (run === undefined) return null;
-  const before = charAt(view.folded, run.start - 1);
-  const hasPlus = before === '+' && !isDigit(charAt(view.folded, run.start - 2));
+  const hasPlus = /(?<![0-9] ?)\+ ?$/.test(view.folded.slice(Math.max(0, run.start - 4), run.start));
   const label = labelBefore(view.labels, run.start, NUMBERED, REACH);
   const spokenOf = label?.kind === 'phone' || (isListed && label === null);
   const hasPrefix = hasPlus || /^(?:0|359)/.test(run.digits);
@@ -74,10 +83,18 @@ function international(clusters: readonly Cluster[]): Cluster | null {
 }
 
 function bulgarianAbroad(clusters: readonly Cluster[]): Cluster | null {
-  return clusters.find(({ digits }) => MOBILE.test(nationalNumber(digits)) || LANDLINE.test(nationalNumber(digits))) ?? null;
+  const inForm = (form: RegExp): Cluster | undefined => clusters.find(({ digits }) => form.test(nationalNumber(digits)));
+  return inForm(MOBILE) ?? inForm(LANDLINE) ?? null;
 }
 
 function national(view: TextView, clusters: readonly Cluster[], spokenOf: boolean, label: Label | null): Cluster | null {
+  const abroad = clusters.findLast(({ digits }) => ABROAD.test(digits));
+  if (
+    abroad !== undefined &&
+    abroad.groups.length > 1 &&
+    !/[-/.№#0-9] ?$/.test(view.folded.slice(Math.max(0, abroad.start - 2), abroad.start))
+  )
+    return spokenOf || !isNumberOfSomethingElse(view, abroad, label) ? withoutYear(view, abroad) : null;
   const mobile = clusters.find(({ digits }) => MOBILE.test(digits));
   const landline = clusters.find(({ digits }) => LANDLINE.test(digits) || isPublicLine(digits));
   const loose = spokenOf ? clusters.findLast(({ digits }) => LANDLINE_LABELLED.test(digits)) : undefined;
@@ -86,6 +103,10 @@ function national(view: TextView, clusters: readonly Cluster[], spokenOf: boolea
   if (spokenOf) return number;
   if (isLetter(charAt(view.folded, number.end)) || isNumberOfSomethingElse(view, number, label)) return null;
   return number === mobile || looksLikeLandline(view, number) ? number : null;
+}
+
+function withoutYear(view: TextView, number: Cluster): Cluster | null {
+  return /^[0-9]+-(?:19|20)[0-9]{2}-/.test(view.folded.slice(number.start, number.end)) ? null : number;
 }
 
 /** Digits without a prefix, which only the word before them makes a phone: „тел. 42 110“, „gsm 888 123 456“. */
@@ -120,6 +141,7 @@ function looksLikeLandline(view: TextView, { start, end, groups }: Cluster): boo
 /** With the + and the bracket that belong to it. */
 function startOf(view: TextView, { start }: Cluster): number {
   let from = start;
+  if (view.folded.startsWith('+ ', from - 2)) from -= 2;
   while (/^[+(]$/.test(charAt(view.folded, from - 1)) && start - from < 2) from -= 1;
   return from;
 }

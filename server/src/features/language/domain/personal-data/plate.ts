@@ -1,16 +1,19 @@
-import { labelBefore } from './labels.js';
+import { labelAfter, labelBefore } from './labels.js';
 import { LATIN_TWINS } from './latin-twins.js';
-import type { PersonalDataSpan } from './span.js';
+import type { Certainty, PersonalDataSpan } from './span.js';
 import { charAt, standsAlone, type DigitRun, type TextView } from './text-view.js';
 
 const DIGITS = 4;
 /** How far a word about a car speaks for the plate after it, in UTF-16 units. */
 const REACH = 60;
 const PLATE_LETTERS = new Set(Object.values(LATIN_TWINS));
+const REACH_AFTER = 12;
+/** Of the districts, and EA of electric cars, in Latin capitals. */
+const REGIONS = new Set('A B BH BP BT E EA EB EH K KH M H OB P PA PB PK PP C CA CB CO CM CH CC CT T TX Y X XX'.split(' '));
 /** Short words that plate letters also spell: „В 2024 СЕ случи“ is a year in a sentence. In Latin capitals, as twins are read. */
 const WORDS_BEFORE = new Set(['A', 'B', 'E', 'K', 'O', 'C', 'Y', 'HA', 'OT', 'CA', 'CE', 'BE', 'TE', 'TO', 'TA', 'ME', 'MY']);
 /** „С 2500 КМ“ is no year and no car. */
-const MEASURES = new Set(['KM', 'CM', 'MM']);
+const MEASURES = new Set(['KM', 'CM', 'MM', 'KB']);
 const WORDS_AFTER = new Set(['HA', 'OT', 'CA', 'CE', 'TE', 'TO', 'TA', 'ME', 'MY', 'OX', 'AX', 'HE', 'BC']);
 
 /** Bulgarian car plates: one or two letters, four digits, two letters, in either alphabet, together or with single spaces or dashes. */
@@ -19,7 +22,9 @@ export function findPlates(view: TextView): readonly PersonalDataSpan[] {
     if (run.digits.length !== DIGITS) return [];
     const start = startOfPlate(view, run);
     const end = endOfPlate(view, run);
-    return start !== null && end !== null && isPlate(view, run, start, end) ? [{ start, end, type: 'plate' as const }] : [];
+    if (start === null || end === null) return [];
+    const certainty = certaintyOf(view, run, start, end);
+    return certainty === null ? [] : [{ start, end, type: 'plate' as const, certainty }];
   });
 }
 
@@ -34,17 +39,24 @@ function endOfPlate(view: TextView, run: DigitRun): number | null {
   return isPlateLetter(view, first) && isPlateLetter(view, first + 1) ? first + 2 : null;
 }
 
-function isPlate(view: TextView, run: DigitRun, start: number, end: number): boolean {
-  if (!standsAlone(view, start, end)) return false;
+function certaintyOf(view: TextView, run: DigitRun, start: number, end: number): Certainty | null {
+  if (!standsAlone(view, start, end)) return null;
   const written = view.original.slice(start, end);
   const [before = '', after = ''] = [view.latin.slice(start, run.start), view.latin.slice(run.end, end)].map((part) =>
     part.replace('.', ''),
   );
   const broken = end - start > before.length + DIGITS + after.length;
-  if (!broken || labelBefore(view.labels, start, ['vehicle'], REACH) !== null) return true;
+  const isRegion = REGIONS.has(before);
+  if (labelBefore(view.labels, start, ['vehicle'], REACH) !== null || labelAfter(view.labels, end, REACH_AFTER)?.kind === 'vehicle') {
+    return isRegion ? 'certain' : 'likely';
+  }
+  if (!broken) return isRegion ? 'likely' : 'possible';
   // Nobody spoke of a car and the parts stand apart: capitals make a plate, and small letters or a year between two words a sentence.
-  if (written !== written.toUpperCase()) return false;
-  return !(WORDS_BEFORE.has(before) && (MEASURES.has(after) || (isYear(run.digits) && WORDS_AFTER.has(after))));
+  if (MEASURES.has(after) && WORDS_BEFORE.has(before)) return null;
+  const isSentence = WORDS_BEFORE.has(before) && WORDS_AFTER.has(after);
+  if (written !== written.toUpperCase())
+    return isRegion && !WORDS_BEFORE.has(before) && !WORDS_AFTER.has(after) && !isYear(run.digits) ? 'possible' : null;
+  return isSentence && isYear(run.digits) ? null : 'possible';
 }
 
 function isYear(digits: string): boolean {

@@ -1,5 +1,6 @@
 import { findLabels, type Label } from './labels.js';
 import { LATIN_TWINS } from './latin-twins.js';
+import { mend, wordsOf, type Word } from './words.js';
 
 /** Digits that stand together, without anything between them. */
 export interface DigitRun {
@@ -24,7 +25,10 @@ export interface TextView {
   readonly folded: string;
   /** Latin capitals and digits, Cyrillic letters as the Latin ones that look the same; a full stop for anything else. */
   readonly latin: string;
+  /** As `folded`, each word in one alphabet. */
+  readonly mended: string;
   readonly runs: readonly DigitRun[];
+  readonly words: readonly Word[];
   readonly labels: readonly Label[];
 }
 
@@ -36,13 +40,18 @@ export function viewOf(original: string): TextView {
     folded += unit;
     latin += asLatin(unit);
   }
-  const runs = Array.from(folded.matchAll(/[0-9]+/g), (match) => ({
+  const runs = Array.from(folded.replace(ZERO, (letters) => '0'.repeat(letters.length)).matchAll(/[0-9]+/g), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     digits: match[0],
   }));
-  return { original, folded, latin, runs, labels: findLabels(folded) };
+  const words = wordsOf(original, folded);
+  const mended = mend(folded, words);
+  return { original, folded, latin, mended, runs, words, labels: findLabels(mended) };
 }
+
+/** A letter O for a zero: before digits, between them, and behind a long number; behind another letter it is a plate's. */
+const ZERO = /(?<!\p{L})[oо](?=[0-9][0-9oо])|(?<=[0-9])[oо]{1,4}(?=[0-9])|(?<=[0-9]{5})[oо](?![\p{L}0-9])|(?<=[0-9] )[oо]{2,3}(?= [0-9])/gu;
 
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
@@ -98,9 +107,9 @@ function joinsOn(view: TextView, end: number, start: number, joins: RegExp): boo
 }
 
 /** What stands between two runs of one number. */
-export const SINGLE_SEPARATOR = /^[ .\-/]$/;
+export const SINGLE_SEPARATOR = /^[ .\-/_]$/;
 /** As people break phone numbers: `02/981-23-45`, `(032) 12 34 56`, `0888 - 123 456`; never a full stop with a space, which ends a sentence. */
-export const PHONE_SEPARATOR = /^(?:[ .\-/]| ?[-/] ?|\) ?| ?\(|\) ?[-/])$/;
+export const PHONE_SEPARATOR = /^(?:[ .\-/_•·*']| {2}| ?[-/] ?|\) ?| ?\(|\) ?[-/])$/;
 
 export function charAt(text: string, index: number): string {
   return index < 0 ? '' : text.charAt(index);

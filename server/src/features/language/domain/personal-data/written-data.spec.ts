@@ -23,6 +23,8 @@ describe('e-mail addresses', () => {
     '{email:ivan@abv.bg}на този адрес',
     '{email:ivan0888123456@abv.bg}',
     '{email:a@b.co};{email:c@d.eu}',
+    '{email:ivan.petrov собака abv точка bg}',
+    '{email:ivan at abv dot bg}',
     '{email:ivan.petrov@slivnitsa.bg}',
     '{email:petar.ivanov@mvr.bg}',
     '{email:info@abv.bg}',
@@ -38,6 +40,7 @@ describe('e-mail addresses', () => {
     'https://maps.example/@42.85,23.03,15z',
     'ivan@abv, @, @@, a@.bg, a@b.1',
     'среща в 10 @ залата',
+    'meet me at noon. dot com is over',
   ])('nothing in: %s', (text) => {
     expect(found(text)).toBe(text);
   });
@@ -67,6 +70,10 @@ describe('bank accounts', () => {
     'IBAN{iban:DE89 3704 0044 0532 0130 00}'.replace('IBAN', 'IBAN '),
     '{iban:БГ80БНБГ96611020345678}',
     'Revolut {iban:LT601010012345678901}',
+    '{iban:BG80.BNBG.9661.1020.3456.78}',
+    'IBAN{iban:BG80BNBG96611020345678}',
+    'с букви О: {iban:BG8O BNBG 9661 1O20 3456 78}',
+    'сбъркан IBAN: {iban:DE88 3704 0044 0532 0130 00}',
   ])('%s', (marked) => {
     expect(found(readMarked(marked).text)).toBe(marked);
   });
@@ -101,6 +108,7 @@ describe('car plates', () => {
     'колата, {plate:В 2024 СЕ}, е синя',
     '{plate:СВ 2024 ТС}',
     '{plate:X1234KK}!',
+    'bmw {plate:tx 4460 ah} дрифти',
   ])('%s', (marked) => {
     expect(found(readMarked(marked).text)).toBe(marked);
   });
@@ -136,6 +144,9 @@ describe('numbers of identity documents', () => {
     '{id_document:641234567} (лична карта)',
     'passport no. {id_document:381234567}',
     'л. к. {id_document:021234567}, тел. {phone:029812345}',
+    'карта за дългосрочно пребиваване {id_document:931027448}',
+    'поиска личната ми карта и я снима с телефона си. Номерът е {id_document:647719023}',
+    'картата ({id_document:649310426})',
   ])('%s', (marked) => {
     expect(found(readMarked(marked).text)).toBe(marked);
   });
