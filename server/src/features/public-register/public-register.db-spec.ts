@@ -175,7 +175,7 @@ describe('what everybody reads', () => {
     const { body } = await hall
       .visitor()
       .post<{ spans: unknown[] }>('/api/v1/personal-data/preview', { text: 'Обадете се на 0888 123 456.' });
-    expect(body.spans).toEqual([{ start: 14, end: 26, type: 'phone' }]);
+    expect(body.spans).toEqual([{ start: 14, end: 26, type: 'phone', certainty: 'certain' }]);
   });
 
   it('has a limit for one network address, and tells it when to try again', async () => {

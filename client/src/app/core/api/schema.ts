@@ -1919,13 +1919,16 @@ export interface components {
             settlement: string | null;
         };
         /** @enum {string} */
-        PersonalDataType: "egn" | "lnch" | "phone" | "email" | "iban" | "plate" | "id_document";
+        PersonalDataType: "egn" | "lnch" | "phone" | "email" | "iban" | "plate" | "id_document" | "address" | "person";
+        /** @enum {string} */
+        Certainty: "certain" | "likely" | "possible";
         DraftSpan: {
             /** @description Inclusive, in UTF-16 code units. */
             start: number;
             /** @description Exclusive. */
             end: number;
             type: components["schemas"]["PersonalDataType"];
+            certainty: components["schemas"]["Certainty"];
         };
         DraftPersonalData: {
             title: components["schemas"]["DraftSpan"][];
@@ -2788,6 +2791,8 @@ export interface components {
             start: number;
             end: number;
             type: components["schemas"]["PersonalDataType"];
+            /** @description `certain`: a check digit or a form that nothing else has. `likely`: the words around it say so. `possible`: the form alone. */
+            certainty: components["schemas"]["Certainty"];
         };
         PersonalDataSpans: {
             spans: components["schemas"]["PersonalDataSpan"][];

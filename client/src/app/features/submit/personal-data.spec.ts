@@ -5,8 +5,8 @@ describe('the parts of a text with personal data', () => {
 
   it('mark each span and keep every character', () => {
     const parts = markedParts(text, [
-      { start: 30, end: 40, type: 'egn' },
-      { start: 14, end: 24, type: 'phone' },
+      { start: 30, end: 40, type: 'egn', certainty: 'certain' },
+      { start: 14, end: 24, type: 'phone', certainty: 'certain' },
     ]);
     expect(parts.filter((part) => part.isMarked).map((part) => part.text)).toEqual(['0888123456', '7523169263']);
     expect(parts.map((part) => part.text).join('')).toBe(text);
@@ -14,9 +14,9 @@ describe('the parts of a text with personal data', () => {
 
   it('lose nothing to spans that overlap or point outside', () => {
     const parts = markedParts(text, [
-      { start: 14, end: 24, type: 'phone' },
-      { start: 20, end: 26, type: 'plate' },
-      { start: 38, end: 400, type: 'egn' },
+      { start: 14, end: 24, type: 'phone', certainty: 'certain' },
+      { start: 20, end: 26, type: 'plate', certainty: 'possible' },
+      { start: 38, end: 400, type: 'egn', certainty: 'likely' },
     ]);
     expect(parts.map((part) => part.text).join('')).toBe(text);
   });
@@ -29,8 +29,14 @@ describe('the parts of a text with personal data', () => {
 
 describe('the words for what was found', () => {
   it('name each kind once', () => {
-    const phone = { start: 0, end: 1, type: 'phone' } as const;
-    expect(personalDataWords([phone, { start: 2, end: 3, type: 'egn' }, phone])).toBe('телефон, ЕГН');
+    const phone = { start: 0, end: 1, type: 'phone', certainty: 'certain' } as const;
+    expect(personalDataWords([phone, { start: 2, end: 3, type: 'egn', certainty: 'likely' }, phone])).toBe('телефон, ЕГН');
     expect(personalDataWords([])).toBe('');
+  });
+
+  it('say „може би“ where nothing but the form speaks for a kind', () => {
+    const name = { start: 0, end: 1, type: 'person', certainty: 'possible' } as const;
+    expect(personalDataWords([name, { start: 2, end: 3, type: 'address', certainty: 'likely' }])).toBe('може би имена, адрес');
+    expect(personalDataWords([name, { ...name, certainty: 'likely' }])).toBe('имена');
   });
 });

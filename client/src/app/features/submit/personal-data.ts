@@ -8,11 +8,19 @@ const labels: Record<PersonalDataType, string> = {
   iban: $localize`:@@submit.personal-data.iban:банкова сметка`,
   plate: $localize`:@@submit.personal-data.plate:номер на кола`,
   id_document: $localize`:@@submit.personal-data.id-document:номер на личен документ`,
+  address: $localize`:@@submit.personal-data.address:адрес`,
+  person: $localize`:@@submit.personal-data.person:имена`,
 };
 
-/** „ЕГН, телефон“: each kind once, in the order it stands in the text; empty when nothing was found. */
+/** „ЕГН, телефон, може би имена“: each kind once, in the order it stands in the text; empty when nothing was found. */
 export function personalDataWords(spans: readonly PersonalDataSpan[]): string {
-  return [...new Set(spans.map(({ type }) => labels[type]))].join(', ');
+  const types = [...new Set(spans.map(({ type }) => type))];
+  const isSure = new Set(spans.filter(({ certainty }) => certainty !== 'possible').map(({ type }) => type));
+  return types.map((type) => (isSure.has(type) ? labels[type] : perhaps(labels[type]))).join(', ');
+}
+
+function perhaps(kind: string): string {
+  return $localize`:@@submit.personal-data.possible:може би ${kind}:kind:`;
 }
 
 export interface TextPart {

@@ -11,6 +11,13 @@ export class PersonalDataSpan {
   @ApiProperty({ type: 'integer' }) readonly start!: number;
   @ApiProperty({ type: 'integer' }) readonly end!: number;
   @ApiProperty({ enum: personalData.PERSONAL_DATA_TYPES, enumName: 'PersonalDataType' }) readonly type!: personalData.PersonalDataType;
+  @ApiProperty({
+    enum: personalData.CERTAINTIES,
+    enumName: 'Certainty',
+    description:
+      '`certain`: a check digit or a form that nothing else has. `likely`: the words around it say so. `possible`: the form alone.',
+  })
+  readonly certainty!: personalData.Certainty;
 }
 
 export class PersonalDataSpans {

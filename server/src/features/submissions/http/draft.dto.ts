@@ -64,6 +64,7 @@ export class DraftSpan {
   @ApiProperty({ type: 'integer', description: 'Inclusive, in UTF-16 code units.' }) start!: number;
   @ApiProperty({ type: 'integer', description: 'Exclusive.' }) end!: number;
   @ApiProperty({ enum: [...personalData.PERSONAL_DATA_TYPES], enumName: 'PersonalDataType' }) type!: personalData.PersonalDataType;
+  @ApiProperty({ enum: [...personalData.CERTAINTIES], enumName: 'Certainty' }) certainty!: personalData.Certainty;
 }
 
 export class DraftPersonalData {

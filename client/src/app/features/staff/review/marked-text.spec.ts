@@ -5,8 +5,8 @@ describe('the original with its marks', () => {
 
   it('keeps every letter and says what each mark looks like', () => {
     const pieces = piecesOf(text, [
-      { start: 10, end: 20, type: 'phone' },
-      { start: 23, end: 38, type: 'email' },
+      { start: 10, end: 20, type: 'phone', certainty: 'certain' },
+      { start: 23, end: 38, type: 'email', certainty: 'certain' },
     ]);
     expect(pieces.map((piece) => piece.text).join('')).toBe(text);
     expect(pieces.filter(({ type }) => type !== null)).toEqual([
@@ -20,6 +20,6 @@ describe('the original with its marks', () => {
   });
 
   it('leaves out a mark of another text', () => {
-    expect(piecesOf('кратко', [{ start: 2, end: 60, type: 'phone' }])).toEqual([{ text: 'кратко', type: null }]);
+    expect(piecesOf('кратко', [{ start: 2, end: 60, type: 'phone', certainty: 'certain' }])).toEqual([{ text: 'кратко', type: null }]);
   });
 });

@@ -8,4 +8,6 @@ export const personalDataLabels: Record<PersonalDataType, string> = {
   iban: $localize`:@@staff-desk.personal-data.iban:банкова сметка`,
   plate: $localize`:@@staff-desk.personal-data.plate:регистрационен номер`,
   id_document: $localize`:@@staff-desk.personal-data.id-document:номер на документ`,
+  address: $localize`:@@staff-desk.personal-data.address:адрес`,
+  person: $localize`:@@staff-desk.personal-data.person:име`,
 };

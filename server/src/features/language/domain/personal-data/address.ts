@@ -1,8 +1,10 @@
 import { isInstitutions, livesThere } from './places/lives-there.js';
 import type { Place } from './places/place.js';
-import type { Certainty, PersonalDataSpan } from './span.js';
+import type { Certainty, PersonalDataSpan, PersonalDataType } from './span.js';
 import type { TextView } from './text-view.js';
 
+/** A phone and an e-mail address may be an office's, and so may the address after them. */
+const SAYS_WHO: ReadonlySet<PersonalDataType> = new Set(['person', 'egn', 'lnch', 'id_document']);
 /** Between a name or a number of a person and the address that goes with it: a comma, a line, „тел.“. */
 const BESIDE = /^[ ,;:.()\n-]{1,4}(?:от |адрес:? ?|гр\. ?\p{L}{2,20}, ?|с\. ?\p{L}{2,20}, ?)?$/u;
 
@@ -22,8 +24,9 @@ export function findAddresses(view: TextView, places: readonly Place[], beside: 
 function certaintyOf(view: TextView, place: Place, beside: readonly PersonalDataSpan[]): Certainty | null {
   if (place.hasFlat) return 'certain';
   if (place.isHousehold && !isInstitutions(view, place)) return 'likely';
-  if (livesThere(view, place) || followsPerson(view, place, beside)) return 'likely';
-  return isLineOfItsOwn(view, place) ? 'possible' : null;
+  const before = besideOf(view, place, beside);
+  if (livesThere(view, place) || (before !== null && SAYS_WHO.has(before.type))) return 'likely';
+  return before !== null || isLineOfItsOwn(view, place) ? 'possible' : null;
 }
 
 /** A line with an address and nothing else, as under a letter; in the first line it is the place of the matter. */
@@ -35,7 +38,8 @@ function isLineOfItsOwn(view: TextView, { start, end }: Place): boolean {
   );
 }
 
-function followsPerson(view: TextView, { start }: Place, beside: readonly PersonalDataSpan[]): boolean {
+/** The span that ends directly before the place, but for a comma or a line. */
+function besideOf(view: TextView, { start }: Place, beside: readonly PersonalDataSpan[]): PersonalDataSpan | null {
   let low = 0;
   let high = beside.length;
   while (low < high) {
@@ -44,5 +48,5 @@ function followsPerson(view: TextView, { start }: Place, beside: readonly Person
     else high = middle;
   }
   const last = beside[low - 1];
-  return last !== undefined && start - last.end < 40 && BESIDE.test(view.mended.slice(last.end, start));
+  return last !== undefined && start - last.end < 40 && BESIDE.test(view.mended.slice(last.end, start)) ? last : null;
 }

@@ -142,7 +142,8 @@ function certaintyOf(view: TextView, name: Name, context: NameContext): Certaint
       if (isNamed) return 'likely';
       return isSpokenOf || isFamiliarSurname(words[0] ?? '') ? 'possible' : null;
     case 'weak_surname':
-      return isNamed ? 'likely' : null;
+      // „областният управител на Софийска област“ is no „г-н Овчарски“.
+      return context === 'signature' || isIntroduced(view, name.first) ? 'likely' : null;
     case 'surname surname':
       return isNamed || words.every(isFamiliarSurname) ? 'likely' : null;
     case 'unknown surname':
