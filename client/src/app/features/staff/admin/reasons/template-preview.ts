@@ -24,7 +24,7 @@ const DAY = 86_400_000;
             <mark>{{ part.text }}</mark>
           }
           @default {
-            {{ part.text }}
+            <span>{{ part.text }}</span>
           }
         }
       }
