@@ -47,6 +47,8 @@ export function aSubmission(changes: Partial<Submission> = {}): Submission {
     closedAt: null,
     forwardedToId: null,
     mergedIntoId: null,
+    supports: 0,
+    repeats: 0,
     version: 1,
     ...changes,
   };

@@ -12,7 +12,6 @@ const PUBLIC = new Set([
   '/api/v1/site/emblem/{tag}',
   '/api/v1/start',
   '/api/v1/submissions',
-  '/api/v1/submissions/similar',
   '/api/v1/submissions/{number}',
 ]);
 

@@ -41,10 +41,10 @@ describe('what is not public any more', () => {
       '/api/v1/start',
       `/api/v1/submissions?q=${encodeURIComponent(word)}`,
       ...['published', 'rejected', 'withdrawn', 'merged', 'answered'].map((status) => `/api/v1/submissions?status=${status}&limit=100`),
-      `/api/v1/submissions/similar?title=${encodeURIComponent(`Нередност ${word} на улицата`)}`,
       '/api/v1/changes?limit=100',
     ];
     const answers = await Promise.all(asked.map((url) => monitor.get(url)));
+    answers.push(await monitor.post('/api/v1/submissions/similar', { title: `Нередност ${word} на улицата`, text: word }));
     return answers.map(({ text, headers }) => `${text} ${JSON.stringify(headers)}`).join('\n');
   };
 

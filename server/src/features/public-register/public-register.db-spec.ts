@@ -165,12 +165,6 @@ describe('what everybody reads', () => {
     expect((await read<StartFigures>('/api/v1/start')).body.overdue).toBeGreaterThan(0);
   });
 
-  it('shows cases with a title like the one that is being written', async () => {
-    const number = await published({ title: 'Счупена люлка в парка' });
-    const { body } = await read<PublicListPage>(`/api/v1/submissions/similar?title=${encodeURIComponent('Счупена люлка на парка')}`);
-    expect(body.items.map((item) => item.number)).toContain(number);
-  });
-
   it('marks personal data in a text that is not sent yet', async () => {
     const { body } = await hall
       .visitor()

@@ -13,11 +13,12 @@ import { OpenAttachment } from './use-cases/open-attachment.js';
 import { SaveDraftStep } from './use-cases/save-draft-step.js';
 import { SendDraft } from './use-cases/send-draft.js';
 import { ShowDraft } from './use-cases/show-draft.js';
+import { SimilarToDraft } from './use-cases/similar-to-draft.js';
 import { StartDraft } from './use-cases/start-draft.js';
 
 /** What stands behind the form's pages and the files. */
 export const DRAFT_PROVIDERS: Type[] = [
-  ...[DraftsRepository, StartDraft, SaveDraftStep, SendDraft, ShowDraft, DraftFiles, EraseExpiredDrafts, OpenAttachment],
+  ...[DraftsRepository, StartDraft, SaveDraftStep, SendDraft, ShowDraft, DraftFiles, EraseExpiredDrafts, OpenAttachment, SimilarToDraft],
   ...[DraftForms, SubmitPages, SubmitPagesFiles],
 ];
 

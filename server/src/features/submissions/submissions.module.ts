@@ -5,6 +5,7 @@ import { AuthoritiesModule } from '../authorities/index.js';
 import { DRAFT_CONTROLLERS, DRAFT_PROVIDERS } from './draft.providers.js';
 import { EraseCaseSessions } from './handlers/erase-case-sessions.js';
 import { MarkNewCase, RankCasesOfAuthor } from './handlers/mark-cases.js';
+import { SimilarController } from './http/similar.controller.js';
 import { SubmissionsController } from './http/submissions.controller.js';
 import { SubmitLimits } from './http/submit-limits.js';
 import { CaseSearch } from './reads/case-search.query.js';
@@ -16,6 +17,8 @@ import { ModerationQueue } from './reads/moderation-queue.query.js';
 import { PublicFiguresQuery } from './reads/public-figures.query.js';
 import { PublicList } from './reads/public-list.query.js';
 import { RegisterFacts } from './reads/register-facts.query.js';
+import { SimilarCandidates } from './reads/similar-candidates.query.js';
+import { SimilarCases } from './reads/similar-cases.js';
 import { WaitingCases } from './reads/waiting-cases.query.js';
 import { AuthorKeys } from './storage/author-keys.js';
 import { CaseHistory } from './storage/case-history.js';
@@ -51,13 +54,13 @@ const OPEN: Type[] = [
   ...[AttachToCase, AuthorContact, AuthorLinks, ConfirmEmail, Conversation, EndCaseSession, LookUpCase],
   ...[RenewAccessCode, RequestAccessCode, Submit, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
-  ...[RegisterFacts, WaitingCases],
+  ...[RegisterFacts, SimilarCases, WaitingCases],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */
 @Module({
   imports: [TypeOrmModule.forFeature([SubmissionEntity]), AttachmentsModule, AuthoritiesModule],
-  controllers: [SubmissionsController, ...DRAFT_CONTROLLERS],
+  controllers: [SimilarController, SubmissionsController, ...DRAFT_CONTROLLERS],
   providers: [
     ...OPEN,
     ...[AuthorKeys, CaseMarksStore, MarkCases, MarkNewCase, RankCasesOfAuthor],
@@ -66,6 +69,7 @@ const OPEN: Type[] = [
     CaseSessions,
     EraseCaseSessions,
     IdentifyAuthor,
+    SimilarCandidates,
     SubmissionsRepository,
     SubmitLimits,
     SubmitOnce,

@@ -9,6 +9,7 @@ export const routes: Routes = [
   { path: ':draft/text', title, loadComponent: () => import('./text-step').then((file) => file.TextStep) },
   { path: ':draft/about', title, loadComponent: () => import('./about-step').then((file) => file.AboutStep) },
   { path: ':draft/place', title, loadComponent: () => import('./place-step').then((file) => file.PlaceStep) },
+  { path: ':draft/similar', title, loadComponent: () => import('./similar-step').then((file) => file.SimilarStep) },
   { path: ':draft/files', title, loadComponent: () => import('./files-step').then((file) => file.FilesStep) },
   { path: ':draft/identity', title, loadComponent: () => import('./identity-step').then((file) => file.IdentityStep) },
   { path: ':draft/contact', title, loadComponent: () => import('./contact-step').then((file) => file.ContactStep) },

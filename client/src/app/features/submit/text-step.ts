@@ -29,7 +29,7 @@ import { StepPage } from './step-page';
             [value]="value('title', saved()?.title)"
             [error]="error('title')"
           />
-          <app-similar-cases [title]="title()" [kind]="saved()?.kind ?? null" />
+          <app-similar-cases [title]="title()" [text]="text()" [saved]="saved()" />
           <z-text-area
             name="text"
             [label]="isRecommendation() ? labels.recommendation : labels.signal"

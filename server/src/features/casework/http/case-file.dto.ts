@@ -81,17 +81,6 @@ export class CaseFileConflict {
   @ApiProperty(AT) readonly at!: string;
 }
 
-/** A published case with a title like this one's. */
-export class SimilarCase {
-  @ApiProperty({ type: String, example: '7KQ2-M9XW' }) readonly number!: string;
-  @ApiProperty({ enum: [...vocabulary.KINDS], enumName: 'Kind' }) readonly kind!: vocabulary.Kind;
-  @ApiProperty({ enum: [...vocabulary.TOPICS], enumName: 'Topic' }) readonly topic!: vocabulary.Topic;
-  @ApiProperty({ type: String }) readonly title!: string;
-  @ApiProperty({ enum: [...lifecycle.PUBLIC_STATUSES], enumName: 'PublicStatus' }) readonly status!: lifecycle.PublicStatus;
-  @ApiProperty({ ...DAY, nullable: false }) readonly receivedOn!: CivilDate;
-  @ApiProperty({ type: String, nullable: true, description: 'Slug of the department.' }) readonly department!: string | null;
-}
-
 /** A case as this member of staff may know it: what they may not know is null or left out of the list. `allowed` is what they may do now. */
 export class CaseFile {
   @ApiProperty({ type: String, example: '7KQ2-M9XW' }) readonly number!: string;
@@ -150,7 +139,7 @@ export class CaseFile {
   })
   readonly suggestedAuthority!: string | null;
   @ApiProperty({ type: [CaseFileConflict] }) readonly conflicts!: CaseFileConflict[];
-  @ApiProperty({ type: [SimilarCase] }) readonly similar!: SimilarCase[];
+  @ApiProperty({ type: [reads.SimilarCase], description: 'For moderators.' }) readonly similar!: reads.SimilarCase[];
   @ApiProperty({ enum: [...policy.CASE_ACTIONS], enumName: 'CaseAction', isArray: true })
   readonly allowed!: policy.CaseAction[];
   @ApiProperty({ type: 'integer' }) readonly version!: number;

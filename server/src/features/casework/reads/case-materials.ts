@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
 import { Attachments, MEDIA_KINDS } from '../../attachments/index.js';
-import { AuthorityDirectory } from '../../authorities/index.js';
-import { formatCode } from '../../language/index.js';
 import { Responses } from '../../responses/index.js';
-import { authors, Conversation, lifecycle, reads, type Submission } from '../../submissions/index.js';
-import type { CaseFile, SimilarCase } from '../http/case-file.dto.js';
+import { authors, Conversation, reads, type Submission } from '../../submissions/index.js';
+import type { CaseFile } from '../http/case-file.dto.js';
 import { messageOf } from './case-presentation.js';
 
 export type Materials = Pick<CaseFile, 'messages' | 'attachments' | 'responses' | 'responseDraft' | 'similar'>;
-
-/** Similar cases that a moderator is shown. */
-const SIMILAR = 5;
 
 /** What lies in a case file: letters, files, answers, and for moderators cases that look like a repeat. */
 @Injectable()
@@ -20,8 +15,7 @@ export class CaseMaterials {
     private readonly conversation: Conversation,
     private readonly attachments: Attachments,
     private readonly responses: Responses,
-    private readonly publicList: reads.PublicList,
-    private readonly directory: AuthorityDirectory,
+    private readonly similarCases: reads.SimilarCases,
   ) {}
 
   async of(submission: Submission, staff: StaffActor): Promise<Materials> {
@@ -31,7 +25,7 @@ export class CaseMaterials {
       this.attachments.of(authors.caseFiles(submission.id)),
       this.responses.of(submission.id),
       isOfficial && staff.departmentId ? this.responses.draftOf(submission.id, staff.departmentId) : null,
-      isOfficial ? [] : this.publicList.similar(submission.title, SIMILAR, submission.id),
+      isOfficial ? [] : this.similarCases.ofStaff(submission, staff),
     ]);
     return {
       messages: messages.map(messageOf),
@@ -47,24 +41,7 @@ export class CaseMaterials {
       })),
       responses,
       responseDraft,
-      similar: similar.flatMap((row) => this.present(row)),
+      similar,
     };
-  }
-
-  private present(row: reads.PublicRow): SimilarCase[] {
-    const status = lifecycle.publicStatusOf(row.publication, row.procedure);
-    if (status === null || row.title === null) return [];
-    const department = row.departmentId === null ? null : (this.directory.departmentById(row.departmentId)?.slug ?? null);
-    return [
-      {
-        number: formatCode(row.number),
-        kind: row.kind,
-        topic: row.topic,
-        title: row.title,
-        status,
-        receivedOn: row.receivedOn,
-        department,
-      },
-    ];
   }
 }

@@ -18,11 +18,6 @@ export class PublicListQuery {
   @ChoiceField(['bg', 'en'], { optional: true, description: 'Language of errors.' }) readonly lang?: string;
 }
 
-export class SimilarQuery {
-  @LineField({ min: 0, max: 150 }) readonly title!: string;
-  @ChoiceField(vocabulary.KINDS, { optional: true, enumName: 'Kind' }) readonly kind?: vocabulary.Kind;
-}
-
 /** A case as lists show it. A tombstone has no words. */
 export class PublicListItem {
   @ApiProperty({ example: '7KQ2-M9XW' }) readonly number!: string;

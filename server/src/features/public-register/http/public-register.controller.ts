@@ -11,7 +11,7 @@ import { previewPersonalData } from '../reads/personal-data-preview.js';
 import { PersonalDataPreview, PersonalDataSpans } from './personal-data.dto.js';
 import { PREVIEW_LIMITS } from './preview-limits.js';
 import { PublicCase } from './public-case.dto.js';
-import { PublicListPage, PublicListQuery, SimilarQuery, StartFigures } from './public-list.dto.js';
+import { PublicListPage, PublicListQuery, StartFigures } from './public-list.dto.js';
 
 /** Seconds that a list may be shown again without asking; short, as what is withheld has to vanish soon. */
 const BRIEFLY = 'public, max-age=0, must-revalidate';
@@ -43,14 +43,6 @@ export class PublicRegisterController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PublicListPage> {
     return answerPage(await this.pages.page(query), request, reply);
-  }
-
-  @Get('submissions/similar')
-  @Header('cache-control', BRIEFLY)
-  @ApiOperation({ summary: 'Published submissions with a title like this one' })
-  @ApiOkResponse({ type: PublicListPage })
-  async listSimilarSubmissions(@Query() query: SimilarQuery): Promise<PublicListPage> {
-    return { items: await this.pages.similar(query) };
   }
 
   @Get('submissions/:number')

@@ -5,15 +5,13 @@ import type { SubmissionId } from '../../../kernel/ids.js';
 import { cut, decodeCursor, encodeCursor, type Paged } from '../../../platform/http/paging.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { reads } from '../../submissions/index.js';
-import type { PublicListItem, PublicListPage, PublicListQuery, SimilarQuery, StartFigures } from '../http/public-list.dto.js';
+import type { PublicListPage, PublicListQuery, StartFigures } from '../http/public-list.dto.js';
 import { ListPresenter } from './list-presenter.js';
 
 const PAGE_SIZE = 20;
 /** Words of a search that are looked at; more would only slow it. */
 const MOST_WORDS = 8;
 const LATEST = 5;
-/** Characters that a title needs before others can be like it. */
-const ENOUGH_TITLE = 5;
 
 /** The lists that everybody reads. */
 @Injectable()
@@ -33,11 +31,6 @@ export class PublicPages {
     const rows = await this.list.page(filter);
     const { shown, last } = cut(rows, limit);
     return { body: { items: this.presenter.present(shown) }, next: last ? encodeCursor(last.position, last.id) : null };
-  }
-
-  async similar({ title }: SimilarQuery): Promise<PublicListItem[]> {
-    if ([...title].length < ENOUGH_TITLE) return [];
-    return this.presenter.present(await this.list.similar(title, LATEST));
   }
 
   async start(): Promise<StartFigures> {

@@ -31,6 +31,8 @@ export function receive(content: SubmissionContent, { id, number, at }: { id: Su
     closedAt: null,
     forwardedToId: null,
     mergedIntoId: null,
+    supports: 0,
+    repeats: 0,
     version: 1,
   };
 }

@@ -64,6 +64,10 @@ export interface Submission extends SubmissionContent, Terms {
   readonly closedAt: Date | null;
   readonly forwardedToId: string | null;
   readonly mergedIntoId: SubmissionId | null;
+  /** How many people say that they are affected too, those of the cases that were joined to it among them. */
+  readonly supports: number;
+  /** How many later submissions were joined to it, directly or through another one. */
+  readonly repeats: number;
   /** Grows by one with each change; the entity tag of the case. */
   readonly version: number;
 }

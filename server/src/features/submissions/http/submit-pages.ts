@@ -9,6 +9,7 @@ import { Pages } from '../../../platform/pages/pages.js';
 import { DRAFT_NOT_FOUND, DRAFT_SENT } from '../domain/draft-problems.js';
 import { DRAFT_STEPS, type DraftStep, nextStep, stepAfterSaving } from '../domain/draft.js';
 import type { DraftKey } from '../storage/drafts.repository.js';
+import { SimilarCases } from '../reads/similar-cases.js';
 import { SaveDraftStep } from '../use-cases/save-draft-step.js';
 import { SendDraft } from '../use-cases/send-draft.js';
 import { StartDraft } from '../use-cases/start-draft.js';
@@ -24,6 +25,7 @@ export class SubmitPages {
     private readonly startDraft: StartDraft,
     private readonly saveStep: SaveDraftStep,
     private readonly sendDraft: SendDraft,
+    private readonly similar: SimilarCases,
   ) {}
 
   /** The first page: nothing is kept of a visitor before it is sent. */
@@ -46,6 +48,9 @@ export class SubmitPages {
         const answers = await this.saveStep.run(this.keyOf(post, id), step, (before) =>
           this.forms.read(step, post.values, before, language),
         );
+        if (step === 'place' && !returnsToCheck(post.request) && (await this.similar.ofPublic(answers)).length > 0) {
+          return this.pathOf(post, id, 'similar');
+        }
         return this.pathOf(post, id, stepAfterSaving(answers, step, returnsToCheck(post.request)));
       },
       id,
@@ -79,7 +84,7 @@ export class SubmitPages {
     return draftKey(request, id) ?? fail(DRAFT_NOT_FOUND);
   }
 
-  pathOf({ request }: PostedForm, id: string, step: DraftStep | 'sent', returns = returnsToCheck(request)): string {
+  pathOf({ request }: PostedForm, id: string, step: DraftStep | 'similar' | 'sent', returns = returnsToCheck(request)): string {
     const isOnTheWay = returns && step !== 'check' && step !== 'sent';
     return `/${languageOf(request)}/submit/${id}/${step}${isOnTheWay ? '?return=check' : ''}`;
   }

@@ -27,5 +27,7 @@ export { QUEUE_FACETS, QUEUE_TABS, type QueueFacet, type QueueNarrowing, type Qu
 export { type Risk, RISKS, risksOf } from '../domain/risk/risks.js';
 export type { StaffPosition, StaffRow } from './staff-row.js';
 export { WaitingCases } from './waiting-cases.query.js';
+export { SimilarCases } from './similar-cases.js';
+export { SimilarCase } from '../http/similar-case.dto.js';
 export { CaseNumberPipe } from '../http/case-number.pipe.js';
 export { TIMELINE_TYPES } from '../domain/timeline.js';

@@ -107,16 +107,6 @@ export class PublicList {
       [limit],
     );
   }
-
-  /** Published cases whose title is like this one, the most alike first. */
-  similar(title: string, limit: number, except: SubmissionId | null = null): Promise<PublicRow[]> {
-    return this.unitOfWork.query<PublicRow>(
-      `select ${COLUMNS}, '' as position from submission s
-        where ${PUBLIC_TEXT} and lower(s.public_title) % lower($1) and ($3::uuid is null or s.id <> $3)
-        order by similarity(lower(s.public_title), lower($1)) desc, s.published_at desc limit $2`,
-      [title, limit, except],
-    );
-  }
 }
 
 function conditions(filter: PublicListFilter): { where: string[]; parameters: unknown[] } {

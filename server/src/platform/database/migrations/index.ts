@@ -9,9 +9,10 @@ import { Responses } from './0008-responses.js';
 import { Idempotency } from './0010-idempotency.js';
 import { Reasons } from './0012-reasons.js';
 import { Queue } from './0014-queue.js';
+import { Duplicates } from './0015-duplicates.js';
 
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
 export const MIGRATIONS = [
   ...[Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses],
-  ...[Idempotency, Reasons, Queue],
+  ...[Idempotency, Reasons, Queue, Duplicates],
 ];

@@ -4,15 +4,15 @@ import { RouterLink } from '@angular/router';
 
 import type { SimilarCase } from '../../../core/api/contract';
 import { LocalDate } from '../../../core/i18n/dates';
+import { similarWhyText } from '../../../core/labels/similar-why';
 import { statusLabels } from '../../../core/labels/status-labels';
-import { languageOf } from '../lists/text-language';
 
-/** Published cases that look like this one, each of which it may be a repeat of. */
+/** Cases that look like this one, each with the reason; those that came before it may take it. */
 @Component({
   selector: 'app-similar-cases',
   imports: [LocalDate, MatButtonModule, RouterLink],
   template: `
-    <h2 i18n="@@staff-desk.similar.heading">Подобни публикувани</h2>
+    <h2 i18n="@@staff-desk.similar.heading">Подобни случаи</h2>
     <ul class="similar">
       @for (row of rows(); track row.number) {
         <li>
@@ -21,8 +21,9 @@ import { languageOf } from '../lists/text-language';
             <p class="desk-hint">
               <span class="code-text">{{ row.number }}</span> · {{ row.status }} · {{ row.receivedOn | localDate: 'short' }}
             </p>
+            <p class="desk-hint">{{ row.reason }}</p>
           </div>
-          @if (mayMerge()) {
+          @if (mayMerge() && row.mayTakeRepeat) {
             <button type="button" matButton (click)="merge.emit(row.number)">
               <ng-container i18n="@@staff-desk.similar.merge">Обедини</ng-container><span class="visually-hidden"> {{ row.number }}</span>
             </button>
@@ -54,6 +55,6 @@ export class SimilarCases {
   readonly merge = output<string>();
 
   protected readonly rows = computed(() =>
-    this.cases().map((one) => ({ ...one, status: statusLabels[one.status], language: languageOf(one.title) })),
+    this.cases().map((one) => ({ ...one, status: statusLabels[one.status], reason: similarWhyText(one.why) })),
   );
 }
