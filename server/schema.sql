@@ -205,6 +205,16 @@ create table follow (
   constraint follow_pkey PRIMARY KEY (id)
 );
 
+create table follow_move (
+  id bigint not null generated always as identity,
+  follow_id uuid not null,
+  subject_type text not null,
+  subject_id text not null,
+  followed_both boolean not null,
+  constraint follow_move_pkey PRIMARY KEY (follow_id, subject_type, subject_id),
+  constraint follow_move_follow_id_fkey FOREIGN KEY (follow_id) REFERENCES follow(id) ON DELETE CASCADE
+);
+
 create table idempotency_key (
   key_hash bytea not null,
   fingerprint bytea not null,
@@ -443,6 +453,8 @@ create table submission (
   risk_words smallint not null default 0,
   author_key bytea,
   queue_rank smallint not null default 2,
+  supports integer not null default 0,
+  repeats integer not null default 0,
   constraint submission_number_key UNIQUE (number),
   constraint submission_pkey PRIMARY KEY (id),
   constraint submission_about_department_id_fkey FOREIGN KEY (about_department_id) REFERENCES department(id),
@@ -451,9 +463,19 @@ create table submission (
   constraint submission_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES submission(id),
   constraint submission_settlement_fkey FOREIGN KEY (settlement) REFERENCES settlement(ekatte),
   constraint submission_anonymous_has_no_name CHECK (((identity <> 'anonymous'::text) OR ((author_name IS NULL) AND (author_phone IS NULL)))),
+  constraint submission_counts_nobody_twice CHECK (((supports >= 0) AND (repeats >= 0))),
   constraint submission_merged_elsewhere CHECK ((merged_into_id <> id)),
   constraint submission_public_text_complete CHECK (((public_title IS NULL) = (public_text IS NULL))),
   constraint submission_published_has_text CHECK (((publication <> 'published'::text) OR (public_text IS NOT NULL)))
+);
+
+create table support (
+  submission_id uuid not null,
+  supporter bytea not null,
+  follow_id uuid,
+  created_at timestamp with time zone not null,
+  constraint support_pkey PRIMARY KEY (submission_id, supporter),
+  constraint support_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 
 create table topic (
@@ -483,6 +505,7 @@ CREATE INDEX case_session_expiry ON public.case_session USING btree (expires_at)
 CREATE INDEX decision_undo_expiry ON public.decision_undo USING btree (undo_until);
 CREATE INDEX decision_undo_of_submission ON public.decision_undo USING btree (submission_id);
 CREATE INDEX draft_expiry ON public.draft USING btree (expires_at);
+CREATE INDEX follow_move_of_subject ON public.follow_move USING btree (subject_type, subject_id);
 CREATE INDEX follow_unconfirmed ON public.follow USING btree (created_at) WHERE (confirmed_at IS NULL);
 CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
 CREATE INDEX moderation_decision_of_submission ON public.moderation_decision USING btree (submission_id, at, id);
@@ -499,6 +522,7 @@ CREATE INDEX single_use_token_expiry ON public.single_use_token USING btree (exp
 CREATE INDEX single_use_token_subject ON public.single_use_token USING btree (purpose, subject_id);
 CREATE INDEX submission_due ON public.submission USING btree (decide_by) WHERE (procedure = ANY (ARRAY['received'::text, 'assigned'::text, 'reopened'::text]));
 CREATE INDEX submission_inbox ON public.submission USING btree (department_id, decide_by, id);
+CREATE INDEX submission_merged_into ON public.submission USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 CREATE INDEX submission_of_author ON public.submission USING btree (author_key) WHERE (author_key IS NOT NULL);
 CREATE INDEX submission_published ON public.submission USING btree (COALESCE(published_at, withheld_at) DESC, id DESC) WHERE (publication = 'published'::text);
 CREATE INDEX submission_published_department ON public.submission USING btree (department_id, COALESCE(published_at, withheld_at) DESC, id DESC) WHERE (publication = 'published'::text);
@@ -512,4 +536,5 @@ CREATE INDEX submission_unmarked ON public.submission USING btree (risk_words) W
 CREATE INDEX submission_unrouted ON public.submission USING btree (queue_rank, received_at, id) WHERE (procedure = ANY (ARRAY['received'::text, 'reopened'::text]));
 CREATE INDEX submission_waiting ON public.submission USING btree (queue_rank, received_at, id) WHERE (publication = 'pending'::text);
 CREATE INDEX submission_words ON public.submission USING gin (lower(((title || ' '::text) || text)) gin_trgm_ops);
+CREATE INDEX support_of_follow ON public.support USING btree (follow_id) WHERE (follow_id IS NOT NULL);
 CREATE UNIQUE INDEX follow_once ON public.follow USING btree (subject_type, subject_id, lower(email));

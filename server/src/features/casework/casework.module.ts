@@ -8,6 +8,7 @@ import { SubmissionsModule } from '../submissions/index.js';
 import { ReturnCasesWhenOfficialsLeave } from './handlers/return-cases-when-officials-leave.js';
 import { CaseFilesController } from './http/case-files.controller.js';
 import { CaseListsController } from './http/case-lists.controller.js';
+import { MergingController } from './http/merging.controller.js';
 import { ModerationController } from './http/moderation.controller.js';
 import { QueueController } from './http/queue.controller.js';
 import { CaseFiles } from './reads/case-files.js';
@@ -46,7 +47,7 @@ const USE_CASES = [DeclareConflict, HandBack, RevealIdentity, WriteToAuthor];
 /** The desk of moderators and officials: lists, case files, and what they do beside deciding and answering. */
 @Module({
   imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, ModerationModule, ResponsesModule, SubmissionsModule],
-  controllers: [QueueController, ModerationController, CaseFilesController, CaseListsController],
+  controllers: [QueueController, ModerationController, MergingController, CaseFilesController, CaseListsController],
   providers: [...READS, ...USE_CASES, ClaimCases, RouteCases, ReturnUnhandled, ReturnCasesWhenOfficialsLeave, CloseSettledCases],
   exports: USE_CASES,
 })

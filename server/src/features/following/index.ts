@@ -1,7 +1,7 @@
 /** The public door of following: what higher tiers may use. */
 export { FollowingModule } from './following.module.js';
 export type { Follow, FollowedSubject } from './domain/follow.js';
-export { FOLLOW_REQUESTED } from './domain/follow-events.js';
+export { FOLLOW_CONFIRMED, FOLLOW_REQUESTED } from './domain/follow-events.js';
 export { ConfirmFollow } from './use-cases/confirm-follow.js';
 export { EndFollow } from './use-cases/end-follow.js';
 export { FollowLinks } from './use-cases/follow-links.js';

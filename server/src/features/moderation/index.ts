@@ -5,7 +5,8 @@ export { MODERATION_ACTS, type ModerationAct } from './domain/moderation-act.js'
 export { Close } from './use-cases/close.js';
 export { DecidePublication, type DecisionGiven } from './use-cases/decide-publication.js';
 export { Forward } from './use-cases/forward.js';
-export { Merge } from './use-cases/merge.js';
+export { Merge, type MergingGiven } from './use-cases/merge.js';
+export { Unmerge } from './use-cases/unmerge.js';
 export { Reopen } from './use-cases/reopen.js';
 export { RoutingTargets } from './use-cases/routing-targets.js';
 export * as desk from './desk.js';

@@ -8,6 +8,7 @@ import { DecisionRegister } from './reads/decision-register.js';
 import { ReleaseClaims } from './handlers/release-claims.js';
 import { Claims } from './storage/claims.js';
 import { DecisionRecords } from './storage/decision-records.js';
+import { PartRepeatsOfWithdrawn } from './handlers/part-repeats-of-withdrawn.js';
 import { Decisions } from './storage/decisions.js';
 import { Undos } from './storage/undos.js';
 import { EraseWhatRanOut } from './tasks/erase-what-ran-out.js';
@@ -19,18 +20,19 @@ import { Merge } from './use-cases/merge.js';
 import { ModerationActs } from './use-cases/moderation-acts.js';
 import { Reopen } from './use-cases/reopen.js';
 import { RouteMany } from './use-cases/route-many.js';
+import { Unmerge } from './use-cases/unmerge.js';
 import { RoutingTargets } from './use-cases/routing-targets.js';
 import { UndoDecision } from './use-cases/undo-decision.js';
 
 /** What higher tiers find behind the door. */
-const OPEN: Type[] = [DecisionRegister, Decisions, RoutingTargets, DecidePublication, Forward, Merge, Close, Reopen];
+const OPEN: Type[] = [DecisionRegister, Decisions, RoutingTargets, DecidePublication, Forward, Merge, Unmerge, Close, Reopen];
 /** How they share the queue. */
 const DESK: Type[] = [Claims, ClaimCase, RouteMany, Undos, UndoDecision];
 
 /** The moderators' word on a case: its text, its way to a department or an authority, its end. */
 @Module({
   imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, ReasonsModule, SubmissionsModule],
-  providers: [...OPEN, ...DESK, DecisionRecords, EraseWhatRanOut, ModerationActs, ReleaseClaims],
+  providers: [...OPEN, ...DESK, DecisionRecords, EraseWhatRanOut, ModerationActs, PartRepeatsOfWithdrawn, ReleaseClaims],
   exports: [...OPEN, ...DESK],
 })
 export class ModerationModule {}

@@ -7,14 +7,17 @@ import { SubmissionsModule } from '../submissions/index.js';
 import { FollowPageController } from './http/follow-page.controller.js';
 import { SubmissionFollowsController } from './http/follows.controller.js';
 import { PublicRegisterController } from './http/public-register.controller.js';
+import { SupportPageController } from './http/support-page.controller.js';
+import { SupportsController } from './http/supports.controller.js';
 import { ListPresenter } from './reads/list-presenter.js';
 import { PublicCaseReader } from './reads/public-case.js';
 import { PublicPages } from './reads/public-pages.js';
 import { FollowSubmission } from './use-cases/follow-submission.js';
+import { SupportSubmission } from './use-cases/support-submission.js';
 
 @Module({
   imports: [AuthoritiesModule, AttachmentsModule, FollowingModule, SubmissionsModule, ResponsesModule],
-  controllers: [PublicRegisterController, SubmissionFollowsController, FollowPageController],
-  providers: [FollowSubmission, ListPresenter, PublicCaseReader, PublicPages],
+  controllers: [PublicRegisterController, SubmissionFollowsController, FollowPageController, SupportsController, SupportPageController],
+  providers: [FollowSubmission, ListPresenter, PublicCaseReader, PublicPages, SupportSubmission],
 })
 export class PublicRegisterModule {}

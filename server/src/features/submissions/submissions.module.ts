@@ -2,9 +2,11 @@ import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
+import { FollowingModule } from '../following/index.js';
 import { DRAFT_CONTROLLERS, DRAFT_PROVIDERS } from './draft.providers.js';
 import { EraseCaseSessions } from './handlers/erase-case-sessions.js';
 import { MarkNewCase, RankCasesOfAuthor } from './handlers/mark-cases.js';
+import { KnowSupporterByAddress } from './handlers/know-supporter-by-address.js';
 import { SimilarController } from './http/similar.controller.js';
 import { SubmissionsController } from './http/submissions.controller.js';
 import { SubmitLimits } from './http/submit-limits.js';
@@ -29,6 +31,8 @@ import { Cases } from './storage/cases.js';
 import { ConflictDeclarations } from './storage/conflict-declarations.js';
 import { SubmissionEntity } from './storage/submission.entity.js';
 import { SubmissionsRepository } from './storage/submissions.repository.js';
+import { Supporters } from './storage/supporters.js';
+import { SupportsRepository } from './storage/supports.repository.js';
 import { AttachToCase } from './use-cases/attach-to-case.js';
 import { AuthorContact } from './use-cases/author-contact.js';
 import { AuthorLinks } from './use-cases/author-links.js';
@@ -43,6 +47,7 @@ import { RenewAccessCode } from './use-cases/renew-access-code.js';
 import { RequestAccessCode } from './use-cases/request-access-code.js';
 import { SubmitOnce } from './use-cases/submit-once.js';
 import { Submit } from './use-cases/submit.js';
+import { Support } from './use-cases/support.js';
 import { Withdraw } from './use-cases/withdraw.js';
 import { WriteToStaff } from './use-cases/write-to-staff.js';
 
@@ -52,14 +57,14 @@ const OPEN: Type[] = [
   CaseHistory,
   ConflictDeclarations,
   ...[AttachToCase, AuthorContact, AuthorLinks, ConfirmEmail, Conversation, EndCaseSession, LookUpCase],
-  ...[RenewAccessCode, RequestAccessCode, Submit, Withdraw, WriteToStaff],
+  ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
   ...[RegisterFacts, SimilarCases, WaitingCases],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */
 @Module({
-  imports: [TypeOrmModule.forFeature([SubmissionEntity]), AttachmentsModule, AuthoritiesModule],
+  imports: [TypeOrmModule.forFeature([SubmissionEntity]), AttachmentsModule, AuthoritiesModule, FollowingModule],
   controllers: [SimilarController, SubmissionsController, ...DRAFT_CONTROLLERS],
   providers: [
     ...OPEN,
@@ -69,10 +74,13 @@ const OPEN: Type[] = [
     CaseSessions,
     EraseCaseSessions,
     IdentifyAuthor,
+    KnowSupporterByAddress,
     SimilarCandidates,
     SubmissionsRepository,
     SubmitLimits,
     SubmitOnce,
+    Supporters,
+    SupportsRepository,
     ...DRAFT_PROVIDERS,
   ],
   exports: OPEN,

@@ -316,42 +316,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/reasons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All reasons, also those that ended; who edits them reads the database */
-        get: operations["listReasonsForEditing"];
-        put?: never;
-        /** Add a reason, or the period of a code that follows one which ended */
-        post: operations["addReason"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/reasons/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Take away a reason that was never used */
-        delete: operations["removeReason"];
-        options?: never;
-        head?: never;
-        /** Change a reason; of a used one the template, the place, who may choose it, and its last day */
-        patch: operations["changeReason"];
-        trace?: never;
-    };
     "/api/v1/admin/settlements": {
         parameters: {
             query?: never;
@@ -744,6 +708,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published submissions like the one that is being written in this browser */
+        get: operations["listSimilarToDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follows/confirmation": {
         parameters: {
             query?: never;
@@ -840,57 +821,6 @@ export interface paths {
         put?: never;
         /** Whom a link invites */
         post: operations["inspectInvitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/moderation-register": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every decision on publication, the newest first; `Link: rel="next"` leads on */
-        get: operations["readModerationRegister"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/moderation-register/months": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What moderation did in each month */
-        get: operations["readModerationMonths"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/moderation-register/months.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same as CSV (RFC 4180, UTF-8 with a byte order mark) */
-        get: operations["downloadModerationMonths"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1034,6 +964,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/{number}/unmerging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Part a case from the one that it was joined to */
+        post: operations["unmerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/queue": {
         parameters: {
             query?: never;
@@ -1162,40 +1109,6 @@ export interface paths {
         };
         /** One kind of problem */
         get: operations["readProblemType"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reasons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Why texts are not published: the words behind every `reasonCode` */
-        get: operations["listReasons"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reasons/choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The reasons that can be chosen today, with their texts to the author */
-        get: operations["listReasonChoices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1362,6 +1275,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{number}/supports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a case affects you, too; counted once for a browser (by a cookie) and once for a confirmed address */
+        post: operations["supportSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/similar": {
         parameters: {
             query?: never;
@@ -1369,10 +1299,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Published submissions with a title like this one */
-        get: operations["listSimilarSubmissions"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Published submissions about the same, and why they are taken for it; nothing is stored */
+        post: operations["listSimilarSubmissions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1655,164 +1585,60 @@ export interface components {
             /** @description Published cases, and none withheld, after which an author is reviewed first. */
             trustedAfter?: number | null;
         };
-        /** @enum {string} */
-        ReasonEffect: "continues" | "ends" | "ends_once_forwarded";
-        PublicReason: {
-            /**
-             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
-             * @example insult
-             */
-            code: string;
-            labelBg: string;
-            labelEn: string;
-            explanationBg: string;
-            explanationEn: string;
-            effect: components["schemas"]["ReasonEffect"];
-            /**
-             * Format: date
-             * @description First day, inclusive, Europe/Sofia; null means since ever.
-             */
-            validFrom: string | null;
-            /**
-             * Format: date
-             * @description Last day, inclusive, Europe/Sofia; null means until further notice.
-             */
-            validTo: string | null;
-        };
-        PublicReasonList: {
-            /** @description Also those that ended. Of one code the earlier period first. */
-            items: components["schemas"]["PublicReason"][];
-        };
-        ReasonChoice: {
-            /**
-             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
-             * @example insult
-             */
-            code: string;
-            labelBg: string;
-            labelEn: string;
-            effect: components["schemas"]["ReasonEffect"];
-            /** @description How the text to the author begins; what stands in braces is filled in when deciding. */
-            templateBg: string;
-            /** @description How the text to the author begins; what stands in braces is filled in when deciding. */
-            templateEn: string;
-        };
-        ReasonChoiceList: {
-            items: components["schemas"]["ReasonChoice"][];
-        };
-        AdminReasonDto: {
-            /**
-             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
-             * @example insult
-             */
-            code: string;
-            labelBg: string;
-            labelEn: string;
-            explanationBg: string;
-            explanationEn: string;
-            effect: components["schemas"]["ReasonEffect"];
-            /**
-             * Format: date
-             * @description First day, inclusive, Europe/Sofia; null means since ever.
-             */
-            validFrom: string | null;
-            /**
-             * Format: date
-             * @description Last day, inclusive, Europe/Sofia; null means until further notice.
-             */
-            validTo: string | null;
-            /** Format: uuid */
-            id: string;
-            position: number;
-            templateBg: string;
-            templateEn: string;
-            byHand: boolean;
-            /**
-             * Format: date
-             * @description Day of the last decision under it; then its words and its effect stay.
-             */
-            lastUsedOn: string | null;
-        };
-        /**
-         * @description What templates may hold in braces.
-         * @enum {string}
-         */
-        ReasonPlaceholder: "number" | "received_on" | "date" | "department" | "decide_by" | "authority" | "earlier_case";
-        AdminReasonListDto: {
-            items: components["schemas"]["AdminReasonDto"][];
-            /** @description What templates may hold in braces. */
-            placeholders: components["schemas"]["ReasonPlaceholder"][];
-        };
-        NewReasonDto: {
-            /**
-             * @description Part of the public record; it never changes.
-             * @example insult
-             */
-            code: string;
-            /** @description Place in lists. */
-            position: number;
-            labelBg: string;
-            labelEn: string;
-            /** @description One sentence for everybody. */
-            explanationBg: string;
-            /** @description One sentence for everybody. */
-            explanationEn: string;
-            /** @description How the text to the author begins; what stands in braces is filled in when deciding. */
-            templateBg: string;
-            /** @description How the text to the author begins; what stands in braces is filled in when deciding. */
-            templateEn: string;
-            effect: components["schemas"]["ReasonEffect"];
-            /** @description Whether a moderator may choose it; true unless told. */
-            byHand?: boolean | null;
-            /**
-             * Format: date
-             * @description First day on which it can be chosen.
-             */
-            validFrom?: string | null;
-            /**
-             * Format: date
-             * @description Last day on which it can be chosen.
-             */
-            validTo?: string | null;
-        };
-        ReasonPatchDto: {
-            /** @description Place in lists. */
-            position?: number;
-            labelBg?: string;
-            labelEn?: string;
-            /** @description One sentence for everybody. */
-            explanationBg?: string;
-            /** @description One sentence for everybody. */
-            explanationEn?: string;
-            /** @description How the text to the author begins; what stands in braces is filled in when deciding. */
-            templateBg?: string;
-            /** @description How the text to the author begins; what stands in braces is filled in when deciding. */
-            templateEn?: string;
-            effect?: components["schemas"]["ReasonEffect"];
-            /** @description Whether a moderator may choose it; true unless told. */
-            byHand?: boolean | null;
-            /**
-             * Format: date
-             * @description First day on which it can be chosen.
-             */
-            validFrom?: string | null;
-            /**
-             * Format: date
-             * @description Last day on which it can be chosen.
-             */
-            validTo?: string | null;
-        };
         FollowToken: {
             /** @description As it stands in the link of the letter. */
             token: string;
         };
+        SimilarRequest: {
+            title: string;
+            text?: string | null;
+            /** @description EKATTE code. */
+            settlement?: string | null;
+            address?: string | null;
+        };
         /** @enum {string} */
         Kind: "recommendation" | "signal";
+        /** @enum {string} */
+        Language: "bg" | "en";
         /**
-         * @description The language of the text, and of mail to the author.
+         * @description `pending` is told to staff only.
          * @enum {string}
          */
-        Language: "bg" | "en";
+        CaseStatus: "pending" | "published" | "assigned" | "answered" | "reopened" | "closed" | "forwarded" | "merged" | "rejected" | "withdrawn";
+        SimilarWhy: {
+            sameSettlement: boolean;
+            /** @description The street that both name. */
+            street: string | null;
+            /** @description Words that both use, as this case writes them; at most five. */
+            words: string[];
+        };
+        SimilarCase: {
+            /** @example 7KQ2-M9XW */
+            number: string;
+            kind: components["schemas"]["Kind"];
+            topic: components["schemas"]["Topic"];
+            title: string;
+            language: components["schemas"]["Language"];
+            /** @description `pending` is told to staff only. */
+            status: components["schemas"]["CaseStatus"];
+            /** @description EKATTE code. */
+            settlement: string | null;
+            /** @description Slug of the department. */
+            department: string | null;
+            /** Format: date */
+            receivedOn: string;
+            /** @description How many say that they are affected, too. */
+            supports: number;
+            /** @description Whether it can still be supported. */
+            takesSupport: boolean;
+            /** @description For staff: whether the case at hand can be joined to it. */
+            mayTakeRepeat: boolean;
+            why: components["schemas"]["SimilarWhy"];
+        };
+        SimilarCaseList: {
+            /** @description The most alike first. */
+            items: components["schemas"]["SimilarCase"][];
+        };
         /** @enum {string} */
         Identity: "named" | "hidden" | "anonymous";
         SubmissionForm: {
@@ -1919,16 +1745,13 @@ export interface components {
             settlement: string | null;
         };
         /** @enum {string} */
-        PersonalDataType: "egn" | "lnch" | "phone" | "email" | "iban" | "plate" | "id_document" | "address" | "person";
-        /** @enum {string} */
-        Certainty: "certain" | "likely" | "possible";
+        PersonalDataType: "egn" | "lnch" | "phone" | "email" | "iban" | "plate" | "id_document";
         DraftSpan: {
             /** @description Inclusive, in UTF-16 code units. */
             start: number;
             /** @description Exclusive. */
             end: number;
             type: components["schemas"]["PersonalDataType"];
-            certainty: components["schemas"]["Certainty"];
         };
         DraftPersonalData: {
             title: components["schemas"]["DraftSpan"][];
@@ -2224,14 +2047,14 @@ export interface components {
             office: components["schemas"]["Office"] | null;
             name: string | null;
         };
-        /** @enum {string} */
-        CaseStatus: "pending" | "published" | "assigned" | "answered" | "reopened" | "closed" | "forwarded" | "merged" | "rejected" | "withdrawn";
         CaseFilePublicText: {
             title: string;
             text: string;
         };
         /** @enum {string} */
-        ModerationAct: "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "close" | "reopen";
+        ModerationAct: "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen";
+        /** @enum {string} */
+        ReasonCode: "names_private_person" | "insult" | "outside_competence" | "duplicate" | "no_concrete_facts" | "older_than_two_years" | "spam" | "unlawful_content";
         CaseFileUndone: {
             /** Format: date-time */
             at: string;
@@ -2246,11 +2069,7 @@ export interface components {
             /** @description Name of the moderator; null when the platform decided. */
             by: string | null;
             decision: components["schemas"]["ModerationAct"];
-            /**
-             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
-             * @example insult
-             */
-            reasonCode: string | null;
+            reasonCode: components["schemas"]["ReasonCode"] | null;
             /** @description What the author was told. */
             note: string | null;
             /** @description Slug of the department it was routed to. */
@@ -2264,7 +2083,7 @@ export interface components {
             undone: components["schemas"]["CaseFileUndone"] | null;
         };
         /** @enum {string} */
-        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "reopened" | "closed" | "forwarded" | "merged" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone";
+        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "reopened" | "closed" | "forwarded" | "merged" | "unmerged" | "new_facts" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone";
         /** @enum {string} */
         TimelineParty: "author" | "moderator" | "department" | "system";
         TimelineEntry: {
@@ -2274,16 +2093,13 @@ export interface components {
             by: components["schemas"]["TimelineParty"];
             /** @description Slug of the department. */
             department: string | null;
-            /**
-             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
-             * @example insult
-             */
-            reasonCode: string | null;
+            /** @enum {string|null} */
+            reasonCode: "names_private_person" | "insult" | "outside_competence" | "duplicate" | "no_concrete_facts" | "older_than_two_years" | "spam" | "unlawful_content" | null;
             /** @enum {string|null} */
             outcome: "accepted" | "partly_accepted" | "not_accepted" | "explained" | "already_done" | null;
             /** @description Slug of the authority it was forwarded to. */
             authority: string | null;
-            /** @description Number of the case it was joined to. */
+            /** @description Number of the other case: joined to, parted from, or with new facts. */
             intoNumber: string | null;
             note: string | null;
             /** @description Whether the decision was taken back before anybody was told; staff read such lines, nobody else. */
@@ -2324,21 +2140,7 @@ export interface components {
             at: string;
         };
         /** @enum {string} */
-        PublicStatus: "published" | "assigned" | "answered" | "reopened" | "closed" | "forwarded" | "merged" | "rejected" | "withdrawn";
-        SimilarCase: {
-            /** @example 7KQ2-M9XW */
-            number: string;
-            kind: components["schemas"]["Kind"];
-            topic: components["schemas"]["Topic"];
-            title: string;
-            status: components["schemas"]["PublicStatus"];
-            /** Format: date */
-            receivedOn: string;
-            /** @description Slug of the department. */
-            department: string | null;
-        };
-        /** @enum {string} */
-        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "close" | "reopen" | "claim" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw";
+        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support";
         CaseFile: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -2385,6 +2187,10 @@ export interface components {
             suggestedDepartment: string | null;
             /** @description Number of the case that it was joined to. */
             mergedInto: string | null;
+            /** @description Later submissions that were joined to it. */
+            repeats: number;
+            /** @description How many say that they are affected, too. */
+            supports: number;
             /** @description Oldest first. */
             decisions: components["schemas"]["CaseFileDecision"][];
             /** @description Oldest first. */
@@ -2404,6 +2210,7 @@ export interface components {
             /** @description Slug of the prosecutor’s office when the words tell of a crime and the case can be forwarded (АПК чл. 123). */
             suggestedAuthority: string | null;
             conflicts: components["schemas"]["CaseFileConflict"][];
+            /** @description For moderators. */
             similar: components["schemas"]["SimilarCase"][];
             allowed: components["schemas"]["CaseAction"][];
             version: number;
@@ -2416,11 +2223,7 @@ export interface components {
         DecisionRequest: {
             /** @description `publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, `route` only sends it on. */
             decision: components["schemas"]["Decision"];
-            /**
-             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`. Required by `reject`.
-             * @example insult
-             */
-            reasonCode?: string | null;
+            reasonCode?: components["schemas"]["ReasonCode"] | null;
             /** @description What the author is told, word for word. Required by `reject`. */
             note?: string | null;
             /** @description Required by `publish_redacted`. */
@@ -2438,6 +2241,14 @@ export interface components {
             /** @description What the author is told, word for word. */
             note: string;
         };
+        ClosureRequest: {
+            /** @description What the author is told, word for word. */
+            note?: string | null;
+        };
+        ReopeningRequest: {
+            /** @description What the author is told, word for word. */
+            note: string;
+        };
         MergingRequest: {
             /**
              * @description Number of the earlier case.
@@ -2446,12 +2257,10 @@ export interface components {
             into: string;
             /** @description What the author is told, word for word. */
             note?: string | null;
+            /** @description What it tells that the earlier case does not; for those who answer that one. */
+            newFacts?: string | null;
         };
-        ClosureRequest: {
-            /** @description What the author is told, word for word. */
-            note?: string | null;
-        };
-        ReopeningRequest: {
+        UnmergingRequest: {
             /** @description What the author is told, word for word. */
             note: string;
         };
@@ -2527,6 +2336,8 @@ export interface components {
             /** @description Newest first. */
             items: components["schemas"]["SearchItem"][];
         };
+        /** @enum {string} */
+        PublicStatus: "published" | "assigned" | "answered" | "reopened" | "closed" | "forwarded" | "merged" | "rejected" | "withdrawn";
         Change: {
             /** Format: date-time */
             at: string;
@@ -2574,11 +2385,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             decision: components["schemas"]["ModerationAct"];
-            /**
-             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
-             * @example insult
-             */
-            reasonCode: string | null;
+            /** @enum {string|null} */
+            reasonCode: "names_private_person" | "insult" | "outside_competence" | "duplicate" | "no_concrete_facts" | "older_than_two_years" | "spam" | "unlawful_content" | null;
             note: string | null;
         };
         Message: {
@@ -2645,8 +2453,14 @@ export interface components {
             messages: components["schemas"]["Message"][];
             /** @description Oldest first. */
             attachments: components["schemas"]["PrivateAttachment"][];
-            /** @description Oldest first; also while nobody else reads them. */
+            /** @description Oldest first; also while nobody else reads them. Of a case that was joined to another, the public answers of that one. */
             responses: components["schemas"]["PublicResponse"][];
+            /** @description Number of the case in which it goes on, as far as the public may know that one. */
+            mergedInto: string | null;
+            /** @description Later submissions that were joined to it. */
+            repeats: number;
+            /** @description How many say that they are affected, too. */
+            supports: number;
             mayWithdraw: boolean;
             mayWrite: boolean;
             mayAttach: boolean;
@@ -2716,6 +2530,8 @@ export interface components {
             answeredAt: string | null;
             /** @enum {string|null} */
             outcome: "accepted" | "partly_accepted" | "not_accepted" | "explained" | "already_done" | null;
+            /** @description How many say that they are affected, too. */
+            supports: number;
         };
         StartFigures: {
             overdue: number;
@@ -2737,11 +2553,7 @@ export interface components {
             url: string;
         };
         Tombstone: {
-            /**
-             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
-             * @example insult
-             */
-            reasonCode: string;
+            reasonCode: components["schemas"]["ReasonCode"];
             /** Format: date-time */
             at: string;
         };
@@ -2782,6 +2594,12 @@ export interface components {
             /** @description Number of the case that it was joined to. */
             mergedInto: string | null;
             forwardedTo: components["schemas"]["NamedAuthority"] | null;
+            /** @description How many say that they are affected, too. */
+            supports: number;
+            /** @description Whether it can be supported now. */
+            takesSupport: boolean;
+            /** @description Later submissions about the same that were joined to this one. */
+            repeats: number;
             version: number;
         };
         PersonalDataPreview: {
@@ -2791,8 +2609,6 @@ export interface components {
             start: number;
             end: number;
             type: components["schemas"]["PersonalDataType"];
-            /** @description `certain`: a check digit or a form that nothing else has. `likely`: the words around it say so. `possible`: the form alone. */
-            certainty: components["schemas"]["Certainty"];
         };
         PersonalDataSpans: {
             spans: components["schemas"]["PersonalDataSpan"][];
@@ -2803,62 +2619,18 @@ export interface components {
             /** @description Language of the letters; that of the request unless told. */
             language?: components["schemas"]["Language"] | null;
         };
-        /** @enum {string} */
-        RegisterDecision: "publish" | "publish_redacted" | "reject";
-        RegisteredDecision: {
-            /** @example 7KQ2-M9XW */
-            number: string;
-            /** Format: date-time */
-            at: string;
-            decision: components["schemas"]["RegisterDecision"];
+        SupportForm: {
             /**
-             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
-             * @example insult
+             * Format: email
+             * @description For letters about the case; the address has to be confirmed.
              */
-            reasonCode: string | null;
-            /** @description False for a decision that changes an earlier one. */
-            isFirst: boolean;
-            /** @description Working hours from the receipt: nights count, weekends and holidays do not, so that a working day has 24. */
-            workingHours: number;
-            /** @description Whether a first decision kept the house rule of two working days; null for a later one. */
-            inTime: boolean | null;
+            email?: string | null;
+            /** @description Language of the letters; that of the request unless told. */
+            language?: components["schemas"]["Language"] | null;
         };
-        ModerationRegisterPage: {
-            /** @description Newest first. */
-            items: components["schemas"]["RegisteredDecision"][];
-        };
-        WithheldByReason: {
-            /**
-             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
-             * @example insult
-             */
-            reasonCode: string;
-            count: number;
-        };
-        ModerationMonth: {
-            /**
-             * @description Europe/Sofia.
-             * @example 2026-11
-             */
-            month: string;
-            received: number;
-            publishedAsWritten: number;
-            publishedRedacted: number;
-            withheld: number;
-            /** @description The most frequent first. */
-            withheldBy: components["schemas"]["WithheldByReason"][];
-            /** @description Decisions that changed an earlier one; they are counted above, too. */
-            secondDecisions: number;
-            /** @description Of first decisions. Working hours from the receipt: nights count, weekends and holidays do not, so that a working day has 24. */
-            medianWorkingHours: number | null;
-            /** @description Nine first decisions of ten took no longer. */
-            p90WorkingHours: number | null;
-            /** @description Of first decisions those within two working days, from 0 to 1. */
-            shareInTime: number | null;
-        };
-        ModerationMonths: {
-            /** @description The present month first; quiet months are there, too. */
-            items: components["schemas"]["ModerationMonth"][];
+        SupportCount: {
+            /** @description How many say that they are affected, too. */
+            supports: number;
         };
         AuditNameDto: {
             id: string;
@@ -3687,88 +3459,6 @@ export interface operations {
             };
         };
     };
-    listReasonsForEditing: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminReasonListDto"];
-                };
-            };
-        };
-    };
-    addReason: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewReasonDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminReasonDto"];
-                };
-            };
-        };
-    };
-    removeReason: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    changeReason: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonPatchDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminReasonDto"];
-                };
-            };
-        };
-    };
     listSettlements: {
         parameters: {
             query?: never;
@@ -4363,6 +4053,34 @@ export interface operations {
             };
         };
     };
+    listSimilarToDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarCaseList"];
+                };
+            };
+            /** @description Unknown, expired, or begun in another browser */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     confirmFollow: {
         parameters: {
             query?: never;
@@ -4518,75 +4236,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    readModerationRegister: {
-        parameters: {
-            query?: {
-                /** @description Month of the decision, Europe/Sofia. */
-                month?: string | null;
-                decision?: components["schemas"]["RegisterDecision"];
-                /** @description Code of a reason: only what was withheld for it. */
-                reason?: string | null;
-                /** @description Items a page; 50 unless told. */
-                limit?: number | null;
-                /** @description Where the page before ended; taken from its Link header. */
-                after?: string | null;
-                /** @description Language of errors. */
-                lang?: "bg" | "en" | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ModerationRegisterPage"];
-                };
-            };
-        };
-    };
-    readModerationMonths: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ModerationMonths"];
-                };
-            };
-        };
-    };
-    downloadModerationMonths: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
             };
         };
     };
@@ -4831,6 +4480,36 @@ export interface operations {
             };
         };
     };
+    unmerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the case that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmergingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version of the case, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+        };
+    };
     readModerationQueue: {
         parameters: {
             query?: {
@@ -5033,44 +4712,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemTypeDto"];
-                };
-            };
-        };
-    };
-    listReasons: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicReasonList"];
-                };
-            };
-        };
-    };
-    listReasonChoices: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReasonChoiceList"];
                 };
             };
         };
@@ -5429,24 +5070,60 @@ export interface operations {
             };
         };
     };
+    supportSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportForm"];
+            };
+        };
+        responses: {
+            /** @description Counted before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCount"];
+                };
+            };
+            /** @description Counted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCount"];
+                };
+            };
+        };
+    };
     listSimilarSubmissions: {
         parameters: {
-            query: {
-                title: string;
-                kind?: components["schemas"]["Kind"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarRequest"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicListPage"];
+                    "application/json": components["schemas"]["SimilarCaseList"];
                 };
             };
         };

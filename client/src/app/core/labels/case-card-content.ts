@@ -10,6 +10,7 @@ import { kindLabels } from './kind-labels';
 import { outcomeLabels } from './outcome-labels';
 import { statusLabels } from './status-labels';
 import { outcomeLooks, statusLooks } from './status-look';
+import { supportsText } from './supports-text';
 import { topicLabels } from './topic-labels';
 
 /** Gives a function that puts an item of the public list into the words of a card. */
@@ -28,6 +29,7 @@ export function injectCaseCards(): (item: PublicListItem) => CaseCardContent {
       ...(item.settlement === null ? [] : [{ icon: 'pin' as const, text: directory.settlementName(item.settlement) }]),
       ...(item.department === null ? [] : [{ icon: 'building' as const, text: directory.departmentName(item.department) }]),
       { icon: 'calendar' as const, text: dateOf(item) },
+      ...(item.supports === 0 ? [] : [{ icon: 'people' as const, text: supportsText(item.supports, language) }]),
     ],
   });
 

@@ -12,6 +12,8 @@ export const timelineLabels: Record<TimelineType, string> = {
   closed: $localize`:@@layout.label.timeline.closed:Приключено`,
   forwarded: $localize`:@@layout.label.timeline.forwarded:Препратено на друг орган`,
   merged: $localize`:@@layout.label.timeline.merged:Обединено с друго`,
+  unmerged: $localize`:@@layout.label.timeline.unmerged:Отделено от другото`,
+  new_facts: $localize`:@@layout.label.timeline.new-facts:Нови факти от присъединен случай`,
   withdrawn: $localize`:@@layout.label.timeline.withdrawn:Оттеглено от автора`,
   message_from_author: $localize`:@@layout.label.timeline.message-from-author:Съобщение от автора`,
   message_from_staff: $localize`:@@layout.label.timeline.message-from-staff:Съобщение от общината`,

@@ -13,6 +13,8 @@ export const timelineLooks: Record<TimelineType, Look> = {
   closed: { tone: 'success', icon: 'check' },
   forwarded: { tone: 'neutral', icon: 'forward' },
   merged: { tone: 'neutral', icon: 'merge' },
+  unmerged: { tone: 'warning', icon: 'reopen' },
+  new_facts: { tone: 'info', icon: 'message' },
   withdrawn: { tone: 'neutral', icon: 'close' },
   message_from_author: { tone: 'neutral', icon: 'message' },
   message_from_staff: { tone: 'info', icon: 'message' },

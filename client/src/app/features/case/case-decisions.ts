@@ -11,6 +11,7 @@ const acts: Record<ModerationAct, string> = {
   route: $localize`:@@case.decision.route:Възложи случая на отдел`,
   forward: $localize`:@@case.decision.forward:Препрати случая на друг орган`,
   merge: $localize`:@@case.decision.merge:Обедини случая с друг`,
+  unmerge: $localize`:@@case.decision.unmerge:Раздели случая от другия`,
   close: $localize`:@@case.decision.close:Приключи случая`,
   reopen: $localize`:@@case.decision.reopen:Отвори случая отново`,
 };

@@ -35,6 +35,9 @@ const own: PrivateCase = {
   messages: [],
   attachments: [],
   responses: [],
+  mergedInto: null,
+  repeats: 0,
+  supports: 0,
   mayWithdraw: true,
   mayWrite: true,
   mayAttach: true,
@@ -87,22 +90,13 @@ describe('where a case is', () => {
   });
 
   it('leads to the case it was merged into', () => {
-    const timeline: PrivateCase['timeline'] = [
-      {
-        at: '2026-11-24T10:00:00Z',
-        type: 'merged',
-        by: 'moderator',
-        department: null,
-        reasonCode: null,
-        outcome: null,
-        authority: null,
-        intoNumber: '3PD4-X7RA',
-        note: null,
-        isUndone: false,
-        actor: null,
-      },
-    ];
-    const [line] = linesOf({ ...own, publication: 'published', procedure: 'merged', status: 'merged', timeline });
+    const merged: PrivateCase = { ...own, publication: 'published', procedure: 'merged', status: 'merged' };
+    const [line] = linesOf({ ...merged, mergedInto: '3PD4-X7RA' });
     expect(line?.link?.path).toBe('/submissions/3PD4-X7RA');
+    expect(linesOf(merged)[0]?.link).toBeUndefined();
+  });
+
+  it('tells how many wait for the same answer', () => {
+    expect(textOf({ repeats: 2, supports: 1 })).toContain('Подаден от 3 души · Засяга и още 1 човек.');
   });
 });

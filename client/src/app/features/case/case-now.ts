@@ -5,6 +5,7 @@ import { injectDateFormat } from '../../core/i18n/dates';
 import { injectLanguage } from '../../core/i18n/language';
 import { localizedText } from '../../core/i18n/localized-text';
 import { overdueText } from '../../core/labels/case-card-content';
+import { repeatsText, supportsText } from '../../core/labels/supports-text';
 import { SiteDirectory } from '../../core/site/site-directory';
 import type { IconName } from '../../ui/icon';
 import type { Tone } from '../../ui/tone';
@@ -87,7 +88,7 @@ export function injectCaseNow(): (own: PrivateCase) => NowLine[] {
 
   return (own) => {
     const isOver = own.procedure === 'withdrawn' || own.procedure === 'merged';
-    const lines = [...(isOver ? [] : [publication[own.publication](own)]), procedure[own.procedure](own), ...termOf(own)];
+    const lines = [...(isOver ? [] : [publication[own.publication](own)]), procedure[own.procedure](own), ...termOf(own), ...othersOf(own)];
     // A Bulgarian date ends in „г.“, and a sentence ends in one full stop.
     return lines.map((line) => ({ ...line, text: line.text.replace(/\.{2}$/, '.') }));
   };
@@ -120,14 +121,24 @@ export function injectCaseNow(): (own: PrivateCase) => NowLine[] {
     return [{ icon: 'calendar', tone: 'info', text }];
   }
 
-  function mergedInto({ timeline }: PrivateCase): NowLine {
-    const into = timeline.findLast(({ intoNumber }) => !!intoNumber)?.intoNumber;
+  function mergedInto({ mergedInto: into, responses }: PrivateCase): NowLine {
     return {
       icon: 'merge',
       tone: 'neutral',
-      text: $localize`:@@case.now.merged:Обединен е с друг случай за същото. Отговорът ще е там.`,
-      ...(into ? { link: { path: `/submissions/${into}`, text: $localize`:@@case.now.see-merged:Вижте случай ${into}:number:` } } : {}),
+      text:
+        responses.length > 0
+          ? $localize`:@@case.now.merged-answered:Обединен е с друг случай за същото. Отговорът по него е и Ваш, вижте го по-долу.`
+          : $localize`:@@case.now.merged:Обединен е с друг случай за същото. Щом общината отговори по него, ще го прочетете и тук.`,
+      ...(into !== null
+        ? { link: { path: `/submissions/${into}`, text: $localize`:@@case.now.see-merged:Вижте случай ${into}:number:` } }
+        : {}),
     };
+  }
+
+  /** Others who wait for the same answer. */
+  function othersOf({ repeats, supports }: PrivateCase): NowLine[] {
+    const text = [repeatsText(repeats, language), supportsText(supports, language)].filter((part) => part !== '').join(' · ');
+    return text === '' ? [] : [{ icon: 'people', tone: 'neutral', text: `${text}.` }];
   }
 
   function departmentOf({ department }: PrivateCase): string {

@@ -12,6 +12,7 @@ import { overdueText } from '../../core/labels/case-card-content';
 import { kindLabels } from '../../core/labels/kind-labels';
 import { statusLabels } from '../../core/labels/status-labels';
 import { statusLooks } from '../../core/labels/status-look';
+import { repeatsText, supportsText } from '../../core/labels/supports-text';
 import { topicLabels } from '../../core/labels/topic-labels';
 import { injectPageTitle } from '../../core/layout/page-title';
 import { ReasonDirectory } from '../../core/reasons/reason-directory';
@@ -72,9 +73,12 @@ export class PublicCase {
       { icon: 'calendar' as const, text: $localize`:@@public.case.received:Получено на ${this.date(shown.receivedOn)}:date:` },
       ...(shown.settlement === null ? [] : [{ icon: 'pin' as const, text: this.directory.settlementName(shown.settlement) }]),
       ...(shown.department === null ? [] : [{ icon: 'building' as const, text: this.directory.departmentName(shown.department) }]),
+      ...(shown.repeats === 0 ? [] : [{ icon: 'merge' as const, text: repeatsText(shown.repeats, this.language) }]),
+      ...(shown.supports === 0 || shown.takesSupport ? [] : [{ icon: 'people' as const, text: this.supports() }]),
       { icon: 'user' as const, text: shown.authorName ?? $localize`:@@public.case.no-name:Авторът не показва името си` },
     ];
   });
+  protected readonly supports = computed(() => supportsText(this.shown()?.supports ?? 0, this.language));
   protected readonly due = computed(() => {
     const decideBy = this.shown()?.decideBy ?? null;
     return decideBy === null ? null : this.date(decideBy);

@@ -10,6 +10,11 @@ export const routes: Routes = [
   },
   { path: ':number', loadComponent: () => import('./public-case').then((file) => file.PublicCase) },
   {
+    path: ':number/support',
+    loadComponent: () => import('./support-case').then((file) => file.SupportCase),
+    title: $localize`:@@public.support.heading:И мен ме засяга`,
+  },
+  {
     path: ':number/follow',
     loadComponent: () => import('./follow-case').then((file) => file.FollowCase),
     title: $localize`:@@public.follow.title:Следете случая`,

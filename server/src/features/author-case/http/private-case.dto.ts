@@ -79,8 +79,15 @@ export class PrivateCase {
   @ApiProperty({ type: [reads.TimelineEntry], description: 'Oldest first.' }) readonly timeline!: reads.TimelineEntry[];
   @ApiProperty({ type: [Message], description: 'Oldest first.' }) readonly messages!: Message[];
   @ApiProperty({ type: [authors.PrivateAttachment], description: 'Oldest first.' }) readonly attachments!: authors.PrivateAttachment[];
-  @ApiProperty({ type: [PublicResponse], description: 'Oldest first; also while nobody else reads them.' })
+  @ApiProperty({
+    type: [PublicResponse],
+    description: 'Oldest first; also while nobody else reads them. Of a case that was joined to another, the public answers of that one.',
+  })
   readonly responses!: PublicResponse[];
+  @ApiProperty({ ...TEXT_OR_NULL, description: 'Number of the case in which it goes on, as far as the public may know that one.' })
+  readonly mergedInto!: string | null;
+  @ApiProperty({ type: 'integer', description: 'Later submissions that were joined to it.' }) readonly repeats!: number;
+  @ApiProperty({ type: 'integer', description: 'How many say that they are affected, too.' }) readonly supports!: number;
   @ApiProperty({ type: Boolean }) readonly mayWithdraw!: boolean;
   @ApiProperty({ type: Boolean }) readonly mayWrite!: boolean;
   @ApiProperty({ type: Boolean }) readonly mayAttach!: boolean;

@@ -11,7 +11,7 @@ import type { Message, PrivateCase } from '../http/private-case.dto.js';
 import { CaseProceedings } from './case-proceedings.js';
 
 type Rights = Pick<PrivateCase, 'mayWithdraw' | 'mayWrite' | 'mayAttach'>;
-type Own = Omit<PrivateCase, 'decisions' | 'timeline' | 'responses' | 'messages' | 'attachments' | keyof Rights>;
+type Own = Omit<PrivateCase, 'decisions' | 'timeline' | 'responses' | 'mergedInto' | 'messages' | 'attachments' | keyof Rights>;
 
 /** Composes a case for its author: everything that was sent, said, decided and answered. */
 @Injectable()
@@ -45,6 +45,7 @@ export class PrivateCases {
     return {
       ...{ kind, topic, title, text, language, identity, settlement, address, occurredOn },
       ...{ publication, procedure, statutory, moderateBy, decideBy, notifyBy, version },
+      ...{ repeats: submission.repeats, supports: submission.supports },
       number: formatCode(submission.number),
       author: {
         name: submission.authorName,

@@ -121,6 +121,8 @@ export class CaseFile {
   readonly suggestedDepartment!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Number of the case that it was joined to.' }) readonly mergedInto!:
     string | null;
+  @ApiProperty({ type: 'integer', description: 'Later submissions that were joined to it.' }) readonly repeats!: number;
+  @ApiProperty({ type: 'integer', description: 'How many say that they are affected, too.' }) readonly supports!: number;
   @ApiProperty({ type: [CaseFileDecision], description: 'Oldest first.' }) readonly decisions!: CaseFileDecision[];
   @ApiProperty({ type: [reads.TimelineEntry], description: 'Oldest first.' }) readonly timeline!: reads.TimelineEntry[];
   @ApiProperty({ type: [CaseFileMessage], description: 'Oldest first.' }) readonly messages!: CaseFileMessage[];

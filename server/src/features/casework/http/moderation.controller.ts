@@ -5,12 +5,12 @@ import type { StaffActor } from '../../../kernel/actor.js';
 import type { CaseNumber } from '../../../kernel/ids.js';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { CurrentStaff } from '../../../platform/http/request-actor.js';
-import { Close, DecidePublication, Forward, Merge, Reopen } from '../../moderation/index.js';
+import { Close, DecidePublication, Forward, Reopen } from '../../moderation/index.js';
 import { policy, reads } from '../../submissions/index.js';
 import { CaseFiles } from '../reads/case-files.js';
 import { CaseFile } from './case-file.dto.js';
 import { ApiIfMatch, CASE_FILE_HEADERS, tagged } from './if-match.js';
-import { ClosureRequest, DecisionRequest, ForwardingRequest, MergingRequest, ReopeningRequest } from './moderation.dto.js';
+import { ClosureRequest, DecisionRequest, ForwardingRequest, ReopeningRequest } from './moderation.dto.js';
 
 const NUMBER = { name: 'number', type: String, example: '7KQ2-M9XW' };
 const CASE_FILE = { type: CaseFile, headers: CASE_FILE_HEADERS };
@@ -23,7 +23,6 @@ export class ModerationController {
     private readonly files: CaseFiles,
     private readonly decidePublication: DecidePublication,
     private readonly forwardCase: Forward,
-    private readonly mergeCase: Merge,
     private readonly closeCase: Close,
     private readonly reopenCase: Reopen,
   ) {}
@@ -73,23 +72,6 @@ export class ModerationController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseFile> {
     return tagged(this.files.of(await this.forwardCase.run(number, staff, request, ifMatch), staff), reply);
-  }
-
-  @Post(':number/merging')
-  @HttpCode(200)
-  @Header('cache-control', 'no-store')
-  @ApiParam(NUMBER)
-  @ApiIfMatch()
-  @ApiOperation({ summary: 'Join a repeat to the earlier case (АПК чл. 124)', operationId: 'merge' })
-  @ApiOkResponse(CASE_FILE)
-  async merge(
-    @Param('number', reads.CaseNumberPipe) number: CaseNumber,
-    @CurrentStaff() staff: StaffActor,
-    @Body() request: MergingRequest,
-    @Headers('if-match') ifMatch: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<CaseFile> {
-    return tagged(this.files.of(await this.mergeCase.run(number, staff, request.toMerging(), ifMatch), staff), reply);
   }
 
   @Post(':number/closure')

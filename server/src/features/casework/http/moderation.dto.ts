@@ -1,7 +1,7 @@
 import type { AttachmentId } from '../../../kernel/ids.js';
 import { ChoiceField, IdListField, LineField, TextField } from '../../../platform/http/fields/field.js';
 import { parseCaseNumber } from '../../language/index.js';
-import { type Decision, type DecisionGiven, DECISIONS } from '../../moderation/index.js';
+import { type Decision, type DecisionGiven, DECISIONS, type MergingGiven } from '../../moderation/index.js';
 import { REASON_CODE, REASON_CODE_MAX } from '../../reasons/index.js';
 import { vocabulary } from '../../submissions/index.js';
 
@@ -54,9 +54,16 @@ export class MergingRequest {
   @LineField({ max: 40, description: 'Number of the earlier case.', example: '7KQ2-M9XW' }) into!: string;
   @TextField({ ...note, optional: true, description: TO_THE_AUTHOR }) note?: string | null;
 
-  toMerging(): { into: ReturnType<typeof parseCaseNumber>; note: string | null } {
-    return { into: parseCaseNumber(this.into), note: this.note ?? null };
+  @TextField({ ...note, optional: true, description: 'What it tells that the earlier case does not; for those who answer that one.' })
+  newFacts?: string | null;
+
+  toMerging(): MergingGiven {
+    return { into: parseCaseNumber(this.into), note: this.note ?? null, newFacts: this.newFacts ?? null };
   }
+}
+
+export class UnmergingRequest {
+  @TextField({ ...note, description: TO_THE_AUTHOR }) note!: string;
 }
 
 export class ClosureRequest {

@@ -76,7 +76,8 @@ export class CaseFiles {
     | 'similar'
   > {
     const { kind, topic, title, text, language, identity, settlement, address, occurredOn, statutory } = submission;
-    const { moderateBy, decideBy, notifyBy, publication, procedure, publicTitle, publicText, redacted, version } = submission;
+    const { moderateBy, decideBy, notifyBy, publication, procedure, publicTitle, publicText, redacted, version, repeats, supports } =
+      submission;
     return {
       number: formatCode(submission.number),
       kind,
@@ -101,6 +102,8 @@ export class CaseFiles {
       redacted,
       department: this.slugOf(submission.departmentId),
       version,
+      repeats,
+      supports,
     };
   }
 

@@ -32,7 +32,7 @@ export class ModeratorScenes {
   }
 
   merge({ number }: RegisteredCase, actor: StaffActor, into: RegisteredCase, note: string): Promise<unknown> {
-    return this.mergeCase.run(number, actor, { into: into.number, note });
+    return this.mergeCase.run(number, actor, { into: into.number, note, newFacts: null });
   }
 
   close({ number }: RegisteredCase, actor: StaffActor, note: string | null): Promise<unknown> {

@@ -46,13 +46,13 @@ export class FollowsRepository {
     return row ? toFollow(row) : null;
   }
 
-  /** False when the address is not there any more. Confirming twice keeps the first time. */
-  async confirm(id: string, at: Date): Promise<boolean> {
-    const rows = await this.unitOfWork.query('update follow set confirmed_at = coalesce(confirmed_at, $2) where id = $1 returning id', [
-      id,
-      at,
-    ]);
-    return rows.length > 0;
+  /** What is followed; null when the address is not there any more. Confirming twice keeps the first time. */
+  async confirm(id: string, at: Date): Promise<FollowedSubject | null> {
+    const [subject] = await this.unitOfWork.query<FollowedSubject>(
+      `update follow set confirmed_at = coalesce(confirmed_at, $2) where id = $1 returning subject_type as type, subject_id as id`,
+      [id, at],
+    );
+    return subject ?? null;
   }
 
   async erase(id: string): Promise<void> {
@@ -97,6 +97,55 @@ export class FollowsRepository {
       `with erased as (delete from follow where id = $1 returning confirmed_at)
        update follow set confirmed_at = coalesce(follow.confirmed_at, erased.confirmed_at) from erased where follow.id = $2`,
       [gone, kept],
+    );
+  }
+
+  /** Remembers who followed `from`, by the follow that stays, so that they can be moved back. */
+  async noteMoves(from: FollowedSubject, doubles: readonly Double[]): Promise<void> {
+    await this.unitOfWork.query(
+      `insert into follow_move (follow_id, subject_type, subject_id, followed_both)
+       select coalesce(double.kept, f.id), f.subject_type, f.subject_id, double.kept is not null
+         from follow f left join unnest($3::uuid[], $4::uuid[]) as double(gone, kept) on double.gone = f.id
+        where f.subject_type = $1 and f.subject_id = $2
+       on conflict do nothing`,
+      [from.type, from.id, doubles.map(({ gone }) => gone), doubles.map(({ kept }) => kept)],
+    );
+    // What was noted of a follow that goes is noted of the one that stays.
+    await this.unitOfWork.query(
+      `insert into follow_move (follow_id, subject_type, subject_id, followed_both)
+       select double.kept, m.subject_type, m.subject_id, true
+         from unnest($1::uuid[], $2::uuid[]) as double(gone, kept) join follow_move m on m.follow_id = double.gone
+       on conflict do nothing`,
+      [doubles.map(({ gone }) => gone), doubles.map(({ kept }) => kept)],
+    );
+  }
+
+  /** Who had followed both gets a follow of `subject` of their own, as it was. */
+  async copyBack(subject: FollowedSubject, at: Date): Promise<void> {
+    const rows = await this.unitOfWork.query<{ id: string }>(
+      'select follow_id as id from follow_move where subject_type = $1 and subject_id = $2 and followed_both',
+      [subject.type, subject.id],
+    );
+    for (const { id } of rows) {
+      await this.unitOfWork.query(
+        `insert into follow (id, subject_type, subject_id, email, language, created_at, confirmed_at)
+         select $1, $2, $3, email, language, $4, confirmed_at from follow where id = $5 on conflict do nothing`,
+        [newId(), subject.type, subject.id, at, id],
+      );
+    }
+  }
+
+  /** The others go back; where they were moved from there since is no longer true of them. */
+  async moveBack(subject: FollowedSubject): Promise<void> {
+    await this.unitOfWork.query(
+      `with back as (delete from follow_move where subject_type = $1 and subject_id = $2 returning id, follow_id, followed_both),
+         since as (delete from follow_move using back
+                    where not back.followed_both and follow_move.follow_id = back.follow_id and follow_move.id > back.id)
+       update follow set subject_type = $1, subject_id = $2 from back
+        where follow.id = back.follow_id and not back.followed_both
+          and not exists (select 1 from follow there where there.subject_type = $1 and there.subject_id = $2
+                           and lower(there.email) = lower(follow.email))`,
+      [subject.type, subject.id],
     );
   }
 

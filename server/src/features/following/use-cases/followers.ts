@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../kernel/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { SingleUseTokens } from '../../../platform/tokens/single-use-tokens.js';
 import type { Follow, FollowedSubject } from '../domain/follow.js';
@@ -12,6 +13,7 @@ export class Followers {
     private readonly follows: FollowsRepository,
     private readonly tokens: SingleUseTokens,
     private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
   ) {}
 
   /** Ids of confirmed followers in the order of the ids, at most `limit`, from behind `afterId`. */
@@ -32,12 +34,25 @@ export class Followers {
     return this.unitOfWork.run(async () => {
       const doubles = new Map((await this.follows.doubles(from, to)).map((double) => [double.gone, double]));
       const confirmed = await this.follows.allConfirmedOf(from);
+      await this.follows.noteMoves(from, [...doubles.values()]);
       for (const double of doubles.values()) {
         await this.tokens.handOver(UNSUBSCRIPTION, double.gone, double.kept);
         await this.follows.unite(double);
       }
       await this.follows.readdress(from, to);
       return confirmed.map((id) => doubles.get(id)?.kept ?? id);
+    });
+  }
+
+  /**
+   * The other way round: `subject` goes its own way again, and those who followed it before it went into another one follow it again; who
+   * had followed both follows both. Returns the ids of those who confirmed, to tell them.
+   */
+  moveBack(subject: FollowedSubject): Promise<string[]> {
+    return this.unitOfWork.run(async () => {
+      await this.follows.copyBack(subject, this.clock.now());
+      await this.follows.moveBack(subject);
+      return this.follows.allConfirmedOf(subject);
     });
   }
 }

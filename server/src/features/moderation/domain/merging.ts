@@ -2,16 +2,20 @@ import { failure, type FieldError, type Result } from '../../../kernel/problem.j
 import { changes, problems, type Submission } from '../../submissions/domain/index.js';
 import { type ModerationRule, moderationFault } from './moderation-rules.js';
 
-/** Joins a repeat to the earlier case, which goes on for both (АПК чл. 124); 422 at `/into` when that one cannot take it. */
+/** Joins a repeat to the earlier case, which goes on for both (АПК чл. 124); 422 at `/into` when that one cannot take it, 409 for a conflict. */
 export function joinInto(repeat: Submission, earlier: Submission): Result<changes.CaseChange> {
   const fault = faultOf(repeat, earlier);
-  return fault ? failure(problems.DECISION_INVALID, { errors: [fault] }) : changes.merge(repeat, earlier.id);
+  if (fault) return failure(problems.DECISION_INVALID, { errors: [fault] });
+  const about = repeat.about?.departmentId ?? null;
+  // Whom the repeat is about must not answer it by way of the earlier case (АПК чл. 113-115).
+  return about !== null && about === earlier.departmentId ? failure(problems.CONFLICT_OF_INTEREST) : changes.merge(repeat, earlier.id);
 }
 
 function faultOf(repeat: Submission, earlier: Submission): FieldError | null {
   const broken: readonly (readonly [boolean, ModerationRule])[] = [
     [repeat.id === earlier.id, 'into_itself'],
     [earlier.procedure === 'merged' || earlier.procedure === 'withdrawn', 'into_ended'],
+    [earlier.publication === 'withheld', 'into_withheld'],
     [earlier.receivedAt > repeat.receivedAt, 'into_later'],
   ];
   const rule = broken.find(([isBroken]) => isBroken)?.[1];

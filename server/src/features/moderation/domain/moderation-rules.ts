@@ -19,6 +19,10 @@ const RULES = {
     bg: 'Слейте по-късния случай с по-ранния (АПК чл. 124).',
     en: 'Merge the later case into the earlier one (APC art. 124).',
   },
+  into_withheld: {
+    bg: 'Текстът на този случай не е публичен. Авторът не би видял отговора. Изберете друг.',
+    en: 'The text of that case is not public. The author would not see its answer. Choose another one.',
+  },
   into_ended: {
     bg: 'Този случай е слят с друг или е оттеглен. Изберете друг.',
     en: 'That case was merged or withdrawn. Choose another one.',

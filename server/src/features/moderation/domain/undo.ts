@@ -11,6 +11,8 @@ export const UNDOABLE: Readonly<Record<ModerationAct, boolean>> = {
   route: true,
   forward: true,
   merge: true,
+  // The other case may have ended meanwhile; what belongs together is joined again.
+  unmerge: false,
   // Closing has no way back in the lifecycle, so that a slip would stay for good.
   close: true,
   reopen: true,

@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { CaseNumber } from '../../../kernel/ids.js';
 import { fail, ProblemException, unwrap } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { Cases, problems, type Submission } from '../../submissions/index.js';
+import { Cases, changes, problems, type Submission } from '../../submissions/index.js';
 import { joinInto } from '../domain/merging.js';
 import { moderationFault } from '../domain/moderation-rules.js';
 import { ModerationActs } from './moderation-acts.js';
@@ -12,9 +12,11 @@ export interface MergingGiven {
   /** Number of the earlier case; null when what was typed can't be one. */
   readonly into: CaseNumber | null;
   readonly note: string | null;
+  /** What the repeat tells that the earlier case does not, for those who answer that one. */
+  readonly newFacts: string | null;
 }
 
-/** Joins a repeat to the earlier case (АПК чл. 124). 403, 404, 409, 412, 422. */
+/** Joins a repeat to the earlier case (АПК чл. 124), where it counts, and which takes its new facts. 403, 404, 409, 412, 422. */
 @Injectable()
 export class Merge {
   constructor(
@@ -23,11 +25,13 @@ export class Merge {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  run(number: CaseNumber, actor: Actor, { into, note }: MergingGiven, ifMatch?: string): Promise<Submission> {
+  run(number: CaseNumber, actor: Actor, { into, note, newFacts }: MergingGiven, ifMatch?: string): Promise<Submission> {
     return this.unitOfWork.run(async () => {
       const repeat = await this.cases.openForChange(number, actor, 'merge', ifMatch);
-      const change = unwrap(joinInto(repeat, await this.earlier(into, repeat, actor)));
-      return this.acts.write(repeat, [change], actor, { decision: 'merge', note });
+      const earlier = await this.earlier(into, repeat, actor);
+      const change = unwrap(joinInto(repeat, earlier));
+      const facts = newFacts === null ? null : unwrap(changes.takeNewFacts(earlier, newFacts, repeat.id));
+      return this.acts.write(repeat, [change], actor, { decision: 'merge', note, beside: facts && { submission: earlier, change: facts } });
     });
   }
 

@@ -21,6 +21,7 @@ const BEARS_ON_THE_AUTHOR: Readonly<Record<ModerationAct, boolean>> = {
   route: false,
   forward: true,
   merge: true,
+  unmerge: true,
   close: true,
   reopen: false,
 };
@@ -29,6 +30,8 @@ type Told = Pick<NewDecision, 'decision'> &
   Partial<Pick<NewDecision, 'reasonCode' | 'note' | 'departmentId'>> & {
     /** Files that were public before the act made others so. */
     readonly publicBefore?: readonly AttachmentId[] | null;
+    /** What the act changes of another case, which the caller holds; it is told and taken back together with the act. */
+    readonly beside?: { readonly submission: Submission; readonly change: changes.CaseChange } | null;
   };
 
 /** How every act of a moderator is written: the changes of the case, the decision with its reason, the way back, the audit trail. */
@@ -47,12 +50,14 @@ export class ModerationActs {
   /** Joins the caller's transaction; returns the case as it is now. 409 `case-claimed` when another moderator has it in hand. */
   async write(submission: Submission, decided: readonly changes.CaseChange[], actor: Actor, told: Told): Promise<Submission> {
     await this.claims.settle(submission.id, actor);
-    const { decision, reasonCode = null, note = null, departmentId = null, publicBefore = null } = told;
+    const { decision, reasonCode = null, note = null, departmentId = null, publicBefore = null, beside = null } = told;
     const id = newId();
     const at = this.clock.now();
     const until = this.undoUntil(decision, actor, at);
+    const sending = until ? { id, until } : 'at_once';
+    if (beside) await this.cases.apply(beside.submission, beside.change, actor, sending);
     let current = submission;
-    for (const change of decided) current = await this.cases.apply(current, change, actor, until ? { id, until } : 'at_once');
+    for (const change of decided) current = await this.cases.apply(current, change, actor, sending);
     const accountId = actor.kind === 'staff' ? actor.accountId : null;
     const entry = registerEntry(submission, decision, at);
     await this.decisions.append(submission.id, { id, at, accountId, decision, reasonCode, note, departmentId }, entry);

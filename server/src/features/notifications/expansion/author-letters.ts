@@ -18,6 +18,8 @@ export const AUTHOR_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Cod
   [events.SUBMISSION_REOPENED]: always('author.reopened'),
   [events.SUBMISSION_FORWARDED]: always('author.forwarded'),
   [events.SUBMISSION_MERGED]: always('author.merged'),
+  [events.SUBMISSION_UNMERGED]: always('author.unmerged'),
+  [events.NEW_FACTS_TAKEN]: none,
   [events.SUBMISSION_WITHDRAWN]: always('author.withdrawn'),
   [events.EMAIL_CONFIRMED]: none,
   [events.DECISION_UNDONE]: none,
@@ -46,8 +48,18 @@ export const UNCONFIRMED: Readonly<Record<AuthorTemplate, 'author.confirm_addres
   'author.closed': null,
   'author.forwarded': 'author.news',
   'author.merged': 'author.news',
+  'author.unmerged': 'author.news',
   'author.withdrawn': null,
   'author.message': 'author.news',
   'author.identity_revealed': 'author.news',
   'author.access_code': null,
 };
+
+/** Events that authors hear of, too, whose cases were joined to the one that it happened to: it is their answer. */
+export const FOR_REPEATS: ReadonlySet<events.SubmissionEvent> = new Set([
+  events.SUBMISSION_ANSWERED,
+  events.SUBMISSION_CORRECTED,
+  events.SUBMISSION_CLOSED,
+  events.SUBMISSION_REOPENED,
+  events.SUBMISSION_FORWARDED,
+]);

@@ -14,6 +14,8 @@ export const FOLLOWER_LETTERS: Readonly<Record<events.SubmissionEvent, FollowerT
   [events.SUBMISSION_REOPENED]: 'follower.reopened',
   [events.SUBMISSION_FORWARDED]: 'follower.forwarded',
   [events.SUBMISSION_MERGED]: 'follower.merged',
+  [events.SUBMISSION_UNMERGED]: 'follower.unmerged',
+  [events.NEW_FACTS_TAKEN]: null,
   [events.SUBMISSION_WITHDRAWN]: 'follower.withdrawn',
   [events.EMAIL_CONFIRMED]: null,
   [events.DECISION_UNDONE]: null,

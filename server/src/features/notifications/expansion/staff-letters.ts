@@ -26,6 +26,8 @@ export const STAFF_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Code
   [events.SUBMISSION_REOPENED]: whoever({ to: 'officials', template: 'official.reopened', orElse: 'moderator.unattended' }),
   [events.SUBMISSION_FORWARDED]: nobody,
   [events.SUBMISSION_MERGED]: nobody,
+  [events.SUBMISSION_UNMERGED]: nobody,
+  [events.NEW_FACTS_TAKEN]: whoever({ to: 'officials', template: 'official.new_facts', orElse: 'moderator.new_facts' }),
   [events.SUBMISSION_WITHDRAWN]: nobody,
   [events.EMAIL_CONFIRMED]: nobody,
   [events.DECISION_UNDONE]: nobody,

@@ -13,7 +13,8 @@ const MORE_FOLLOWERS = 'mail.more_followers';
 /** Followers that one delivery writes requests for. */
 const PAGE = 200;
 
-/** Requests letters to the followers of a case, page by page. After a merger they follow the case that goes on. */
+/** Requests letters to the followers of a case, page by page. After a merger they follow the case that goes on, and after
+ * its end their own one again. */
 @Injectable()
 @OutboxReaction({ name: 'tell-followers', events: [...events.SUBMISSION_EVENTS, MORE_FOLLOWERS], irrevocable: true })
 export class TellFollowers implements Reaction {
@@ -27,14 +28,13 @@ export class TellFollowers implements Reaction {
     const about = (typeof cause === 'string' ? cause : type) as events.SubmissionEvent;
     const template = FOLLOWER_LETTERS[about];
     if (template === null) return;
-    const into = about === events.SUBMISSION_MERGED ? textCode(codes, 'into') : null;
-    // A merger is rare, and whom it moves can be listed only once: so all of them at once.
-    const followers = into === null ? await this.pageOf(subjectId, after) : await this.move(subjectId, into);
+    const moved = await this.moved(about, subjectId, codes);
+    const followers = moved ?? (await this.pageOf(subjectId, after));
     if (followers.length === 0 || !(await this.isTold(subjectId, template))) return;
     for (const id of followers) {
       await this.outbox.append(mailRequested({ template, recipient: { type: 'follower', id }, subjectType, subjectId, codes }));
     }
-    if (into !== null || followers.length < PAGE) return;
+    if (moved !== null || followers.length < PAGE) return;
     const payload = { ...codes, cause: about, after: followers.at(-1) ?? null };
     await this.outbox.append({ type: MORE_FOLLOWERS, subjectType, subjectId, payload });
   }
@@ -44,8 +44,14 @@ export class TellFollowers implements Reaction {
     return submission !== null && mayFollowersKnow(template, submission);
   }
 
-  private move(id: string, into: string): Promise<string[]> {
-    return this.followers.move({ type: 'submission', id }, { type: 'submission', id: into });
+  /** A merger and its end are rare, and whom they move can be listed only once: so all of them at once. Null where nobody moves. */
+  private async moved(about: events.SubmissionEvent, id: string, codes: StoredEvent['payload']): Promise<string[] | null> {
+    const into = about === events.SUBMISSION_MERGED ? textCode(codes, 'into') : null;
+    if (into === null && about !== events.SUBMISSION_UNMERGED) return null;
+    // Events may come late and in another order: what was undone meanwhile moves nobody.
+    if ((await this.cases.find(id as SubmissionId))?.mergedIntoId !== into) return [];
+    const subject = { type: 'submission', id };
+    return into === null ? this.followers.moveBack(subject) : this.followers.move(subject, { type: 'submission', id: into });
   }
 
   private pageOf(id: string, after: StoredEvent['payload'][string] | undefined): Promise<string[]> {

@@ -14,6 +14,7 @@ export const AUTHOR_TEMPLATES = [
   'author.closed',
   'author.forwarded',
   'author.merged',
+  'author.unmerged',
   'author.withdrawn',
   'author.message',
   'author.identity_revealed',
@@ -30,6 +31,7 @@ export const FOLLOWER_TEMPLATES = [
   'follower.closed',
   'follower.forwarded',
   'follower.merged',
+  'follower.unmerged',
   'follower.withheld',
   'follower.withdrawn',
 ] as const;
@@ -40,10 +42,12 @@ export const STAFF_TEMPLATES = [
   'moderator.new_case',
   'moderator.message',
   'moderator.handed_back',
+  'moderator.new_facts',
   'moderator.unattended',
   'official.assigned',
   'official.reopened',
   'official.message',
+  'official.new_facts',
   'official.terms',
 ] as const;
 export type StaffTemplate = (typeof STAFF_TEMPLATES)[number];

@@ -19,3 +19,9 @@ export const notYou: Paragraph = {
 };
 export const answerDue: Paragraph = { bg: 'Срокът за отговор е до {decideBy}.', en: 'The answer is due by {decideBy}.', needs: 'decideBy' };
 export const sentTo: Paragraph = { bg: 'Изпратихме го на: {department}.', en: 'We sent it to: {department}.', needs: 'department' };
+/** Before what happened to the case that this one was joined to. */
+export const asJoined: Paragraph = {
+  bg: 'Случай {number} е обединен със случай {into}.',
+  en: 'Case {number} was joined to case {into}.',
+  needs: 'into',
+};

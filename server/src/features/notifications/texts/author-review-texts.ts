@@ -1,5 +1,5 @@
 import type { Template } from '../templates/template.js';
-import { aboutAuthor, answerDue, openCase, openPublic, sentTo, withCode } from './author-phrases.js';
+import { aboutAuthor, answerDue, asJoined, openCase, openPublic, sentTo, withCode } from './author-phrases.js';
 
 /** Letters about what became of the text, and where the case went. Next steps first, and never a word of what the author wrote. */
 export const AUTHOR_REVIEW_TEXTS = {
@@ -86,6 +86,7 @@ export const AUTHOR_REVIEW_TEXTS = {
     subject: { bg: 'Случай {number} е изпратен на друг орган', en: 'Case {number} was sent to another authority' },
     heading: { bg: 'Случаят е изпратен на друг орган', en: 'The case was sent to another authority' },
     paragraphs: [
+      asJoined,
       {
         bg: 'Общината не може да реши случай {number}, защото не е в нейните правомощия.',
         en: 'The municipality cannot decide case {number}, as it is outside its powers.',
@@ -106,15 +107,35 @@ export const AUTHOR_REVIEW_TEXTS = {
         en: 'There already is a case about the same matter. Case {number} goes on together with it.',
       },
       {
-        bg: 'Номерът на другия случай е {into}. За новини го следете от страницата му.',
-        en: 'The number of the other case is {into}. Follow it from its page to get news.',
+        bg: 'Номерът на другия случай е {into}. Ще Ви пишем, щом общината отговори по него.',
+        en: 'The number of the other case is {into}. We will write to you as soon as the municipality answers it.',
         needs: 'into',
       },
       {
-        bg: 'За другия случай попитайте модератора от страницата на Вашия.',
-        en: 'Ask the moderator about the other case from the page of yours.',
+        bg: 'Другият случай още се преглежда. Ще Ви пишем, щом общината отговори по него.',
+        en: 'The other case is still under review. We will write to you as soon as the municipality answers it.',
         unless: 'into',
       },
+      {
+        bg: 'Ако Вашият случай е за друго, пишете на модератора от страницата му. Той може да ги раздели.',
+        en: 'If your case is about something else, write to the moderator from its page. They can part the two.',
+      },
+      withCode,
+    ],
+    action: openCase,
+    reason: aboutAuthor,
+  },
+  'author.unmerged': {
+    subject: { bg: 'Случай {number} отново е отделен', en: 'Case {number} is on its own again' },
+    heading: { bg: 'Случаят отново е отделен', en: 'The case is on its own again' },
+    paragraphs: [
+      {
+        bg: 'Случай {number} вече не е обединен с друг. Ще го разгледаме самостоятелно.',
+        en: 'Case {number} is no longer joined to another one. It will be examined on its own.',
+      },
+      answerDue,
+      { bg: 'Ще Ви пишем, щом общината отговори.', en: 'We will write to you as soon as the municipality answers.' },
+      withCode,
     ],
     action: openCase,
     reason: aboutAuthor,

@@ -118,6 +118,22 @@ export const FOLLOWER_TEXTS: Readonly<Record<FollowerTemplate, Template>> = {
     action: { label: { bg: 'Вижте случая', en: 'See the case' }, page: 'public-into' },
     reason,
   },
+  'follower.unmerged': {
+    subject: { bg: 'Случай {number} отново е отделен', en: 'Case {number} is on its own again' },
+    heading: { bg: 'Случаят отново е отделен', en: 'The case is on its own again' },
+    paragraphs: [
+      {
+        bg: 'Случай {number} вече не е обединен с друг. Общината ще го разгледа самостоятелно.',
+        en: 'Case {number} is no longer joined to another one. The municipality will examine it on its own.',
+      },
+      {
+        bg: 'Следите отново него. Не е нужно да правите нищо.',
+        en: 'You follow this one again. You need not do anything.',
+      },
+    ],
+    action: openPublic,
+    reason,
+  },
   'follower.withheld': {
     subject: { bg: 'Текстът на случай {number} вече не е публичен', en: 'The text of case {number} is no longer public' },
     heading: { bg: 'Текстът вече не е публичен', en: 'The text is no longer public' },

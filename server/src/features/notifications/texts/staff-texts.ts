@@ -114,6 +114,36 @@ export const STAFF_TEXTS: Readonly<Record<StaffTemplate, Template>> = {
     action: caseFile,
     reason,
   },
+  'official.new_facts': {
+    subject: { bg: 'Нови факти по случай {number}', en: 'New facts in case {number}' },
+    heading: { bg: 'Има нови факти по случай на отдела', en: 'There are new facts in a case of the department' },
+    paragraphs: [
+      {
+        bg: 'Още някой е писал за същото и модератор обедини двата случая. Продължава случай {number}.',
+        en: 'Somebody else wrote about the same, and a moderator joined the two cases. Case {number} goes on.',
+      },
+      {
+        bg: 'Новите факти са в историята му. Прочетете ги, преди да отговорите.',
+        en: 'The new facts are in its history. Read them before you answer.',
+      },
+      answerDue,
+    ],
+    action: caseFile,
+    reason,
+  },
+  'moderator.new_facts': {
+    subject: { bg: 'Нови факти по случай {number}', en: 'New facts in case {number}' },
+    heading: { bg: 'Има нови факти по случай', en: 'There are new facts in a case' },
+    paragraphs: [
+      {
+        bg: 'Към случай {number} беше присъединен друг, с нови факти. Още никой служител не ги вижда.',
+        en: 'Another case with new facts was joined to case {number}. No official sees them yet.',
+      },
+      { bg: 'Те са в историята му.', en: 'They are in its history.' },
+    ],
+    action: review,
+    reason,
+  },
   'official.terms': {
     subject: { bg: 'Наближаващи и изтекли срокове', en: 'Terms that end soon or have ended' },
     heading: { bg: 'Срокове на Вашия отдел', en: 'Terms of your department' },

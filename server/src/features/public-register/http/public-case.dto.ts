@@ -48,5 +48,9 @@ export class PublicCase {
   @ApiProperty({ type: String, nullable: true, description: 'Number of the case that it was joined to.' }) readonly mergedInto!:
     string | null;
   @ApiProperty({ type: NamedAuthority, nullable: true }) readonly forwardedTo!: NamedAuthority | null;
+  @ApiProperty({ type: 'integer', description: 'How many say that they are affected, too.' }) readonly supports!: number;
+  @ApiProperty({ description: 'Whether it can be supported now.' }) readonly takesSupport!: boolean;
+  @ApiProperty({ type: 'integer', description: 'Later submissions about the same that were joined to this one.' })
+  readonly repeats!: number;
   @ApiProperty({ type: 'integer' }) readonly version!: number;
 }

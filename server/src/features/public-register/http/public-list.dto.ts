@@ -37,6 +37,7 @@ export class PublicListItem {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly answeredAt!: string | null;
   @ApiProperty({ enum: vocabulary.OUTCOMES, enumName: 'Outcome', nullable: true, type: String })
   readonly outcome!: vocabulary.Outcome | null;
+  @ApiProperty({ type: 'integer', description: 'How many say that they are affected, too.' }) readonly supports!: number;
 }
 
 export class PublicListPage {

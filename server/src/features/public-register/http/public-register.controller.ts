@@ -51,8 +51,9 @@ export class PublicRegisterController {
   @ApiOkResponse({ type: PublicCase })
   async readSubmission(@Param('number') number: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<PublicCase> {
     const found = await this.reader.read(number);
-    // Days pass without a change of the case, so the tag holds them, too.
-    reply.header('etag', found.overdueDays > 0 ? `W/"v${found.version}-${found.overdueDays}"` : versionTag(found.version));
+    // Days pass and people are counted without a change of the case, so the tag holds them, too.
+    const counts = [found.overdueDays, found.supports, found.repeats];
+    reply.header('etag', counts.some((count) => count > 0) ? `W/"v${[found.version, ...counts].join('-')}"` : versionTag(found.version));
     return found;
   }
 

@@ -39,6 +39,7 @@ export class ListPresenter {
         overdueDays: overdueDays(row, today),
         answeredAt: row.answeredAt?.toISOString() ?? null,
         outcome: row.outcome,
+        supports: row.supports,
       };
     });
   }

@@ -6,7 +6,7 @@ import { Attachments } from '../../attachments/index.js';
 import { type AuthorityId, AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
 import { Responses } from '../../responses/index.js';
-import { Cases, lifecycle, overdueDays, problems, reads, type Submission } from '../../submissions/index.js';
+import { access, Cases, lifecycle, overdueDays, problems, reads, type Submission } from '../../submissions/index.js';
 import type { PublicAttachment, PublicCase } from '../http/public-case.dto.js';
 import { readCaseNumber } from './case-number.js';
 
@@ -18,6 +18,7 @@ const OF_A_TOMBSTONE: ReadonlySet<string> = new Set([
   'withheld',
   'forwarded',
   'merged',
+  'unmerged',
   'withdrawn',
 ]);
 
@@ -79,6 +80,7 @@ export class PublicCaseReader {
           ? { reasonCode: submission.withheldReason, at: submission.withheldAt.toISOString() }
           : null,
       forwardedTo: authority === null ? null : { nameBg: authority.nameBg, nameEn: authority.nameEn },
+      takesSupport: access.isPossible('support', submission),
       version: submission.version,
     };
   }
@@ -102,13 +104,15 @@ export class PublicCaseReader {
 function wordsOf(
   submission: Submission,
   isReadable: boolean,
-): Pick<PublicCase, 'title' | 'text' | 'authorName' | 'settlement' | 'redacted'> {
-  if (!isReadable) return { title: null, text: null, authorName: null, settlement: null, redacted: false };
+): Pick<PublicCase, 'title' | 'text' | 'authorName' | 'settlement' | 'redacted' | 'supports' | 'repeats'> {
+  if (!isReadable) return { title: null, text: null, authorName: null, settlement: null, redacted: false, supports: 0, repeats: 0 };
   return {
     title: submission.publicTitle,
     text: submission.publicText,
     authorName: submission.identity === 'named' ? submission.authorName : null,
     settlement: submission.settlement,
     redacted: submission.redacted,
+    supports: submission.supports,
+    repeats: submission.repeats,
   };
 }

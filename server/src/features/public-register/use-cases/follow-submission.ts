@@ -14,10 +14,17 @@ export class FollowSubmission {
 
   /** The same whether the address follows already or not. @throws ProblemException 404 for a case under review, 429. */
   async run(number: string, wish: FollowWish, network: string): Promise<void> {
-    const submission = known(await this.cases.findByNumber(readCaseNumber(number)));
-    // What was joined to another case goes on there.
-    const followed = submission.mergedIntoId === null ? submission : known(await this.cases.find(submission.mergedIntoId));
-    await this.requestFollow.run({ type: 'submission', id: followed.id }, wish, network);
+    await this.of(await this.goesOn(number), wish, network);
+  }
+
+  /** The same for a case that {@link goesOn} found. The id is for use cases, never for an answer. */
+  of({ id }: Submission, wish: FollowWish, network: string): Promise<string> {
+    return this.requestFollow.run({ type: 'submission', id }, wish, network);
+  }
+
+  /** The case with this number, or the one in which it goes on after mergers. @throws ProblemException 404 unless it is public. */
+  async goesOn(number: string): Promise<Submission> {
+    return known(await this.cases.goesOn(known(await this.cases.findByNumber(readCaseNumber(number)))));
   }
 }
 

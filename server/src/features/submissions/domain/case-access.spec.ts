@@ -103,6 +103,7 @@ describe('what the state of a case allows', () => {
       route: procedures('route'),
       forward: procedures('forward'),
       merge: procedures('merge'),
+      unmerge: procedures('unmerge'),
       withdraw: procedures('withdraw'),
       hand_back: procedures('hand_back'),
       answer: procedures('answer'),
@@ -112,6 +113,7 @@ describe('what the state of a case allows', () => {
       route: ['received', 'assigned', 'reopened'],
       forward: ['received', 'assigned'],
       merge: ['received', 'assigned'],
+      unmerge: ['merged'],
       withdraw: ['received', 'assigned'],
       hand_back: ['assigned'],
       answer: ['assigned'],
@@ -134,10 +136,24 @@ describe('what the state of a case allows', () => {
     expect(publications('publish', 'withdrawn')).toEqual([]);
   });
 
-  it('lets both sides write until the case is withdrawn or joined to another', () => {
+  it('lets both sides write until the case is withdrawn, also while it is joined to another: the two may have to be parted', () => {
     for (const action of ['message_author', 'message_staff', 'attach_for_author'] as const) {
-      expect(PROCEDURES.filter((procedure) => !procedures(action).includes(procedure))).toEqual(['merged', 'withdrawn']);
+      expect(PROCEDURES.filter((procedure) => !procedures(action).includes(procedure))).toEqual(['withdrawn']);
     }
+  });
+
+  it('takes support while everybody reads it and an answer is owed', () => {
+    const supported = PUBLICATIONS.flatMap((publication) =>
+      PROCEDURES.filter((procedure) => isPossible('support', aSubmission({ publication, procedure }))).map((procedure) => [
+        publication,
+        procedure,
+      ]),
+    );
+    expect(supported).toEqual([
+      ['published', 'received'],
+      ['published', 'assigned'],
+      ['published', 'reopened'],
+    ]);
   });
 
   it('reveals only an identity that is hidden', () => {

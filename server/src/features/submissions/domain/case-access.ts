@@ -4,6 +4,7 @@ import type { Procedure } from './submission-lifecycle.js';
 import { PROCEDURE_TABLE, PUBLICATION_TABLE } from './submission-lifecycle.js';
 import { type CaseAction, CASE_ACTIONS, may } from './submission-policy.js';
 import type { Submission } from './submission.js';
+import { takesSupport } from './support.js';
 
 /** What a department keeps in sight once the case is or was its own. */
 const IN_A_DEPARTMENT: ReadonlySet<Procedure> = new Set(['assigned', 'answered', 'closed', 'reopened']);
@@ -57,6 +58,10 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
       return procedure.forward !== undefined;
     case 'merge':
       return procedure.merge !== undefined;
+    case 'unmerge':
+      return procedure.unmerge !== undefined;
+    case 'support':
+      return takesSupport(submission);
     case 'close':
       return procedure.close !== undefined;
     case 'reopen':
@@ -75,7 +80,7 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
     case 'message_author':
     case 'message_staff':
     case 'attach_for_author':
-      return submission.procedure !== 'withdrawn' && submission.procedure !== 'merged';
+      return submission.procedure !== 'withdrawn';
     case 'read_queue':
     case 'read_case':
     case 'claim':

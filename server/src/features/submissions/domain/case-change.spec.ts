@@ -16,6 +16,8 @@ import {
   merge,
   publish,
   reopen,
+  takeNewFacts,
+  unmerge,
   withdraw,
   withhold,
 } from './case-change.js';
@@ -45,6 +47,7 @@ const PROCEDURE_CHANGES: Readonly<Record<Exclude<ProcedureAction, 'dismiss'>, Ch
   reopen: (submission) => reopen(submission, SECRET),
   forward: (submission) => forward(submission, AUTHORITY, SECRET),
   merge: (submission) => merge(submission, INTO),
+  unmerge: (submission) => unmerge(submission, SECRET),
   withdraw: (submission) => withdraw(submission, SECRET),
 };
 const PUBLICATION_CHANGES: Readonly<Record<PublicationAction, Change>> = {
@@ -56,6 +59,7 @@ const EVERY_CHANGE: readonly Change[] = [
   ...Object.values(PUBLICATION_CHANGES),
   (submission) => withhold(submission, SPAM, at),
   (submission) => correct(submission, given, 2),
+  (submission) => takeNewFacts(submission, SECRET, INTO),
 ];
 
 const entries = <Name extends string, Value>(record: Readonly<Record<Name, Value>>): [Name, Value][] =>
@@ -224,10 +228,6 @@ describe('answering', () => {
       }),
     );
   });
-});
-
-it('a case is not joined to itself', () => {
-  expect(merge(aSubmission(), aSubmission().id).ok).toBe(false);
 });
 
 describe('withdrawing', () => {

@@ -176,6 +176,31 @@ export function merge(submission: Submission, into: SubmissionId): Result<CaseCh
 }
 
 /**
+ * It was a matter of its own after all: the case is back at the moderators, as after its receipt and with the terms of its receipt, which
+ * ran on meanwhile. The department that had it before may be another one's by now, so it is routed anew. The author is told why.
+ */
+export function unmerge(submission: Submission, note: string | null): Result<CaseChange> {
+  const procedure = nextProcedure(submission, 'unmerge');
+  if (!procedure) return failure(ACTION_NOT_POSSIBLE);
+  const earlier = submission.mergedIntoId;
+  return success({
+    patch: { procedure, mergedIntoId: null, departmentId: null, assignedAt: null },
+    entry: { type: 'unmerged', isPublic: true, details: { earlier, ...(note === null ? {} : { note }) } },
+    event: { type: events.SUBMISSION_UNMERGED, payload: { earlier } },
+  });
+}
+
+/** What a repeat tells that the earlier case does not (АПК чл. 124), in the moderator's words, for those who answer it. */
+export function takeNewFacts(earlier: Submission, facts: string, repeat: SubmissionId): Result<CaseChange> {
+  if (earlier.procedure === 'withdrawn' || earlier.procedure === 'merged') return failure(ACTION_NOT_POSSIBLE);
+  return success({
+    patch: {},
+    entry: { type: 'new_facts', isPublic: false, details: { repeat, staffNote: facts } },
+    event: { type: events.NEW_FACTS_TAKEN, payload: { repeat } },
+  });
+}
+
+/**
  * The author takes the submission back, with a reason for the staff if they like. What was published stays as a tombstone
  * with its date: the text is the author's, and is no longer shown (reads/public-visibility.ts).
  */

@@ -10,6 +10,8 @@ export const SUBMISSION_CLOSED = 'submission.closed';
 export const SUBMISSION_REOPENED = 'submission.reopened';
 export const SUBMISSION_FORWARDED = 'submission.forwarded';
 export const SUBMISSION_MERGED = 'submission.merged';
+export const SUBMISSION_UNMERGED = 'submission.unmerged';
+export const NEW_FACTS_TAKEN = 'submission.new_facts_taken';
 export const SUBMISSION_WITHDRAWN = 'submission.withdrawn';
 export const EMAIL_CONFIRMED = 'submission.email_confirmed';
 /** A moderator took a decision back before anybody was told of it. */
@@ -31,6 +33,8 @@ export const SUBMISSION_EVENTS = [
   SUBMISSION_REOPENED,
   SUBMISSION_FORWARDED,
   SUBMISSION_MERGED,
+  SUBMISSION_UNMERGED,
+  NEW_FACTS_TAKEN,
   SUBMISSION_WITHDRAWN,
   EMAIL_CONFIRMED,
   DECISION_UNDONE,

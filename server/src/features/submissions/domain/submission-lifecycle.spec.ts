@@ -47,6 +47,7 @@ describe('the table of the procedure', () => {
         'answered -close-> closed',
         'answered -reopen-> reopened',
         'reopened -assign-> assigned',
+        'merged -unmerge-> received',
         ...(['received', 'assigned'] as const).flatMap((open) => [
           `${open} -forward-> forwarded`,
           `${open} -merge-> merged`,
@@ -57,9 +58,9 @@ describe('the table of the procedure', () => {
     );
   });
 
-  it('knows four ends, from which nothing leads on', () => {
+  it('knows three ends, from which nothing leads on; a merger is none, as it may prove wrong', () => {
     const ends = PROCEDURES.filter((procedure) => Object.keys(PROCEDURE_TABLE[procedure]).length === 0);
-    expect(ends).toEqual(['closed', 'forwarded', 'merged', 'withdrawn']);
+    expect(ends).toEqual(['closed', 'forwarded', 'withdrawn']);
   });
 
   it('lets an end be reached from every state, so that no case is stuck', () => {

@@ -16,12 +16,24 @@ export const PROCEDURES = ['received', 'assigned', 'answered', 'closed', 'reopen
 /** Where the case stands with the municipality. Withholding a text does not end it. */
 export type Procedure = (typeof PROCEDURES)[number];
 
-export const PROCEDURE_ACTIONS = ['assign', 'hand_back', 'answer', 'close', 'reopen', 'forward', 'merge', 'withdraw', 'dismiss'] as const;
+export const PROCEDURE_ACTIONS = [
+  'assign',
+  'hand_back',
+  'answer',
+  'close',
+  'reopen',
+  'forward',
+  'merge',
+  'unmerge',
+  'withdraw',
+  'dismiss',
+] as const;
 export type ProcedureAction = (typeof PROCEDURE_ACTIONS)[number];
 
 /**
  * Every legal step of the procedure; a pair that is not listed is illegal. `dismiss` is the end that comes
- * with a withholding whose reason leaves nothing to decide, see `ReasonEffect`.
+ * with a withholding whose reason leaves nothing to decide, see `ReasonEffect`. A merger is no end: what was taken for a repeat may turn
+ * out to be a matter of its own, and is then where it was after its receipt, with the terms of its receipt.
  */
 export const PROCEDURE_TABLE: Readonly<Record<Procedure, Partial<Record<ProcedureAction, Procedure>>>> = {
   received: { assign: 'assigned', dismiss: 'closed', forward: 'forwarded', merge: 'merged', withdraw: 'withdrawn' },
@@ -38,7 +50,7 @@ export const PROCEDURE_TABLE: Readonly<Record<Procedure, Partial<Record<Procedur
   reopened: { assign: 'assigned' },
   closed: {},
   forwarded: {},
-  merged: {},
+  merged: { unmerge: 'received' },
   withdrawn: {},
 };
 

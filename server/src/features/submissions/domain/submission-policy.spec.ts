@@ -25,6 +25,7 @@ describe('who may do what with a case', () => {
       'route',
       'forward',
       'merge',
+      'unmerge',
       'close',
       'reopen',
       'claim',
@@ -55,8 +56,8 @@ describe('who may do what with a case', () => {
     expect(allowedTo(author)).toEqual(['read_case', 'message_staff', 'attach_for_author', 'withdraw']);
   });
 
-  it('lets nobody who is unknown do anything', () => {
-    expect(allowedTo(ANYONE)).toEqual([]);
+  it('lets whoever is unknown support a case, and do nothing else', () => {
+    expect(allowedTo(ANYONE)).toEqual(['support']);
   });
 
   it('lets the platform by itself move a case on, and neither answer nor read it', () => {
@@ -67,6 +68,7 @@ describe('who may do what with a case', () => {
       'route',
       'forward',
       'merge',
+      'unmerge',
       'close',
       'reopen',
       'hand_back',

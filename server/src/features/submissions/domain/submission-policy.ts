@@ -9,6 +9,7 @@ export const CASE_ACTIONS = [
   'route',
   'forward',
   'merge',
+  'unmerge',
   'close',
   'reopen',
   'claim',
@@ -22,6 +23,7 @@ export const CASE_ACTIONS = [
   'message_staff',
   'attach_for_author',
   'withdraw',
+  'support',
 ] as const;
 /** All that can be done with a case. */
 export type CaseAction = (typeof CASE_ACTIONS)[number];
@@ -38,6 +40,7 @@ export const CASE_POLICY: Readonly<Record<CaseAction, readonly Party[]>> = {
   route: ['moderator', 'system'],
   forward: ['moderator', 'system'],
   merge: ['moderator', 'system'],
+  unmerge: ['moderator', 'system'],
   close: ['moderator', 'system'],
   reopen: ['moderator', 'system'],
   claim: ['moderator'],
@@ -51,6 +54,7 @@ export const CASE_POLICY: Readonly<Record<CaseAction, readonly Party[]>> = {
   message_staff: ['author'],
   attach_for_author: ['author'],
   withdraw: ['author'],
+  support: ['anyone'],
 };
 
 export const partyOf = (actor: Actor): Party => (actor.kind === 'staff' ? actor.role : actor.kind);

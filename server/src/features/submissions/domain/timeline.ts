@@ -11,6 +11,8 @@ export const TIMELINE_TYPES = [
   'closed',
   'forwarded',
   'merged',
+  'unmerged',
+  'new_facts',
   'withdrawn',
   'message_from_author',
   'message_from_staff',
@@ -24,5 +26,5 @@ export const TIMELINE_TYPES = [
 /** What a line of a case's history tells. */
 export type TimelineType = (typeof TIMELINE_TYPES)[number];
 
-/** Lines that only staff read: they tell of people, or of what holds no more. */
-export const STAFF_ONLY_TYPES: ReadonlySet<TimelineType> = new Set(['conflict_declared', 'decision_undone']);
+/** Lines that only staff read: they tell of people, of what holds no more, or of what another author wrote. */
+export const STAFF_ONLY_TYPES: ReadonlySet<TimelineType> = new Set(['conflict_declared', 'decision_undone', 'new_facts']);

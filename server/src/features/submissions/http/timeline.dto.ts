@@ -16,7 +16,8 @@ export class TimelineEntry {
   @ApiProperty({ enum: OUTCOMES, enumName: 'Outcome', nullable: true, type: String }) readonly outcome!: Outcome | null;
   @ApiProperty({ type: String, nullable: true, description: 'Slug of the authority it was forwarded to.' }) readonly authority!:
     string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Number of the case it was joined to.' }) readonly intoNumber!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Number of the other case: joined to, parted from, or with new facts.' })
+  readonly intoNumber!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly note!: string | null;
   @ApiProperty({
     type: Boolean,

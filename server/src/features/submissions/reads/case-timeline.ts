@@ -15,6 +15,9 @@ export type TimelineReader = 'public' | 'author' | 'staff';
 
 const DEPARTMENT_TYPES: ReadonlySet<TimelineType> = new Set(['handed_back', 'answered', 'corrected', 'identity_revealed']);
 
+/** Where the line of that type names another case. */
+const OTHER_CASE: Readonly<Partial<Record<TimelineType, string>>> = { merged: 'into', unmerged: 'earlier', new_facts: 'repeat' };
+
 /** The history of a case in the words of the API, oldest line first. */
 @Injectable()
 export class CaseTimeline {
@@ -24,7 +27,7 @@ export class CaseTimeline {
     private readonly directory: AuthorityDirectory,
   ) {}
 
-  /** One statement, and one more for a case that was merged. */
+  /** One statement, and one more where other cases are named. */
   async of(id: SubmissionId, reader: TimelineReader): Promise<TimelineEntry[]> {
     return this.render(await this.history.of(id, { publicOnly: reader === 'public' }), reader);
   }
@@ -36,13 +39,11 @@ export class CaseTimeline {
     names: ReadonlyMap<string, string> = new Map(),
   ): Promise<TimelineEntry[]> {
     const lines = history.filter((line) => reader === 'staff' || (line.undoneAt === null && !STAFF_ONLY_TYPES.has(line.type)));
-    const into = await this.numberOf(
-      lines.map((line) => (line.undoneAt === null ? text(line.details['into']) : null)).find((value) => value !== null) ?? null,
-    );
-    return lines.map((line) => this.present(line, reader, into, names));
+    const others = await this.numbersOf(lines, reader);
+    return lines.map((line) => this.present(line, reader, others.get(otherOf(line) ?? '') ?? null, names));
   }
 
-  private present(line: HistoryLine, reader: TimelineReader, into: CaseNumber | null, names: ReadonlyMap<string, string>): TimelineEntry {
+  private present(line: HistoryLine, reader: TimelineReader, other: CaseNumber | null, names: ReadonlyMap<string, string>): TimelineEntry {
     const { details } = line;
     const departmentId = text(details['departmentId']) as DepartmentId | null;
     const authorityId = text(details['authorityId']) as AuthorityId | null;
@@ -54,15 +55,19 @@ export class CaseTimeline {
       reasonCode: text(details['reasonCode']),
       outcome: text(details['outcome']) as Outcome | null,
       authority: authorityId === null ? null : (this.directory.authorityById(authorityId)?.slug ?? null),
-      intoNumber: line.type === 'merged' && line.undoneAt === null && into !== null ? formatCode(into) : null,
+      intoNumber: other && formatCode(other),
       note: noteFor(reader, details),
       isUndone: line.undoneAt !== null,
       actor: reader === 'staff' && line.accountId !== null ? (names.get(line.accountId) ?? null) : null,
     };
   }
 
-  private async numberOf(id: string | null): Promise<CaseNumber | null> {
-    return id === null ? null : ((await this.submissions.findById(id as SubmissionId))?.number ?? null);
+  /** Numbers of the other cases that the lines tell of; whoever is no staff reads only of those that the public may know. */
+  private async numbersOf(lines: readonly HistoryLine[], reader: TimelineReader): Promise<ReadonlyMap<string, CaseNumber>> {
+    const ids = [...new Set(lines.map(otherOf).filter((id) => id !== null))];
+    if (ids.length === 0) return new Map();
+    const found = await this.submissions.numbersOf(ids);
+    return new Map(found.filter(({ isKnown }) => isKnown || reader === 'staff').map(({ id, number }) => [id, number]));
   }
 }
 
@@ -76,6 +81,12 @@ function partyOf(line: HistoryLine): TimelineParty {
   if (line.actorKind === 'author' || line.actorKind === 'anyone') return 'author';
   if (line.actorKind === 'system') return 'system';
   return DEPARTMENT_TYPES.has(line.type) || line.details['from'] === 'department' ? 'department' : 'moderator';
+}
+
+/** The id of the other case that a line tells of. */
+function otherOf({ type, details, undoneAt }: HistoryLine): SubmissionId | null {
+  const field = OTHER_CASE[type];
+  return field === undefined || undoneAt !== null ? null : (text(details[field]) as SubmissionId | null);
 }
 
 const text = (value: EventValue | undefined): string | null => (typeof value === 'string' ? value : null);

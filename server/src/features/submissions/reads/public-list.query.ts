@@ -54,6 +54,7 @@ export interface PublicRow {
   readonly statutory: boolean;
   readonly answeredAt: Date | null;
   readonly outcome: Outcome | null;
+  readonly supports: number;
   /** The value that the list is ordered by, for the next page. */
   readonly position: string;
 }
@@ -67,7 +68,8 @@ const COLUMNS = `s.id, s.number, s.kind, s.topic, s.language, s.publication, s.p
   case when ${PUBLIC_TEXT} then s.public_title end as title,
   case when ${PUBLIC_TEXT} then left(s.public_text, ${BEGINNING}) end as beginning,
   s.published_at as "publishedAt", s.received_on as "receivedOn", s.decide_by as "decideBy", s.statutory,
-  case when ${PUBLIC_PROCEDURE} then s.answered_at end as "answeredAt", case when ${PUBLIC_PROCEDURE} then s.outcome end as outcome`;
+  case when ${PUBLIC_PROCEDURE} then s.answered_at end as "answeredAt", case when ${PUBLIC_PROCEDURE} then s.outcome end as outcome,
+  case when ${PUBLIC_TEXT} then s.supports else 0 end as supports`;
 
 /** By what a list is ordered; the text that a visitor sends never reaches the statement. */
 const ORDERS: Readonly<Record<ListOrder, { column: string; type: string; direction: 'asc' | 'desc' }>> = {

@@ -71,6 +71,7 @@ export class Cases {
   apply(submission: Submission, change: CaseChange, actor: Actor, sending: Sending = 'at_once'): Promise<Submission> {
     return this.unitOfWork.run(async () => {
       const patch = { ...change.patch, version: submission.version + 1 };
+      if (patch.mergedIntoId !== undefined) await this.recount(submission, patch.mergedIntoId);
       await this.submissions.update(submission.id, patch);
       const hold = typeof sending === 'string' ? null : sending;
       await this.history.append(submission.id, change.entry, actor, this.clock.now(), hold?.id ?? null);
@@ -79,6 +80,30 @@ export class Cases {
       await this.outbox.append({ type: change.event.type, subjectType: 'submission', subjectId: submission.id, payload }, hold);
       return { ...submission, ...patch };
     });
+  }
+
+  /** The case in which this one goes on after mergers; itself where it was joined to none. */
+  async goesOn(submission: Submission): Promise<Submission> {
+    let current = submission;
+    while (current.mergedIntoId !== null) {
+      const next = await this.submissions.findById(current.mergedIntoId);
+      if (!next) return current;
+      current = next;
+    }
+    return current;
+  }
+
+  /** Ids of the cases that were joined to this one: directly, or with `through` also by way of another. */
+  repeatsOf(id: SubmissionId, scope: { through: boolean }): Promise<SubmissionId[]> {
+    return this.submissions.repeatsOf(id, scope);
+  }
+
+  /** A case counts, with those that were joined to it, wherever it is joined to, and no longer where it was: however that comes about. */
+  private async recount({ mergedIntoId, supports, repeats }: Submission, into: SubmissionId | null): Promise<void> {
+    if (mergedIntoId === into) return;
+    const counts = { supports, repeats: repeats + 1 };
+    if (mergedIntoId !== null) await this.submissions.addCounts(mergedIntoId, { supports: -counts.supports, repeats: -counts.repeats });
+    if (into !== null) await this.submissions.addCounts(into, counts);
   }
 
   /** What a role may never do is told before whether the case exists: the limits of a role are no secret. */

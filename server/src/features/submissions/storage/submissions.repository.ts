@@ -63,6 +63,41 @@ export class SubmissionsRepository {
     await this.unitOfWork.manager.update(SubmissionEntity, { id }, patch);
   }
 
+  /** Numbers of cases, and whether the public may know that they exist. */
+  numbersOf(ids: readonly SubmissionId[]): Promise<{ id: SubmissionId; number: CaseNumber; isKnown: boolean }[]> {
+    return this.unitOfWork.query(
+      `select s.id, s.number, s.publication <> 'pending' as "isKnown" from submission s where s.id = any($1::uuid[])`,
+      [ids],
+    );
+  }
+
+  /** Adds to the counts of a case and of all that it was joined to, one after the other. The caller holds the first. */
+  async addCounts(id: SubmissionId, { supports, repeats }: Pick<Submission, 'supports' | 'repeats'>): Promise<void> {
+    await this.unitOfWork.query(
+      `with recursive chain as (
+         select id, merged_into_id from submission where id = $1
+         union all
+         select s.id, s.merged_into_id from submission s join chain on s.id = chain.merged_into_id
+       )
+       update submission set supports = supports + $2, repeats = repeats + $3 where id in (select id from chain)`,
+      [id, supports, repeats],
+    );
+  }
+
+  /** Ids of the cases that were joined to this one: directly, or with `through` also by way of another. Oldest first. */
+  async repeatsOf(id: SubmissionId, { through }: { through: boolean }): Promise<SubmissionId[]> {
+    const rows = await this.unitOfWork.query<{ id: SubmissionId }>(
+      `with recursive joined as (
+         select id, received_at from submission where merged_into_id = $1
+         union all
+         select s.id, s.received_at from submission s join joined on s.merged_into_id = joined.id where $2
+       )
+       select id from joined order by received_at, id`,
+      [id, through],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** The hash of the case's access code and the case's id; null for an unknown number. */
   async accessKey(number: CaseNumber): Promise<{ id: SubmissionId; accessCodeHash: Buffer } | null> {
     return this.unitOfWork.manager.findOne(SubmissionEntity, { where: { number }, select: { id: true, accessCodeHash: true } });

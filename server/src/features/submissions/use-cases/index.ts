@@ -10,6 +10,7 @@ export { LookUpCase, type OpenedCase } from './look-up-case.js';
 export { RenewAccessCode } from './renew-access-code.js';
 export { RequestAccessCode } from './request-access-code.js';
 export { type Receipt, Submit } from './submit.js';
+export { Support, type SupportCounted } from './support.js';
 export { Withdraw } from './withdraw.js';
 export { WriteToStaff } from './write-to-staff.js';
 export type { SubmissionContent } from '../domain/submission.js';

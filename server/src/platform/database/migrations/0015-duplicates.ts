@@ -29,6 +29,7 @@ export class Duplicates extends ForwardOnly {
     create index support_of_follow on support (follow_id) where follow_id is not null;
 
     create table follow_move (
+      id bigint generated always as identity,
       follow_id uuid not null references follow on delete cascade,
       subject_type text not null,
       subject_id text not null,

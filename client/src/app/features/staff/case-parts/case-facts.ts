@@ -2,7 +2,9 @@ import { Component, computed, inject, input } from '@angular/core';
 
 import type { CaseFile } from '../../../core/api/contract';
 import { injectDateFormat } from '../../../core/i18n/dates';
+import { injectLanguage } from '../../../core/i18n/language';
 import { officeLabels } from '../../../core/labels/office-labels';
+import { repeatsText, supportsText } from '../../../core/labels/supports-text';
 import { SiteDirectory } from '../../../core/site/site-directory';
 import { SummaryList, type SummaryRow } from '../../../ui/summary-list';
 
@@ -20,10 +22,14 @@ export class CaseFacts {
   readonly file = input.required<CaseFile>();
 
   private readonly directory = inject(SiteDirectory);
+  private readonly language = injectLanguage();
   private readonly date = injectDateFormat();
 
   protected readonly rows = computed((): SummaryRow[] => {
     const { receivedAt, decideBy, statutory, department, mergedInto, settlement, address, occurredOn, about, language } = this.file();
+    const others = [repeatsText(this.file().repeats, this.language), supportsText(this.file().supports, this.language)]
+      .filter((part) => part !== '')
+      .join('\n');
     const place = [settlement === null ? '' : this.directory.settlementName(settlement), address ?? ''].filter((part) => part !== '');
     return [
       { term: $localize`:@@staff-desk.facts.received:Получено`, value: this.date(receivedAt, 'moment') },
@@ -35,6 +41,7 @@ export class CaseFacts {
         term: $localize`:@@staff-desk.facts.department:Отдел`,
         value: department === null ? $localize`:@@staff-desk.facts.no-department:Още няма` : this.directory.departmentName(department),
       },
+      ...(others === '' ? [] : [{ term: $localize`:@@staff-desk.facts.others:Колко хора чакат`, value: others }]),
       ...(mergedInto === null ? [] : [{ term: $localize`:@@staff-desk.facts.merged:Обединено с`, value: mergedInto }]),
       ...(place.length === 0 ? [] : [{ term: $localize`:@@staff-desk.facts.place:Място`, value: place.join('\n'), language }]),
       ...(occurredOn === null ? [] : [{ term: $localize`:@@staff-desk.facts.occurred:Случило се на`, value: this.date(occurredOn) }]),

@@ -41,8 +41,12 @@ export class CaseWrites {
     return this.moderate(file, 'forwarding', { authority, note });
   }
 
-  merge(file: Versioned, into: string, note: string): Promise<CaseFile> {
-    return this.moderate(file, 'merging', { into, ...given('note', note) });
+  merge(file: Versioned, into: string, note: string, newFacts: string): Promise<CaseFile> {
+    return this.moderate(file, 'merging', { into, ...given('note', note), ...given('newFacts', newFacts) });
+  }
+
+  unmerge(file: Versioned, note: string): Promise<CaseFile> {
+    return this.moderate(file, 'unmerging', { note });
   }
 
   close(file: Versioned, note: string): Promise<CaseFile> {

@@ -13,6 +13,7 @@ const acts: Record<ModerationAct, string> = {
   route: $localize`:@@staff-desk.act.route:Насочено`,
   forward: $localize`:@@staff-desk.act.forward:Препратено`,
   merge: $localize`:@@staff-desk.act.merge:Обединено`,
+  unmerge: $localize`:@@staff-desk.act.unmerge:Разделено`,
   close: $localize`:@@staff-desk.act.close:Приключено`,
   reopen: $localize`:@@staff-desk.act.reopen:Отворено отново`,
 };

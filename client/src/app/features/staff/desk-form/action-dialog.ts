@@ -17,9 +17,10 @@ export interface ActionAnswer {
   choice: string;
   line: string;
   text: string;
+  furtherText: string;
 }
 
-/** What is asked before something is done with a case: a choice, a line, a text, each only when it is given here. */
+/** What is asked before something is done with a case: a choice, a line, one or two texts, each only when it is given here. */
 export interface ActionQuestion {
   /** names the case and the action; what is typed is kept under it until it is sent */
   key: string;
@@ -30,6 +31,7 @@ export interface ActionQuestion {
   line?: { pointer: string; label: string; hint: string; missing: string };
   /** `faultOf` says what a text still lacks, already while it is typed; empty when nothing */
   text?: { pointer: string; label: string; hint: string; limit: TextLimit; isOptional?: boolean; faultOf?: (text: string) => string };
+  furtherText?: { pointer: string; label: string; hint: string; limit: TextLimit };
   start?: Partial<ActionAnswer>;
   /** the text that a choice begins with, as long as nobody has written another one */
   templateOf?: (choice: string) => string;
@@ -52,7 +54,7 @@ export class ActionDialog {
   private readonly unsent = inject(UnsentAnswers);
 
   private readonly typed = signal<ActionAnswer>(
-    this.unsent.take(this.question.key, { choice: '', line: '', text: '', ...this.question.start }),
+    this.unsent.take(this.question.key, { choice: '', line: '', text: '', furtherText: '', ...this.question.start }),
   );
   private readonly filledIn = signal(this.question.start?.text ?? '');
   protected readonly trouble = signal<Trouble | null>(null);
@@ -61,7 +63,7 @@ export class ActionDialog {
   protected readonly fields = form(
     this.typed,
     (path) => {
-      const { choice, line, text } = this.question;
+      const { choice, line, text, furtherText } = this.question;
       if (choice) required(path.choice, { message: choice.missing });
       if (line) required(path.line, { message: line.missing });
       if (text) {
@@ -71,6 +73,7 @@ export class ActionDialog {
           return message === '' ? undefined : { kind: 'unfinished', message };
         });
       }
+      if (furtherText) limitText(path.furtherText, furtherText.limit, () => true);
     },
     { submission: { action: () => this.send(), onInvalid: focusFirstFault } },
   );
@@ -92,10 +95,10 @@ export class ActionDialog {
   }
 
   private async send(): Promise<Faults> {
-    const { choice, line, text } = this.typed();
+    const { choice, line, text, furtherText } = this.typed();
     this.trouble.set(null);
     try {
-      await this.question.send({ choice, line: line.trim(), text: text.trim() });
+      await this.question.send({ choice, line: line.trim(), text: text.trim(), furtherText: furtherText.trim() });
       this.unsent.drop(this.question.key);
       this.dialog.close(true);
       return undefined;
@@ -104,6 +107,7 @@ export class ActionDialog {
         [this.question.choice?.pointer ?? '?choice']: this.fields.choice,
         [this.question.line?.pointer ?? '?line']: this.fields.line,
         [this.question.text?.pointer ?? '?text']: this.fields.text,
+        [this.question.furtherText?.pointer ?? '?furtherText']: this.fields.furtherText,
       });
       this.trouble.set(trouble);
       return errors;

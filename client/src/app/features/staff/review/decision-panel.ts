@@ -12,11 +12,12 @@ import { textLimits } from '../desk-form/text-rules';
 import { TroubleNotice } from '../desk-form/trouble-notice';
 
 /** What a moderator can do besides publishing and routing. */
-export type FurtherAction = Extract<CaseAction, 'forward' | 'merge' | 'close' | 'reopen' | 'declare_conflict'>;
+export type FurtherAction = Extract<CaseAction, 'forward' | 'merge' | 'unmerge' | 'close' | 'reopen' | 'declare_conflict'>;
 
 const furtherTexts: Record<FurtherAction, string> = {
   forward: $localize`:@@staff-desk.decide.forward:Препрати на друг орган…`,
   merge: $localize`:@@staff-desk.decide.merge:Обедини с друг случай…`,
+  unmerge: $localize`:@@staff-desk.decide.unmerge:Раздели от другия случай…`,
   close: $localize`:@@staff-desk.decide.close:Приключи…`,
   reopen: $localize`:@@staff-desk.decide.reopen:Отвори отново…`,
   declare_conflict: $localize`:@@staff-desk.decide.conflict:Имам конфликт на интереси…`,

@@ -47,7 +47,7 @@ export function injectModeratorQuestions() {
     return {
       key: `${number} merge ${into}`,
       heading: $localize`:@@staff-desk.merge.heading:Обедини с друг случай`,
-      explanation: $localize`:@@staff-desk.merge.explanation:За същия въпрос, подаден по-рано (АПК чл. 124). Авторът продължава да следи по-ранния случай.`,
+      explanation: $localize`:@@staff-desk.merge.explanation:За същия въпрос, подаден по-рано (АПК чл. 124). Авторът получава отговора по него, а двамата се броят заедно.`,
       line: {
         pointer: '/into',
         label: $localize`:@@staff-desk.merge.into:Номер на по-ранния случай`,
@@ -55,8 +55,25 @@ export function injectModeratorQuestions() {
         missing: $localize`:@@staff-desk.merge.missing:Напишете номера.`,
       },
       text: { pointer: '/note', label: toAuthor, hint: authorReads, limit: textLimits.note, isOptional: true },
+      furtherText: {
+        pointer: '/newFacts',
+        label: $localize`:@@staff-desk.merge.new-facts:Нови факти в този случай`,
+        hint: $localize`:@@staff-desk.merge.new-facts-hint:Отделът, който отговаря по по-ранния случай, ги вижда. Никой друг. Оставете празно, ако няма.`,
+        limit: textLimits.note,
+      },
       start: { line: into },
       confirm: $localize`:@@staff-desk.merge.confirm:Обедини`,
+      send,
+    };
+  }
+
+  function unmerge({ number, mergedInto }: CaseFile, send: Send): ActionQuestion {
+    return {
+      key: `${number} unmerge`,
+      heading: $localize`:@@staff-desk.unmerge.heading:Раздели от ${mergedInto ?? ''}:number:`,
+      explanation: $localize`:@@staff-desk.unmerge.explanation:Когато не е за същото. Случаят се връща за насочване, със срока от получаването му. Авторът научава защо.`,
+      text: { pointer: '/note', label: toAuthor, hint: authorReads, limit: textLimits.note },
+      confirm: $localize`:@@staff-desk.unmerge.confirm:Раздели`,
       send,
     };
   }
@@ -83,5 +100,5 @@ export function injectModeratorQuestions() {
     };
   }
 
-  return { forward, merge, close, reopen };
+  return { forward, merge, unmerge, close, reopen };
 }

@@ -39,6 +39,7 @@ const doneTexts = {
   rejected: $localize`:@@staff-desk.done.rejected:Текстът не се публикува. Авторът научава защо.`,
   forwarded: $localize`:@@staff-desk.done.forwarded:Случаят е препратен. Авторът научава на кого.`,
   merged: $localize`:@@staff-desk.done.merged:Случаите са обединени.`,
+  unmerged: $localize`:@@staff-desk.done.unmerged:Случаят отново е отделен. Насочете го към отдел.`,
   closed: $localize`:@@staff-desk.done.closed:Случаят е приключен.`,
   reopened: $localize`:@@staff-desk.done.reopened:Случаят е отворен отново. Насочете го към отдел.`,
   conflict: $localize`:@@staff-desk.done.conflict:Вече не виждате този случай.`,
@@ -158,6 +159,10 @@ export class ReviewPage {
       case 'merge':
         await this.merge('');
         return;
+      case 'unmerge':
+        if (await this.ask(this.questions.unmerge(file, ({ text }) => act(() => this.writes.unmerge(file, text)))))
+          this.announcer.say(doneTexts.unmerged);
+        return;
       case 'close':
         if (await this.ask(this.questions.close(file, ({ text }) => act(() => this.writes.close(file, text)))))
           await this.finish(doneTexts.closed);
@@ -184,7 +189,9 @@ export class ReviewPage {
   protected async merge(into: string): Promise<void> {
     const file = this.review.file();
     if (file === null) return;
-    const question = this.questions.merge(file, into, ({ line, text }) => this.review.act(() => this.writes.merge(file, line, text)));
+    const question = this.questions.merge(file, into, ({ line, text, furtherText }) =>
+      this.review.act(() => this.writes.merge(file, line, text, furtherText)),
+    );
     if (await this.ask(question)) await this.finish(doneTexts.merged);
   }
 

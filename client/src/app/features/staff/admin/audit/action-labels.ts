@@ -27,6 +27,7 @@ const labels: Readonly<Record<string, string>> = {
   'case.reject': $localize`:@@staff-admin.action.case-reject:Непубликуван случай`,
   'case.route': $localize`:@@staff-admin.action.case-route:Насочен случай`,
   'case.forward': $localize`:@@staff-admin.action.case-forward:Случай, препратен към друг орган`,
+  'case.unmerge': $localize`:@@staff-admin.action.case-unmerge:Случай, разделен от друг`,
   'case.merge': $localize`:@@staff-admin.action.case-merge:Случай, обединен с друг`,
   'case.close': $localize`:@@staff-admin.action.case-close:Приключен случай`,
   'case.reopen': $localize`:@@staff-admin.action.case-reopen:Отворен отново случай`,
