@@ -55,6 +55,18 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   page('follow', 'submissions/x/follow', { path: ({ waiting }) => `submissions/${waiting}/follow` }),
   page('follow, wrong', 'x', { path: ({ waiting }) => `submissions/${waiting}/follow`, then: sendEmpty }),
   page('follow, asked', 'x', { path: ({ waiting }) => `submissions/${waiting}/follow?done=1` }),
+  page('support', 'x', { path: ({ waiting }) => `submissions/${waiting}/support` }),
+  page('support, wrong', 'x', {
+    path: ({ waiting }) => `submissions/${waiting}/support`,
+    then: async (shown) => {
+      await shown.locator('main input[type=email]').fill('nobody@');
+      await shown.locator('main form button[type=submit]').click();
+      await expect(shown.getByRole('alert')).toBeFocused();
+    },
+  }),
+  page('support, counted', 'x', { path: ({ waiting }) => `submissions/${waiting}/support?done=counted&mail=1` }),
+  page('support, over', 'x', { path: ({ answered }) => `submissions/${answered}/support` }),
+  { name: 'submit: similar', who: 'drafting', path: ({ draft }) => `submit/${draft}/similar` },
   page('follow: confirm', 'follow/confirm?token=some-token'),
   page('follow: confirmed', 'follow/confirm?done=1'),
   page('follow: unsubscribe', 'follow/unsubscribe?token=some-token'),

@@ -7,6 +7,7 @@ export const submissionWords = {
   conflict_of_interest: { bg: 'Конфликт на интереси', en: 'Conflict of interest' },
   abuse_of_office: { bg: 'Злоупотреба със служебно положение', en: 'Abuse of office' },
   ethics: { bg: 'Етични норми', en: 'Ethical standards' },
+  anotherCase: { bg: 'Моят случай е друг, продължете', en: 'My case is another one, continue' },
   title: { bg: 'Заглавие', en: 'Title' },
   signalText: { bg: 'Разкажете с подробности', en: 'Tell us the details' },
   recommendationText: { bg: 'Опишете идеята си', en: 'Describe your idea' },

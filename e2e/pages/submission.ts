@@ -52,7 +52,15 @@ export class SubmissionPages {
   }
 
   async proceed(): Promise<void> {
+    const isPlace = this.page.url().includes('/place');
     await this.button('proceed').click();
+    if (isPlace) await this.passSimilar();
+  }
+
+  /** Other tests write of the same: where similar cases are shown after the place, this one is another. */
+  private async passSimilar(): Promise<void> {
+    await this.page.waitForURL(/\/(?:similar|files|check)(?:\?|$)/);
+    if (this.page.url().includes('/similar')) await this.page.getByRole('link', { name: words.anotherCase[this.language] }).click();
   }
 
   async expectStep(step: Step): Promise<void> {
