@@ -76,17 +76,19 @@ export function likeness(mine: Matter, other: Matter): Likeness {
   return {
     score: Math.max(0, 0.4 * titles + 0.6 * texts + place),
     isSameSettlement,
-    street: streets.common,
-    words: commonWords(myWords, otherWords),
+    street: streets.common?.name ?? null,
+    words: commonWords(myWords, otherWords, streets.common),
   };
 }
 
 const TITLE_WORDS = 3;
 const TEXT_WORDS = 6;
 
-function commonWords(mine: Words, other: Words): readonly string[] {
+/** What is told of a street need not be told of its words again. */
+function commonWords(mine: Words, other: Words, street: Street | null): readonly string[] {
+  const told = new Set(street?.key.split(' ').map(stem));
   return [...other]
-    .filter(([root]) => mine.has(root) && weightOf(root) === 1)
+    .filter(([root]) => mine.has(root) && !told.has(root) && weightOf(root) === 1)
     .slice(0, WORDS_TOLD)
     .map(([, word]) => word);
 }
@@ -96,9 +98,9 @@ const streetsOf = ({ title, text, address }: Matter): readonly Street[] => [
   ...streetsIn(`${title}\n${text}`),
 ];
 
-function compareStreets(mine: readonly Street[], other: readonly Street[]): { common: string | null; isOther: boolean } {
+function compareStreets(mine: readonly Street[], other: readonly Street[]): { common: Street | null; isOther: boolean } {
   const common = other.find((theirs) => mine.some((street) => isSameStreet(street, theirs)));
-  return { common: common?.name ?? null, isOther: !common && mine.length > 0 && other.length > 0 };
+  return { common: common ?? null, isOther: !common && mine.length > 0 && other.length > 0 };
 }
 
 /** Letters that a beginning of a word needs to be worth looking for. */

@@ -13,7 +13,7 @@ import { statusLabels } from '../../../core/labels/status-labels';
   imports: [LocalDate, MatButtonModule, RouterLink],
   template: `
     <h2 i18n="@@staff-desk.similar.heading">Подобни случаи</h2>
-    <ul class="similar">
+    <ul class="alike-rows">
       @for (row of rows(); track row.number) {
         <li>
           <div>
@@ -33,17 +33,17 @@ import { statusLabels } from '../../../core/labels/status-labels';
     </ul>
   `,
   styles: `
-    .similar li {
+    .alike-rows li {
       display: flex;
       gap: var(--space-3);
       align-items: center;
       justify-content: space-between;
       padding-block: var(--space-2);
     }
-    .similar li + li {
+    .alike-rows li + li {
       border-block-start: 1px solid var(--line);
     }
-    .similar p {
+    .alike-rows p {
       margin: 0;
     }
   `,
