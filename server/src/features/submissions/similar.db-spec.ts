@@ -107,7 +107,9 @@ describe('similar cases', () => {
       const hidden = await submit(matter);
       const number = await submit(matter);
       const moderator = await hall.staff('moderator2');
-      expect((await moderator.post(`/api/v1/case-files/${hidden}/conflict-of-interest`, { reason: 'Съсед ми е.' })).status).toBeLessThan(300);
+      expect((await moderator.post(`/api/v1/case-files/${hidden}/conflict-of-interest`, { reason: 'Съсед ми е.' })).status).toBeLessThan(
+        300,
+      );
       const { body } = await moderator.get<{ similar: SimilarCase[] }>(`/api/v1/moderation/${number}`);
       expect(body.similar.map((each) => each.number)).not.toContain(hidden);
     });
