@@ -63,6 +63,11 @@ test('a signal is sent by keyboard alone', async ({ page }) => {
   await proceed();
   await pages.expectStep('place');
   await proceed();
+  await page.waitForURL(/\/(?:similar|files)$/);
+  if (page.url().endsWith('/similar')) {
+    await tabTo(page, 'main a.button--large');
+    await keyboard.press('Enter');
+  }
   await pages.expectStep('files');
   await proceed();
 
