@@ -316,6 +316,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All reasons, also those that ended; who edits them reads the database */
+        get: operations["listReasonsForEditing"];
+        put?: never;
+        /** Add a reason, or the period of a code that follows one which ended */
+        post: operations["addReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/reasons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take away a reason that was never used */
+        delete: operations["removeReason"];
+        options?: never;
+        head?: never;
+        /** Change a reason; of a used one the template, the place, who may choose it, and its last day */
+        patch: operations["changeReason"];
+        trace?: never;
+    };
     "/api/v1/admin/settlements": {
         parameters: {
             query?: never;
@@ -827,6 +863,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every decision on publication, the newest first; `Link: rel="next"` leads on */
+        get: operations["readModerationRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation-register/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moderation did in each month */
+        get: operations["readModerationMonths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation-register/months.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV (RFC 4180, UTF-8 with a byte order mark) */
+        get: operations["downloadModerationMonths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/{number}": {
         parameters: {
             query?: never;
@@ -1109,6 +1196,40 @@ export interface paths {
         };
         /** One kind of problem */
         get: operations["readProblemType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why texts are not published: the words behind every `reasonCode` */
+        get: operations["listReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reasons/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reasons that can be chosen today, with their texts to the author */
+        get: operations["listReasonChoices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1585,6 +1706,153 @@ export interface components {
             /** @description Published cases, and none withheld, after which an author is reviewed first. */
             trustedAfter?: number | null;
         };
+        /** @enum {string} */
+        ReasonEffect: "continues" | "ends" | "ends_once_forwarded";
+        PublicReason: {
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            code: string;
+            labelBg: string;
+            labelEn: string;
+            explanationBg: string;
+            explanationEn: string;
+            effect: components["schemas"]["ReasonEffect"];
+            /**
+             * Format: date
+             * @description First day, inclusive, Europe/Sofia; null means since ever.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day, inclusive, Europe/Sofia; null means until further notice.
+             */
+            validTo: string | null;
+        };
+        PublicReasonList: {
+            /** @description Also those that ended. Of one code the earlier period first. */
+            items: components["schemas"]["PublicReason"][];
+        };
+        ReasonChoice: {
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            code: string;
+            labelBg: string;
+            labelEn: string;
+            effect: components["schemas"]["ReasonEffect"];
+            /** @description How the text to the author begins; what stands in braces is filled in when deciding. */
+            templateBg: string;
+            /** @description How the text to the author begins; what stands in braces is filled in when deciding. */
+            templateEn: string;
+        };
+        ReasonChoiceList: {
+            items: components["schemas"]["ReasonChoice"][];
+        };
+        AdminReasonDto: {
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            code: string;
+            labelBg: string;
+            labelEn: string;
+            explanationBg: string;
+            explanationEn: string;
+            effect: components["schemas"]["ReasonEffect"];
+            /**
+             * Format: date
+             * @description First day, inclusive, Europe/Sofia; null means since ever.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day, inclusive, Europe/Sofia; null means until further notice.
+             */
+            validTo: string | null;
+            /** Format: uuid */
+            id: string;
+            position: number;
+            templateBg: string;
+            templateEn: string;
+            byHand: boolean;
+            /**
+             * Format: date
+             * @description Day of the last decision under it; then its words and its effect stay.
+             */
+            lastUsedOn: string | null;
+        };
+        /**
+         * @description What templates may hold in braces.
+         * @enum {string}
+         */
+        ReasonPlaceholder: "number" | "received_on" | "date" | "department" | "decide_by" | "authority" | "earlier_case";
+        AdminReasonListDto: {
+            items: components["schemas"]["AdminReasonDto"][];
+            /** @description What templates may hold in braces. */
+            placeholders: components["schemas"]["ReasonPlaceholder"][];
+        };
+        NewReasonDto: {
+            /**
+             * @description Part of the public record; it never changes.
+             * @example insult
+             */
+            code: string;
+            /** @description Place in lists. */
+            position: number;
+            labelBg: string;
+            labelEn: string;
+            /** @description One sentence for everybody. */
+            explanationBg: string;
+            /** @description One sentence for everybody. */
+            explanationEn: string;
+            /** @description How the text to the author begins; what stands in braces is filled in when deciding. */
+            templateBg: string;
+            /** @description How the text to the author begins; what stands in braces is filled in when deciding. */
+            templateEn: string;
+            effect: components["schemas"]["ReasonEffect"];
+            /** @description Whether a moderator may choose it; true unless told. */
+            byHand?: boolean | null;
+            /**
+             * Format: date
+             * @description First day on which it can be chosen.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it can be chosen.
+             */
+            validTo?: string | null;
+        };
+        ReasonPatchDto: {
+            /** @description Place in lists. */
+            position?: number;
+            labelBg?: string;
+            labelEn?: string;
+            /** @description One sentence for everybody. */
+            explanationBg?: string;
+            /** @description One sentence for everybody. */
+            explanationEn?: string;
+            /** @description How the text to the author begins; what stands in braces is filled in when deciding. */
+            templateBg?: string;
+            /** @description How the text to the author begins; what stands in braces is filled in when deciding. */
+            templateEn?: string;
+            effect?: components["schemas"]["ReasonEffect"];
+            /** @description Whether a moderator may choose it; true unless told. */
+            byHand?: boolean | null;
+            /**
+             * Format: date
+             * @description First day on which it can be chosen.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it can be chosen.
+             */
+            validTo?: string | null;
+        };
         FollowToken: {
             /** @description As it stands in the link of the letter. */
             token: string;
@@ -1745,13 +2013,16 @@ export interface components {
             settlement: string | null;
         };
         /** @enum {string} */
-        PersonalDataType: "egn" | "lnch" | "phone" | "email" | "iban" | "plate" | "id_document";
+        PersonalDataType: "egn" | "lnch" | "phone" | "email" | "iban" | "plate" | "id_document" | "address" | "person";
+        /** @enum {string} */
+        Certainty: "certain" | "likely" | "possible";
         DraftSpan: {
             /** @description Inclusive, in UTF-16 code units. */
             start: number;
             /** @description Exclusive. */
             end: number;
             type: components["schemas"]["PersonalDataType"];
+            certainty: components["schemas"]["Certainty"];
         };
         DraftPersonalData: {
             title: components["schemas"]["DraftSpan"][];
@@ -2053,8 +2324,6 @@ export interface components {
         };
         /** @enum {string} */
         ModerationAct: "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen";
-        /** @enum {string} */
-        ReasonCode: "names_private_person" | "insult" | "outside_competence" | "duplicate" | "no_concrete_facts" | "older_than_two_years" | "spam" | "unlawful_content";
         CaseFileUndone: {
             /** Format: date-time */
             at: string;
@@ -2069,7 +2338,11 @@ export interface components {
             /** @description Name of the moderator; null when the platform decided. */
             by: string | null;
             decision: components["schemas"]["ModerationAct"];
-            reasonCode: components["schemas"]["ReasonCode"] | null;
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            reasonCode: string | null;
             /** @description What the author was told. */
             note: string | null;
             /** @description Slug of the department it was routed to. */
@@ -2093,8 +2366,11 @@ export interface components {
             by: components["schemas"]["TimelineParty"];
             /** @description Slug of the department. */
             department: string | null;
-            /** @enum {string|null} */
-            reasonCode: "names_private_person" | "insult" | "outside_competence" | "duplicate" | "no_concrete_facts" | "older_than_two_years" | "spam" | "unlawful_content" | null;
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            reasonCode: string | null;
             /** @enum {string|null} */
             outcome: "accepted" | "partly_accepted" | "not_accepted" | "explained" | "already_done" | null;
             /** @description Slug of the authority it was forwarded to. */
@@ -2223,7 +2499,11 @@ export interface components {
         DecisionRequest: {
             /** @description `publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, `route` only sends it on. */
             decision: components["schemas"]["Decision"];
-            reasonCode?: components["schemas"]["ReasonCode"] | null;
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`. Required by `reject`.
+             * @example insult
+             */
+            reasonCode?: string | null;
             /** @description What the author is told, word for word. Required by `reject`. */
             note?: string | null;
             /** @description Required by `publish_redacted`. */
@@ -2385,8 +2665,11 @@ export interface components {
             /** Format: date-time */
             at: string;
             decision: components["schemas"]["ModerationAct"];
-            /** @enum {string|null} */
-            reasonCode: "names_private_person" | "insult" | "outside_competence" | "duplicate" | "no_concrete_facts" | "older_than_two_years" | "spam" | "unlawful_content" | null;
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            reasonCode: string | null;
             note: string | null;
         };
         Message: {
@@ -2553,7 +2836,11 @@ export interface components {
             url: string;
         };
         Tombstone: {
-            reasonCode: components["schemas"]["ReasonCode"];
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            reasonCode: string;
             /** Format: date-time */
             at: string;
         };
@@ -2609,6 +2896,8 @@ export interface components {
             start: number;
             end: number;
             type: components["schemas"]["PersonalDataType"];
+            /** @description `certain`: a check digit or a form that nothing else has. `likely`: the words around it say so. `possible`: the form alone. */
+            certainty: components["schemas"]["Certainty"];
         };
         PersonalDataSpans: {
             spans: components["schemas"]["PersonalDataSpan"][];
@@ -2631,6 +2920,63 @@ export interface components {
         SupportCount: {
             /** @description How many say that they are affected, too. */
             supports: number;
+        };
+        /** @enum {string} */
+        RegisterDecision: "publish" | "publish_redacted" | "reject";
+        RegisteredDecision: {
+            /** @example 7KQ2-M9XW */
+            number: string;
+            /** Format: date-time */
+            at: string;
+            decision: components["schemas"]["RegisterDecision"];
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            reasonCode: string | null;
+            /** @description False for a decision that changes an earlier one. */
+            isFirst: boolean;
+            /** @description Working hours from the receipt: nights count, weekends and holidays do not, so that a working day has 24. */
+            workingHours: number;
+            /** @description Whether a first decision kept the house rule of two working days; null for a later one. */
+            inTime: boolean | null;
+        };
+        ModerationRegisterPage: {
+            /** @description Newest first. */
+            items: components["schemas"]["RegisteredDecision"][];
+        };
+        WithheldByReason: {
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            reasonCode: string;
+            count: number;
+        };
+        ModerationMonth: {
+            /**
+             * @description Europe/Sofia.
+             * @example 2026-11
+             */
+            month: string;
+            received: number;
+            publishedAsWritten: number;
+            publishedRedacted: number;
+            withheld: number;
+            /** @description The most frequent first. */
+            withheldBy: components["schemas"]["WithheldByReason"][];
+            /** @description Decisions that changed an earlier one; they are counted above, too. */
+            secondDecisions: number;
+            /** @description Of first decisions. Working hours from the receipt: nights count, weekends and holidays do not, so that a working day has 24. */
+            medianWorkingHours: number | null;
+            /** @description Nine first decisions of ten took no longer. */
+            p90WorkingHours: number | null;
+            /** @description Of first decisions those within two working days, from 0 to 1. */
+            shareInTime: number | null;
+        };
+        ModerationMonths: {
+            /** @description The present month first; quiet months are there, too. */
+            items: components["schemas"]["ModerationMonth"][];
         };
         AuditNameDto: {
             id: string;
@@ -3459,6 +3805,88 @@ export interface operations {
             };
         };
     };
+    listReasonsForEditing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReasonListDto"];
+                };
+            };
+        };
+    };
+    addReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReasonDto"];
+                };
+            };
+        };
+    };
+    removeReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonPatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReasonDto"];
+                };
+            };
+        };
+    };
     listSettlements: {
         parameters: {
             query?: never;
@@ -4239,6 +4667,75 @@ export interface operations {
             };
         };
     };
+    readModerationRegister: {
+        parameters: {
+            query?: {
+                /** @description Month of the decision, Europe/Sofia. */
+                month?: string | null;
+                decision?: components["schemas"]["RegisterDecision"];
+                /** @description Code of a reason: only what was withheld for it. */
+                reason?: string | null;
+                /** @description Items a page; 50 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+                /** @description Language of errors. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationRegisterPage"];
+                };
+            };
+        };
+    };
+    readModerationMonths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationMonths"];
+                };
+            };
+        };
+    };
+    downloadModerationMonths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     readModerationCase: {
         parameters: {
             query?: never;
@@ -4712,6 +5209,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemTypeDto"];
+                };
+            };
+        };
+    };
+    listReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReasonList"];
+                };
+            };
+        };
+    };
+    listReasonChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasonChoiceList"];
                 };
             };
         };
