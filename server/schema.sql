@@ -386,6 +386,18 @@ create table response_version (
   constraint response_version_response_id_fkey FOREIGN KEY (response_id) REFERENCES response(id)
 );
 
+create table retention_term (
+  id uuid not null,
+  rule text not null,
+  months integer not null,
+  valid_from date,
+  basis_bg text not null default ''::text,
+  basis_en text not null default ''::text,
+  constraint retention_term_once UNIQUE NULLS NOT DISTINCT (rule, valid_from),
+  constraint retention_term_pkey PRIMARY KEY (id),
+  constraint retention_term_months CHECK (((months >= 1) AND (months <= 600)))
+);
+
 create table settlement (
   ekatte text not null,
   name_bg text not null,
@@ -410,7 +422,7 @@ create table single_use_token (
 create table submission (
   id uuid not null,
   number text not null,
-  access_code_hash bytea not null,
+  access_code_hash bytea,
   kind text not null,
   topic text not null,
   title text not null,
@@ -449,6 +461,10 @@ create table submission (
   forwarded_to_id uuid,
   merged_into_id uuid,
   version integer not null default 1,
+  ended_at timestamp with time zone,
+  erased_at timestamp with time zone,
+  erased_rule text,
+  erased_after_months integer,
   risks text[] not null default '{}'::text[],
   risk_words smallint not null default 0,
   author_key bytea,
@@ -464,9 +480,12 @@ create table submission (
   constraint submission_settlement_fkey FOREIGN KEY (settlement) REFERENCES settlement(ekatte),
   constraint submission_anonymous_has_no_name CHECK (((identity <> 'anonymous'::text) OR ((author_name IS NULL) AND (author_phone IS NULL)))),
   constraint submission_counts_nobody_twice CHECK (((supports >= 0) AND (repeats >= 0))),
+  constraint submission_erased_of_author CHECK (((erased_at IS NULL) OR ((title = ''::text) AND (text = ''::text) AND (num_nonnulls(author_name, author_email, author_email_confirmed_at, author_phone, about_name, address) = 0)))),
+  constraint submission_erasure_complete CHECK ((((erased_at IS NULL) = (erased_rule IS NULL)) AND ((erased_at IS NULL) = (erased_after_months IS NULL)))),
+  constraint submission_has_key CHECK (((access_code_hash IS NULL) = (erased_at IS NOT NULL))),
   constraint submission_merged_elsewhere CHECK ((merged_into_id <> id)),
   constraint submission_public_text_complete CHECK (((public_title IS NULL) = (public_text IS NULL))),
-  constraint submission_published_has_text CHECK (((publication <> 'published'::text) OR (public_text IS NOT NULL)))
+  constraint submission_published_has_text CHECK (((publication <> 'published'::text) OR (public_text IS NOT NULL) OR (erased_at IS NOT NULL)))
 );
 
 create table support (
@@ -498,6 +517,7 @@ CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject_type
 CREATE INDEX case_claim_of_account ON public.case_claim USING btree (account_id);
 CREATE INDEX case_event_first_word ON public.case_event USING btree (at, submission_id) WHERE (type = ANY (ARRAY['published'::text, 'withheld'::text, 'forwarded'::text, 'merged'::text]));
 CREATE INDEX case_event_of_decision ON public.case_event USING btree (decision_id) WHERE (decision_id IS NOT NULL);
+CREATE INDEX case_event_of_repeat ON public.case_event USING btree (((details ->> 'repeat'::text))) WHERE (type = 'new_facts'::text);
 CREATE INDEX case_event_of_submission ON public.case_event USING btree (submission_id, id);
 CREATE INDEX case_message_of_submission ON public.case_message USING btree (submission_id, at, id);
 CREATE INDEX case_message_unread ON public.case_message USING btree (submission_id) WHERE ((read_at IS NULL) AND (sender = 'author'::text));
@@ -521,6 +541,7 @@ CREATE INDEX response_of_submission ON public.response USING btree (submission_i
 CREATE INDEX single_use_token_expiry ON public.single_use_token USING btree (expires_at);
 CREATE INDEX single_use_token_subject ON public.single_use_token USING btree (purpose, subject_id);
 CREATE INDEX submission_due ON public.submission USING btree (decide_by) WHERE (procedure = ANY (ARRAY['received'::text, 'assigned'::text, 'reopened'::text]));
+CREATE INDEX submission_ended ON public.submission USING btree (ended_at, id) WHERE ((ended_at IS NOT NULL) AND ((erased_at IS NULL) OR (public_text IS NOT NULL)));
 CREATE INDEX submission_inbox ON public.submission USING btree (department_id, decide_by, id);
 CREATE INDEX submission_merged_into ON public.submission USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 CREATE INDEX submission_of_author ON public.submission USING btree (author_key) WHERE (author_key IS NOT NULL);

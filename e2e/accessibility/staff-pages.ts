@@ -71,6 +71,8 @@ export const STAFF_PAGES: readonly PageState[] = [
       await page.locator('app-template-preview').first().waitFor();
     },
   },
+  desk('retention', 'admin', 'admin/retention'),
+  desk('new term', 'admin', 'admin/retention/new'),
   desk('authorities', 'admin', 'admin/authorities'),
   desk('new authority', 'admin', 'admin/authorities/new'),
   desk('municipality', 'admin', 'admin/municipality'),

@@ -5,6 +5,6 @@ export const TIERS = [
   ['submissions'],
   ['moderation'],
   ['responses'],
-  ['public-register', 'moderation-register', 'author-case', 'casework', 'notifications', 'audit-trail'],
+  ['public-register', 'moderation-register', 'author-case', 'casework', 'notifications', 'audit-trail', 'retention'],
   ['demo'],
 ];

@@ -11,6 +11,7 @@ import { SubmissionsModule } from './features/submissions/index.js';
 import { ModerationModule } from './features/moderation/index.js';
 import { ReasonsModule } from './features/reasons/index.js';
 import { ModerationRegisterModule } from './features/moderation-register/index.js';
+import { RetentionModule } from './features/retention/index.js';
 import { ResponsesModule } from './features/responses/index.js';
 import { CaseworkModule } from './features/casework/index.js';
 import type { Clock } from './kernel/clock.js';
@@ -34,6 +35,7 @@ export const FEATURES: Type[] = [
   SubmissionsModule,
   ModerationModule,
   ResponsesModule,
+  RetentionModule,
   CaseworkModule,
   AuthorCaseModule,
   PublicRegisterModule,

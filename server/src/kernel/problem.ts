@@ -1,7 +1,7 @@
 import type { Words } from './words.js';
 
 /** Statuses of expected failures (RFC 9110 §15.5, RFC 6585). */
-export const PROBLEM_STATUSES = [400, 401, 403, 404, 405, 408, 409, 412, 413, 414, 415, 422, 429, 431, 503] as const;
+export const PROBLEM_STATUSES = [400, 401, 403, 404, 405, 408, 409, 410, 412, 413, 414, 415, 422, 429, 431, 503] as const;
 export type ProblemStatus = (typeof PROBLEM_STATUSES)[number];
 
 interface Definition {

@@ -45,6 +45,8 @@ export function aSubmission(changes: Partial<Submission> = {}): Submission {
     answeredAt: null,
     outcome: null,
     closedAt: null,
+    endedAt: null,
+    erasure: null,
     forwardedToId: null,
     mergedIntoId: null,
     supports: 0,

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../../platform/config/config.js';
+import { ReleaseTopicsWhenDepartmentsClose } from './handlers/release-topics-when-departments-close.js';
 import { AuthoritiesAdminController } from './http/authorities-admin.controller.js';
 import { DepartmentsAdminController } from './http/departments-admin.controller.js';
 import { MunicipalityAdminController } from './http/municipality-admin.controller.js';
@@ -21,6 +22,7 @@ import { ChangeSettlement } from './use-cases/change-settlement.js';
 import { ChangeTopic } from './use-cases/change-topic.js';
 import { DirectoryChanges } from './use-cases/directory-changes.js';
 import { EstablishMunicipality } from './use-cases/establish-municipality.js';
+import { ReleaseTopics } from './use-cases/release-topics.js';
 
 /** The municipality and the bodies around it: a directory that every other feature looks things up in. */
 @Module({
@@ -48,6 +50,8 @@ import { EstablishMunicipality } from './use-cases/establish-municipality.js';
     ChangeAuthority,
     ChangeMunicipality,
     ChangeEmblem,
+    ReleaseTopics,
+    ReleaseTopicsWhenDepartmentsClose,
   ],
   exports: [AuthorityDirectory, EstablishMunicipality],
 })

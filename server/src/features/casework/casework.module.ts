@@ -6,6 +6,7 @@ import { ModerationModule } from '../moderation/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
 import { ReturnCasesWhenOfficialsLeave } from './handlers/return-cases-when-officials-leave.js';
+import { ReturnCasesWhenDepartmentsClose } from './handlers/return-cases-when-departments-close.js';
 import { CaseFilesController } from './http/case-files.controller.js';
 import { CaseListsController } from './http/case-lists.controller.js';
 import { MergingController } from './http/merging.controller.js';
@@ -48,7 +49,16 @@ const USE_CASES = [DeclareConflict, HandBack, RevealIdentity, WriteToAuthor];
 @Module({
   imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, ModerationModule, ResponsesModule, SubmissionsModule],
   controllers: [QueueController, ModerationController, MergingController, CaseFilesController, CaseListsController],
-  providers: [...READS, ...USE_CASES, ClaimCases, RouteCases, ReturnUnhandled, ReturnCasesWhenOfficialsLeave, CloseSettledCases],
+  providers: [
+    ...READS,
+    ...USE_CASES,
+    ClaimCases,
+    RouteCases,
+    ReturnUnhandled,
+    ReturnCasesWhenDepartmentsClose,
+    ReturnCasesWhenOfficialsLeave,
+    CloseSettledCases,
+  ],
   exports: USE_CASES,
 })
 export class CaseworkModule {}

@@ -7,6 +7,7 @@ import { Responses } from './reads/responses.js';
 import { ResponseDrafts } from './storage/response-drafts.js';
 import { ResponsesRepository } from './storage/responses.repository.js';
 import { DiscardDraft } from './use-cases/discard-draft.js';
+import { EraseAnswers } from './use-cases/erase-answers.js';
 import { OfficeTitles } from './use-cases/office-titles.js';
 import { PublishResponse } from './use-cases/publish-response.js';
 import { SaveDraft } from './use-cases/save-draft.js';
@@ -15,7 +16,7 @@ import { SaveDraft } from './use-cases/save-draft.js';
 @Module({
   imports: [AccountsModule, AuthoritiesModule, SubmissionsModule],
   controllers: [ResponsesController],
-  providers: [Responses, ResponsesRepository, ResponseDrafts, OfficeTitles, PublishResponse, SaveDraft, DiscardDraft],
-  exports: [Responses, OfficeTitles, PublishResponse],
+  providers: [Responses, ResponsesRepository, ResponseDrafts, OfficeTitles, PublishResponse, SaveDraft, DiscardDraft, EraseAnswers],
+  exports: [Responses, OfficeTitles, PublishResponse, EraseAnswers],
 })
 export class ResponsesModule {}

@@ -91,7 +91,10 @@ describe('a draft', () => {
       missing: [],
       warnings: [],
       publicPreview: { ...TEXT, authorName: 'Мария Петрова', settlement: '67372' },
-      personalData: { title: [], text: [{ start: TEXT.text.indexOf('0888'), end: TEXT.text.indexOf('0888') + 12, type: 'phone', certainty: 'certain' }] },
+      personalData: {
+        title: [],
+        text: [{ start: TEXT.text.indexOf('0888'), end: TEXT.text.indexOf('0888') + 12, type: 'phone', certainty: 'certain' }],
+      },
       sent: null,
     });
 

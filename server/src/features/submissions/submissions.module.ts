@@ -14,6 +14,7 @@ import { CaseSearch } from './reads/case-search.query.js';
 import { CaseTimeline } from './reads/case-timeline.js';
 import { PublicChanges } from './reads/changes.query.js';
 import { DepartmentInbox } from './reads/department-inbox.query.js';
+import { EndedCases } from './reads/ended-cases.query.js';
 import { FirstWords } from './reads/first-words.query.js';
 import { ModerationQueue } from './reads/moderation-queue.query.js';
 import { PublicFiguresQuery } from './reads/public-figures.query.js';
@@ -23,6 +24,7 @@ import { SimilarCandidates } from './reads/similar-candidates.query.js';
 import { SimilarCases } from './reads/similar-cases.js';
 import { WaitingCases } from './reads/waiting-cases.query.js';
 import { AuthorKeys } from './storage/author-keys.js';
+import { CaseErasure } from './storage/case-erasure.js';
 import { CaseHistory } from './storage/case-history.js';
 import { CaseMarksStore } from './storage/case-marks.js';
 import { CaseMessages } from './storage/case-messages.js';
@@ -40,6 +42,7 @@ import { CaseKeys } from './use-cases/case-keys.js';
 import { ConfirmEmail } from './use-cases/confirm-email.js';
 import { Conversation } from './use-cases/conversation.js';
 import { EndCaseSession } from './use-cases/end-case-session.js';
+import { EraseOriginal } from './use-cases/erase-original.js';
 import { IdentifyAuthor } from './use-cases/identify-author.js';
 import { LookUpCase } from './use-cases/look-up-case.js';
 import { MarkCases } from './use-cases/mark-cases.js';
@@ -56,9 +59,9 @@ const OPEN: Type[] = [
   Cases,
   CaseHistory,
   ConflictDeclarations,
-  ...[AttachToCase, AuthorContact, AuthorLinks, ConfirmEmail, Conversation, EndCaseSession, LookUpCase],
+  ...[AttachToCase, AuthorContact, AuthorLinks, ConfirmEmail, Conversation, EndCaseSession, EraseOriginal, LookUpCase],
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
-  ...[CaseSearch, CaseTimeline, DepartmentInbox, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
+  ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
   ...[RegisterFacts, SimilarCases, WaitingCases],
 ];
 
@@ -69,6 +72,7 @@ const OPEN: Type[] = [
   providers: [
     ...OPEN,
     ...[AuthorKeys, CaseMarksStore, MarkCases, MarkNewCase, RankCasesOfAuthor],
+    CaseErasure,
     CaseKeys,
     CaseMessages,
     CaseSessions,

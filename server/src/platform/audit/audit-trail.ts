@@ -18,7 +18,7 @@ export interface AuditEntry extends AuditRecord {
   readonly actorId: string | null;
 }
 
-/** Who changed what and when, appended in the transaction of the change and never altered. */
+/** Who changed what and when, appended in the transaction of the change and never altered but for reasons that had to be erased. */
 @Injectable()
 export class AuditTrail {
   constructor(
@@ -39,6 +39,14 @@ export class AuditTrail {
         record.subjectId,
         JSON.stringify(record.changes),
       ],
+    );
+  }
+
+  /** Erases the reasons that people wrote beside what they did to the subject; that they did it stays. */
+  async eraseReasons({ subjectType, subjectId }: Pick<AuditRecord, 'subjectType' | 'subjectId'>): Promise<void> {
+    await this.unitOfWork.query(
+      `update audit_entry set changes = changes - 'reason' where subject_type = $1 and subject_id = $2 and jsonb_exists(changes, 'reason')`,
+      [subjectType, subjectId],
     );
   }
 

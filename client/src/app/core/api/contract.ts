@@ -61,6 +61,7 @@ export type PublicResponse = Schemas['PublicResponse'];
 export type PublicAttachment = Schemas['PublicAttachment'];
 export type PublicCase = Schemas['PublicCase'];
 export type PersonalDataSpan = Schemas['PersonalDataSpan'];
+export type RetentionTerm = Schemas['RetentionTermDto'];
 
 // For authors
 export type Draft = Schemas['Draft'];
@@ -97,6 +98,7 @@ export type CaseFileMessage = Schemas['CaseFileMessage'];
 export type CaseFileAttachment = Schemas['CaseFileAttachment'];
 export type CaseFileEntry = Schemas['TimelineEntry'];
 export type ReasonChoice = Schemas['ReasonChoice'];
+export type CaseFileErasure = Schemas['CaseFileErasure'];
 export type CaseFile = Schemas['CaseFile'];
 export type Change = Schemas['Change'];
 export type ChangeList = Schemas['ChangePage'];

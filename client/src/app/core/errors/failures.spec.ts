@@ -1,7 +1,7 @@
 import { failureAt, failureOf, writtenTexts } from './failures';
 
 describe('a failure', () => {
-  it.each([400, 401, 403, 404, 405, 408, 409, 412, 413, 414, 415, 422, 429, 431, 500, 503])('of status %i keeps it', (status) => {
+  it.each([400, 401, 403, 404, 405, 408, 409, 410, 412, 413, 414, 415, 422, 429, 431, 500, 503])('of status %i keeps it', (status) => {
     expect(failureOf(status).status).toBe(status);
   });
 

@@ -22,6 +22,7 @@ const kinds: Readonly<Record<number, FailureKind>> = {
   405: 'outdated',
   408: 'slow',
   409: 'outdated',
+  410: 'not-found',
   412: 'outdated',
   413: 'too-large',
   414: 'long-address',

@@ -22,6 +22,7 @@ export const timelineLabels: Record<TimelineType, string> = {
   access_code_renewed: $localize`:@@layout.label.timeline.access-code-renewed:Издаден е нов код за достъп`,
   email_confirmed: $localize`:@@layout.label.timeline.email-confirmed:Имейлът е потвърден`,
   published_again: $localize`:@@layout.label.timeline.published-again:Публикувано отново`,
+  erased: $localize`:@@layout.label.timeline.erased:Срокът изтече и оригиналът е изтрит`,
   conflict_declared: $localize`:@@layout.label.timeline.conflict-declared:Обявен е конфликт на интереси`,
   decision_undone: $localize`:@@layout.label.timeline.decision-undone:Решението е отменено`,
 };

@@ -23,6 +23,7 @@ export const timelineLooks: Record<TimelineType, Look> = {
   access_code_renewed: { tone: 'neutral', icon: 'lock' },
   email_confirmed: { tone: 'success', icon: 'mail' },
   published_again: { tone: 'info', icon: 'eye' },
+  erased: { tone: 'neutral', icon: 'trash' },
   conflict_declared: { tone: 'warning', icon: 'shield' },
   decision_undone: { tone: 'neutral', icon: 'reopen' },
 };

@@ -9,6 +9,7 @@ export const problemAdvice: Record<ProblemStatus, string> = {
   405: $localize`:@@pages.problem.advice-405:Вижте в OpenAPI кои методи приема адресът.`,
   408: $localize`:@@pages.problem.advice-408:Изпратете същата заявка отново. Със същия Idempotency-Key нищо няма да се направи два пъти.`,
   409: $localize`:@@pages.problem.advice-409:Прочетете отново състоянието и решете дали действието още има смисъл. Повторението без промяна не помага.`,
+  410: $localize`:@@pages.problem.advice-410:Не повтаряйте. Данните са изтрити завинаги; покажете detail на човека.`,
   412: $localize`:@@pages.problem.advice-412:Прочетете отново, покажете промяната на човека и изпратете с новия ETag в If-Match.`,
   413: $localize`:@@pages.problem.advice-413:Намалете файла или текста и изпратете отново. Един файл е до 10 MB, тялото на заявка до 1 MB.`,
   414: $localize`:@@pages.problem.advice-414:Скъсете адреса: махнете излишните филтри.`,

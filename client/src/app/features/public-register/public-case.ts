@@ -26,6 +26,9 @@ import { Timeline } from '../../ui/timeline';
 import { CaseAnswers } from './case-answers';
 import { injectTimelineMoments } from './timeline-moments';
 
+const nameErased = $localize`:@@public.case.name-erased:Данните на автора вече не се пазят`;
+const nameHidden = $localize`:@@public.case.no-name:Авторът не показва името си`;
+
 /** A published case: what was written, and beside it what the municipality answered. */
 @Component({
   selector: 'app-public-case',
@@ -75,9 +78,11 @@ export class PublicCase {
       ...(shown.department === null ? [] : [{ icon: 'building' as const, text: this.directory.departmentName(shown.department) }]),
       ...(shown.repeats === 0 ? [] : [{ icon: 'merge' as const, text: repeatsText(shown.repeats, this.language) }]),
       ...(shown.supports === 0 || shown.takesSupport ? [] : [{ icon: 'people' as const, text: this.supports() }]),
-      { icon: 'user' as const, text: shown.authorName ?? $localize`:@@public.case.no-name:Авторът не показва името си` },
+      { icon: 'user' as const, text: shown.authorName ?? (this.isErased() ? nameErased : nameHidden) },
     ];
   });
+  /** Nothing will change any more that followers could hear of. */
+  protected readonly isErased = computed(() => this.shown()?.timeline.some(({ type }) => type === 'erased') ?? false);
   protected readonly supports = computed(() => supportsText(this.shown()?.supports ?? 0, this.language));
   protected readonly due = computed(() => {
     const decideBy = this.shown()?.decideBy ?? null;

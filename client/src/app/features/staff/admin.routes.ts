@@ -110,6 +110,17 @@ const pages: Routes = [
     title: $localize`:@@staff-admin.title.reasons:Причини за непубликуване`,
   },
   {
+    path: 'retention',
+    loadComponent: () => import('./admin/retention/retention-page').then((file) => file.RetentionPage),
+    title: $localize`:@@staff-admin.title.retention:Срокове за съхранение`,
+  },
+  {
+    path: 'retention/new',
+    loadComponent: () => import('./admin/retention/new-term-page').then((file) => file.NewTermPage),
+    canDeactivate: [keepUnsavedText],
+    title: $localize`:@@staff-admin.title.new-term:Нов срок`,
+  },
+  {
     path: 'municipality',
     loadComponent: () => import('./admin/municipality/municipality-page').then((file) => file.MunicipalityPage),
     canDeactivate: [keepUnsavedText],

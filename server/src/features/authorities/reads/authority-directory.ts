@@ -11,6 +11,7 @@ import {
   type Department,
   type Municipality,
   type Settlement,
+  type TopicEntry,
 } from '../domain/directory.js';
 import { DirectorySnapshot } from '../domain/directory-snapshot.js';
 import type { Topic } from '../domain/topic.js';
@@ -88,6 +89,22 @@ export class AuthorityDirectory implements OnModuleDestroy {
   /** The department of that id, closed ones too. */
   departmentById(id: DepartmentId): Department | null {
     return this.current.departmentById(id);
+  }
+
+  /** Departments that nothing is routed to any more today. */
+  closedDepartments(): Department[] {
+    return this.current.departments.filter((department) => !isOpen(department, this.today()));
+  }
+
+  /** Whether the department of that id is closed today. */
+  isClosed(id: DepartmentId): boolean {
+    const department = this.current.departmentById(id);
+    return department !== null && !isOpen(department, this.today());
+  }
+
+  /** Topics whose default route leads to a department that is closed today. */
+  topicsWithoutWay(): TopicEntry[] {
+    return this.current.topics.filter(({ defaultDepartmentId: id }) => id !== null && this.isClosed(id));
   }
 
   /** Where cases of this topic go unless a moderator says otherwise; null when there is no such department, or it is closed. */

@@ -6,6 +6,7 @@ import { NOT_FOUND } from '../../../platform/http/http-problems.js';
 import { mergePatch } from '../../../platform/http/merge-patch.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
 import type { Department } from '../domain/directory.js';
+import { DEPARTMENT_CLOSING } from '../domain/directory-events.js';
 import { DepartmentRow } from '../storage/department.entity.js';
 import { DirectoryRepository } from '../storage/directory.repository.js';
 import { DEPARTMENT_FIELDS } from './add-department.js';
@@ -31,7 +32,7 @@ export class ChangeDepartment {
       await this.changes.record(actor, { action: 'department.changed', subjectType: 'department', subjectId: after.id, changes });
       if (after.closedOn !== null && after.closedOn !== before.closedOn) {
         await this.outbox.append({
-          type: 'department.closing',
+          type: DEPARTMENT_CLOSING,
           subjectType: 'department',
           subjectId: after.id,
           payload: { closedOn: after.closedOn },

@@ -14,6 +14,12 @@ export const NOBODY_LEFT: Words = {
   en: 'The department has no other official who could handle the case.',
 };
 
+/** The same, when it is the department that is no longer there. */
+export const DEPARTMENT_CLOSED: Words = {
+  bg: 'Отделът е закрит. Насочете случая към друг отдел.',
+  en: 'The department is closed. Route the case to another one.',
+};
+
 /** A member of the department as far as this asks. */
 export type Colleague = Pick<StaffActor, 'accountId' | 'role' | 'departmentId' | 'office'>;
 

@@ -81,13 +81,22 @@ export class CaseFileConflict {
   @ApiProperty(AT) readonly at!: string;
 }
 
+/** That the original is gone. */
+export class CaseFileErasure {
+  @ApiProperty(AT) readonly at!: string;
+  @ApiProperty({ enum: [...vocabulary.ERASURE_RULES], enumName: 'ErasureRule' }) readonly rule!: vocabulary.ErasureRule;
+  @ApiProperty({ type: 'integer', description: 'The term that was over: months after the end of the case.' }) readonly months!: number;
+}
+
 /** A case as this member of staff may know it: what they may not know is null or left out of the list. `allowed` is what they may do now. */
 export class CaseFile {
   @ApiProperty({ type: String, example: '7KQ2-M9XW' }) readonly number!: string;
   @ApiProperty({ enum: [...vocabulary.KINDS], enumName: 'Kind' }) readonly kind!: vocabulary.Kind;
   @ApiProperty({ enum: [...vocabulary.TOPICS], enumName: 'Topic' }) readonly topic!: vocabulary.Topic;
-  @ApiProperty({ type: String, description: 'As the author wrote it.' }) readonly title!: string;
-  @ApiProperty({ type: String, description: 'As the author wrote it.' }) readonly text!: string;
+  @ApiProperty({ type: String, description: 'As the author wrote it; empty once it was erased.' }) readonly title!: string;
+  @ApiProperty({ type: String, description: 'As the author wrote it; empty once it was erased.' }) readonly text!: string;
+  @ApiProperty({ type: CaseFileErasure, nullable: true, description: 'Null while the original is kept.' })
+  readonly erased!: CaseFileErasure | null;
   @ApiProperty({ enum: [...LANGUAGES], enumName: 'Language' }) readonly language!: Language;
   @ApiProperty({ enum: [...vocabulary.IDENTITIES], enumName: 'Identity' }) readonly identity!: vocabulary.Identity;
   @ApiProperty({ type: CaseFileAuthor, nullable: true, description: 'Null while the author is hidden from you.' })

@@ -76,14 +76,27 @@ export class CaseFiles {
     | 'similar'
   > {
     const { kind, topic, title, text, language, identity, settlement, address, occurredOn, statutory } = submission;
-    const { moderateBy, decideBy, notifyBy, publication, procedure, publicTitle, publicText, redacted, version, repeats, supports } =
-      submission;
+    const {
+      moderateBy,
+      decideBy,
+      notifyBy,
+      publication,
+      procedure,
+      publicTitle,
+      publicText,
+      redacted,
+      erasure,
+      version,
+      repeats,
+      supports,
+    } = submission;
     return {
       number: formatCode(submission.number),
       kind,
       topic,
       title,
       text,
+      erased: erasure && { at: erasure.at.toISOString(), rule: erasure.rule, months: erasure.months },
       language,
       identity,
       settlement,

@@ -63,6 +63,18 @@ export class FollowsRepository {
     await this.unitOfWork.query('delete from follow where confirmed_at is null and created_at < $1', [before]);
   }
 
+  async eraseOf(subject: FollowedSubject): Promise<void> {
+    await this.unitOfWork.query('delete from follow where subject_type = $1 and subject_id = $2', [subject.type, subject.id]);
+  }
+
+  async subjects(type: string, afterId: string, limit: number): Promise<string[]> {
+    const rows = await this.unitOfWork.query<{ id: string }>(
+      'select distinct subject_id as id from follow where subject_type = $1 and subject_id > $2 order by subject_id limit $3',
+      [type, afterId, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Ids of those who confirmed, in the order of the ids, from behind `afterId`. */
   async confirmedOf(subject: FollowedSubject, afterId: string | null, limit: number): Promise<string[]> {
     const rows = await this.unitOfWork.query<{ id: string }>(

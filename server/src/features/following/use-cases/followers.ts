@@ -26,6 +26,16 @@ export class Followers {
     return this.follows.find(followId);
   }
 
+  /** Ids of the subjects of this type that anybody follows, or asked to, in the order of the ids, from behind `afterId`. */
+  subjects(type: string, afterId: string, limit: number): Promise<string[]> {
+    return this.follows.subjects(type, afterId, limit);
+  }
+
+  /** Erases every address that follows the subject, or asked to. */
+  eraseAll(subject: FollowedSubject): Promise<void> {
+    return this.follows.eraseOf(subject);
+  }
+
   /**
    * Whoever followed `from` follows `to`: one went into the other. The links in earlier letters go on working.
    * Returns the ids of those who confirmed, as they are from now on, to tell them.

@@ -35,6 +35,7 @@ const INSTANTS: Readonly<Record<InstantField, true>> = {
   assignedAt: true,
   answeredAt: true,
   closedAt: true,
+  endedAt: true,
 };
 
 /** What the fields held that a decision is about to change. The version is not among them: it only grows. */

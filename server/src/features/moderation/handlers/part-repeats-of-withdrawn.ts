@@ -17,7 +17,8 @@ export class PartRepeatsOfWithdrawn implements Reaction {
   async handle({ subjectId }: StoredEvent): Promise<void> {
     for (const id of await this.cases.repeatsOf(subjectId as SubmissionId, { through: false })) {
       const repeat = await this.cases.find(id);
-      if (repeat) await this.unmerge.run(repeat.number, SYSTEM, null);
+      // One whose original was erased has nothing left that could be answered.
+      if (repeat && repeat.erasure === null) await this.unmerge.run(repeat.number, SYSTEM, null);
     }
   }
 }

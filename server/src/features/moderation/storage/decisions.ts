@@ -32,7 +32,7 @@ interface DecisionRow extends NewDecision {
   readonly undoVersion: number | null;
 }
 
-/** Decisions of moderators: kept for good, never altered but for the mark that one was taken back. */
+/** Decisions of moderators: kept for good, never altered but for the mark that one was taken back, and for words that had to be erased. */
 @Injectable()
 export class Decisions {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -52,6 +52,12 @@ export class Decisions {
 
   async markUndone(decisionId: string, at: Date, accountId: AccountId): Promise<void> {
     await this.unitOfWork.query('update moderation_decision set undone_at = $2, undone_by = $3 where id = $1', [decisionId, at, accountId]);
+  }
+
+  /** Erases what the author was told of the case, and what is kept to take decisions back; that it was decided, when, by whom and why stays. */
+  async eraseNotes(id: SubmissionId): Promise<void> {
+    await this.unitOfWork.query('update moderation_decision set note = null where submission_id = $1', [id]);
+    await this.unitOfWork.query('delete from decision_undo where submission_id = $1', [id]);
   }
 
   /** Oldest first, those that were taken back among them. */

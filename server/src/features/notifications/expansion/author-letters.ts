@@ -27,6 +27,7 @@ export const AUTHOR_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Cod
   [events.IDENTITY_REVEALED]: always('author.identity_revealed'),
   [events.ATTACHMENT_ADDED]: none,
   [events.ACCESS_CODE_REQUESTED]: always('author.access_code'),
+  [events.SUBMISSION_ERASED]: none,
 };
 
 /**

@@ -23,6 +23,7 @@ export const FOLLOWER_LETTERS: Readonly<Record<events.SubmissionEvent, FollowerT
   [events.IDENTITY_REVEALED]: null,
   [events.ATTACHMENT_ADDED]: null,
   [events.ACCESS_CODE_REQUESTED]: null,
+  [events.SUBMISSION_ERASED]: null,
 };
 
 /** Whether followers may learn this now: nothing of a case that is not public, and of one whose text is kept back only that. */

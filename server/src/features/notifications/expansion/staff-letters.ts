@@ -36,4 +36,5 @@ export const STAFF_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Code
   [events.IDENTITY_REVEALED]: nobody,
   [events.ATTACHMENT_ADDED]: nobody,
   [events.ACCESS_CODE_REQUESTED]: nobody,
+  [events.SUBMISSION_ERASED]: nobody,
 };

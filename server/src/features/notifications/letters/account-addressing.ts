@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { civilDate, civilDateIn } from '../../../kernel/civil-date.js';
+import { dayWords } from '../../../kernel/day-words.js';
 import type { AccountId, SubmissionId } from '../../../kernel/ids.js';
 import { type Account, AccountDirectory, AccountLinks } from '../../accounts/index.js';
 import { Cases } from '../../submissions/index.js';
@@ -7,7 +8,7 @@ import { CaseStaff } from '../expansion/case-staff.js';
 import { type MailRequest, textCode } from '../templates/mail-request.js';
 import type { Facts } from '../templates/template.js';
 import type { Addressed, Addressing } from './addressed.js';
-import { CaseFacts, dayWords, same } from './case-facts.js';
+import { CaseFacts, same } from './case-facts.js';
 import { TermLines } from './term-lines.js';
 
 /** Letters to those who work here, about cases that they may still see when they are sent, and about their account. */

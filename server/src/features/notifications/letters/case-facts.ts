@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type CivilDate, parseCivilDate } from '../../../kernel/civil-date.js';
+import { parseCivilDate } from '../../../kernel/civil-date.js';
+import { dayWords } from '../../../kernel/day-words.js';
 import type { DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import type { Words } from '../../../kernel/words.js';
 import { type AuthorityId, AuthorityDirectory } from '../../authorities/index.js';
@@ -10,18 +11,7 @@ import { type Codes, textCode } from '../templates/mail-request.js';
 import type { Fact, Facts } from '../templates/template.js';
 import { OUTCOME_WORDS } from '../texts/words.js';
 
-const LONG = {
-  bg: new Intl.DateTimeFormat('bg-BG', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-} as const;
-
 export const same = (text: string): Words => ({ bg: text, en: text });
-
-/** The day in words: „23 ноември 2026 г.“, “23 November 2026”. */
-export function dayWords(date: CivilDate): Words {
-  const instant = new Date(`${date}T00:00:00Z`);
-  return { bg: LONG.bg.format(instant), en: LONG.en.format(instant) };
-}
 
 /** Gathers what letters may tell of a case: its number, days, and names of departments and authorities. Never its words. */
 @Injectable()

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CivilDate, daysBetween } from '../../../kernel/civil-date.js';
+import { dayWords } from '../../../kernel/day-words.js';
 import { fill, type Words } from '../../../kernel/words.js';
 import type { Account } from '../../accounts/index.js';
 import { formatCode } from '../../language/index.js';
@@ -7,7 +8,6 @@ import { reads } from '../../submissions/index.js';
 import { asActor } from '../expansion/case-staff.js';
 import { OVERDUE_LINE, TERM_LINE } from '../texts/words.js';
 import type { CaseLine } from './addressed.js';
-import { dayWords } from './case-facts.js';
 
 /** Days before its end from which a term stands in the list. */
 export const SOON = 7;

@@ -20,6 +20,7 @@ const OF_A_TOMBSTONE: ReadonlySet<string> = new Set([
   'merged',
   'unmerged',
   'withdrawn',
+  'erased',
 ]);
 
 /** Composes the public page of a case: only what its status lets the public read. */

@@ -12,13 +12,18 @@ export class FollowSubmission {
     private readonly requestFollow: RequestFollow,
   ) {}
 
-  /** The same whether the address follows already or not. @throws ProblemException 404 for a case under review, 429. */
+  /**
+   * The same whether the address follows already or not.
+   * @throws ProblemException 404 for a case under review, 409 for one whose original was erased, 429.
+   */
   async run(number: string, wish: FollowWish, network: string): Promise<void> {
     await this.of(await this.goesOn(number), wish, network);
   }
 
   /** The same for a case that {@link goesOn} found. The id is for use cases, never for an answer. */
-  of({ id }: Submission, wish: FollowWish, network: string): Promise<string> {
+  async of({ id, erasure }: Submission, wish: FollowWish, network: string): Promise<string> {
+    // Nothing happens with it any more, and its followers' addresses were erased.
+    if (erasure !== null) fail(problems.CASE_ERASED);
     return this.requestFollow.run({ type: 'submission', id }, wish, network);
   }
 

@@ -14,7 +14,7 @@ const VERSIONS = `select r.id, r.submission_id as "submissionId", r.department_i
   from response r join response_version v on v.response_id = r.id`;
 const OLDEST_FIRST = 'order by r.created_at, r.id, v.version';
 
-/** Reads and writes published answers; a version that is written stays as it is. */
+/** Reads and writes published answers; a version that is written stays as it is, until its words have to be erased. */
 @Injectable()
 export class ResponsesRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -54,6 +54,15 @@ export class ResponsesRepository {
         version.correctionNote,
         version.publishedAt,
       ],
+    );
+  }
+
+  /** Erases the words of all answers to the case; outcomes, offices and dates stay. */
+  async eraseTexts(id: SubmissionId): Promise<void> {
+    await this.unitOfWork.query(
+      `update response_version v set text = '', correction_note = null
+         from response r where r.id = v.response_id and r.submission_id = $1`,
+      [id],
     );
   }
 

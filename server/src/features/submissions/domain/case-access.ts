@@ -3,6 +3,7 @@ import type { DepartmentId } from '../../../kernel/ids.js';
 import type { Procedure } from './submission-lifecycle.js';
 import { PROCEDURE_TABLE, PUBLICATION_TABLE } from './submission-lifecycle.js';
 import { type CaseAction, CASE_ACTIONS, may } from './submission-policy.js';
+import { isErasable } from './erasure.js';
 import type { Submission } from './submission.js';
 import { takesSupport } from './support.js';
 
@@ -42,8 +43,21 @@ function isInDepartment(submission: Submission, departmentId: DepartmentId | nul
   return departmentId !== null && submission.departmentId === departmentId && IN_A_DEPARTMENT.has(submission.procedure);
 }
 
+/**
+ * What is left to do once the original was erased; whatever is not listed is not. Of such a case only the public text is there: it can be
+ * taken from the public, and given back to it while it is kept.
+ */
+const AFTER_ERASURE: Partial<Record<CaseAction, (submission: Submission) => boolean>> = {
+  read_queue: () => true,
+  read_case: () => true,
+  reject: () => true,
+  publish_redacted: ({ publicText }) => publicText !== null,
+  erase: () => true,
+};
+
 /** Whether the state of the case allows the action, whoever asks. */
 export function isPossible(action: CaseAction, submission: Submission): boolean {
+  if (submission.erasure !== null && AFTER_ERASURE[action]?.(submission) !== true) return false;
   const publication = PUBLICATION_TABLE[submission.publication];
   const procedure = PROCEDURE_TABLE[submission.procedure];
   switch (action) {
@@ -81,6 +95,8 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
     case 'message_staff':
     case 'attach_for_author':
       return submission.procedure !== 'withdrawn';
+    case 'erase':
+      return isErasable(submission);
     case 'read_queue':
     case 'read_case':
     case 'claim':

@@ -29,6 +29,8 @@ export function receive(content: SubmissionContent, { id, number, at }: { id: Su
     answeredAt: null,
     outcome: null,
     closedAt: null,
+    endedAt: null,
+    erasure: null,
     forwardedToId: null,
     mergedIntoId: null,
     supports: 0,

@@ -20,6 +20,7 @@ export const MESSAGE_SENT = 'submission.message_sent';
 export const IDENTITY_REVEALED = 'submission.identity_revealed';
 export const ATTACHMENT_ADDED = 'submission.attachment_added';
 export const ACCESS_CODE_REQUESTED = 'submission.access_code_requested';
+export const SUBMISSION_ERASED = 'submission.erased';
 
 export const SUBMISSION_EVENTS = [
   SUBMISSION_RECEIVED,
@@ -42,5 +43,6 @@ export const SUBMISSION_EVENTS = [
   IDENTITY_REVEALED,
   ATTACHMENT_ADDED,
   ACCESS_CODE_REQUESTED,
+  SUBMISSION_ERASED,
 ] as const;
 export type SubmissionEvent = (typeof SUBMISSION_EVENTS)[number];

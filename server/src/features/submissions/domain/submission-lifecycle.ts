@@ -59,6 +59,11 @@ export const OPEN_PROCEDURES = ['received', 'assigned', 'reopened'] as const sat
 
 export const isOpen = (procedure: Procedure): boolean => OPEN_PROCEDURES.some((open) => open === procedure);
 
+/** Procedures after which nothing more is decided on the merits: with them the terms of retention begin. */
+export const ENDED_PROCEDURES = ['closed', 'forwarded', 'merged', 'withdrawn'] as const satisfies readonly Procedure[];
+
+export const hasEnded = (procedure: Procedure): boolean => ENDED_PROCEDURES.some((ended) => ended === procedure);
+
 export const PUBLIC_STATUSES = [
   'published',
   'assigned',

@@ -72,6 +72,7 @@ describe('who may do what with a case', () => {
       'close',
       'reopen',
       'hand_back',
+      'erase',
     ]);
   });
 

@@ -24,6 +24,7 @@ export const CASE_ACTIONS = [
   'attach_for_author',
   'withdraw',
   'support',
+  'erase',
 ] as const;
 /** All that can be done with a case. */
 export type CaseAction = (typeof CASE_ACTIONS)[number];
@@ -55,6 +56,7 @@ export const CASE_POLICY: Readonly<Record<CaseAction, readonly Party[]>> = {
   attach_for_author: ['author'],
   withdraw: ['author'],
   support: ['anyone'],
+  erase: ['system'],
 };
 
 export const partyOf = (actor: Actor): Party => (actor.kind === 'staff' ? actor.role : actor.kind);

@@ -31,6 +31,28 @@ export const ACTION_NOT_POSSIBLE = problemType({
   },
 });
 
+/** For what staff would still do with a case whose original is gone. */
+export const CASE_ERASED = problemType({
+  slug: 'case-erased',
+  status: 409,
+  title: { bg: 'Оригиналът е изтрит', en: 'The original was erased' },
+  detail: {
+    bg: 'Срокът за съхранение изтече и оригиналът е изтрит. Това действие вече не е възможно.',
+    en: 'The term of retention is over and the original was erased. This action is no longer possible.',
+  },
+});
+
+/** For an author who comes back after it; what they read names the day and the term (erasure-words.ts). */
+export const ORIGINAL_ERASED = problemType({
+  slug: 'original-erased',
+  status: 410,
+  title: { bg: 'Оригиналът на случая е изтрит', en: 'The original of the case was erased' },
+  detail: {
+    bg: 'Срокът за съхранение изтече. Кодът за достъп вече не отваря нищо. Публикуваният текст и отговорът остават в регистъра.',
+    en: 'The term of retention is over. The access code opens nothing any more. A published text and its answer stay in the register.',
+  },
+});
+
 export const CONFLICT_OF_INTEREST = problemType({
   slug: 'conflict-of-interest',
   status: 409,

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import type { Language } from '../../../kernel/words.js';
 import type { Procedure, Publication } from './submission-lifecycle.js';
-import type { Identity, Kind, Outcome, ReasonCode, Topic } from './vocabulary.js';
+import type { ErasureRule, Identity, Kind, Outcome, ReasonCode, Topic } from './vocabulary.js';
 
 /** Whom a signal is about. Only moderators see it; it decides who may not handle the case (АПК чл. 113-115). */
 export interface About {
@@ -42,6 +42,14 @@ export interface Terms {
   readonly notifyBy: CivilDate | null;
 }
 
+/** That the original is gone: when, and under which rule with which term. */
+export interface Erasure {
+  readonly at: Date;
+  readonly rule: ErasureRule;
+  /** The term after the end of the case, in months. */
+  readonly months: number;
+}
+
 /** A submission as it stands. The original text and the public text are two things. */
 export interface Submission extends SubmissionContent, Terms {
   readonly id: SubmissionId;
@@ -62,6 +70,10 @@ export interface Submission extends SubmissionContent, Terms {
   readonly answeredAt: Date | null;
   readonly outcome: Outcome | null;
   readonly closedAt: Date | null;
+  /** When the procedure ended, however it ended; null while it has not. */
+  readonly endedAt: Date | null;
+  /** Null while the original is kept. Afterwards title and text are empty, and nobody knows the author. */
+  readonly erasure: Erasure | null;
   readonly forwardedToId: string | null;
   readonly mergedIntoId: SubmissionId | null;
   /** How many people say that they are affected too, those of the cases that were joined to it among them. */

@@ -22,6 +22,7 @@ export const TIMELINE_TYPES = [
   'email_confirmed',
   'conflict_declared',
   'decision_undone',
+  'erased',
 ] as const;
 /** What a line of a case's history tells. */
 export type TimelineType = (typeof TIMELINE_TYPES)[number];

@@ -23,6 +23,10 @@ export const OUTCOMES = ['accepted', 'partly_accepted', 'not_accepted', 'explain
 /** What the municipality decided on the merits. */
 export type Outcome = (typeof OUTCOMES)[number];
 
+export const ERASURE_RULES = ['originals', 'rejected'] as const;
+/** Under which rule an original is erased once its term after the end of the case is over. */
+export type ErasureRule = (typeof ERASURE_RULES)[number];
+
 /** Limits in characters (Unicode code points) of what a citizen writes. */
 export const LIMITS = {
   title: { min: 5, max: 150 },

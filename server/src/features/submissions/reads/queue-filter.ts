@@ -8,8 +8,8 @@ export const QUEUE_TABS = ['pending', 'waiting', 'reopened', 'all'] as const;
 /** `pending`: the text waits for review; `waiting`: reviewed, and no department has it; `reopened`: the answer did not settle it. */
 export type QueueTab = (typeof QUEUE_TABS)[number];
 
-/** What waits on each tab. A case that its author took back, or that was joined to another, waits for nobody. */
-const PENDING = `s.publication = 'pending' and s.procedure not in ('withdrawn', 'merged')`;
+/** What waits on each tab. A case that its author took back, or that was joined to another, waits for nobody, nor one whose original was erased. */
+const PENDING = `s.publication = 'pending' and s.procedure not in ('withdrawn', 'merged') and s.erased_at is null`;
 const WAITING = `s.publication <> 'pending' and s.procedure = 'received'`;
 const REOPENED = `s.procedure = 'reopened'`;
 export const TABS: Readonly<Record<QueueTab, string>> = {

@@ -17,6 +17,15 @@ export class WaitingCases {
     return this.numbers(`s.procedure = 'assigned' and s.department_id = $1 order by s.received_at, s.id`, [departmentId]);
   }
 
+  /** Those of the departments that some case waits for. */
+  async awaited(departmentIds: readonly DepartmentId[]): Promise<DepartmentId[]> {
+    const rows = await this.unitOfWork.query<{ id: DepartmentId }>(
+      `select distinct s.department_id as id from submission s where s.procedure = 'assigned' and s.department_id = any($1::uuid[])`,
+      [departmentIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   private async numbers(condition: string, parameters: readonly unknown[]): Promise<CaseNumber[]> {
     const rows = await this.unitOfWork.query<{ number: CaseNumber }>(`select s.number from submission s where ${condition}`, parameters);
     return rows.map(({ number }) => number);

@@ -5,8 +5,8 @@ import { Config } from '../../../platform/config/config.js';
 import { keyFromFile } from '../../../platform/crypto/sealed-box.js';
 
 /**
- * Tells whether two cases come from one address after the addresses themselves are erased: HMAC-SHA256 under a key of this
- * installation, so that nobody can try addresses without it.
+ * Tells whether two cases come from one address without reading either: HMAC-SHA256 under a key of this installation, so that
+ * nobody can try addresses without it. It is erased with the original of the case: it still tells one person from others.
  */
 @Injectable()
 export class AuthorKeys {

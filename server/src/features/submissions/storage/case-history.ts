@@ -18,7 +18,7 @@ export interface HistoryLine {
   readonly undoneAt: Date | null;
 }
 
-/** The history of cases: appended, never altered but for the mark that a decision was taken back. */
+/** The history of cases: appended, never altered but for the mark that a decision was taken back, and for words that had to be erased. */
 @Injectable()
 export class CaseHistory {
   constructor(private readonly unitOfWork: UnitOfWork) {}

@@ -8,10 +8,11 @@ import { requireMatch } from '../../../platform/http/conditional.js';
 import { FORBIDDEN } from '../../../platform/http/http-problems.js';
 import type { Hold } from '../../../platform/outbox/hold.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
-import { maySee } from '../domain/case-access.js';
+import { isPossible, maySee } from '../domain/case-access.js';
 import type { CaseChange } from '../domain/case-change.js';
+import { endAfter } from '../domain/erasure.js';
 import { type CaseAction, may } from '../domain/submission-policy.js';
-import { CASE_NOT_FOUND } from '../domain/submission-problems.js';
+import { CASE_ERASED, CASE_NOT_FOUND } from '../domain/submission-problems.js';
 import type { Submission } from '../domain/submission.js';
 import { CaseHistory } from './case-history.js';
 import { ConflictDeclarations } from './conflict-declarations.js';
@@ -25,7 +26,7 @@ export type Sending = 'at_once' | 'unchanged' | Hold;
 
 /**
  * The one way to a case for whoever acts on it: who may not know it gets 404, who may not act 403, who saw an
- * older version 412. Changes are written together with their history and their event.
+ * older version 412, and for what cannot be done any more once the original was erased 409. Changes are written together with their history and their event.
  */
 @Injectable()
 export class Cases {
@@ -41,13 +42,13 @@ export class Cases {
   /** The case as it stands, for an actor who may see it and may do `action`; 404 or 403 otherwise. */
   async open(number: CaseNumber, actor: Actor, action: CaseAction = 'read_case'): Promise<Submission> {
     this.requireRole(actor, action);
-    return this.admit(await this.submissions.findByNumber(number), actor);
+    return standing(await this.admit(await this.submissions.findByNumber(number), actor), action);
   }
 
   /** The case, held for a change until the transaction ends; 412 when `ifMatch` names another version. */
   async openForChange(number: CaseNumber, actor: Actor, action: CaseAction, ifMatch?: string): Promise<Submission> {
     this.requireRole(actor, action);
-    const submission = await this.admit(await this.submissions.lock({ number }), actor);
+    const submission = standing(await this.admit(await this.submissions.lock({ number }), actor), action);
     requireMatch(ifMatch, submission.version);
     return submission;
   }
@@ -70,11 +71,12 @@ export class Cases {
   /** Writes a decided change with its history and event; joins the caller's transaction. Returns the case as it is now. */
   apply(submission: Submission, change: CaseChange, actor: Actor, sending: Sending = 'at_once'): Promise<Submission> {
     return this.unitOfWork.run(async () => {
-      const patch = { ...change.patch, version: submission.version + 1 };
+      const at = this.clock.now();
+      const patch = { ...change.patch, endedAt: endAfter(submission, change.patch, at), version: submission.version + 1 };
       if (patch.mergedIntoId !== undefined) await this.recount(submission, patch.mergedIntoId);
       await this.submissions.update(submission.id, patch);
       const hold = typeof sending === 'string' ? null : sending;
-      await this.history.append(submission.id, change.entry, actor, this.clock.now(), hold?.id ?? null);
+      await this.history.append(submission.id, change.entry, actor, at, hold?.id ?? null);
       if (sending === 'at_once') await this.outbox.release('submission', submission.id);
       const payload = { number: submission.number, ...change.event.payload };
       await this.outbox.append({ type: change.event.type, subjectType: 'submission', subjectId: submission.id, payload }, hold);
@@ -117,4 +119,9 @@ export class Cases {
     if (!maySee(actor, submission, declared)) fail(CASE_NOT_FOUND);
     return submission;
   }
+}
+
+function standing(submission: Submission, action: CaseAction): Submission {
+  if (submission.erasure !== null && !isPossible(action, submission)) fail(CASE_ERASED);
+  return submission;
 }

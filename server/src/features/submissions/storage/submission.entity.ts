@@ -6,15 +6,15 @@ import type { Language } from '../../../kernel/words.js';
 import type { QueueRank } from '../domain/queue-rank.js';
 import type { Risk } from '../domain/risk/risks.js';
 import type { Procedure, Publication } from '../domain/submission-lifecycle.js';
-import type { Identity, Kind, Outcome, ReasonCode, Topic } from '../domain/vocabulary.js';
+import type { ErasureRule, Identity, Kind, Outcome, ReasonCode, Topic } from '../domain/vocabulary.js';
 
 /** A row of `submission`. The text is the author's original; what the public reads stands in the `public…` columns. */
 @Entity('submission')
 export class SubmissionEntity {
   @PrimaryColumn('uuid') id!: SubmissionId;
   @Column('text', { unique: true }) number!: CaseNumber;
-  /** SHA-256 of the access code; the code itself is never stored. */
-  @Column('bytea', { select: false }) accessCodeHash!: Buffer;
+  /** SHA-256 of the access code; the code itself is never stored. Null once the original was erased. */
+  @Column('bytea', { select: false, nullable: true }) accessCodeHash!: Buffer | null;
   @Column('text') kind!: Kind;
   @Column('text') topic!: Topic;
   @Column('text') title!: string;
@@ -50,6 +50,10 @@ export class SubmissionEntity {
   @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;
   @Column('text', { nullable: true }) outcome!: Outcome | null;
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) erasedAt!: Date | null;
+  @Column('text', { nullable: true }) erasedRule!: ErasureRule | null;
+  @Column('integer', { nullable: true }) erasedAfterMonths!: number | null;
   @Column('uuid', { nullable: true }) forwardedToId!: string | null;
   @Column('uuid', { nullable: true }) mergedIntoId!: SubmissionId | null;
   @Column('integer', { default: 0 }) supports!: number;

@@ -39,7 +39,7 @@ export class SubmissionsRepository {
 
   /** False when another case has this number already; a failed insert would end the caller's transaction. */
   async insert(submission: Submission, accessCodeHash: Buffer): Promise<boolean> {
-    const { about, ...columns } = submission;
+    const { about, erasure: _never, ...columns } = submission;
     const inserted = await this.unitOfWork.manager
       .createQueryBuilder()
       .insert()
@@ -58,8 +58,8 @@ export class SubmissionsRepository {
     return Array.isArray(inserted.raw) && inserted.raw.length === 1;
   }
 
-  /** Writes what changed. Whom a signal is about never changes. */
-  async update(id: SubmissionId, patch: Partial<Omit<Submission, 'about'>>): Promise<void> {
+  /** Writes what changed. Whom a signal is about never changes, and what is erased is written elsewhere. */
+  async update(id: SubmissionId, patch: Partial<Omit<Submission, 'about' | 'erasure'>>): Promise<void> {
     await this.unitOfWork.manager.update(SubmissionEntity, { id }, patch);
   }
 
@@ -98,8 +98,8 @@ export class SubmissionsRepository {
     return rows.map((row) => row.id);
   }
 
-  /** The hash of the case's access code and the case's id; null for an unknown number. */
-  async accessKey(number: CaseNumber): Promise<{ id: SubmissionId; accessCodeHash: Buffer } | null> {
+  /** The case's id and the hash of its access code, null once the original was erased; null for an unknown number. */
+  async accessKey(number: CaseNumber): Promise<{ id: SubmissionId; accessCodeHash: Buffer | null } | null> {
     return this.unitOfWork.manager.findOne(SubmissionEntity, { where: { number }, select: { id: true, accessCodeHash: true } });
   }
 
@@ -124,10 +124,11 @@ export class SubmissionsRepository {
 }
 
 function toSubmission(row: SubmissionEntity): Submission {
-  const { aboutDepartmentId, aboutOffice, aboutName, ...submission } = row;
+  const { aboutDepartmentId, aboutOffice, aboutName, erasedAt: at, erasedRule: rule, erasedAfterMonths: months, ...submission } = row;
   const isAboutSomebody = aboutDepartmentId !== null || aboutOffice !== null || aboutName !== null;
   return {
     ...submission,
     about: isAboutSomebody ? { departmentId: aboutDepartmentId, office: aboutOffice, name: aboutName } : null,
+    erasure: at !== null && rule !== null && months !== null ? { at, rule, months } : null,
   };
 }

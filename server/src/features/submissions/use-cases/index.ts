@@ -5,6 +5,7 @@ export { AuthorLinks } from './author-links.js';
 export { ConfirmEmail } from './confirm-email.js';
 export { Conversation } from './conversation.js';
 export { EndCaseSession } from './end-case-session.js';
+export { EraseOriginal } from './erase-original.js';
 export { CASE_COOKIE } from './identify-author.js';
 export { LookUpCase, type OpenedCase } from './look-up-case.js';
 export { RenewAccessCode } from './renew-access-code.js';

@@ -7,7 +7,8 @@ import { fail } from '../../../kernel/problem.js';
 import { hashSecret } from '../../../platform/crypto/random.js';
 import { type Limit, RateLimits } from '../../../platform/http/rate-limits.js';
 import { parseAccessCode, parseCaseNumber } from '../../language/index.js';
-import { CASE_KEY_UNKNOWN } from '../domain/submission-problems.js';
+import { erasedWords } from '../domain/erasure-words.js';
+import { CASE_KEY_UNKNOWN, ORIGINAL_ERASED } from '../domain/submission-problems.js';
 import { CaseMessages } from '../storage/case-messages.js';
 import { type CaseSession, CaseSessions } from '../storage/case-sessions.js';
 import { SubmissionsRepository } from '../storage/submissions.repository.js';
@@ -39,7 +40,10 @@ export class LookUpCase {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws ProblemException 404 `case-key-unknown` for an unknown number and for a wrong code alike; 429 after too many of them. */
+  /**
+   * @throws ProblemException 404 `case-key-unknown` for an unknown number and for a wrong code alike; 429 after too many of them;
+   * 410 `original-erased` once there is nothing left that the code could open. It counts as a miss, like any other try.
+   */
   async run(typed: { number: string; accessCode: string }, network: string): Promise<OpenedCase> {
     const number = parseCaseNumber(typed.number);
     const code = parseAccessCode(typed.accessCode);
@@ -54,6 +58,7 @@ export class LookUpCase {
   private async miss(number: CaseNumber | null, network: string): Promise<never> {
     await this.limits.take(MISSES_BY_ADDRESS, network);
     if (number !== null) await this.limits.take(MISSES_BY_NUMBER, number);
-    return fail(CASE_KEY_UNKNOWN);
+    const erasure = number === null ? null : ((await this.submissions.findByNumber(number))?.erasure ?? null);
+    return erasure === null ? fail(CASE_KEY_UNKNOWN) : fail(ORIGINAL_ERASED, { detail: erasedWords(erasure) });
   }
 }

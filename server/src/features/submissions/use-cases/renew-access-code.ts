@@ -59,7 +59,7 @@ export class RenewAccessCode {
   /** A second click shows the same code; later, and once there is a newer code, the link is spent. */
   private async tellAgain(number: CaseNumber, accessCode: AccessCode, at: Date): Promise<RenewedKeys> {
     const isSoon = this.clock.now().getTime() - at.getTime() < TOLD_AGAIN_MINUTES * 60_000;
-    const isCurrent = (await this.submissions.accessKey(number))?.accessCodeHash.equals(hashSecret(accessCode));
+    const isCurrent = (await this.submissions.accessKey(number))?.accessCodeHash?.equals(hashSecret(accessCode));
     return isSoon && isCurrent ? { number, accessCode } : fail(LINK_SPENT);
   }
 }

@@ -34,7 +34,7 @@ export class SubmitOnce {
   private async receiptOf(id: SubmissionId, accessCode: AccessCode): Promise<Receipt> {
     const submission = await this.submissions.findById(id);
     const key = submission && (await this.submissions.accessKey(submission.number));
-    if (!submission || !key?.accessCodeHash.equals(hashSecret(accessCode))) fail(RECEIPT_OUTDATED);
+    if (!submission || !key?.accessCodeHash?.equals(hashSecret(accessCode))) fail(RECEIPT_OUTDATED);
     const { number, receivedAt, statutory, moderateBy, decideBy, notifyBy } = submission;
     return { id, number, accessCode, receivedAt, statutory, moderateBy, decideBy, notifyBy };
   }

@@ -6,6 +6,7 @@ import { Following } from './0005-following.js';
 import { Submissions } from './0006-submissions.js';
 import { Moderation } from './0007-moderation.js';
 import { Responses } from './0008-responses.js';
+import { Retention } from './0009-retention.js';
 import { Idempotency } from './0010-idempotency.js';
 import { Reasons } from './0012-reasons.js';
 import { Queue } from './0014-queue.js';
@@ -14,5 +15,5 @@ import { Duplicates } from './0015-duplicates.js';
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
 export const MIGRATIONS = [
   ...[Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses],
-  ...[Idempotency, Reasons, Queue, Duplicates],
+  ...[Retention, Idempotency, Reasons, Queue, Duplicates],
 ];

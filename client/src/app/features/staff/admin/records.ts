@@ -9,6 +9,8 @@ export type Settlement = Schemas['AdminSettlementDto'];
 export type TopicEntry = Schemas['AdminTopicDto'];
 export type Authority = Schemas['AdminAuthorityDto'];
 export type Reason = Schemas['AdminReasonDto'];
+export type RetentionTerm = Schemas['AdminRetentionTermDto'];
+export type RetentionRule = Schemas['RetentionRule'];
 export type Municipality = Schemas['SiteMunicipalityDto'];
 export type AuditEntry = Schemas['AuditEntryDto'];
 

@@ -14,15 +14,19 @@ import { SummaryList, type SummaryRow } from '../../../ui/summary-list';
     @if (rows().length > 0) {
       <z-summary-list [rows]="rows()" />
     }
-    @switch (file().identity) {
-      @case ('anonymous') {
-        <p i18n="@@staff-desk.author.anonymous">Авторът е анонимен. Чете съобщенията с кода си за достъп.</p>
-      }
-      @case ('hidden') {
-        <p class="desk-hint" i18n="@@staff-desk.author.hidden">Авторът не показва името си. Пазете го: не го пишете в отговора.</p>
-      }
-      @case ('named') {
-        <p class="desk-hint" i18n="@@staff-desk.author.named">Името е публично. Имейлът и телефонът не са.</p>
+    @if (file().erased) {
+      <p i18n="@@staff-desk.author.erased">Данните на автора са изтрити.</p>
+    } @else {
+      @switch (file().identity) {
+        @case ('anonymous') {
+          <p i18n="@@staff-desk.author.anonymous">Авторът е анонимен. Чете съобщенията с кода си за достъп.</p>
+        }
+        @case ('hidden') {
+          <p class="desk-hint" i18n="@@staff-desk.author.hidden">Авторът не показва името си. Пазете го: не го пишете в отговора.</p>
+        }
+        @case ('named') {
+          <p class="desk-hint" i18n="@@staff-desk.author.named">Името е публично. Имейлът и телефонът не са.</p>
+        }
       }
     }
     @if (file().authorRevealable) {

@@ -27,7 +27,11 @@ export class CaseHead {
   readonly task = input('');
 
   private readonly badgesOf = injectCaseBadges();
-  protected readonly heading = computed(() => this.file()?.title ?? $localize`:@@staff-desk.case.number:Случай ${this.number()}:number:`);
+  protected readonly heading = computed(() => {
+    const file = this.file();
+    // Of a case without its original the public title is left, if there is one.
+    return file?.title || file?.public?.title || $localize`:@@staff-desk.case.number:Случай ${this.number()}:number:`;
+  });
   protected readonly caption = computed(() => {
     const file = this.file();
     const caption = file === null ? '' : captionOf(file);
@@ -42,7 +46,7 @@ export class CaseHead {
     const setTitle = injectPageTitle();
     effect(() => {
       const file = this.file();
-      if (file !== null) setTitle(`${file.number} ${file.title}`);
+      if (file !== null) setTitle(`${file.number} ${file.title || (file.public?.title ?? '')}`.trim());
     });
   }
 }

@@ -16,6 +16,7 @@ import { CaseHead } from '../case-parts/case-head';
 import { CaseHistory } from '../case-parts/case-history';
 import { CaseWrites } from '../case-parts/case-writes';
 import { DecisionList } from '../case-parts/decision-list';
+import { ErasedNotice } from '../case-parts/erased-notice';
 import { MessageThread } from '../case-parts/message-thread';
 import { StaleNotice } from '../case-parts/stale-notice';
 import { injectStepBack } from '../case-parts/step-back';
@@ -37,6 +38,7 @@ import { homeOf } from '../frame/desk-links';
     DecisionList,
     DeskFailure,
     Details,
+    ErasedNotice,
     Icon,
     MatButtonModule,
     MessageThread,

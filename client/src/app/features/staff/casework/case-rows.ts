@@ -22,7 +22,7 @@ export function injectCaseRows(): (item: Item, link: string, isOwnInbox?: boolea
   return (item, link, isOwnInbox = false) => ({
     number: item.number,
     link,
-    title: item.title,
+    title: item.title || $localize`:@@staff-desk.row.erased:Оригиналът е изтрит`,
     language: languageOf(item.title),
     about: [kindLabels[item.kind], topicLabels[item.topic]],
     badges: badgesOf(item, isOwnInbox),

@@ -50,7 +50,7 @@ export class DecisionPanel {
   private readonly departmentField = viewChild<ChoiceField>('departmentField');
   protected readonly noteLimit = textLimits.note.max;
   protected readonly isNoteOpen = linkedSignal({ source: () => this.file().number, computation: () => false });
-  protected readonly mayPublish = computed(() => this.may('publish'));
+  protected readonly mayPublish = computed(() => this.may('publish') || this.may('publish_redacted'));
   protected readonly mayRoute = computed(() => this.may('route'));
   protected readonly mayReject = computed(() => this.may('reject'));
   protected readonly furtherActions = computed(() =>

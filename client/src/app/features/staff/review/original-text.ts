@@ -4,6 +4,7 @@ import type { CaseFile } from '../../../core/api/contract';
 import { injectLanguage } from '../../../core/i18n/language';
 import { plural } from '../../../core/i18n/numbers';
 import { Icon } from '../../../ui/icon';
+import { ErasedNotice } from '../case-parts/erased-notice';
 import { piecesOf } from './marked-text';
 import { personalDataLabels } from './personal-data-labels';
 import { personalDataSpans } from './personal-data-spans';
@@ -12,7 +13,7 @@ import type { PublicVersion } from './public-version';
 /** What the author wrote, read only. What looks like personal data is marked, and can be taken out of the public version. */
 @Component({
   selector: 'app-original-text',
-  imports: [Icon],
+  imports: [ErasedNotice, Icon],
   templateUrl: './original-text.html',
   styleUrl: './original-text.css',
   host: { class: 'desk-panel' },

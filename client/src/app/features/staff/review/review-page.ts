@@ -93,7 +93,7 @@ export class ReviewPage {
   protected readonly review = new ReviewCase(this.number);
   /** the part of the queue that the moderator works through */
   protected readonly queueQuery = injectQueueQuery();
-  protected readonly mayPublish = computed(() => this.review.may('publish'));
+  protected readonly mayPublish = computed(() => this.review.may('publish') || this.review.may('publish_redacted'));
   protected readonly mayMark = computed(() => this.mayPublish() || this.review.may('route') || this.review.may('reject'));
 
   constructor() {

@@ -18,6 +18,8 @@ const labels: Readonly<Record<string, string>> = {
   'reason.added': $localize`:@@staff-admin.action.reason-added:Нова причина за непубликуване`,
   'reason.changed': $localize`:@@staff-admin.action.reason-changed:Променена причина за непубликуване`,
   'reason.removed': $localize`:@@staff-admin.action.reason-removed:Премахната причина за непубликуване`,
+  'retention_term.added': $localize`:@@staff-admin.action.term-added:Нов срок за съхранение`,
+  'retention_term.taken_back': $localize`:@@staff-admin.action.term-taken-back:Отменен срок за съхранение`,
   'municipality.established': $localize`:@@staff-admin.action.municipality-established:Общината е въведена`,
   'municipality.changed': $localize`:@@staff-admin.action.municipality-changed:Променени данни на общината`,
   'municipality.emblem_changed': $localize`:@@staff-admin.action.emblem-changed:Сменен герб`,
@@ -50,6 +52,7 @@ export const subjectChoices: readonly { value: string; label: string }[] = [
   { value: 'settlement', label: $localize`:@@staff-admin.subject.settlement:Населени места` },
   { value: 'authority', label: $localize`:@@staff-admin.subject.authority:Други органи` },
   { value: 'reason', label: $localize`:@@staff-admin.subject.reason:Причини за непубликуване` },
+  { value: 'retention_term', label: $localize`:@@staff-admin.subject.retention-term:Срокове за съхранение` },
   { value: 'municipality', label: $localize`:@@staff-admin.subject.municipality:Общината` },
   { value: 'submission', label: $localize`:@@staff-admin.subject.submission:Случаи` },
 ];

@@ -12,6 +12,7 @@ import { accountLooks } from '../accounts/account-looks';
 import { fieldLabels, isFieldName, languageChoices } from '../form/field-labels';
 import { byHandChoices, effectLabels } from '../reasons/effect-labels';
 import type { AuditEntry } from '../records';
+import { ruleLabels } from '../retention/rule-labels';
 import { changesOf, isNothing } from './entry-changes';
 
 /** One line of an entry; `before` is null where there is nothing to compare with. */
@@ -38,6 +39,7 @@ const trailLabels: Readonly<Record<string, string>> = {
 const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   role: roleLabels,
   office: officeLabels,
+  rule: ruleLabels,
   publication: publicationLabels,
   procedure: procedureLabels,
   effect: effectLabels,

@@ -22,7 +22,7 @@ const closing: ClosingWords = {
   follows: [
     $localize`:@@staff-admin.department.close-1:Отделът изчезва от страницата „Кой отговаря“ и от списъците за избор.`,
     $localize`:@@staff-admin.department.close-2:Теми, насочвани към него, остават без отдел по подразбиране.`,
-    $localize`:@@staff-admin.department.close-3:Незавършените му случаи остават при него. Довършете ги или ги върнете за ново насочване.`,
+    $localize`:@@staff-admin.department.close-3:Незавършените му случаи се връщат на модераторите. Те получават писмо и ги насочват към друг отдел.`,
     $localize`:@@staff-admin.department.close-4:Отговорите му остават публични. Можете да го върнете в употреба.`,
   ],
 };

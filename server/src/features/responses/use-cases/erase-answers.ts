@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { erasures, type Submission } from '../../submissions/index.js';
+import { ResponseDrafts } from '../storage/response-drafts.js';
+import { ResponsesRepository } from '../storage/responses.repository.js';
+
+/** Erases what was being written to an author, and the words of answers that nobody else could read. */
+@Injectable()
+export class EraseAnswers {
+  constructor(
+    private readonly responses: ResponsesRepository,
+    private readonly drafts: ResponseDrafts,
+  ) {}
+
+  /** Joins the caller's transaction. An answer that stands in the public register stays there. */
+  async run(submission: Submission): Promise<void> {
+    await this.drafts.erase(submission.id);
+    if (!erasures.keepsPublicText(submission)) await this.responses.eraseTexts(submission.id);
+  }
+}

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { FollowingModule } from '../following/index.js';
+import { ModerationModule } from '../moderation/index.js';
+import { ResponsesModule } from '../responses/index.js';
+import { SubmissionsModule } from '../submissions/index.js';
+import { EraseWhenRetentionEnds } from './handlers/erase-when-retention-ends.js';
+import { RetentionAdminController } from './http/retention-admin.controller.js';
+import { RetentionTermsController } from './http/retention-terms.controller.js';
+import { TermsInForce } from './reads/terms-in-force.js';
+import { RetentionTerms } from './storage/retention-terms.js';
+import { EndRetention } from './tasks/end-retention.js';
+import { AddTerm } from './use-cases/add-term.js';
+import { EraseCase } from './use-cases/erase-case.js';
+import { TakeBackTerm } from './use-cases/take-back-term.js';
+
+/** How long what people sent is kept after the end of its case, and its erasure from every feature below. */
+@Module({
+  imports: [FollowingModule, ModerationModule, ResponsesModule, SubmissionsModule],
+  controllers: [RetentionTermsController, RetentionAdminController],
+  providers: [RetentionTerms, TermsInForce, AddTerm, TakeBackTerm, EraseCase, EndRetention, EraseWhenRetentionEnds],
+})
+export class RetentionModule {}

@@ -1,0 +1,125 @@
+import type { Sent, StaffName, TownHall } from './town-hall.js';
+
+/** Ways in which a case ends. */
+export const CASE_LIVES = [
+  'answered',
+  'answered as written',
+  'answered in private',
+  'spam',
+  'withheld and forwarded',
+  'forwarded',
+  'merged',
+  'withdrawn',
+  'withdrawn unread',
+] as const;
+export type CaseLife = (typeof CASE_LIVES)[number];
+
+/** Words of the public, in which nothing of the original stands. */
+const PUBLIC = { publicTitle: 'Заглавие за всички', publicText: 'Публичният текст без лични данни за всички.' };
+
+/** Lives whole cases through the API, with `word` in every text that somebody can write about them, up to their end. */
+export class CaseLives {
+  constructor(
+    private readonly town: TownHall,
+    private readonly word: string,
+  ) {}
+
+  async live(life: CaseLife): Promise<Sent> {
+    const { word } = this;
+    const sent = await this.town.submit({
+      title: `Тъмна улица ${word}`,
+      text: `Лампите не светят от два месеца, ${word} падна.`,
+      identity: 'hidden',
+      author: { name: `Мария ${word}`, email: `${word}@zaedno.example`, phone: '0887 111 222' },
+      about: { name: `Иван ${word}` },
+      address: `ул. ${word} 5`,
+      settlement: '67372',
+    });
+    await this.writeAndAttach(sent);
+    await this.act('moderator', `case-files/${sent.number}/messages`, { text: `Питаме за ${word}.` });
+    await this.end(sent, life);
+    await this.town.drainOutbox();
+    return sent;
+  }
+
+  private async end(sent: Sent, life: CaseLife): Promise<void> {
+    const { word } = this;
+    const { number } = sent;
+    const note = `Бележка за ${word}.`;
+    switch (life) {
+      case 'answered':
+        await this.decide(number, { decision: 'publish_redacted', ...PUBLIC, note, department: 'streets' });
+        return this.answer(number, 'Отговорът на общината е достатъчно дълъг.');
+      case 'answered as written':
+        await this.decide(number, { decision: 'publish', note, department: 'streets' });
+        return this.answer(number, `Отговорът на общината за ${word} е дълъг.`);
+      case 'answered in private':
+        await this.decide(number, { decision: 'reject', reasonCode: 'insult', note, department: 'streets' });
+        return this.answer(number, `Отговорът на общината за ${word} е дълъг.`);
+      case 'spam':
+        await this.decide(number, { decision: 'publish', note });
+        return this.decide(number, { decision: 'reject', reasonCode: 'spam', note });
+      case 'withheld and forwarded':
+        await this.decide(number, { decision: 'reject', reasonCode: 'outside_competence', note });
+        return this.act('moderator', `moderation/${number}/forwarding`, { authority: 'prosecutor', note });
+      case 'forwarded':
+        await this.decide(number, { decision: 'publish_redacted', ...PUBLIC, note });
+        return this.act('moderator', `moderation/${number}/forwarding`, { authority: 'prosecutor', note });
+      case 'merged': {
+        await this.decide(number, { decision: 'publish', note });
+        const { number: into } = await this.earlier();
+        return this.act('moderator', `moderation/${number}/merging`, { into, note, newFacts: `Ново е, че ${word} падна.` });
+      }
+      case 'withdrawn':
+        await this.decide(number, { decision: 'publish', note });
+        return this.withdraw(sent);
+      case 'withdrawn unread':
+        return this.withdraw(sent);
+    }
+  }
+
+  /** An open case that another can be joined to. */
+  private earlier(): Promise<Sent> {
+    this.town.clock.advance({ minutes: -5 });
+    const earlier = this.town.submit();
+    return earlier.finally(() => this.town.clock.advance({ minutes: 5 }));
+  }
+
+  private async answer(number: string, text: string): Promise<void> {
+    const { word } = this;
+    await this.act('streets', `case-files/${number}/identity-reveals`, { reason: `Трябва ми ${word}.` });
+    await this.act('streets2', `case-files/${number}/conflict-of-interest`, { reason: `Познавам ${word}.` });
+    await this.act('streets', `submissions/${number}/responses`, { outcome: 'explained', text });
+    await this.act('moderator', `moderation/${number}/reopening`, { note: `Авторът ${word} не е доволен.` });
+    await this.decide(number, { decision: 'route', note: `Отново за ${word}.`, department: 'streets' });
+    await this.act('streets', `submissions/${number}/responses`, { outcome: 'explained', text });
+    await this.act('moderator', `moderation/${number}/closure`, { note: `Край за ${word}.` });
+  }
+
+  private async writeAndAttach({ number, accessCode }: Sent): Promise<void> {
+    const author = this.town.visitor();
+    const { body } = await author.post<{ caseToken: string }>('/api/v1/cases/lookup', { number, accessCode });
+    const bearer = body.caseToken;
+    await author.post(`/api/v1/cases/${number}/messages`, { text: `Още за ${this.word}.` }, { bearer });
+    const file = { name: `${this.word}.txt`, type: 'text/plain', bytes: Buffer.from(`Бележка за ${this.word}.`) };
+    const { status, text } = await author.upload(`/api/v1/cases/${number}/attachments`, file, {}, { bearer });
+    if (status >= 300) throw new Error(text);
+  }
+
+  private async withdraw({ number, accessCode }: Sent): Promise<void> {
+    const author = this.town.visitor();
+    const { body } = await author.post<{ caseToken: string }>('/api/v1/cases/lookup', { number, accessCode });
+    const asked = { reason: `Отказвам се, ${this.word}.` };
+    const { status, text } = await author.post(`/api/v1/cases/${number}/withdrawal`, asked, { bearer: body.caseToken });
+    if (status >= 300) throw new Error(text);
+  }
+
+  private decide(number: string, decision: object): Promise<void> {
+    return this.act('moderator', `moderation/${number}/decisions`, decision);
+  }
+
+  private async act(name: StaffName, path: string, body: object): Promise<void> {
+    const { status, text } = await (await this.town.staff(name)).post(`/api/v1/${path}`, body);
+    if (status >= 300) throw new Error(`${path}: ${text}`);
+  }
+}
