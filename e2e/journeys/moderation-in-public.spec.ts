@@ -76,6 +76,7 @@ test('a reason with an unknown placeholder cannot be saved; put right, moderator
   await desk.page.getByRole('link', { name: `Причина ${code}` }).click();
   await desk.button('Премахни причината').click();
   await desk.page.getByRole('dialog').getByRole('button', { name: 'Премахни причината' }).click();
+  await expect(desk.heading('Причини за непубликуване')).toBeVisible();
   await expect(desk.page.getByRole('link', { name: `Причина ${code}` })).toHaveCount(0);
   expect((await admin.context.patch(`/api/v1/admin/reasons/${id}`, { data: { position: 1 } })).status()).toBe(404);
 });
