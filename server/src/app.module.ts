@@ -7,6 +7,7 @@ import { DemoModule } from './features/demo/index.js';
 import { AuthorCaseModule } from './features/author-case/index.js';
 import { AuthoritiesModule } from './features/authorities/index.js';
 import { FollowingModule } from './features/following/index.js';
+import { RedactionModule } from './features/redaction/index.js';
 import { SubmissionsModule } from './features/submissions/index.js';
 import { ModerationModule } from './features/moderation/index.js';
 import { ReasonsModule } from './features/reasons/index.js';
@@ -32,6 +33,7 @@ export const FEATURES: Type[] = [
   AuthoritiesModule,
   ReasonsModule,
   FollowingModule,
+  RedactionModule,
   SubmissionsModule,
   ModerationModule,
   ResponsesModule,

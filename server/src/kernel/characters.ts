@@ -56,4 +56,10 @@ export function excerpt(text: string, limit: number): string {
   return `${kept.replace(/[\s,;:.!?…„“"«(–—-]{1,40}$/u, '')}…`;
 }
 
+/** Whether a cut before the UTF-16 unit at `index` leaves every letter with its marks, and every emoji, whole. False outside the text. */
+export function isBetweenCharacters(text: string, index: number): boolean {
+  if (index <= 0 || index >= text.length) return index === 0 || index === text.length;
+  return graphemes.segment(text).containing(index)?.index === index;
+}
+
 const graphemes = new Intl.Segmenter('bg', { granularity: 'grapheme' });

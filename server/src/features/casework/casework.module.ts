@@ -12,6 +12,7 @@ import { CaseListsController } from './http/case-lists.controller.js';
 import { MergingController } from './http/merging.controller.js';
 import { ModerationController } from './http/moderation.controller.js';
 import { QueueController } from './http/queue.controller.js';
+import { RedactionsController } from './http/redactions.controller.js';
 import { CaseFiles } from './reads/case-files.js';
 import { CaseGuidance } from './reads/case-guidance.js';
 import { CaseMaterials } from './reads/case-materials.js';
@@ -21,6 +22,7 @@ import { ClaimsReader } from './reads/claims-reader.js';
 import { InboxReader } from './reads/inbox.js';
 import { QueueOverviewReader } from './reads/queue-overview.js';
 import { QueueReader } from './reads/queue-reader.js';
+import { RedactionDesk } from './reads/redaction-desk.js';
 import { StaffLists } from './reads/staff-lists.js';
 import { CloseSettledCases } from './tasks/close-settled-cases.js';
 import { ClaimCases } from './use-cases/claim-cases.js';
@@ -42,13 +44,14 @@ const READS = [
   ClaimsReader,
   QueueOverviewReader,
   QueueReader,
+  RedactionDesk,
 ];
 const USE_CASES = [DeclareConflict, HandBack, RevealIdentity, WriteToAuthor];
 
 /** The desk of moderators and officials: lists, case files, and what they do beside deciding and answering. */
 @Module({
   imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, ModerationModule, ResponsesModule, SubmissionsModule],
-  controllers: [QueueController, ModerationController, MergingController, CaseFilesController, CaseListsController],
+  controllers: [QueueController, ModerationController, RedactionsController, MergingController, CaseFilesController, CaseListsController],
   providers: [
     ...READS,
     ...USE_CASES,

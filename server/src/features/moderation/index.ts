@@ -6,6 +6,7 @@ export { Close } from './use-cases/close.js';
 export { DecidePublication, type DecisionGiven } from './use-cases/decide-publication.js';
 export { Forward } from './use-cases/forward.js';
 export { Merge, type MergingGiven } from './use-cases/merge.js';
+export * as redactions from './use-cases/redactions.js';
 export { Unmerge } from './use-cases/unmerge.js';
 export { Reopen } from './use-cases/reopen.js';
 export { RoutingTargets } from './use-cases/routing-targets.js';

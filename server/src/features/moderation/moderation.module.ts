@@ -3,12 +3,14 @@ import { AccountsModule } from '../accounts/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { ReasonsModule } from '../reasons/index.js';
+import { RedactionModule } from '../redaction/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
 import { DecisionRegister } from './reads/decision-register.js';
 import { ReleaseClaims } from './handlers/release-claims.js';
 import { Claims } from './storage/claims.js';
 import { DecisionRecords } from './storage/decision-records.js';
 import { PartRepeatsOfWithdrawn } from './handlers/part-repeats-of-withdrawn.js';
+import { CaseRedactions } from './storage/case-redactions.js';
 import { Decisions } from './storage/decisions.js';
 import { Undos } from './storage/undos.js';
 import { EraseWhatRanOut } from './tasks/erase-what-ran-out.js';
@@ -18,21 +20,29 @@ import { DecidePublication } from './use-cases/decide-publication.js';
 import { Forward } from './use-cases/forward.js';
 import { Merge } from './use-cases/merge.js';
 import { ModerationActs } from './use-cases/moderation-acts.js';
+import { PublicParts } from './use-cases/public-parts.js';
+import { RedactionMarks } from './use-cases/redaction-marks.js';
 import { Reopen } from './use-cases/reopen.js';
 import { RouteMany } from './use-cases/route-many.js';
 import { Unmerge } from './use-cases/unmerge.js';
 import { RoutingTargets } from './use-cases/routing-targets.js';
+import { SaveRedactions } from './use-cases/save-redactions.js';
 import { UndoDecision } from './use-cases/undo-decision.js';
 
 /** What higher tiers find behind the door. */
 const OPEN: Type[] = [DecisionRegister, Decisions, RoutingTargets, DecidePublication, Forward, Merge, Unmerge, Close, Reopen];
+/** What is taken out of a text before it is public. */
+const REDACTION: Type[] = [CaseRedactions, RedactionMarks, SaveRedactions];
 /** How they share the queue. */
 const DESK: Type[] = [Claims, ClaimCase, RouteMany, Undos, UndoDecision];
 
 /** The moderators' word on a case: its text, its way to a department or an authority, its end. */
 @Module({
-  imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, ReasonsModule, SubmissionsModule],
-  providers: [...OPEN, ...DESK, DecisionRecords, EraseWhatRanOut, ModerationActs, PartRepeatsOfWithdrawn, ReleaseClaims],
-  exports: [...OPEN, ...DESK],
+  imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, ReasonsModule, RedactionModule, SubmissionsModule],
+  providers: [
+    ...[...OPEN, ...REDACTION, ...DESK],
+    ...[DecisionRecords, EraseWhatRanOut, ModerationActs, PartRepeatsOfWithdrawn, PublicParts, ReleaseClaims],
+  ],
+  exports: [...OPEN, ...REDACTION, ...DESK],
 })
 export class ModerationModule {}

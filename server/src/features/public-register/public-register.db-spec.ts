@@ -165,24 +165,6 @@ describe('what everybody reads', () => {
     expect((await read<StartFigures>('/api/v1/start')).body.overdue).toBeGreaterThan(0);
   });
 
-  it('marks personal data in a text that is not sent yet', async () => {
-    const { body } = await hall
-      .visitor()
-      .post<{ spans: unknown[] }>('/api/v1/personal-data/preview', { text: 'Обадете се на 0888 123 456.' });
-    expect(body.spans).toEqual([{ start: 14, end: 26, type: 'phone', certainty: 'certain' }]);
-  });
-
-  it('has a limit for one network address, and tells it when to try again', async () => {
-    const look = () => hall.visitor().post('/api/v1/personal-data/preview', { text: 'Тъмно е.' });
-    await hall.dataSource.query('delete from rate_limit');
-    for (let count = 0; count < 59; count += 1) await look();
-    const statuses = [await look(), await look()].map(({ status }) => status);
-    const refused = await look();
-    expect([statuses, refused.status, refused.body['type']]).toEqual([[200, 429], 429, 'http://localhost:3000/problems/too-many-requests']);
-    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
-    expect(refused.body['detail']).toMatch(/^Опитайте пак след/);
-  });
-
   it('costs a fixed number of statements, however many cases there are', async () => {
     const number = await published({}, { department: 'property' });
     const cost = (url: string) => countStatements(hall.dataSource, () => read(url));

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { FollowingModule } from '../following/index.js';
+import { RedactionModule } from '../redaction/index.js';
 import { DRAFT_CONTROLLERS, DRAFT_PROVIDERS } from './draft.providers.js';
 import { EraseCaseSessions } from './handlers/erase-case-sessions.js';
 import { MarkNewCase, RankCasesOfAuthor } from './handlers/mark-cases.js';
@@ -67,7 +68,7 @@ const OPEN: Type[] = [
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */
 @Module({
-  imports: [TypeOrmModule.forFeature([SubmissionEntity]), AttachmentsModule, AuthoritiesModule, FollowingModule],
+  imports: [TypeOrmModule.forFeature([SubmissionEntity]), AttachmentsModule, AuthoritiesModule, FollowingModule, RedactionModule],
   controllers: [SimilarController, SubmissionsController, ...DRAFT_CONTROLLERS],
   providers: [
     ...OPEN,

@@ -5,7 +5,7 @@ import { MALFORMED, NOT_FOUND } from './http-problems.js';
 /** Objects in objects that the deepest form of ours needs, and room: what reads bodies calls itself once a level. */
 const DEEPEST = 8;
 
-/** Members of one object or list: the longest form of ours has a tenth. The check for unknown fields takes the square of their number. */
+/** Members of one object or list: the longest list of ours, the redactions of a text, may have 300. The check for unknown fields takes the square of their number. */
 const MOST_MEMBERS = 500;
 
 /** Control characters in a path: no address of ours has one, and PostgreSQL stores no NUL (SQLSTATE 22021). */

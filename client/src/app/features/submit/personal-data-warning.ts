@@ -33,7 +33,7 @@ export class PersonalDataWarning {
     const text = this.settled.hasValue() ? this.settled.value() : '';
     return text === ''
       ? undefined
-      : { url: '/api/v1/personal-data/preview', method: 'POST', body: { text: [...text].slice(0, MOST).join('') } };
+      : { url: '/api/v1/redaction/preview', method: 'POST', body: { text: [...text].slice(0, MOST).join('') } };
   });
   /** What was found last stays while the next look is under way. */
   private readonly spans = linkedSignal<PersonalDataSpan[] | null, PersonalDataSpan[]>({

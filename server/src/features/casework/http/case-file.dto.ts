@@ -7,6 +7,7 @@ import { REASON_CODE } from '../../reasons/index.js';
 import { PublicResponse, ResponseDraft } from '../../responses/index.js';
 import { lifecycle, policy, reads, vocabulary } from '../../submissions/index.js';
 import { QueueClaim } from './queue.dto.js';
+import { CaseRedactionsFile, RedactionBlock, RedactionProposals } from './redactions.dto.js';
 
 const AT = { type: String, format: 'date-time' } as const;
 const DAY = { type: String, format: 'date' } as const;
@@ -120,6 +121,11 @@ export class CaseFile {
   @ApiProperty({ type: CaseFilePublicText, nullable: true, description: 'The public version, also while it is withheld.' })
   readonly public!: CaseFilePublicText | null;
   @ApiProperty({ type: Boolean }) readonly redacted!: boolean;
+  @ApiProperty({ type: CaseRedactionsFile, nullable: true, description: 'For moderators.' })
+  readonly redactions!: CaseRedactionsFile | null;
+  @ApiProperty({ type: RedactionProposals, nullable: true, description: 'What the detector would take out. For moderators.' })
+  readonly proposals!: RedactionProposals | null;
+  @ApiProperty({ type: [RedactionBlock], description: 'For moderators.' }) readonly redactionBlocks!: RedactionBlock[];
   @ApiProperty({ type: String, nullable: true, description: 'Slug of the department that has the case.' }) readonly department!:
     string | null;
   @ApiProperty({

@@ -1,16 +1,19 @@
 import type { AttachmentId } from '../../../kernel/ids.js';
-import { ChoiceField, IdListField, LineField, TextField } from '../../../platform/http/fields/field.js';
+import { ChoiceField, IdListField, LineField, PartField, TextField } from '../../../platform/http/fields/field.js';
 import { parseCaseNumber } from '../../language/index.js';
 import { type Decision, type DecisionGiven, DECISIONS, type MergingGiven } from '../../moderation/index.js';
 import { REASON_CODE, REASON_CODE_MAX } from '../../reasons/index.js';
 import { vocabulary } from '../../submissions/index.js';
+import { DecisionRedactions } from './redactions.dto.js';
 
-const { note, text, title } = vocabulary.LIMITS;
+const { note, publicText, publicTitle } = vocabulary.LIMITS;
 /** Longest slug, in characters. */
 const SLUG = 100;
 /** Ids that one request names at most. */
 const MOST_FILES = 50;
 const TO_THE_AUTHOR = 'What the author is told, word for word.';
+
+const OWN_WORDS = 'A public text of your own words; both are required by `publish_redacted` without `redactions`.';
 
 /** A decision on the text of a case, on its way to a department, or on both. */
 export class DecisionRequest {
@@ -29,8 +32,14 @@ export class DecisionRequest {
   reasonCode?: vocabulary.ReasonCode | null;
 
   @TextField({ ...note, optional: true, description: `${TO_THE_AUTHOR} Required by \`reject\`.` }) note?: string | null;
-  @LineField({ ...title, optional: true, description: 'Required by `publish_redacted`.' }) publicTitle?: string | null;
-  @TextField({ ...text, optional: true, description: 'Required by `publish_redacted`.' }) publicText?: string | null;
+  @LineField({ ...publicTitle, optional: true, description: OWN_WORDS }) publicTitle?: string | null;
+  @TextField({ ...publicText, optional: true, description: OWN_WORDS }) publicText?: string | null;
+
+  @PartField(() => DecisionRedactions, {
+    optional: true,
+    description: 'With `publish_redacted`: what is taken out of the original, in place of `publicTitle` and `publicText`.',
+  })
+  redactions?: DecisionRedactions | null;
 
   @LineField({ max: SLUG, optional: true, description: 'Slug. Required by `route`; with any other decision it routes in the same step.' })
   department?: string | null;
@@ -40,8 +49,18 @@ export class DecisionRequest {
 
   toDecision(): DecisionGiven {
     const { decision, reasonCode = null, department = null, publicAttachments = null } = this;
-    const { note: told = null, publicTitle = null, publicText = null } = this;
-    return { decision, reasonCode, note: told, publicTitle, publicText, department, publicAttachments };
+    const { note: told = null, publicTitle: ownTitle = null, publicText: ownText = null } = this;
+    return {
+      decision,
+      reasonCode,
+      note: told,
+      publicTitle: ownTitle,
+      publicText: ownText,
+      redactions: this.redactions?.toSpans() ?? null,
+      redactionsVersion: this.redactions?.version ?? null,
+      department,
+      publicAttachments,
+    };
   }
 }
 

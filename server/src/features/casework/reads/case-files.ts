@@ -12,6 +12,7 @@ import { CaseGuidance } from './case-guidance.js';
 import { CaseMaterials } from './case-materials.js';
 import { authorOf } from './case-presentation.js';
 import { CaseRecord } from './case-record.js';
+import { RedactionDesk } from './redaction-desk.js';
 
 /** Composes the whole file of a case for a member of staff, who reads no more of it than their role lets them. */
 @Injectable()
@@ -21,6 +22,7 @@ export class CaseFiles {
     private readonly record: CaseRecord,
     private readonly materials: CaseMaterials,
     private readonly guidance: CaseGuidance,
+    private readonly redactionDesk: RedactionDesk,
     private readonly directory: AuthorityDirectory,
     private readonly clock: Clock,
   ) {}
@@ -34,10 +36,11 @@ export class CaseFiles {
   async of(submission: Submission, staff: StaffActor): Promise<CaseFile> {
     const isModerator = staff.role === 'moderator';
     // The case was read first: whatever changes meanwhile, its version is never newer than what stands beside it.
-    const [{ history, ...record }, materials, guidance, mergedInto] = await Promise.all([
+    const [{ history, ...record }, materials, guidance, redactions, mergedInto] = await Promise.all([
       this.record.of(submission, this.clock.now()),
       this.materials.of(submission, staff),
       this.guidance.of(submission, staff),
+      this.redactionDesk.of(submission, staff),
       submission.mergedIntoId ? this.cases.find(submission.mergedIntoId) : null,
     ]);
     return {
@@ -45,6 +48,7 @@ export class CaseFiles {
       ...record,
       ...materials,
       ...guidance,
+      ...redactions,
       author: seesAuthor(staff, submission, history) ? authorOf(submission) : null,
       authorRevealable: access.allowedActions(staff, submission).includes('reveal_identity') && !isRevealedTo(staff.accountId, history),
       about: isModerator ? this.aboutOf(submission) : null,
@@ -74,6 +78,9 @@ export class CaseFiles {
     | 'responses'
     | 'responseDraft'
     | 'similar'
+    | 'redactions'
+    | 'proposals'
+    | 'redactionBlocks'
   > {
     const { kind, topic, title, text, language, identity, settlement, address, occurredOn, statutory } = submission;
     const {

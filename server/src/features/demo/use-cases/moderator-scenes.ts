@@ -8,6 +8,8 @@ const NOTHING: Omit<DecisionGiven, 'decision'> = {
   note: null,
   publicTitle: null,
   publicText: null,
+  redactions: null,
+  redactionsVersion: null,
   department: null,
   publicAttachments: null,
 };

@@ -4,6 +4,7 @@ import { aSubmission } from '../../../../test/factories/submission.js';
 import type { Problem, Result } from '../../../kernel/problem.js';
 import { access, type changes, lifecycle, problems, type Submission } from '../../submissions/domain/index.js';
 import { REASON_EFFECTS, type ReasonEffect } from '../../reasons/domain/index.js';
+import type { CaseSpans } from './case-redactions.js';
 import { decide, type DecisionForm, DECISIONS } from './decision.js';
 
 const AT = new Date('2026-11-23T09:00:00Z');
@@ -19,6 +20,7 @@ const form = (given: Partial<DecisionForm>): DecisionForm => ({
   note: null,
   publicTitle: null,
   publicText: null,
+  redactions: null,
   target: null,
   ...given,
 });
@@ -67,6 +69,42 @@ describe('what a decision needs', () => {
   it('takes the original text repeated in the form', () => {
     const submission = aSubmission();
     expect(decide(submission, form({ decision: 'publish', publicTitle: submission.title, publicText: submission.text }), AT).ok).toBe(true);
+  });
+});
+
+describe('redactions in place of a public text', () => {
+  const submission = aSubmission({ title: 'Иван крещи', text: 'Съседът Иван е на 0888123456 всяка вечер.' });
+  const redactions: CaseSpans = {
+    title: [{ start: 0, end: 4, type: 'person' }],
+    text: [
+      { start: 18, end: 28, type: 'phone' },
+      { start: 8, end: 12, type: 'person' },
+    ],
+  };
+
+  it('make the public text out of the original', () => {
+    const result = decide(submission, form({ decision: 'publish_redacted', redactions }), AT);
+    expect(result.ok && after(submission, result.value)).toMatchObject({
+      redacted: true,
+      title: submission.title,
+      publicTitle: '[заличено: име] крещи',
+      publicText: 'Съседът [заличено: име] е на [заличено: телефон] всяка вечер.',
+    });
+  });
+
+  it.each<[string, Partial<DecisionForm>, string[]]>([
+    ['fit the original', { redactions: { ...redactions, text: [{ start: 40, end: 99, type: 'phone' }] } }, ['/redactions/text/0/end']],
+    ['do not come with a text of somebody’s own', { redactions, publicText: REDACTED.publicText }, ['/redactions']],
+    ['take something out', { redactions: { title: [], text: [] } }, ['/redactions']],
+  ])('%s', (_, given, pointers) => {
+    const result = decide(submission, form({ decision: 'publish_redacted', ...given }), AT);
+    expect(problemOf(result)?.type.status).toBe(422);
+    expect(pointersOf(result)).toEqual(pointers);
+  });
+
+  it('are not forgotten when the text is published as written', () => {
+    expect(pointersOf(decide(submission, form({ redactions }), AT))).toEqual(['/redactions']);
+    expect(decide(submission, form({ redactions: { title: [], text: [] } }), AT).ok).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import { failure, type FieldError, type Result, success } from '../../../kernel/problem.js';
 import { leftOpen, type Reason } from '../../reasons/domain/index.js';
 import { changes, problems, type Submission } from '../../submissions/domain/index.js';
+import { type CaseSpans, caseSpanFaults, isEmpty, redactCase } from './case-redactions.js';
 import { isInConflict, type RoutingTarget } from './conflict-of-interest.js';
 import { moderationFault } from './moderation-rules.js';
 
@@ -17,6 +18,8 @@ export interface DecisionForm {
   readonly note: string | null;
   readonly publicTitle: string | null;
   readonly publicText: string | null;
+  /** What is taken out of the original, in place of a public text that somebody wrote. */
+  readonly redactions: CaseSpans | null;
   /** Where the case goes, in the same step, whatever becomes of its text. */
   readonly target: RoutingTarget | null;
 }
@@ -30,11 +33,9 @@ const NEEDS: Readonly<Record<Decision, (form: DecisionForm, submission: Submissi
   publish: (form, submission) => [
     ...differs('/publicTitle', form.publicTitle, submission.title),
     ...differs('/publicText', form.publicText, submission.text),
+    ...(form.redactions === null || isEmpty(form.redactions) ? [] : [moderationFault('/redactions', 'not_as_written')]),
   ],
-  publish_redacted: (form) => [
-    ...must(form, 'publicTitle', moderationFault('/publicTitle', 'public_text_required')),
-    ...must(form, 'publicText', moderationFault('/publicText', 'public_text_required')),
-  ],
+  publish_redacted: (form, submission) => (form.redactions === null ? needsText(form) : fitsOriginal(form, form.redactions, submission)),
   reject: (form) => [
     ...must(form, 'reason', moderationFault('/reasonCode', 'reason_required')),
     ...must(form, 'note', moderationFault('/note', 'note_required')),
@@ -46,6 +47,17 @@ const NEEDS: Readonly<Record<Decision, (form: DecisionForm, submission: Submissi
 function unfinished(note: string | null): FieldError[] {
   const open = leftOpen(note ?? '');
   return open.length === 0 ? [] : [moderationFault('/note', 'note_unfinished', { open: open.join(', ') })];
+}
+
+const needsText = (form: DecisionForm): FieldError[] => [
+  ...must(form, 'publicTitle', moderationFault('/publicTitle', 'public_text_required')),
+  ...must(form, 'publicText', moderationFault('/publicText', 'public_text_required')),
+];
+
+/** A public text follows from the original and its redactions, or somebody wrote it: never both. */
+function fitsOriginal({ publicTitle, publicText }: DecisionForm, redactions: CaseSpans, original: Submission): FieldError[] {
+  if (publicTitle !== null || publicText !== null) return [moderationFault('/redactions', 'redactions_or_text')];
+  return isEmpty(redactions) ? [moderationFault('/redactions', 'redactions_empty')] : caseSpanFaults(original, redactions, '/redactions');
 }
 
 /** "As written" and another text contradict each other: to publish the original then would publish what was to be hidden. */
@@ -80,17 +92,20 @@ function movesOf(submission: Submission, form: DecisionForm): Move[] {
   return [...textMoves(form), (current, at) => changes.assign(current, target.departmentId, at)];
 }
 
-function textMoves({ decision, reason, publicTitle, publicText }: DecisionForm): Move[] {
-  switch (decision) {
+function textMoves(form: DecisionForm): Move[] {
+  const { reason } = form;
+  switch (form.decision) {
     case 'publish':
       return [(current, at) => changes.publish(current, null, at)];
     case 'publish_redacted':
-      return publicTitle !== null && publicText !== null
-        ? [(current, at) => changes.publish(current, { title: publicTitle, text: publicText }, at)]
-        : [];
+      return [(current, at) => changes.publish(current, publicVersion(form, current), at)];
     case 'reject':
       return reason !== null ? [(current, at) => changes.withhold(current, reason, at)] : [];
     case 'route':
       return [];
   }
+}
+
+function publicVersion({ redactions, publicTitle, publicText }: DecisionForm, original: Submission): changes.PublicText {
+  return redactions === null ? { title: publicTitle ?? '', text: publicText ?? '' } : redactCase(original, redactions);
 }

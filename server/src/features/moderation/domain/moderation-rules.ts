@@ -9,6 +9,14 @@ const RULES = {
     bg: 'Това не е текстът на автора. Изберете „публикуване с редакция“.',
     en: 'This is not the author’s text. Choose “publish redacted”.',
   },
+  redactions_or_text: {
+    bg: 'Изпратете или заличавания, или готов публичен текст.',
+    en: 'Send either redactions or a finished public text.',
+  },
+  redactions_empty: {
+    bg: 'Нищо не е заличено. Изберете „публикуване“.',
+    en: 'Nothing is redacted. Choose “publish”.',
+  },
   department_closed: { bg: 'Отделът вече не работи. Изберете друг.', en: 'The department has closed. Choose another one.' },
   reason_unknown: {
     bg: 'Тази причина не важи днес. Изберете друга.',

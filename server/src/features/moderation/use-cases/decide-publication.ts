@@ -4,12 +4,12 @@ import { Clock } from '../../../kernel/clock.js';
 import type { AttachmentId, CaseNumber } from '../../../kernel/ids.js';
 import { fail, unwrap } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { Attachments } from '../../attachments/index.js';
 import { type Reason, UseReason } from '../../reasons/index.js';
-import { authors, Cases, problems, type Submission } from '../../submissions/index.js';
+import { Cases, problems, type Submission } from '../../submissions/index.js';
 import { decide, type DecisionForm } from '../domain/decision.js';
 import { moderationFault } from '../domain/moderation-rules.js';
 import { ModerationActs } from './moderation-acts.js';
+import { PublicParts } from './public-parts.js';
 import { RoutingTargets } from './routing-targets.js';
 
 export interface DecisionGiven extends Omit<DecisionForm, 'target' | 'reason'> {
@@ -19,11 +19,13 @@ export interface DecisionGiven extends Omit<DecisionForm, 'target' | 'reason'> {
   readonly department: string | null;
   /** Exactly the files of the case that the public may have from now on; null leaves them as they are. */
   readonly publicAttachments: readonly AttachmentId[] | null;
+  /** The version of the case's redactions that the moderator saw; null asks nothing. */
+  readonly redactionsVersion: number | null;
 }
 
 /**
  * A moderator publishes, withholds or routes a case; the text and the way to a department in one transaction.
- * 403, 404, 409 (state, `conflict-of-interest`), 412, 422.
+ * 403, 404, 409 (state, `conflict-of-interest`), 412 (the case, or its redactions), 422.
  */
 @Injectable()
 export class DecidePublication {
@@ -32,7 +34,7 @@ export class DecidePublication {
     private readonly targets: RoutingTargets,
     private readonly acts: ModerationActs,
     private readonly reasons: UseReason,
-    private readonly attachments: Attachments,
+    private readonly parts: PublicParts,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -40,12 +42,16 @@ export class DecidePublication {
   run(number: CaseNumber, actor: Actor, given: DecisionGiven, ifMatch?: string): Promise<Submission> {
     return this.unitOfWork.run(async () => {
       const submission = await this.cases.openForChange(number, actor, given.decision, ifMatch);
-      const { department, publicAttachments, reasonCode, ...form } = given;
+      const { department, publicAttachments, reasonCode, redactionsVersion, ...form } = given;
       const target = department === null ? null : await this.targets.named(department, submission);
       const decided = unwrap(decide(submission, { ...form, target, reason: await this.chosen(reasonCode) }, this.clock.now()));
-      const publicBefore = publicAttachments && (await this.show(publicAttachments, submission));
+      const publicBefore = publicAttachments && (await this.parts.showFiles(publicAttachments, submission));
+      const { decision, note, redactions } = form;
+      if (decision === 'publish' || decision === 'publish_redacted') {
+        await this.parts.redact(submission, redactions, redactionsVersion, actor);
+      }
       const departmentId = target?.departmentId ?? null;
-      return this.acts.write(submission, decided, actor, { ...form, reasonCode, departmentId, publicBefore });
+      return this.acts.write(submission, decided, actor, { decision, reasonCode, note, departmentId, publicBefore });
     });
   }
 
@@ -53,13 +59,5 @@ export class DecidePublication {
     if (code === null) return null;
     const errors = [moderationFault('/reasonCode', 'reason_unknown')];
     return (await this.reasons.byHand(code)) ?? fail(problems.DECISION_INVALID, { errors });
-  }
-
-  /** Makes exactly these files public; returns those that were before. */
-  private async show(ids: readonly AttachmentId[], { id }: Submission): Promise<AttachmentId[]> {
-    const owner = authors.caseFiles(id);
-    const before = await this.attachments.of(owner);
-    await this.attachments.setPublic(ids, owner);
-    return before.filter(({ isPublic }) => isPublic).map((file) => file.id);
   }
 }

@@ -43,7 +43,15 @@ export class RouteMany {
 
   private async route({ number, version }: RoutingItem, department: string, actor: StaffActor): Promise<RoutingOutcome> {
     if (number === null) return { problem: { type: problems.CASE_NOT_FOUND } };
-    const nothing = { reasonCode: null, note: null, publicTitle: null, publicText: null, publicAttachments: null };
+    const nothing = {
+      reasonCode: null,
+      note: null,
+      publicTitle: null,
+      publicText: null,
+      redactions: null,
+      redactionsVersion: null,
+      publicAttachments: null,
+    };
     try {
       return { submission: await this.decide.run(number, actor, { decision: 'route', department, ...nothing }, versionTag(version)) };
     } catch (error) {

@@ -1,15 +1,11 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { versionTag } from '../../../platform/http/conditional.js';
-import { LimitByNetwork } from '../../../platform/http/limit-by-network.js';
 import { answerPage } from '../../../platform/http/paging.js';
 import { PublicCaseReader } from '../reads/public-case.js';
 import { PublicPages } from '../reads/public-pages.js';
-import { previewPersonalData } from '../reads/personal-data-preview.js';
-import { PersonalDataPreview, PersonalDataSpans } from './personal-data.dto.js';
-import { PREVIEW_LIMITS } from './preview-limits.js';
 import { PublicCase } from './public-case.dto.js';
 import { PublicListPage, PublicListQuery, StartFigures } from './public-list.dto.js';
 
@@ -55,15 +51,5 @@ export class PublicRegisterController {
     const counts = [found.overdueDays, found.supports, found.repeats];
     reply.header('etag', counts.some((count) => count > 0) ? `W/"v${[found.version, ...counts].join('-')}"` : versionTag(found.version));
     return found;
-  }
-
-  @Post('personal-data/preview')
-  @LimitByNetwork(...PREVIEW_LIMITS)
-  @HttpCode(200)
-  @Header('cache-control', 'no-store')
-  @ApiOperation({ summary: 'Where a text seems to hold personal data; nothing is stored' })
-  @ApiOkResponse({ type: PersonalDataSpans })
-  previewPersonalData(@Body() { text }: PersonalDataPreview): PersonalDataSpans {
-    return previewPersonalData(text);
   }
 }

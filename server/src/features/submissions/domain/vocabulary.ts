@@ -31,6 +31,9 @@ export type ErasureRule = (typeof ERASURE_RULES)[number];
 export const LIMITS = {
   title: { min: 5, max: 150 },
   text: { min: 20, max: 10_000 },
+  // What stands in place of a redaction may be longer than what it replaces.
+  publicTitle: { min: 5, max: 1_000 },
+  publicText: { min: 20, max: 30_000 },
   message: { min: 1, max: 4_000 },
   name: { min: 2, max: 120 },
   address: { min: 1, max: 200 },

@@ -3,7 +3,8 @@ import { OFFICES, type Office } from '../../../kernel/actor.js';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import { type Language, LANGUAGES } from '../../../kernel/words.js';
 import type { Attachment } from '../../attachments/index.js';
-import { formatCode, personalData } from '../../language/index.js';
+import { formatCode } from '../../language/index.js';
+import { PersonalDataSpan } from '../../redaction/index.js';
 import { DRAFT_STEPS, type DraftStep } from '../domain/draft.js';
 import { IDENTITIES, type Identity, type Kind, KINDS, type Topic, TOPICS } from '../domain/vocabulary.js';
 import { DRAFT_WARNINGS, type DraftWarning, type ShownDraft } from '../use-cases/show-draft.js';
@@ -60,16 +61,9 @@ export class DraftPreview {
   @ApiProperty({ type: String, nullable: true }) settlement!: string | null;
 }
 
-export class DraftSpan {
-  @ApiProperty({ type: 'integer', description: 'Inclusive, in UTF-16 code units.' }) start!: number;
-  @ApiProperty({ type: 'integer', description: 'Exclusive.' }) end!: number;
-  @ApiProperty({ enum: [...personalData.PERSONAL_DATA_TYPES], enumName: 'PersonalDataType' }) type!: personalData.PersonalDataType;
-  @ApiProperty({ enum: [...personalData.CERTAINTIES], enumName: 'Certainty' }) certainty!: personalData.Certainty;
-}
-
 export class DraftPersonalData {
-  @ApiProperty({ type: [DraftSpan] }) title!: DraftSpan[];
-  @ApiProperty({ type: [DraftSpan] }) text!: DraftSpan[];
+  @ApiProperty({ type: [PersonalDataSpan] }) title!: PersonalDataSpan[];
+  @ApiProperty({ type: [PersonalDataSpan] }) text!: PersonalDataSpan[];
 }
 
 /** A submission that is being written, or what became of it. Answers that were not given are null or empty. */

@@ -4,8 +4,8 @@ import { Clock } from '../../../kernel/clock.js';
 import { fail } from '../../../kernel/problem.js';
 import { hashSecret } from '../../../platform/crypto/random.js';
 import { type Attachment, Attachments } from '../../attachments/index.js';
-import { AuthorityDirectory } from '../../authorities/index.js';
-import { type AccessCode, personalData } from '../../language/index.js';
+import type { AccessCode } from '../../language/index.js';
+import { type FoundSpan, PersonalDataFinder } from '../../redaction/index.js';
 import { DRAFT_NOT_FOUND } from '../domain/draft-problems.js';
 import { type DraftAnswers, type DraftStep, emptyAnswers, missingSteps, stepsOf } from '../domain/draft.js';
 import { tellsOfDanger } from '../domain/risk/risks.js';
@@ -29,7 +29,7 @@ export interface ShownDraft {
   readonly steps: readonly DraftStep[];
   readonly missing: readonly DraftStep[];
   readonly warnings: readonly DraftWarning[];
-  readonly personalData: Readonly<Record<'title' | 'text', readonly personalData.PersonalDataSpan[]>>;
+  readonly personalData: Readonly<Record<'title' | 'text', readonly FoundSpan[]>>;
   readonly sent: (SentDraft & { readonly accessCode: AccessCode | null }) | null;
 }
 
@@ -39,7 +39,7 @@ export class ShowDraft {
   constructor(
     private readonly drafts: DraftsRepository,
     private readonly attachments: Attachments,
-    private readonly directory: AuthorityDirectory,
+    private readonly finder: PersonalDataFinder,
     private readonly clock: Clock,
   ) {}
 
@@ -53,13 +53,12 @@ export class ShowDraft {
   }
 
   private shown(answers: DraftAnswers): Pick<ShownDraft, 'answers' | 'steps' | 'missing' | 'warnings' | 'personalData'> {
-    const contacts = this.publicContacts();
     return {
       answers,
       steps: stepsOf(answers),
       missing: missingSteps(answers),
       warnings: this.warnings(answers),
-      personalData: { title: personalData.detect(answers.title, contacts), text: personalData.detect(answers.text, contacts) },
+      personalData: { title: this.finder.find(answers.title), text: this.finder.find(answers.text) },
     };
   }
 
@@ -81,13 +80,5 @@ export class ShowDraft {
     if (this.clock.now().getTime() - sentAt.getTime() > CODE_MINUTES * 60_000) return null;
     const code = draftAccessCode(secret, id);
     return hashSecret(code).equals(accessCodeHash) ? code : null;
-  }
-
-  /** What the municipality publishes of itself is nobody's personal data. */
-  private publicContacts(): string[] {
-    const { municipality, departments, authorities } = this.directory.site().site;
-    return [municipality, ...departments, ...authorities]
-      .flatMap((body) => [body.email, 'phone' in body ? body.phone : null])
-      .filter((contact) => contact !== null);
   }
 }

@@ -8,6 +8,7 @@ import { Moderation } from './0007-moderation.js';
 import { Responses } from './0008-responses.js';
 import { Retention } from './0009-retention.js';
 import { Idempotency } from './0010-idempotency.js';
+import { Redaction } from './0011-redaction.js';
 import { Reasons } from './0012-reasons.js';
 import { Queue } from './0014-queue.js';
 import { Duplicates } from './0015-duplicates.js';
@@ -15,5 +16,5 @@ import { Duplicates } from './0015-duplicates.js';
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
 export const MIGRATIONS = [
   ...[Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses],
-  ...[Retention, Idempotency, Reasons, Queue, Duplicates],
+  ...[Idempotency, Redaction, Reasons, Queue, Duplicates],
 ];

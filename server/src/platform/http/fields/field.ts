@@ -4,7 +4,7 @@ import { type ClassConstructor } from 'class-transformer';
 import { IsOptional, registerDecorator, ValidateIf, ValidateNested } from 'class-validator';
 import { tidyLine, tidyText } from '../../../kernel/characters.js';
 import { type FieldRule, malformed } from './field-rule.js';
-import { choiceRule, civilDateRule, emailRule, flagRule, idRule, phoneRule, textRule, wholeNumberRule } from './rules.js';
+import { choiceRule, civilDateRule, emailRule, flagRule, idRule, integerRule, phoneRule, textRule, wholeNumberRule } from './rules.js';
 
 /**
  * Decorators for the fields of DTOs: each one validates, tidies and describes its field in the API contract.
@@ -57,6 +57,10 @@ export const LineField = ({ min = 1, max, ...options }: FieldOptions & { min?: n
 export const SecretField = ({ min = 1, max, ...options }: FieldOptions & { min?: number; max: number }): PropertyDecorator =>
   field(textRule({ min, max }), { type: String, minLength: min, maxLength: max }, options);
 
+/** Text that is judged as it came, with every space and sign, so that places in it mean the same to both sides. */
+export const VerbatimField = ({ min = 1, max, ...options }: FieldOptions & { min?: number; max: number }): PropertyDecorator =>
+  field(textRule({ min, max }), { type: String, minLength: min, maxLength: max }, options);
+
 export const ChoiceField = (choices: readonly string[], options: FieldOptions & { enumName?: string } = {}): PropertyDecorator => {
   const { enumName, ...rest } = options;
   return field(choiceRule(choices), { enum: [...choices], ...(enumName ? { enumName } : {}) }, rest);
@@ -78,6 +82,9 @@ export const FlagField = (options: FieldOptions = {}): PropertyDecorator => fiel
 export const WholeNumberField = ({ min, max, ...options }: FieldOptions & { min: number; max: number }): PropertyDecorator =>
   field(wholeNumberRule({ min, max }), { type: 'integer', minimum: min, maximum: max }, options);
 
+/** A place in a text, in UTF-16 code units. Whether the text reaches so far is for the domain to say. */
+export const OffsetField = (options: FieldOptions = {}): PropertyDecorator => field(integerRule, { type: 'integer', minimum: 0 }, options);
+
 /** A list of ids, at most `max` of them. */
 export const IdListField = ({ max, ...options }: FieldOptions & { max: number }): PropertyDecorator =>
   field(
@@ -94,7 +101,8 @@ export const IdListField = ({ max, ...options }: FieldOptions & { max: number })
 export const PartField = <Part extends object>(part: () => ClassConstructor<Part>, options: FieldOptions = {}): PropertyDecorator => {
   const shape = field(
     (value) => (typeof value === 'object' && !Array.isArray(value) ? null : malformed('unknown_value')),
-    { type: part },
+    // An arrow of its own: the contract resolves a class late only from a function that is named `type`.
+    { type: () => part() },
     options,
   );
   return (target, key) => {
@@ -105,23 +113,24 @@ export const PartField = <Part extends object>(part: () => ClassConstructor<Part
   };
 };
 
-/** A list of objects of one class, 1 to `max` of them. */
+/** A list of objects of one class, `min` (1 unless told) to `max` of them. */
 export const PartListField = <Part extends object>(
   part: () => ClassConstructor<Part>,
-  { max, ...options }: FieldOptions & { max: number },
+  { min = 1, max, ...options }: FieldOptions & { min?: number; max: number },
 ): PropertyDecorator => {
   const shape = field(
     (value) => {
       if (!Array.isArray(value) || value.some((item) => typeof item !== 'object' || item === null)) return malformed('not_a_list');
-      if (value.length === 0) return { code: 'blank', malformed: false };
+      if (value.length < min) return { code: 'blank', malformed: false };
       return value.length > max ? { code: 'too_many', malformed: false, values: { max } } : null;
     },
-    { type: () => [part()], minItems: 1, maxItems: max },
+    { type: () => [part()], minItems: min, maxItems: max },
     options,
   );
   return (target, key) => {
     Type(part)(target, key);
     shape(target, key);
+    if (options.optional) ValidateIf((_, value) => value !== undefined && value !== null)(target, key);
     ValidateNested({ each: true })(target, key);
   };
 };

@@ -55,6 +55,8 @@ export const idRule: FieldRule = (value) => (typeof value === 'string' && UUID.t
 
 export const flagRule: FieldRule = (value) => (typeof value === 'boolean' ? null : malformed('not_a_flag'));
 
+export const integerRule: FieldRule = (value) => (Number.isSafeInteger(value) ? null : malformed('not_a_number'));
+
 export const wholeNumberRule =
   ({ min, max }: { min: number; max: number }): FieldRule =>
   (value) => {

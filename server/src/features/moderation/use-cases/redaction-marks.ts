@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import { Clock } from '../../../kernel/clock.js';
+import { type FoundSpan, PersonalDataFinder } from '../../redaction/index.js';
+import type { Submission } from '../../submissions/index.js';
+import { attribute, type CaseSpans, isEmpty, type MarkedSpan, NO_SPANS, type RedactionWork } from '../domain/case-redactions.js';
+import { CaseRedactions } from '../storage/case-redactions.js';
+
+/** Who marked what on a case: proposals of the detector, and the marks that moderators left. */
+@Injectable()
+export class RedactionMarks {
+  constructor(
+    private readonly redactions: CaseRedactions,
+    private readonly finder: PersonalDataFinder,
+    private readonly clock: Clock,
+  ) {}
+
+  workOn({ id }: Pick<Submission, 'id'>): Promise<RedactionWork> {
+    return this.redactions.workOn(id);
+  }
+
+  /** Places of the original that look like personal data. */
+  proposals({ title, text }: Pick<Submission, 'title' | 'text'>): CaseSpans<FoundSpan> {
+    return { title: this.finder.find(title), text: this.finder.find(text) };
+  }
+
+  /** The given spans with who marked them. */
+  on(submission: Submission, given: CaseSpans, before: RedactionWork, actor: Actor): CaseSpans<MarkedSpan> {
+    const accountId = actor.kind === 'staff' ? actor.accountId : null;
+    return attribute(given, { before: before.spans, proposed: this.proposals(submission), accountId, at: this.clock.now() });
+  }
+
+  /** Writes down what a publication leaves in force; the work on it begins from there. Joins the caller's transaction. */
+  async publish(submission: Submission, given: CaseSpans, before: RedactionWork, actor: Actor): Promise<void> {
+    const spans = isEmpty(given) ? NO_SPANS : this.on(submission, given, before, actor);
+    await this.redactions.putInForce(submission.id, spans);
+    if (before.version === 0 && isEmpty(spans)) return;
+    const accountId = actor.kind === 'staff' ? actor.accountId : null;
+    await this.redactions.saveWork(submission.id, { ...before, version: before.version + 1, spans, accountId, savedAt: this.clock.now() });
+  }
+}

@@ -1,0 +1,5 @@
+/** Redactions of cases, for higher tiers. */
+export { type CaseSpans, type MarkedSpan, type RedactionWork, SPAN_ORIGINS, type SpanOrigin } from '../domain/case-redactions.js';
+export { CaseRedactions } from '../storage/case-redactions.js';
+export { RedactionMarks } from './redaction-marks.js';
+export { type RedactionsGiven, SaveRedactions } from './save-redactions.js';
