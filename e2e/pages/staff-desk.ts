@@ -26,6 +26,16 @@ export class StaffDesk {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** What the author wrote, with its marks. */
+  original(): Locator {
+    return this.page.getByRole('textbox', { name: 'Оригинал от автора' });
+  }
+
+  /** What everybody will read of the case under review. */
+  publicVersion(): Locator {
+    return this.page.getByRole('group', { name: 'Публична версия' });
+  }
+
   /** Opens a case from the list of the page, asking for more of it as long as there is more. */
   async openRow(title: string): Promise<void> {
     const row = this.page.getByRole('link', { name: title, exact: true });

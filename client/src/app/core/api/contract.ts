@@ -37,6 +37,8 @@ export type Hand = Schemas['Hand'];
 export type Risk = Schemas['Risk'];
 export type InboxTab = Schemas['InboxTab'];
 export type PersonalDataType = Schemas['PersonalDataType'];
+export type RedactionType = Schemas['RedactionType'];
+export type Certainty = Schemas['Certainty'];
 
 // For everybody
 export type Site = Schemas['SiteDto'];
@@ -99,6 +101,10 @@ export type CaseFileAttachment = Schemas['CaseFileAttachment'];
 export type CaseFileEntry = Schemas['TimelineEntry'];
 export type ReasonChoice = Schemas['ReasonChoice'];
 export type CaseFileErasure = Schemas['CaseFileErasure'];
+export type CaseRedactions = Schemas['CaseRedactionsFile'];
+export type RedactionBlock = Schemas['RedactionBlock'];
+export type RedactionProposals = Schemas['RedactionProposals'];
+export type RedactionSpan = Schemas['RedactionSpan'];
 export type CaseFile = Schemas['CaseFile'];
 export type Change = Schemas['Change'];
 export type ChangeList = Schemas['ChangePage'];

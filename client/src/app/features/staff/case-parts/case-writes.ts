@@ -2,7 +2,17 @@ import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom, type Observable } from 'rxjs';
 
-import type { CaseAuthor, CaseFile, CaseFileMessage, Decision, Outcome, PublicResponse, ResponseDraft } from '../../../core/api/contract';
+import type {
+  CaseAuthor,
+  CaseFile,
+  CaseFileMessage,
+  CaseRedactions,
+  Decision,
+  Outcome,
+  PublicResponse,
+  RedactionSpan,
+  ResponseDraft,
+} from '../../../core/api/contract';
 import { ifMatch } from '../../../core/http/versions';
 
 export interface DecisionGiven {
@@ -11,10 +21,14 @@ export interface DecisionGiven {
   note?: string;
   publicTitle?: string;
   publicText?: string;
+  /** in place of a public text: what is taken out of the original, as it stood in that version */
+  redactions?: Spans & { version: number };
   department?: string;
   /** exactly the files that become public */
   publicAttachments?: string[];
 }
+
+type Spans = Readonly<Record<'title' | 'text', readonly RedactionSpan[]>>;
 
 export interface AnswerGiven {
   outcome: Outcome;
@@ -35,6 +49,15 @@ export class CaseWrites {
 
   decide(file: Versioned, decision: DecisionGiven): Promise<CaseFile> {
     return this.moderate(file, 'decisions', decision);
+  }
+
+  /** Keeps what is prepared, over the version of the redactions that was seen; 412 when it is another. */
+  saveRedactions(number: string, version: number, work: { redactions: Spans; refused: Spans }): Promise<CaseRedactions> {
+    return answerTo(this.http.put<CaseRedactions>(redactionsOf(number), work, { headers: ifMatch(version) }));
+  }
+
+  readRedactions(number: string): Promise<CaseRedactions> {
+    return answerTo(this.http.get<CaseRedactions>(redactionsOf(number)));
   }
 
   forward(file: Versioned, authority: string, note: string): Promise<CaseFile> {
@@ -92,6 +115,10 @@ export class CaseWrites {
   private post<Answer>({ version }: Versioned, url: string, body: object): Promise<Answer> {
     return answerTo(this.http.post<Answer>(url, body, { headers: ifMatch(version) }));
   }
+}
+
+function redactionsOf(number: string): string {
+  return `/api/v1/moderation/${encodeURIComponent(number)}/redactions`;
 }
 
 function fileOf(number: string): string {

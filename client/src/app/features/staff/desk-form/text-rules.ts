@@ -9,6 +9,8 @@ import { countCharacters } from '../../../ui/character-count';
 export const textLimits = {
   title: { min: 5, max: 150 },
   text: { min: 20, max: 10_000 },
+  publicTitle: { min: 5, max: 1_000 },
+  publicText: { min: 20, max: 30_000 },
   message: { min: 1, max: 4_000 },
   note: { min: 3, max: 2_000 },
   name: { min: 2, max: 120 },

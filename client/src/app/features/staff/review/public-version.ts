@@ -1,55 +1,55 @@
-import { computed, linkedSignal, type Signal } from '@angular/core';
+import { afterNextRender, Component, computed, type ElementRef, inject, Injector, input, viewChild } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
 
 import type { CaseFile } from '../../../core/api/contract';
+import { CopyButton } from '../../../ui/copy-button';
+import { Icon } from '../../../ui/icon';
+import type { RedactionDraft } from '../redaction/redaction-draft';
+import { publicPieces } from '../redaction/redaction-work';
+import { type Rewording, wordsOf } from './rewording';
+import { RewordingEditor } from './rewording-editor';
 
-export interface PublicWords {
-  title: string;
-  text: string;
-}
-
-/** What stands in place of what was taken out; in the language of the text. */
-export const redactionMark = { bg: '[заличено]', en: '[redacted]' } as const;
-
-/** The version that everybody will read. It starts as what is public, or else as the original, and stays its editor's when the case is read anew. */
+/** The version that everybody will read: the original with its blocks, or a moderator's own words. */
+@Component({
+  selector: 'app-public-version',
+  imports: [CopyButton, Icon, MatButtonModule, RewordingEditor],
+  templateUrl: './public-version.html',
+  styleUrl: './public-version.css',
+  host: { class: 'desk-panel' },
+})
 export class PublicVersion {
-  private readonly start = computed<PublicWords>(() => {
-    const file = this.file();
-    return file === null ? { title: '', text: '' } : (file.public ?? { title: file.title, text: file.text });
-  });
-  readonly words = linkedSignal<{ number: string | null; start: PublicWords }, PublicWords>({
-    source: () => ({ number: this.file()?.number ?? null, start: this.start() }),
-    computation: ({ number, start }, before) => {
-      const isEdited = before !== undefined && before.source.number === number && isOther(before.value, before.source.start);
-      return isEdited ? before.value : start;
-    },
-  });
-  /** True when it is not what the author wrote, so that it is published as redacted. */
-  readonly isRedacted = computed(() => {
-    const file = this.file();
-    return file !== null && isOther(this.words(), file);
-  });
-  /** True when leaving the page would lose what was changed. */
-  readonly isUnsaved = computed(() => isOther(this.words(), this.start()));
+  readonly file = input.required<CaseFile>();
+  readonly draft = input.required<RedactionDraft>();
+  readonly rewording = input.required<Rewording>();
+  readonly isReadOnly = input(false);
 
-  constructor(private readonly file: Signal<CaseFile | null>) {}
+  private readonly injector = inject(Injector);
+  private readonly editor = viewChild(RewordingEditor);
+  private readonly view = viewChild<ElementRef<HTMLElement>>('view');
+  /** What is public while nothing can be published. */
+  protected readonly shown = computed(() => this.file().public ?? this.file());
+  protected readonly leftOver = computed(() => (this.isReadOnly() && this.rewording().isUnsaved() ? this.rewording().words() : null));
+  protected readonly title = computed(() => this.piecesOf('title'));
+  protected readonly text = computed(() => this.piecesOf('text'));
 
-  restore(): void {
-    const file = this.file();
-    if (file !== null) this.words.set({ title: file.title, text: file.text });
+  focus(): void {
+    this.editor()?.focus();
+    this.view()?.nativeElement.focus();
   }
 
-  /** Takes a piece of the original out, wherever it stands. */
-  redact(piece: string): void {
-    const mark = redactionMark[this.file()?.language ?? 'bg'];
-    this.words.update(({ title, text }) => ({ title: title.replaceAll(piece, mark), text: text.replaceAll(piece, mark) }));
+  /** Begins with the version as it stands, so that what is taken out stays out. */
+  reword(): void {
+    if (this.isReadOnly() || this.rewording().words() !== null) return;
+    this.rewording().words.set(wordsOf(this.file(), this.draft().work().redactions));
+    afterNextRender(() => this.editor()?.focus(), { injector: this.injector });
   }
 
-  holds(piece: string): boolean {
-    const { title, text } = this.words();
-    return title.includes(piece) || text.includes(piece);
+  protected leave(): void {
+    this.rewording().words.set(null);
+    afterNextRender(() => this.view()?.nativeElement.focus(), { injector: this.injector });
   }
-}
 
-function isOther(one: PublicWords, other: PublicWords): boolean {
-  return one.title.trim() !== other.title.trim() || one.text.trim() !== other.text.trim();
+  private piecesOf(field: 'title' | 'text') {
+    return publicPieces(this.file()[field], this.draft().work().redactions[field], this.file().redactionBlocks);
+  }
 }

@@ -7,7 +7,8 @@ import { CaseFileSource } from '../case-parts/case-file-source';
 import { CaseWrites, type DecisionGiven } from '../case-parts/case-writes';
 import { Busy } from '../desk-form/busy';
 import { type Trouble, troubleOf } from '../desk-form/form-problems';
-import { PublicVersion } from './public-version';
+import { RedactionDraft } from '../redaction/redaction-draft';
+import { Rewording } from './rewording';
 
 /** A case under review: the file as it was read, and what its moderator has prepared so far. Make it where things can be injected. */
 export class ReviewCase {
@@ -16,7 +17,8 @@ export class ReviewCase {
 
   readonly source: CaseFileSource;
   readonly file: Signal<CaseFile | null>;
-  readonly version: PublicVersion;
+  readonly redactions: RedactionDraft;
+  readonly rewording: Rewording;
   readonly department: WritableSignal<string>;
   readonly note: WritableSignal<string>;
   /** ids of the files that shall be public */
@@ -29,13 +31,16 @@ export class ReviewCase {
   private readonly decided = signal('');
   /** the case that was decided last */
   readonly settled = this.decided.asReadonly();
-  /** True when leaving would lose an edited public version that nothing was decided on. */
-  readonly isUnsaved = computed(() => this.version.isUnsaved() && this.decided() !== this.number());
+  /** True when the public version is not what the author wrote. */
+  readonly isRedacted = computed(() => (this.rewording.words() === null ? this.redactions.isRedacted() : this.rewording.isRedacted()));
+  /** True when leaving would lose what nothing was decided on. */
+  readonly isUnsaved = computed(() => (this.rewording.isUnsaved() || this.redactions.isUnsaved()) && this.decided() !== this.number());
 
   constructor(private readonly number: Signal<string>) {
     this.source = new CaseFileSource(() => `/api/v1/moderation/${encodeURIComponent(this.number())}`);
     this.file = this.source.file;
-    this.version = new PublicVersion(this.file);
+    this.redactions = new RedactionDraft(this.file);
+    this.rewording = new Rewording(this.file);
     this.department = this.perCase('', (file) =>
       file.allowed.includes('route') ? (file.department ?? file.suggestedDepartment ?? '') : '',
     );
@@ -60,13 +65,13 @@ export class ReviewCase {
   }
 
   /** Publishes, as written or redacted, and routes when a department is chosen. What was done in words; null when nothing was. */
-  publish(): Promise<string | null> {
-    const isRedacted = this.version.isRedacted();
-    const { title, text } = this.version.words();
+  async publish(): Promise<string | null> {
+    // What is being saved has a version that the decision has to name.
+    await this.redactions.flush();
     const note = this.note().trim();
     return this.decide({
-      decision: isRedacted ? 'publish_redacted' : 'publish',
-      ...(isRedacted ? { publicTitle: title.trim(), publicText: text.trim() } : {}),
+      decision: this.isRedacted() ? 'publish_redacted' : 'publish',
+      ...this.publicVersion(),
       ...(note === '' ? {} : { note }),
       ...(this.department() === '' ? {} : { department: this.department() }),
     });
@@ -81,6 +86,8 @@ export class ReviewCase {
 
   /** Does something with the case as it was seen, and shows what it became. A write that comes too late reads the case anew, and fails. */
   async act(write: () => Promise<CaseFile>): Promise<void> {
+    // Redactions that are still to be saved would come too late for a case that has moved on.
+    await this.redactions.flush();
     try {
       this.source.take(await write());
     } catch (error) {
@@ -121,13 +128,31 @@ export class ReviewCase {
     await this.busy.run(async () => {
       this.trouble.set(null);
       try {
-        await this.act(() => this.writes.decide(file, { ...decision, publicAttachments: [...this.publicIds()] }));
+        await this.act(() => this.send(file, { ...decision, publicAttachments: [...this.publicIds()] }));
         done = this.wordsFor(decision);
       } catch (error) {
         this.explain(error);
       }
     });
     return done;
+  }
+
+  /** Sends the decision, and once more when another moderator merely saved the same redactions meanwhile. */
+  private async send(file: CaseFile, decision: DecisionGiven): Promise<CaseFile> {
+    try {
+      return await this.writes.decide(file, decision);
+    } catch (error) {
+      const { redactions } = decision;
+      const isOnlyNewer = problemOf(error).status === 412 && redactions !== undefined && (await this.redactions.catchUp());
+      if (!isOnlyNewer) throw error;
+      return await this.writes.decide(file, { ...decision, redactions: { ...redactions, version: this.redactions.version() } });
+    }
+  }
+
+  private publicVersion(): Pick<DecisionGiven, 'publicTitle' | 'publicText' | 'redactions'> {
+    const words = this.rewording.words();
+    if (words === null) return { redactions: { ...this.redactions.work().redactions, version: this.redactions.version() } };
+    return this.isRedacted() ? { publicTitle: words.title.trim(), publicText: words.text.trim() } : {};
   }
 
   private explain(error: unknown): void {

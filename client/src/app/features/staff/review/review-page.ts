@@ -28,12 +28,13 @@ import { ClaimBar } from './claim-bar';
 import { DecisionPanel, type FurtherAction } from './decision-panel';
 import { injectModeratorQuestions } from './moderator-questions';
 import { OriginalText } from './original-text';
+import { PublicVersion } from './public-version';
 import { QueueNeighbours } from './queue-neighbours';
 import { injectRejectQuestion } from './reject-question';
+import { RedactionMeanwhile } from './redaction-meanwhile';
 import { ReviewCase } from './review-case';
 import { RiskNotice } from './risk-notice';
 import { SimilarCases } from './similar-cases';
-import { VersionEditor } from './version-editor';
 
 const doneTexts = {
   rejected: $localize`:@@staff-desk.done.rejected:Текстът не се публикува. Авторът научава защо.`,
@@ -63,12 +64,13 @@ const doneTexts = {
     MatButtonModule,
     MessageThread,
     OriginalText,
+    PublicVersion,
+    RedactionMeanwhile,
     RiskNotice,
     RouterLink,
     SimilarCases,
     StaleNotice,
     UndoBar,
-    VersionEditor,
   ],
   templateUrl: './review-page.html',
   styleUrl: './review-page.css',
@@ -88,12 +90,15 @@ export class ReviewPage {
   private readonly rejectQuestion = injectRejectQuestion();
   private readonly stepBack = injectStepBack();
   private readonly panel = viewChild(DecisionPanel);
-  private readonly editor = viewChild(VersionEditor);
+  private readonly publicVersion = viewChild(PublicVersion);
+  private readonly original = viewChild(OriginalText);
 
   protected readonly review = new ReviewCase(this.number);
   /** the part of the queue that the moderator works through */
   protected readonly queueQuery = injectQueueQuery();
   protected readonly mayPublish = computed(() => this.review.may('publish') || this.review.may('publish_redacted'));
+  /** Own words take the place of redactions, so that marks would do nothing then. */
+  protected readonly mayRedact = computed(() => this.mayPublish() && this.review.rewording.words() === null);
   protected readonly mayMark = computed(() => this.mayPublish() || this.review.may('route') || this.review.may('reject'));
 
   constructor() {
@@ -112,10 +117,16 @@ export class ReviewPage {
         if (this.review.may('reject')) void this.reject();
       },
       KeyD: () => this.panel()?.focusDepartment(),
-      KeyT: () => this.editor()?.focus(),
-      KeyR: () => {
-        if (this.mayPublish()) this.review.version.restore();
-      },
+      KeyT: () => this.publicVersion()?.focus(),
+      KeyO: () => this.original()?.focus(),
+      KeyK: () => this.original()?.step(1),
+      KeyI: () => this.original()?.step(-1),
+      KeyA: () => this.original()?.accept(),
+      KeyR: () => this.original()?.refuse(),
+      KeyE: () => this.original()?.acceptAll(),
+      KeyX: () => this.original()?.askAboutSelection(),
+      KeyZ: () => this.original()?.undo(),
+      'Control+KeyZ': () => this.original()?.undo(),
       KeyJ: () => void this.goOn(),
       KeyQ: () => void this.router.navigate(['/staff/queue'], { queryParams: this.queueQuery() }),
       '?': () => {

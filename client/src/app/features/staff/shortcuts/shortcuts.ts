@@ -16,18 +16,20 @@ export class Shortcuts {
 }
 
 /**
- * Listens for single keys while the page lives: never in a field, over a dialog, or together with Ctrl, Alt or Meta.
+ * Listens for single keys while the page lives, and for those named `Control+…` with Ctrl or ⌘: never in a field or over a dialog.
  * Keys are named by their place on the keyboard, so that they work in the Bulgarian layouts as well.
  */
 export function listenForKeys(actions: Record<string, () => void>): void {
   const document = inject(DOCUMENT);
   const shortcuts = inject(Shortcuts);
   const onKey = (event: KeyboardEvent) => {
-    if (!shortcuts.isOn() || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
+    const isCommand = event.ctrlKey || event.metaKey;
+    // Keys that need Ctrl are nobody's slip, so the switch leaves them on.
+    if ((!shortcuts.isOn() && !isCommand) || event.repeat || event.altKey || (isCommand && event.shiftKey)) return;
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest('input, textarea, select, [contenteditable], .cdk-overlay-container') !== null && target !== null) return;
     if (document.querySelector('.cdk-overlay-backdrop') !== null) return;
-    const action = actions[event.key === '?' ? '?' : event.code];
+    const action = actions[event.key === '?' ? '?' : `${isCommand ? 'Control+' : ''}${event.code}`];
     if (action === undefined) return;
     event.preventDefault();
     action();
