@@ -346,6 +346,18 @@ create table reason_list (
   constraint reason_list_is_one CHECK ((id = 1))
 );
 
+create table redaction_work (
+  submission_id uuid not null,
+  version integer not null,
+  spans jsonb not null,
+  refused jsonb not null,
+  account_id uuid,
+  saved_at timestamp with time zone not null,
+  constraint redaction_work_pkey PRIMARY KEY (submission_id),
+  constraint redaction_work_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint redaction_work_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE
+);
+
 create table response (
   id uuid not null,
   submission_id uuid not null,
@@ -381,9 +393,16 @@ create table response_version (
   commitment_due date,
   correction_note text,
   published_at timestamp with time zone not null,
+  public_text text,
+  public_correction_note text,
+  redactions jsonb,
+  redacted_by uuid,
+  redacted_at timestamp with time zone,
   constraint response_version_pkey PRIMARY KEY (response_id, version),
   constraint response_version_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
-  constraint response_version_response_id_fkey FOREIGN KEY (response_id) REFERENCES response(id)
+  constraint response_version_redacted_by_fkey FOREIGN KEY (redacted_by) REFERENCES account(id),
+  constraint response_version_response_id_fkey FOREIGN KEY (response_id) REFERENCES response(id),
+  constraint response_version_redacted_whole CHECK (((redacted_at IS NULL) = (public_text IS NULL)))
 );
 
 create table retention_term (
@@ -486,6 +505,22 @@ create table submission (
   constraint submission_merged_elsewhere CHECK ((merged_into_id <> id)),
   constraint submission_public_text_complete CHECK (((public_title IS NULL) = (public_text IS NULL))),
   constraint submission_published_has_text CHECK (((publication <> 'published'::text) OR (public_text IS NOT NULL) OR (erased_at IS NOT NULL)))
+);
+
+create table submission_redaction (
+  submission_id uuid not null,
+  field text not null,
+  start_at integer not null,
+  end_at integer not null,
+  type text not null,
+  origin text not null,
+  account_id uuid,
+  at timestamp with time zone not null,
+  constraint submission_redaction_pkey PRIMARY KEY (submission_id, field, start_at),
+  constraint submission_redaction_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint submission_redaction_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE,
+  constraint submission_redaction_field CHECK ((field = ANY (ARRAY['title'::text, 'text'::text]))),
+  constraint submission_redaction_somewhere CHECK (((0 <= start_at) AND (start_at < end_at)))
 );
 
 create table support (

@@ -174,3 +174,25 @@ test('a signal does not go to the department that it is about', async ({ openDes
   const missing = await (await town.citizen()).context.get(`/api/v1/submissions/${number}`);
   expect(missing.status()).toBe(404);
 });
+
+test('a moderator takes a name out of a published answer, and only the staff still reads it', async ({ openDesk, town, page }) => {
+  const { number } = await town.assigned();
+  await town.answer(number, { text: 'Лампата смени Иван Иванов. За въпроси: 0888 123 456, всеки ден.' });
+  const desk = new StaffDesk(await (await openDesk('moderator')).newPage());
+  await desk.open(`review/${number}`);
+  await desk.button('Заличи в отговора').click();
+  const dialog = desk.page.getByRole('dialog');
+  await expect(dialog.locator('.is-proposed')).toHaveText('0888 123 456');
+  await dialog.getByRole('button', { name: 'Следващо място' }).click();
+  await desk.page.keyboard.press('a');
+  await expect(dialog.locator('.is-redacted')).toHaveText('0888 123 456');
+  await dialog.getByLabel('Защо').fill('Личен телефон на служител.');
+  await dialog.getByRole('button', { name: 'Публикувай заличеното' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(desk.page.getByText('За въпроси: [заличено: телефон], всеки ден.')).toBeVisible();
+
+  await page.goto(`/bg/submissions/${number}`);
+  await expect(page.getByText('Модератор е заличил лични данни в отговора')).toBeVisible();
+  await expect(page.locator('main')).toContainText('За въпроси: [заличено: телефон], всеки ден.');
+  expect(await page.content()).not.toContain('0888 123 456');
+});

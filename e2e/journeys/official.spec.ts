@@ -96,3 +96,14 @@ test('a case of another department is handed back with a reason', async ({ openD
   const file = await (await town.staff('moderator')).get<{ procedure: string; department: string | null }>(`/api/v1/moderation/${number}`);
   expect(file).toMatchObject({ procedure: 'received' });
 });
+
+test('an official is warned of personal data in an answer, and takes them out with one press', async ({ openDesk, town }) => {
+  const { number } = await town.assigned();
+  const desk = new StaffDesk(await (await openDesk('official')).newPage());
+  await desk.open(`cases/${number}/answer`);
+  await desk.page.getByLabel('Мотиви').fill('Обадете се на колегата на 0888 123 456, той ще смени лампата.');
+  await expect(desk.page.getByText('В отговора има лични данни')).toBeVisible();
+  await desk.page.getByRole('button', { name: 'Заличи 0888 123 456' }).click();
+  await expect(desk.page.getByLabel('Мотиви')).toHaveValue('Обадете се на колегата на [заличено: телефон], той ще смени лампата.');
+  await expect(desk.page.getByText('В отговора има лични данни')).toHaveCount(0);
+});

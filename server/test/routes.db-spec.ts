@@ -1,8 +1,5 @@
-import { DiscoveryService, ModulesContainer, Reflector } from '@nestjs/core';
-import { Audience } from '../src/platform/http/access/audience.js';
+import { routesOf } from './harness/routes.js';
 import { startTestApplication, type TestApplication } from './harness/test-application.js';
-
-const PATH = 'path';
 
 describe('every route', () => {
   let application: TestApplication;
@@ -14,18 +11,8 @@ describe('every route', () => {
   afterAll(() => application.close());
 
   it('names its audience, so that none is open by oversight', () => {
-    const reflector = new Reflector();
-    const discovery = new DiscoveryService(application.app.get(ModulesContainer));
-    const routes = discovery.getControllers().flatMap(({ metatype }) => {
-      const controller = metatype as new () => object;
-      const prototype = controller.prototype as Record<string, unknown>;
-      return Object.getOwnPropertyNames(prototype)
-        .filter((name) => name !== 'constructor')
-        .map((name) => ({ name: `${controller.name}.${name}`, handler: prototype[name], controller }))
-        .filter(({ handler }) => typeof handler === 'function' && Reflect.hasMetadata(PATH, handler))
-        .map((route) => ({ ...route, handler: route.handler as () => unknown }));
-    });
-    const open = routes.filter(({ handler, controller }) => !reflector.getAllAndOverride(Audience, [handler, controller]));
+    const routes = routesOf(application.app);
+    const open = routes.filter(({ audience }) => audience === undefined);
     expect(routes.length).toBeGreaterThan(60);
     expect(open.map(({ name }) => name)).toEqual([]);
   });

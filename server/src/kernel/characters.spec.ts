@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countCharacters, excerpt, tidyLine, tidyText } from './characters.js';
+import { countCharacters, excerpt, isBetweenCharacters, tidyLine, tidyText } from './characters.js';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 200 });
 const writing = fc.string({
@@ -115,5 +115,18 @@ describe('an excerpt', () => {
 
   it('needs room for a character', () => {
     expect(() => excerpt('текст', 0)).toThrow(RangeError);
+  });
+});
+
+describe('a place between two characters', () => {
+  it.each([
+    ['дъб', [0, 1, 2, 3]],
+    ['а😀б', [0, 1, 3, 4]],
+    ['Е\u0301х', [0, 2, 3]],
+    ['👨‍👩‍👧', [0, 8]],
+    ['', [0]],
+  ])('in %j is one of %j', (text, expected) => {
+    const places = Array.from({ length: text.length + 4 }, (_, index) => index - 1);
+    expect(places.filter((place) => isBetweenCharacters(text, place))).toEqual(expected);
   });
 });

@@ -147,7 +147,7 @@ describe('redactions of a case', () => {
     expect((await save(number, { text: [PHONE] }, { as: official })).status).toBe(403);
     expect((await official.get(`${at(number)}/redactions`)).status).toBe(403);
     const { body } = await official.get<CaseFile>(`/api/v1/case-files/${number}`);
-    expect([body.redactions, body.proposals, body.redactionBlocks]).toEqual([null, null, []]);
+    expect([body.redactions, body.proposals]).toEqual([null, null]);
     const aside = await receive();
     await second.post(`/api/v1/case-files/${aside}/conflict-of-interest`, {});
     expect((await save(aside, { text: [PHONE] }, { as: second })).status).toBe(404);

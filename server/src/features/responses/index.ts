@@ -2,6 +2,7 @@
 export { ResponsesModule } from './responses.module.js';
 export { Responses } from './reads/responses.js';
 export { PublicResponse, ResponseDraft, ResponseVersion } from './http/responses.dto.js';
+export { StaffResponse } from './http/response-redactions.dto.js';
 export type { Answer } from './domain/answer.js';
 export { EraseAnswers } from './use-cases/erase-answers.js';
 export { OfficeTitles } from './use-cases/office-titles.js';

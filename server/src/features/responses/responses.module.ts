@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { ResponseRedactionsController } from './http/response-redactions.controller.js';
 import { ResponsesController } from './http/responses.controller.js';
 import { Responses } from './reads/responses.js';
 import { ResponseDrafts } from './storage/response-drafts.js';
@@ -10,13 +11,17 @@ import { DiscardDraft } from './use-cases/discard-draft.js';
 import { EraseAnswers } from './use-cases/erase-answers.js';
 import { OfficeTitles } from './use-cases/office-titles.js';
 import { PublishResponse } from './use-cases/publish-response.js';
+import { RedactResponse } from './use-cases/redact-response.js';
 import { SaveDraft } from './use-cases/save-draft.js';
 
 /** The municipality's answers: drafts, published versions, corrections. */
 @Module({
   imports: [AccountsModule, AuthoritiesModule, SubmissionsModule],
-  controllers: [ResponsesController],
-  providers: [Responses, ResponsesRepository, ResponseDrafts, OfficeTitles, PublishResponse, SaveDraft, DiscardDraft, EraseAnswers],
+  controllers: [ResponsesController, ResponseRedactionsController],
+  providers: [
+    ...[Responses, ResponsesRepository, ResponseDrafts, OfficeTitles],
+    ...[PublishResponse, RedactResponse, SaveDraft, DiscardDraft, EraseAnswers],
+  ],
   exports: [Responses, OfficeTitles, PublishResponse, EraseAnswers],
 })
 export class ResponsesModule {}

@@ -352,41 +352,6 @@ export interface paths {
         patch: operations["changeReason"];
         trace?: never;
     };
-    "/api/v1/admin/retention-terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All terms of retention, also those that held once */
-        get: operations["listTerms"];
-        put?: never;
-        /** Set a term of retention from a later day on */
-        post: operations["addTerm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/retention-terms/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Take back a term before its first day */
-        delete: operations["takeBackTerm"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/admin/settlements": {
         parameters: {
             query?: never;
@@ -1069,6 +1034,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/{number}/redactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The redactions of a case that are being prepared */
+        get: operations["readRedactions"];
+        /** Keep the redactions of a case until it is published; nothing becomes public, and the version of the case stays */
+        put: operations["saveRedactions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/{number}/reopening": {
         parameters: {
             query?: never;
@@ -1188,23 +1171,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/personal-data/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Where a text seems to hold personal data; nothing is stored */
-        post: operations["previewPersonalData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/problems": {
         parameters: {
             query?: never;
@@ -1273,17 +1239,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/retention-terms": {
+    "/api/v1/redaction/preview": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** How long originals and addresses are kept */
-        get: operations["listRetentionTerms"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Where a text seems to hold personal data; nothing is stored */
+        post: operations["previewRedaction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1448,6 +1414,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{number}/responses/{responseId}/versions/{version}/redactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take something out of a published version of an answer, or put it back */
+        put: operations["redactResponse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{number}/supports": {
         parameters: {
             query?: never;
@@ -1487,7 +1470,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {integer} */
-        ProblemStatus: 400 | 401 | 403 | 404 | 405 | 408 | 409 | 410 | 412 | 413 | 414 | 415 | 422 | 429 | 431 | 503;
+        ProblemStatus: 400 | 401 | 403 | 404 | 405 | 408 | 409 | 412 | 413 | 414 | 415 | 422 | 429 | 431 | 503;
         ProblemTypeDto: {
             /**
              * Format: uri
@@ -1909,6 +1892,27 @@ export interface components {
             /** @description As it stands in the link of the letter. */
             token: string;
         };
+        RedactionPreviewRequest: {
+            text: string;
+        };
+        /** @enum {string} */
+        PersonalDataType: "egn" | "lnch" | "phone" | "email" | "iban" | "plate" | "id_document" | "address" | "person";
+        /**
+         * @description `certain`: a check digit or a form that nothing else has. `likely`: the words around it say so. `possible`: the form alone.
+         * @enum {string}
+         */
+        Certainty: "certain" | "likely" | "possible";
+        PersonalDataSpan: {
+            start: number;
+            end: number;
+            type: components["schemas"]["PersonalDataType"];
+            /** @description `certain`: a check digit or a form that nothing else has. `likely`: the words around it say so. `possible`: the form alone. */
+            certainty: components["schemas"]["Certainty"];
+        };
+        RedactionPreview: {
+            /** @description In the order of the text, without overlaps. */
+            spans: components["schemas"]["PersonalDataSpan"][];
+        };
         SimilarRequest: {
             title: string;
             text?: string | null;
@@ -1961,6 +1965,27 @@ export interface components {
         };
         /** @enum {string} */
         Identity: "named" | "hidden" | "anonymous";
+        AuthorForm: {
+            /**
+             * @description Required unless anonymous.
+             * @example Мария Петрова
+             */
+            name?: string | null;
+            /**
+             * Format: email
+             * @description Where news of the case is sent, once it is confirmed.
+             */
+            email?: string | null;
+            phone?: string | null;
+        };
+        /** @enum {string} */
+        Office: "mayor" | "deputy_mayor" | "secretary" | "councillor" | "employee";
+        AboutForm: {
+            /** @description Slug of the department. */
+            department?: string | null;
+            office?: components["schemas"]["Office"] | null;
+            name?: string | null;
+        };
         SubmissionForm: {
             kind: components["schemas"]["Kind"];
             /** @description A recommendation takes services, conflict_of_interest or ethics. */
@@ -1971,9 +1996,9 @@ export interface components {
             /** @description The language of the text, and of mail to the author. */
             language: components["schemas"]["Language"];
             identity: components["schemas"]["Identity"];
-            author?: components["schemas"] | null;
+            author?: components["schemas"]["AuthorForm"] | null;
             /** @description For a signal only. */
-            about?: components["schemas"] | null;
+            about?: components["schemas"]["AboutForm"] | null;
             /**
              * @description EKATTE code.
              * @example 67372
@@ -2064,21 +2089,9 @@ export interface components {
             authorName: string | null;
             settlement: string | null;
         };
-        /** @enum {string} */
-        PersonalDataType: "egn" | "lnch" | "phone" | "email" | "iban" | "plate" | "id_document" | "address" | "person";
-        /** @enum {string} */
-        Certainty: "certain" | "likely" | "possible";
-        DraftSpan: {
-            /** @description Inclusive, in UTF-16 code units. */
-            start: number;
-            /** @description Exclusive. */
-            end: number;
-            type: components["schemas"]["PersonalDataType"];
-            certainty: components["schemas"]["Certainty"];
-        };
         DraftPersonalData: {
-            title: components["schemas"]["DraftSpan"][];
-            text: components["schemas"]["DraftSpan"][];
+            title: components["schemas"]["PersonalDataSpan"][];
+            text: components["schemas"]["PersonalDataSpan"][];
         };
         DraftReceipt: {
             /** @example 7KQ2-M9XW */
@@ -2163,6 +2176,11 @@ export interface components {
             publishedAt: string;
             /** @description Why there is a new version, for everybody to read. */
             correctionNote: string | null;
+            /**
+             * Format: date-time
+             * @description When something was taken out of it after it was published.
+             */
+            redactedAt: string | null;
         };
         PublicResponse: {
             /** Format: uuid */
@@ -2182,6 +2200,11 @@ export interface components {
             publishedAt: string;
             /** @description Counted from 1. */
             version: number;
+            /**
+             * Format: date-time
+             * @description When something was taken out of it after it was published.
+             */
+            redactedAt: string | null;
             /** @description Oldest first. */
             versions: components["schemas"]["ResponseVersion"][];
         };
@@ -2206,71 +2229,82 @@ export interface components {
             correctionNote?: string | null;
         };
         /** @enum {string} */
-        RetentionRule: "originals" | "rejected" | "follow_addresses";
-        /** @enum {string} */
-        RetentionTermState: "past" | "in_force" | "planned";
-        RetentionTermDto: {
-            rule: components["schemas"]["RetentionRule"];
-            /** @description Months after the end of the case. */
-            months: number;
-            /**
-             * Format: date
-             * @description First day; null since ever.
-             */
-            validFrom: string | null;
-            /**
-             * Format: date
-             * @description Last day; null until further notice.
-             */
-            validTo: string | null;
-            /** @description What it rests on; may be empty. */
-            basisBg: string;
-            /** @description What it rests on; may be empty. */
-            basisEn: string;
-            state: components["schemas"]["RetentionTermState"];
+        RedactionType: "egn" | "lnch" | "phone" | "email" | "iban" | "plate" | "id_document" | "address" | "person" | "insult" | "other";
+        SpanRequest: {
+            /** @description Inclusive, in UTF-16 code units of the original. */
+            start: number;
+            /** @description Exclusive. */
+            end: number;
+            type: components["schemas"]["RedactionType"];
         };
-        RetentionTermListDto: {
-            /** @description By rule; in force today, and what will follow. */
-            items: components["schemas"]["RetentionTermDto"][];
+        ResponseSpansRequest: {
+            text?: components["schemas"]["SpanRequest"][] | null;
+            correctionNote?: components["schemas"]["SpanRequest"][] | null;
         };
-        AdminRetentionTermDto: {
-            rule: components["schemas"]["RetentionRule"];
-            /** @description Months after the end of the case. */
-            months: number;
+        ResponseRedactionRequest: {
+            redactions: components["schemas"]["ResponseSpansRequest"];
+            /** @description Why, for the staff. */
+            reason: string;
+        };
+        RedactionSpan: {
+            /** @description Inclusive, in UTF-16 code units of the original. */
+            start: number;
+            /** @description Exclusive. */
+            end: number;
+            type: components["schemas"]["RedactionType"];
+        };
+        ResponseRedactions: {
+            text: components["schemas"]["RedactionSpan"][];
+            correctionNote: components["schemas"]["RedactionSpan"][];
+        };
+        StaffResponseVersion: {
+            /** @description Counted from 1. */
+            version: number;
+            outcome: components["schemas"]["Outcome"];
+            text: string;
+            /** Format: date */
+            commitmentDue: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description Why there is a new version, for everybody to read. */
+            correctionNote: string | null;
             /**
-             * Format: date
-             * @description First day; null since ever.
+             * Format: date-time
+             * @description When something was taken out of it after it was published.
              */
-            validFrom: string | null;
-            /**
-             * Format: date
-             * @description Last day; null until further notice.
-             */
-            validTo: string | null;
-            /** @description What it rests on; may be empty. */
-            basisBg: string;
-            /** @description What it rests on; may be empty. */
-            basisEn: string;
-            state: components["schemas"]["RetentionTermState"];
+            redactedAt: string | null;
+            /** @description As it was published first. */
+            originalText: string;
+            /** @description As it was published first. */
+            originalCorrectionNote: string | null;
+            /** @description Spans over the originals. */
+            redactions: components["schemas"]["ResponseRedactions"];
+        };
+        StaffResponse: {
             /** Format: uuid */
             id: string;
-        };
-        AdminRetentionTermListDto: {
-            /** @description By rule, oldest first; those that held once, too. */
-            items: components["schemas"]["AdminRetentionTermDto"][];
-        };
-        NewRetentionTermDto: {
-            rule: components["schemas"]["RetentionRule"];
-            /** @description Months after the end of the case. */
-            months: number;
+            /** @description Slug of the department that answered. */
+            department: string;
+            /** @description The office of the person who answered. */
+            office: string;
+            outcome: components["schemas"]["Outcome"];
+            text: string;
             /**
              * Format: date
-             * @description First day on which it holds; tomorrow at the earliest.
+             * @description The last day, in Europe/Sofia, by which something will be done.
              */
-            validFrom: string;
-            /** @description What it rests on: a law or an order. */
-            basisBg?: string | null;
-            basisEn?: string | null;
+            commitmentDue: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description Counted from 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When something was taken out of it after it was published.
+             */
+            redactedAt: string | null;
+            /** @description Oldest first. */
+            versions: components["schemas"]["StaffResponseVersion"][];
         };
         /** @enum {string} */
         QueueTab: "pending" | "waiting" | "reopened" | "all";
@@ -2423,23 +2457,12 @@ export interface components {
             /** @description Take the case over from whoever has it. */
             takeOver?: boolean | null;
         };
-        /** @enum {string} */
-        ErasureRule: "originals" | "rejected";
-        CaseFileErasure: {
-            /** Format: date-time */
-            at: string;
-            rule: components["schemas"]["ErasureRule"];
-            /** @description The term that was over: months after the end of the case. */
-            months: number;
-        };
         CaseFileAuthor: {
             name: string | null;
             email: string | null;
             phone: string | null;
             emailConfirmed: boolean;
         };
-        /** @enum {string} */
-        Office: "mayor" | "deputy_mayor" | "secretary" | "councillor" | "employee";
         CaseFileAbout: {
             /** @description Slug of the department. */
             department: string | null;
@@ -2449,6 +2472,44 @@ export interface components {
         CaseFilePublicText: {
             title: string;
             text: string;
+        };
+        /** @enum {string} */
+        SpanOrigin: "detector" | "moderator";
+        MarkedRedaction: {
+            /** @description Inclusive, in UTF-16 code units of the original. */
+            start: number;
+            /** @description Exclusive. */
+            end: number;
+            type: components["schemas"]["RedactionType"];
+            origin: components["schemas"]["SpanOrigin"];
+            /** @description Name of the moderator; null when the platform did. */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        RefusedProposals: {
+            title: components["schemas"]["RedactionSpan"][];
+            text: components["schemas"]["RedactionSpan"][];
+        };
+        CaseRedactionsFile: {
+            /** @description Grows with each change, independently of the version of the case; 0 before the first. */
+            version: number;
+            /** Format: date-time */
+            savedAt: string | null;
+            /** @description Name of the moderator who saved them last. */
+            savedBy: string | null;
+            title: components["schemas"]["MarkedRedaction"][];
+            text: components["schemas"]["MarkedRedaction"][];
+            refused: components["schemas"]["RefusedProposals"];
+        };
+        RedactionProposals: {
+            title: components["schemas"]["PersonalDataSpan"][];
+            text: components["schemas"]["PersonalDataSpan"][];
+        };
+        RedactionBlock: {
+            type: components["schemas"]["RedactionType"];
+            /** @example [заличено: телефон] */
+            block: string;
         };
         /** @enum {string} */
         ModerationAct: "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen";
@@ -2484,7 +2545,7 @@ export interface components {
             undone: components["schemas"]["CaseFileUndone"] | null;
         };
         /** @enum {string} */
-        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "reopened" | "closed" | "forwarded" | "merged" | "unmerged" | "new_facts" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone" | "erased";
+        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "answer_redacted" | "reopened" | "closed" | "forwarded" | "merged" | "unmerged" | "new_facts" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone";
         /** @enum {string} */
         TimelineParty: "author" | "moderator" | "department" | "system";
         TimelineEntry: {
@@ -2544,18 +2605,16 @@ export interface components {
             at: string;
         };
         /** @enum {string} */
-        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "erase";
+        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support";
         CaseFile: {
             /** @example 7KQ2-M9XW */
             number: string;
             kind: components["schemas"]["Kind"];
             topic: components["schemas"]["Topic"];
-            /** @description As the author wrote it; empty once it was erased. */
+            /** @description As the author wrote it. */
             title: string;
-            /** @description As the author wrote it; empty once it was erased. */
+            /** @description As the author wrote it. */
             text: string;
-            /** @description Null while the original is kept. */
-            erased: components["schemas"]["CaseFileErasure"] | null;
             language: components["schemas"]["Language"];
             identity: components["schemas"]["Identity"];
             /** @description Null while the author is hidden from you. */
@@ -2587,6 +2646,11 @@ export interface components {
             /** @description The public version, also while it is withheld. */
             public: components["schemas"]["CaseFilePublicText"] | null;
             redacted: boolean;
+            /** @description For moderators. */
+            redactions: components["schemas"]["CaseRedactionsFile"] | null;
+            /** @description What the detector would take out. For moderators. */
+            proposals: components["schemas"]["RedactionProposals"] | null;
+            redactionBlocks: components["schemas"]["RedactionBlock"][];
             /** @description Slug of the department that has the case. */
             department: string | null;
             /** @description Slug of the topic’s default department, unless that is a conflict of interest. For moderators. */
@@ -2606,7 +2670,7 @@ export interface components {
             /** @description Oldest first. */
             attachments: components["schemas"]["CaseFileAttachment"][];
             /** @description Oldest first. */
-            responses: components["schemas"]["PublicResponse"][];
+            responses: components["schemas"]["StaffResponse"][];
             /** @description What your department is writing. */
             responseDraft: components["schemas"]["ResponseDraft"] | null;
             /** @description Who has the case in hand. For moderators only. */
@@ -2626,6 +2690,12 @@ export interface components {
          * @enum {string}
          */
         Decision: "publish" | "publish_redacted" | "reject" | "route";
+        DecisionRedactions: {
+            title?: components["schemas"]["SpanRequest"][] | null;
+            text?: components["schemas"]["SpanRequest"][] | null;
+            /** @description The version of the redactions that you saw; 412 when it is another by now. */
+            version?: number | null;
+        };
         DecisionRequest: {
             /** @description `publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, `route` only sends it on. */
             decision: components["schemas"]["Decision"];
@@ -2636,10 +2706,12 @@ export interface components {
             reasonCode?: string | null;
             /** @description What the author is told, word for word. Required by `reject`. */
             note?: string | null;
-            /** @description Required by `publish_redacted`. */
+            /** @description A public text of your own words; both are required by `publish_redacted` without `redactions`. */
             publicTitle?: string | null;
-            /** @description Required by `publish_redacted`. */
+            /** @description A public text of your own words; both are required by `publish_redacted` without `redactions`. */
             publicText?: string | null;
+            /** @description With `publish_redacted`: what is taken out of the original, in place of `publicTitle` and `publicText`. */
+            redactions?: components["schemas"]["DecisionRedactions"] | null;
             /** @description Slug. Required by `route`; with any other decision it routes in the same step. */
             department?: string | null;
             /** @description Exactly the files that become public; left out, they stay as they are. */
@@ -2658,6 +2730,14 @@ export interface components {
         ReopeningRequest: {
             /** @description What the author is told, word for word. */
             note: string;
+        };
+        SpansRequest: {
+            title?: components["schemas"]["SpanRequest"][] | null;
+            text?: components["schemas"]["SpanRequest"][] | null;
+        };
+        RedactionsRequest: {
+            redactions: components["schemas"]["SpansRequest"];
+            refused?: components["schemas"]["SpansRequest"] | null;
         };
         MergingRequest: {
             /**
@@ -3018,19 +3098,6 @@ export interface components {
             /** @description Later submissions about the same that were joined to this one. */
             repeats: number;
             version: number;
-        };
-        PersonalDataPreview: {
-            text: string;
-        };
-        PersonalDataSpan: {
-            start: number;
-            end: number;
-            type: components["schemas"]["PersonalDataType"];
-            /** @description `certain`: a check digit or a form that nothing else has. `likely`: the words around it say so. `possible`: the form alone. */
-            certainty: components["schemas"]["Certainty"];
-        };
-        PersonalDataSpans: {
-            spans: components["schemas"]["PersonalDataSpan"][];
         };
         FollowForm: {
             /** Format: email */
@@ -4014,68 +4081,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AdminReasonDto"];
                 };
-            };
-        };
-    };
-    listTerms: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminRetentionTermListDto"];
-                };
-            };
-        };
-    };
-    addTerm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewRetentionTermDto"];
-            };
-        };
-        responses: {
-            /** @description All terms as they are now. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminRetentionTermListDto"];
-                };
-            };
-        };
-    };
-    takeBackTerm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -5139,6 +5144,59 @@ export interface operations {
             };
         };
     };
+    readRedactions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version of the redactions, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRedactionsFile"];
+                };
+            };
+        };
+    };
+    saveRedactions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the redactions that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactionsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version of the redactions, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRedactionsFile"];
+                };
+            };
+        };
+    };
     reopen: {
         parameters: {
             query?: never;
@@ -5342,29 +5400,6 @@ export interface operations {
             };
         };
     };
-    previewPersonalData: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonalDataPreview"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonalDataSpans"];
-                };
-            };
-        };
-    };
     listProblemTypes: {
         parameters: {
             query?: never;
@@ -5443,21 +5478,25 @@ export interface operations {
             };
         };
     };
-    listRetentionTerms: {
+    previewRedaction: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactionPreviewRequest"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RetentionTermListDto"];
+                    "application/json": components["schemas"]["RedactionPreview"];
                 };
             };
         };
@@ -5812,6 +5851,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicResponse"];
+                };
+            };
+        };
+    };
+    redactResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the case that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                responseId: string;
+                version: number;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponseRedactionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version of the case. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffResponse"];
                 };
             };
         };

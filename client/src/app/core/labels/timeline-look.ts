@@ -9,6 +9,7 @@ export const timelineLooks: Record<TimelineType, Look> = {
   handed_back: { tone: 'warning', icon: 'reopen' },
   answered: { tone: 'success', icon: 'answer' },
   corrected: { tone: 'success', icon: 'pencil' },
+  answer_redacted: { tone: 'neutral', icon: 'eye-off' },
   reopened: { tone: 'warning', icon: 'reopen' },
   closed: { tone: 'success', icon: 'check' },
   forwarded: { tone: 'neutral', icon: 'forward' },

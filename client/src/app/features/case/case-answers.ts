@@ -22,6 +22,9 @@ import { StatusBadge } from '../../ui/status-badge';
         </p>
         <p><z-status-badge [text]="outcomes[answer.outcome]" [tone]="looks[answer.outcome].tone" [icon]="looks[answer.outcome].icon" /></p>
         <div class="plain-text" [attr.lang]="own().language">{{ answer.text }}</div>
+        @if (answer.redactedAt; as at) {
+          <p class="hint" i18n="@@case.answer.redacted">Модератор е заличил лични данни в отговора на {{ at | localDate }}</p>
+        }
         @if (answer.commitmentDue; as due) {
           <p class="case-due">
             <strong i18n="@@case.answer.due">Ще бъде направено до {{ due | localDate }}</strong>

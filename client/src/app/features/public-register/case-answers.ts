@@ -25,12 +25,18 @@ import { StatusBadge } from '../../ui/status-badge';
           <strong>{{ answer.department }}</strong><br /><span lang="bg">{{ answer.office }}</span
           ><br />{{ answer.publishedAt }}
         </p>
+        @if (answer.redactedAt) {
+          <p class="hint" i18n="@@public.answer.redacted">Модератор е заличил лични данни в отговора на {{ answer.redactedAt }}</p>
+        }
         @for (version of answer.earlier; track version.version) {
           <z-details [summary]="version.summary">
             @if (version.correctionNote) {
               <p><strong i18n="@@public.answer.why">Защо е поправен:</strong> {{ version.correctionNote }}</p>
             }
             <p class="voice-text" [attr.lang]="textLanguage()">{{ version.text }}</p>
+            @if (version.redactedAt) {
+              <p class="hint" i18n="@@public.answer.redacted-earlier">Модератор е заличил лични данни на {{ version.redactedAt }}</p>
+            }
           </z-details>
         }
       </section>
@@ -55,19 +61,21 @@ export class CaseAnswers {
       department: this.directory.departmentName(response.department),
       office: response.office,
       publishedAt: this.date(response.publishedAt),
+      redactedAt: response.redactedAt === null ? '' : this.date(response.redactedAt),
       earlier: this.earlierOf(response),
     })),
   );
 
   /** The note of a version says why it replaced the one before, so it is shown with the one that it replaced. */
-  private earlierOf({ versions }: PublicResponse): { version: number; summary: string; text: string; correctionNote: string | null }[] {
+  private earlierOf({ versions }: PublicResponse) {
     return versions
       .slice(0, -1)
       .reverse()
-      .map(({ version, text, publishedAt }) => ({
+      .map(({ version, text, publishedAt, redactedAt }) => ({
         version,
         summary: $localize`:@@public.answer.earlier:Предишен отговор от ${this.date(publishedAt)}:date:`,
         text,
+        redactedAt: redactedAt === null ? '' : this.date(redactedAt),
         correctionNote: versions.find((next) => next.version === version + 1)?.correctionNote ?? null,
       }));
   }

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../../kernel/words.js';
 import { type Office, OFFICES } from '../../../kernel/actor.js';
 import { MODERATION_ACTS, type ModerationAct } from '../../moderation/index.js';
 import { REASON_CODE } from '../../reasons/index.js';
-import { PublicResponse, ResponseDraft } from '../../responses/index.js';
+import { ResponseDraft, StaffResponse } from '../../responses/index.js';
 import { lifecycle, policy, reads, vocabulary } from '../../submissions/index.js';
 import { QueueClaim } from './queue.dto.js';
 import { CaseRedactionsFile, RedactionBlock, RedactionProposals } from './redactions.dto.js';
@@ -125,7 +125,7 @@ export class CaseFile {
   readonly redactions!: CaseRedactionsFile | null;
   @ApiProperty({ type: RedactionProposals, nullable: true, description: 'What the detector would take out. For moderators.' })
   readonly proposals!: RedactionProposals | null;
-  @ApiProperty({ type: [RedactionBlock], description: 'For moderators.' }) readonly redactionBlocks!: RedactionBlock[];
+  @ApiProperty({ type: [RedactionBlock] }) readonly redactionBlocks!: RedactionBlock[];
   @ApiProperty({ type: String, nullable: true, description: 'Slug of the department that has the case.' }) readonly department!:
     string | null;
   @ApiProperty({
@@ -142,7 +142,7 @@ export class CaseFile {
   @ApiProperty({ type: [reads.TimelineEntry], description: 'Oldest first.' }) readonly timeline!: reads.TimelineEntry[];
   @ApiProperty({ type: [CaseFileMessage], description: 'Oldest first.' }) readonly messages!: CaseFileMessage[];
   @ApiProperty({ type: [CaseFileAttachment], description: 'Oldest first.' }) readonly attachments!: CaseFileAttachment[];
-  @ApiProperty({ type: [PublicResponse], description: 'Oldest first.' }) readonly responses!: PublicResponse[];
+  @ApiProperty({ type: [StaffResponse], description: 'Oldest first.' }) readonly responses!: StaffResponse[];
   @ApiProperty({ type: ResponseDraft, nullable: true, description: 'What your department is writing.' })
   readonly responseDraft!: ResponseDraft | null;
   @ApiProperty({ type: QueueClaim, nullable: true, description: 'Who has the case in hand. For moderators only.' })

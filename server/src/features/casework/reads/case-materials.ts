@@ -23,7 +23,7 @@ export class CaseMaterials {
     const [messages, files, responses, responseDraft, similar] = await Promise.all([
       this.conversation.of(submission.id),
       this.attachments.of(authors.caseFiles(submission.id)),
-      this.responses.of(submission.id),
+      this.responses.forStaff(submission.id),
       isOfficial && staff.departmentId ? this.responses.draftOf(submission.id, staff.departmentId) : null,
       isOfficial ? [] : this.similarCases.ofStaff(submission, staff),
     ]);

@@ -10,9 +10,6 @@ import type { CaseRedactionsFile, MarkedRedaction } from '../http/redactions.dto
 
 type OnTheDesk = Pick<CaseFile, 'redactions' | 'proposals' | 'redactionBlocks'>;
 
-/** Official: the original is read as it stands, and what moderators prepare is not their business. */
-const NOTHING: OnTheDesk = { redactions: null, proposals: null, redactionBlocks: [] };
-
 /** What a moderator has before them for taking personal data out of a case. */
 @Injectable()
 export class RedactionDesk {
@@ -24,12 +21,14 @@ export class RedactionDesk {
   ) {}
 
   async of(submission: Submission, staff: StaffActor): Promise<OnTheDesk> {
-    if (staff.role !== 'moderator') return NOTHING;
+    const redactionBlocks = redaction.REDACTION_TYPES.map((type) => ({ type, block: redaction.blockOf(type, submission.language) }));
+    // An official reads the original as it stands; what moderators prepare is theirs.
+    if (staff.role !== 'moderator') return { redactions: null, proposals: null, redactionBlocks };
     const { title, text } = this.marks.proposals(submission);
     return {
       redactions: await this.present(await this.redactions.workOn(submission.id)),
       proposals: { title: [...title], text: [...text] },
-      redactionBlocks: redaction.REDACTION_TYPES.map((type) => ({ type, block: redaction.blockOf(type, submission.language) })),
+      redactionBlocks,
     };
   }
 

@@ -14,6 +14,7 @@ export const AUTHOR_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Cod
   [events.SUBMISSION_HANDED_BACK]: none,
   [events.SUBMISSION_ANSWERED]: always('author.answered'),
   [events.SUBMISSION_CORRECTED]: always('author.corrected'),
+  [events.ANSWER_REDACTED]: none,
   [events.SUBMISSION_CLOSED]: always('author.closed'),
   [events.SUBMISSION_REOPENED]: always('author.reopened'),
   [events.SUBMISSION_FORWARDED]: always('author.forwarded'),

@@ -1,5 +1,5 @@
 import { fill, type Language, type Words } from '../../../kernel/words.js';
-import { REDACTION_TYPES, type RedactionType } from './span.js';
+import type { RedactionType } from './span.js';
 
 /** What was taken out, as the reader of the public text is told; null where naming it would say nothing. */
 const KINDS: Readonly<Record<RedactionType, Words | null>> = {
@@ -24,6 +24,3 @@ export function blockOf(type: RedactionType, language: Language): string {
   const kind = KINDS[type];
   return kind === null ? BARE[language] : fill(LABELLED, { kind: kind[language] })[language];
 }
-
-/** Length of the longest block in any language, in characters. */
-export const LONGEST_BLOCK = Math.max(...REDACTION_TYPES.flatMap((type) => [blockOf(type, 'bg').length, blockOf(type, 'en').length]));

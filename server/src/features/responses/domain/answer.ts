@@ -2,6 +2,7 @@ import { type CivilDate, isBefore } from '../../../kernel/civil-date.js';
 import type { AccountId, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { failure, type FieldError, type Result, success } from '../../../kernel/problem.js';
 import type { Words } from '../../../kernel/words.js';
+import type { AnswerRedaction } from './answer-redaction.js';
 import { changes, problems, type Submission, type vocabulary } from '../../submissions/domain/index.js';
 
 /** Limits in characters (Unicode code points) of an answer. Reasons are never empty, whatever the outcome (АПК чл. 123). */
@@ -26,6 +27,8 @@ export interface AnswerVersion extends Answer {
   /** The office of the person who answered, as it was called then. */
   readonly office: string;
   readonly publishedAt: Date;
+  /** What was taken out of it after it was published; null when nothing. */
+  readonly redaction: AnswerRedaction | null;
 }
 
 /** An answer with all its versions, oldest first; a case that was reopened has another answer. */

@@ -2,12 +2,15 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import { ChoiceField, CivilDateField, TextField } from '../../../platform/http/fields/field.js';
 import { vocabulary } from '../../submissions/index.js';
+import { shownOf } from '../domain/answer-redaction.js';
 import { type Answer, ANSWER_LIMITS, type AnswerVersion, type Response } from '../domain/answer.js';
 import type { DraftContent, SavedDraft } from '../storage/response-drafts.js';
 
 const OUTCOME = { enum: [...vocabulary.OUTCOMES], enumName: 'Outcome' };
 const COMMITMENT = 'The last day, in Europe/Sofia, by which something will be done.';
 const CORRECTION = 'Why there is a new version, for everybody to read.';
+
+const REDACTED = 'When something was taken out of it after it was published.';
 
 /** An answer that is to be published. */
 export class ResponseRequest {
@@ -55,8 +58,14 @@ export class ResponseVersion {
   @ApiProperty({ type: String, format: 'date-time' }) publishedAt!: string;
   @ApiProperty({ type: String, nullable: true, description: CORRECTION }) correctionNote!: string | null;
 
-  static of({ version, outcome, text, commitmentDue, publishedAt, correctionNote }: AnswerVersion): ResponseVersion {
-    return { version, outcome, text, commitmentDue, publishedAt: publishedAt.toISOString(), correctionNote };
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: REDACTED }) redactedAt!: string | null;
+
+  static of(published: AnswerVersion): ResponseVersion {
+    const { version, outcome, commitmentDue, publishedAt, redaction } = published;
+    return {
+      ...{ version, outcome, commitmentDue, publishedAt: publishedAt.toISOString(), redactedAt: redaction?.at.toISOString() ?? null },
+      ...shownOf(published),
+    };
   }
 }
 
@@ -70,12 +79,13 @@ export class PublicResponse {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: COMMITMENT }) commitmentDue!: CivilDate | null;
   @ApiProperty({ type: String, format: 'date-time' }) publishedAt!: string;
   @ApiProperty({ type: 'integer', description: 'Counted from 1.' }) version!: number;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: REDACTED }) redactedAt!: string | null;
   @ApiProperty({ type: [ResponseVersion], description: 'Oldest first.' }) versions!: ResponseVersion[];
 
   static of({ id, versions }: Response, department: string): PublicResponse {
     const newest = versions.at(-1);
     if (!newest) throw new Error(`The answer ${id} has no version`);
-    const { version, outcome, text, commitmentDue, publishedAt } = ResponseVersion.of(newest);
+    const { version, outcome, text, commitmentDue, publishedAt, redactedAt } = ResponseVersion.of(newest);
     return {
       id,
       department,
@@ -85,6 +95,7 @@ export class PublicResponse {
       commitmentDue,
       publishedAt,
       version,
+      redactedAt,
       versions: versions.map(ResponseVersion.of),
     };
   }

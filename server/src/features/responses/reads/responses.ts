@@ -6,6 +6,7 @@ import { NOT_FOUND } from '../../../platform/http/http-problems.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { Cases } from '../../submissions/index.js';
 import type { Response } from '../domain/answer.js';
+import { StaffResponse } from '../http/response-redactions.dto.js';
 import { PublicResponse, ResponseDraft } from '../http/responses.dto.js';
 import { ResponseDrafts } from '../storage/response-drafts.js';
 import { ResponsesRepository } from '../storage/responses.repository.js';
@@ -23,6 +24,11 @@ export class Responses {
   /** All answers to the case, oldest first. One statement. */
   async of(id: SubmissionId): Promise<PublicResponse[]> {
     return (await this.repository.ofMany([id])).map((response) => this.present(response));
+  }
+
+  /** The same with what was taken out, for staff who may see the case. One statement. */
+  async forStaff(id: SubmissionId): Promise<StaffResponse[]> {
+    return (await this.repository.ofMany([id])).map((response) => this.presentForStaff(response));
   }
 
   /** The newest answer to each of the cases that has one. One statement. */
@@ -49,6 +55,14 @@ export class Responses {
   }
 
   present(response: Response): PublicResponse {
-    return PublicResponse.of(response, this.directory.departmentById(response.departmentId)?.slug ?? '');
+    return PublicResponse.of(response, this.departmentOf(response));
+  }
+
+  presentForStaff(response: Response): StaffResponse {
+    return StaffResponse.forStaff(response, this.departmentOf(response));
+  }
+
+  private departmentOf({ departmentId }: Response): string {
+    return this.directory.departmentById(departmentId)?.slug ?? '';
   }
 }

@@ -1,20 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import type { DepartmentId, SubmissionId } from '../../../kernel/ids.js';
+import type { AccountId, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { AnswerRedaction, AnswerSpans } from '../domain/answer-redaction.js';
 import type { AnswerVersion, Place, Response } from '../domain/answer.js';
 
-interface VersionRow extends AnswerVersion {
+interface VersionRow extends Omit<AnswerVersion, 'redaction'> {
+  readonly redactedAt: Date | null;
+  readonly spans: AnswerSpans | null;
+  readonly publicText: string | null;
+  readonly publicCorrectionNote: string | null;
   readonly id: string;
   readonly submissionId: SubmissionId;
   readonly departmentId: DepartmentId;
 }
 
 const VERSIONS = `select r.id, r.submission_id as "submissionId", r.department_id as "departmentId", v.version, v.account_id as "accountId",
-    v.office, v.outcome, v.text, v.commitment_due as "commitmentDue", v.correction_note as "correctionNote", v.published_at as "publishedAt"
+    v.office, v.outcome, v.text, v.commitment_due as "commitmentDue", v.correction_note as "correctionNote", v.published_at as "publishedAt",
+    v.redacted_at as "redactedAt", v.redactions as spans, v.public_text as "publicText", v.public_correction_note as "publicCorrectionNote"
   from response r join response_version v on v.response_id = r.id`;
 const OLDEST_FIRST = 'order by r.created_at, r.id, v.version';
 
-/** Reads and writes published answers; a version that is written stays as it is, until its words have to be erased. */
+/**
+ * Reads and writes published answers; a version that is written stays as it is, until its words have to be erased. What the public
+ * reads of it stands beside it.
+ */
 @Injectable()
 export class ResponsesRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -39,7 +48,7 @@ export class ResponsesRepository {
     ]);
   }
 
-  async append(responseId: string, version: AnswerVersion): Promise<void> {
+  async append(responseId: string, version: Omit<AnswerVersion, 'redaction'>): Promise<void> {
     await this.unitOfWork.query(
       `insert into response_version (response_id, version, account_id, office, outcome, text, commitment_due, correction_note, published_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
@@ -57,12 +66,37 @@ export class ResponsesRepository {
     );
   }
 
-  /** Erases the words of all answers to the case; outcomes, offices and dates stay. */
-  async eraseTexts(id: SubmissionId): Promise<void> {
+  /**
+   * Erases the words of all answers to the case, or with `keepsPublic` only those that were redacted; outcomes, offices and dates stay.
+   * No span can be shown over words that are gone.
+   */
+  async eraseTexts(id: SubmissionId, { keepsPublic }: { readonly keepsPublic: boolean }): Promise<void> {
     await this.unitOfWork.query(
-      `update response_version v set text = '', correction_note = null
+      `update response_version v
+          set text = case when $2 then coalesce(v.public_text, v.text) else '' end,
+              correction_note = case when not $2 then null when v.redacted_at is null then v.correction_note else v.public_correction_note end,
+              public_text = case when $2 then v.public_text when v.redacted_at is not null then '' end,
+              public_correction_note = case when $2 then v.public_correction_note end,
+              redactions = case when v.redacted_at is not null then '{"text":[],"correctionNote":[]}'::jsonb end
          from response r where r.id = v.response_id and r.submission_id = $1`,
-      [id],
+      [id, keepsPublic],
+    );
+  }
+
+  /** Puts what the public reads of a version from now on beside it; null shows the version as it was written. */
+  async redact({ responseId, version }: Place, redaction: AnswerRedaction | null, accountId: AccountId): Promise<void> {
+    await this.unitOfWork.query(
+      `update response_version set public_text = $3, public_correction_note = $4, redactions = $5, redacted_at = $6, redacted_by = $7
+        where response_id = $1 and version = $2`,
+      [
+        responseId,
+        version,
+        redaction?.text ?? null,
+        redaction?.correctionNote ?? null,
+        redaction && JSON.stringify(redaction.spans),
+        redaction?.at ?? null,
+        redaction && accountId,
+      ],
     );
   }
 
@@ -85,5 +119,10 @@ const toResponses = (rows: readonly VersionRow[]): Response[] => [...Map.groupBy
 
 function toResponse(rows: readonly VersionRow[]): Response[] {
   const [first] = rows;
-  return first ? [{ id: first.id, submissionId: first.submissionId, departmentId: first.departmentId, versions: rows }] : [];
+  return first ? [{ id: first.id, submissionId: first.submissionId, departmentId: first.departmentId, versions: rows.map(toVersion) }] : [];
+}
+
+function toVersion({ redactedAt, spans, publicText, publicCorrectionNote, ...version }: VersionRow): AnswerVersion {
+  const isRedacted = redactedAt !== null && spans !== null && publicText !== null;
+  return { ...version, redaction: isRedacted ? { spans, text: publicText, correctionNote: publicCorrectionNote, at: redactedAt } : null };
 }

@@ -3,7 +3,7 @@ import { erasures, type Submission } from '../../submissions/index.js';
 import { ResponseDrafts } from '../storage/response-drafts.js';
 import { ResponsesRepository } from '../storage/responses.repository.js';
 
-/** Erases what was being written to an author, and the words of answers that nobody else could read. */
+/** Erases what was being written to an author, and the words of answers that the public never reads. */
 @Injectable()
 export class EraseAnswers {
   constructor(
@@ -11,9 +11,9 @@ export class EraseAnswers {
     private readonly drafts: ResponseDrafts,
   ) {}
 
-  /** Joins the caller's transaction. An answer that stands in the public register stays there. */
+  /** Joins the caller's transaction. An answer that stands in the public register stays there, as the public reads it. */
   async run(submission: Submission): Promise<void> {
     await this.drafts.erase(submission.id);
-    if (!erasures.keepsPublicText(submission)) await this.responses.eraseTexts(submission.id);
+    await this.responses.eraseTexts(submission.id, { keepsPublic: erasures.keepsPublicText(submission) });
   }
 }

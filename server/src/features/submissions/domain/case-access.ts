@@ -87,6 +87,8 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
     case 'correct_answer':
       // A case that was dismissed is closed too, and has no answer to correct.
       return submission.outcome !== null && (submission.procedure === 'answered' || submission.procedure === 'closed');
+    case 'redact_answer':
+      return submission.answeredAt !== null;
     case 'withdraw':
       return procedure.withdraw !== undefined;
     case 'reveal_identity':

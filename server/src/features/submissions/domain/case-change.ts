@@ -109,6 +109,12 @@ export interface AnswerGiven {
   readonly commitmentDue: CivilDate | null;
 }
 
+/** A published version of an answer. */
+export interface AnswerPlace {
+  readonly responseId: string;
+  readonly version: number;
+}
+
 /** The municipality answered (АПК чл. 123). */
 export function answer(submission: Submission, given: AnswerGiven, at: Date): Result<CaseChange> {
   const procedure = nextProcedure(submission, 'answer');
@@ -129,6 +135,16 @@ export function correct(submission: Submission, given: AnswerGiven, version: num
     patch: { outcome: given.outcome },
     entry: { type: 'corrected', isPublic: true, details: { ...details, departmentId: submission.departmentId } },
     event: { type: events.SUBMISSION_CORRECTED, payload: details },
+  });
+}
+
+/** Takes something out of a published answer, or puts it back. The public learns that and when, the staff also why. */
+export function redactAnswer(submission: Submission, { responseId, version }: AnswerPlace, reason: string): Result<CaseChange> {
+  if (submission.answeredAt === null) return failure(ACTION_NOT_POSSIBLE);
+  return success({
+    patch: {},
+    entry: { type: 'answer_redacted', isPublic: true, details: { responseId, version, staffNote: reason } },
+    event: { type: events.ANSWER_REDACTED, payload: { responseId, version } },
   });
 }
 

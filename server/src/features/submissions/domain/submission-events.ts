@@ -6,6 +6,7 @@ export const SUBMISSION_ASSIGNED = 'submission.assigned';
 export const SUBMISSION_HANDED_BACK = 'submission.handed_back';
 export const SUBMISSION_ANSWERED = 'submission.answered';
 export const SUBMISSION_CORRECTED = 'submission.corrected';
+export const ANSWER_REDACTED = 'submission.answer_redacted';
 export const SUBMISSION_CLOSED = 'submission.closed';
 export const SUBMISSION_REOPENED = 'submission.reopened';
 export const SUBMISSION_FORWARDED = 'submission.forwarded';
@@ -30,6 +31,7 @@ export const SUBMISSION_EVENTS = [
   SUBMISSION_HANDED_BACK,
   SUBMISSION_ANSWERED,
   SUBMISSION_CORRECTED,
+  ANSWER_REDACTED,
   SUBMISSION_CLOSED,
   SUBMISSION_REOPENED,
   SUBMISSION_FORWARDED,

@@ -30,6 +30,7 @@ describe('who may do what with a case', () => {
       'reopen',
       'claim',
       'undo_decision',
+      'redact_answer',
       'message_author',
       'declare_conflict',
     ]);

@@ -7,6 +7,7 @@ export const TIMELINE_TYPES = [
   'handed_back',
   'answered',
   'corrected',
+  'answer_redacted',
   'reopened',
   'closed',
   'forwarded',

@@ -25,5 +25,12 @@ export class Redaction extends ForwardOnly {
       constraint submission_redaction_field check (field in ('title', 'text')),
       constraint submission_redaction_somewhere check (0 <= start_at and start_at < end_at)
     );
+    alter table response_version
+      add public_text text,
+      add public_correction_note text,
+      add redactions jsonb,
+      add redacted_by uuid references account,
+      add redacted_at timestamptz,
+      add constraint response_version_redacted_whole check ((redacted_at is null) = (public_text is null));
   `;
 }

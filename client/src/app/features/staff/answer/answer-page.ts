@@ -20,6 +20,7 @@ import { limitText, textLimits } from '../desk-form/text-rules';
 import { TroubleNotice } from '../desk-form/trouble-notice';
 import { guardUnsaved } from '../desk-form/unsaved-work';
 import { todayInSofia } from '../lists/due';
+import { AnswerMarks } from './answer-marks';
 import { AnswerPreview } from './answer-preview';
 import { DraftKeeper, type TypedAnswer } from './draft-keeper';
 import { OutcomeField } from './outcome-field';
@@ -29,6 +30,7 @@ import { OutcomeField } from './outcome-field';
   selector: 'app-answer-page',
   imports: [
     AnswerHistory,
+    AnswerMarks,
     AnswerPreview,
     CaseHead,
     DeskFailure,

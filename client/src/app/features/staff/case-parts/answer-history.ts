@@ -1,6 +1,8 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { Component, computed, inject, input, output } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
 
-import type { PublicResponse } from '../../../core/api/contract';
+import type { StaffResponse, StaffResponseVersion } from '../../../core/api/contract';
 import { LocalDate } from '../../../core/i18n/dates';
 import { outcomeLabels } from '../../../core/labels/outcome-labels';
 import { outcomeLooks } from '../../../core/labels/status-look';
@@ -12,12 +14,14 @@ import { languageOf } from '../lists/text-language';
 /** The answers of a case with all their versions. */
 @Component({
   selector: 'app-answer-history',
-  imports: [Details, LocalDate, StatusBadge],
+  imports: [Details, LocalDate, MatButtonModule, NgTemplateOutlet, StatusBadge],
   templateUrl: './answer-history.html',
   host: { class: 'desk-panel' },
 })
 export class AnswerHistory {
-  readonly responses = input.required<readonly PublicResponse[]>();
+  readonly responses = input.required<readonly StaffResponse[]>();
+  readonly mayRedact = input(false);
+  readonly redact = output<{ response: StaffResponse; version: StaffResponseVersion }>();
 
   private readonly directory = inject(SiteDirectory);
   protected readonly outcomes = outcomeLabels;
@@ -29,6 +33,8 @@ export class AnswerHistory {
       from: [response.office, this.directory.departmentName(response.department)].filter((part) => part !== '').join(', '),
       note: response.versions.at(-1)?.correctionNote ?? null,
       earlier: response.versions.slice(0, -1).reverse(),
+      newest: response.versions.at(-1) ?? null,
+      response,
     })),
   );
 }

@@ -12,6 +12,7 @@ import type {
   PublicResponse,
   RedactionSpan,
   ResponseDraft,
+  StaffResponse,
 } from '../../../core/api/contract';
 import { ifMatch } from '../../../core/http/versions';
 
@@ -29,6 +30,12 @@ export interface DecisionGiven {
 }
 
 type Spans = Readonly<Record<'title' | 'text', readonly RedactionSpan[]>>;
+
+/** What is to be out of a published answer, and why. */
+export interface AnswerRedaction {
+  redactions: { text: readonly RedactionSpan[]; correctionNote: readonly RedactionSpan[] };
+  reason: string;
+}
 
 export interface AnswerGiven {
   outcome: Outcome;
@@ -106,6 +113,16 @@ export class CaseWrites {
 
   publishAnswer(file: Versioned, answer: AnswerGiven): Promise<PublicResponse> {
     return this.post(file, `/api/v1/submissions/${encodeURIComponent(file.number)}/responses`, answer);
+  }
+
+  /** Takes stretches out of a published version of an answer, or puts them back. */
+  redactAnswer(
+    file: Versioned,
+    { responseId, version }: { responseId: string; version: number },
+    redaction: AnswerRedaction,
+  ): Promise<StaffResponse> {
+    const url = `/api/v1/submissions/${encodeURIComponent(file.number)}/responses/${responseId}/versions/${version}/redactions`;
+    return answerTo(this.http.put<StaffResponse>(url, redaction, { headers: ifMatch(file.version) }));
   }
 
   private moderate(file: Versioned, act: string, body: object): Promise<CaseFile> {

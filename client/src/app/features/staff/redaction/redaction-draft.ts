@@ -4,6 +4,7 @@ import type { CaseFile, CaseRedactions, RedactionSpan } from '../../../core/api/
 import { problemOf } from '../../../core/http/problem';
 import { CaseWrites } from '../case-parts/case-writes';
 import { type Trouble, troubleOf } from '../desk-form/form-problems';
+import type { Redacting } from './redacting';
 import { isAnythingRedacted, noWork, placesOf, type RedactionWork } from './redaction-work';
 import { differencesOf, isSameWork, mergeWork, type WorkDifference } from './work-merge';
 
@@ -35,7 +36,7 @@ const nothing: State = { number: null, base: noWork, version: 0, mine: noWork, p
  * The redactions of the case under review, saved as they are made, so that nothing is lost with the browser. There is one set for all
  * moderators: what another one did meanwhile is joined to it, and told. Make it where things can be injected.
  */
-export class RedactionDraft {
+export class RedactionDraft implements Redacting {
   private readonly writes = inject(CaseWrites);
   private readonly state = linkedSignal<CaseFile | null, State>({
     source: () => this.file(),

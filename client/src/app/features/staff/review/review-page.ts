@@ -3,6 +3,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { Router, RouterLink } from '@angular/router';
 
+import type { StaffResponse, StaffResponseVersion } from '../../../core/api/contract';
 import { Icon } from '../../../ui/icon';
 import { DeskFailure } from '../access/desk-failure';
 import { AnswerHistory } from '../case-parts/answer-history';
@@ -25,6 +26,7 @@ import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog';
 import { UndoBar } from '../undo/undo-bar';
 import { UndoOffers } from '../undo/undo-offers';
 import { ClaimBar } from './claim-bar';
+import { AnswerRedactionDialog, type AnswerUnderRedaction } from './answer-redaction-dialog';
 import { DecisionPanel, type FurtherAction } from './decision-panel';
 import { injectModeratorQuestions } from './moderator-questions';
 import { OriginalText } from './original-text';
@@ -43,6 +45,7 @@ const doneTexts = {
   unmerged: $localize`:@@staff-desk.done.unmerged:Случаят отново е отделен. Насочете го към отдел.`,
   closed: $localize`:@@staff-desk.done.closed:Случаят е приключен.`,
   reopened: $localize`:@@staff-desk.done.reopened:Случаят е отворен отново. Насочете го към отдел.`,
+  answerRedacted: $localize`:@@staff-redaction.done.answer:Заличаването в отговора е публикувано.`,
   conflict: $localize`:@@staff-desk.done.conflict:Вече не виждате този случай.`,
 };
 
@@ -118,15 +121,15 @@ export class ReviewPage {
       },
       KeyD: () => this.panel()?.focusDepartment(),
       KeyT: () => this.publicVersion()?.focus(),
-      KeyO: () => this.original()?.focus(),
-      KeyK: () => this.original()?.step(1),
-      KeyI: () => this.original()?.step(-1),
-      KeyA: () => this.original()?.accept(),
-      KeyR: () => this.original()?.refuse(),
-      KeyE: () => this.original()?.acceptAll(),
-      KeyX: () => this.original()?.askAboutSelection(),
-      KeyZ: () => this.original()?.undo(),
-      'Control+KeyZ': () => this.original()?.undo(),
+      KeyO: () => this.original()?.area().focus(),
+      KeyK: () => this.original()?.area().step(1),
+      KeyI: () => this.original()?.area().step(-1),
+      KeyA: () => this.original()?.area().accept(),
+      KeyR: () => this.original()?.area().refuse(),
+      KeyE: () => this.original()?.area().acceptAll(),
+      KeyX: () => this.original()?.area().askAboutSelection(),
+      KeyZ: () => this.original()?.area().undo(),
+      'Control+KeyZ': () => this.original()?.area().undo(),
       KeyJ: () => void this.goOn(),
       KeyQ: () => void this.router.navigate(['/staff/queue'], { queryParams: this.queueQuery() }),
       '?': () => {
@@ -204,6 +207,22 @@ export class ReviewPage {
       this.review.act(() => this.writes.merge(file, line, text, furtherText)),
     );
     if (await this.ask(question)) await this.finish(doneTexts.merged);
+  }
+
+  protected redactAnswer(response: StaffResponse, version: StaffResponseVersion): void {
+    const file = this.review.file();
+    if (file === null) return;
+    const place = { responseId: response.id, version: version.version };
+    const data: AnswerUnderRedaction = { file, response, version, send: (redaction) => this.writes.redactAnswer(file, place, redaction) };
+    const dialog = this.dialog.open<AnswerRedactionDialog, AnswerUnderRedaction, boolean>(AnswerRedactionDialog, {
+      data,
+      width: '52rem',
+      maxWidth: '96vw',
+    });
+    dialog.afterClosed().subscribe((isDone) => {
+      if (isDone !== undefined) this.review.source.reload();
+      if (isDone === true) this.announcer.say(doneTexts.answerRedacted);
+    });
   }
 
   protected goOn(): Promise<void> {
