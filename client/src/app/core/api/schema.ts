@@ -352,6 +352,41 @@ export interface paths {
         patch: operations["changeReason"];
         trace?: never;
     };
+    "/api/v1/admin/retention-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All terms of retention, also those that held once */
+        get: operations["listTerms"];
+        put?: never;
+        /** Set a term of retention from a later day on */
+        post: operations["addTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/retention-terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a term before its first day */
+        delete: operations["takeBackTerm"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/settlements": {
         parameters: {
             query?: never;
@@ -1256,6 +1291,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/retention-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long originals and addresses are kept */
+        get: operations["listRetentionTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1470,7 +1522,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {integer} */
-        ProblemStatus: 400 | 401 | 403 | 404 | 405 | 408 | 409 | 412 | 413 | 414 | 415 | 422 | 429 | 431 | 503;
+        ProblemStatus: 400 | 401 | 403 | 404 | 405 | 408 | 409 | 410 | 412 | 413 | 414 | 415 | 422 | 429 | 431 | 503;
         ProblemTypeDto: {
             /**
              * Format: uri
@@ -2307,6 +2359,73 @@ export interface components {
             versions: components["schemas"]["StaffResponseVersion"][];
         };
         /** @enum {string} */
+        RetentionRule: "originals" | "rejected" | "follow_addresses";
+        /** @enum {string} */
+        RetentionTermState: "past" | "in_force" | "planned";
+        RetentionTermDto: {
+            rule: components["schemas"]["RetentionRule"];
+            /** @description Months after the end of the case. */
+            months: number;
+            /**
+             * Format: date
+             * @description First day; null since ever.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null until further notice.
+             */
+            validTo: string | null;
+            /** @description What it rests on; may be empty. */
+            basisBg: string;
+            /** @description What it rests on; may be empty. */
+            basisEn: string;
+            state: components["schemas"]["RetentionTermState"];
+        };
+        RetentionTermListDto: {
+            /** @description By rule; in force today, and what will follow. */
+            items: components["schemas"]["RetentionTermDto"][];
+        };
+        AdminRetentionTermDto: {
+            rule: components["schemas"]["RetentionRule"];
+            /** @description Months after the end of the case. */
+            months: number;
+            /**
+             * Format: date
+             * @description First day; null since ever.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null until further notice.
+             */
+            validTo: string | null;
+            /** @description What it rests on; may be empty. */
+            basisBg: string;
+            /** @description What it rests on; may be empty. */
+            basisEn: string;
+            state: components["schemas"]["RetentionTermState"];
+            /** Format: uuid */
+            id: string;
+        };
+        AdminRetentionTermListDto: {
+            /** @description By rule, oldest first; those that held once, too. */
+            items: components["schemas"]["AdminRetentionTermDto"][];
+        };
+        NewRetentionTermDto: {
+            rule: components["schemas"]["RetentionRule"];
+            /** @description Months after the end of the case. */
+            months: number;
+            /**
+             * Format: date
+             * @description First day on which it holds; tomorrow at the earliest.
+             */
+            validFrom: string;
+            /** @description What it rests on: a law or an order. */
+            basisBg?: string | null;
+            basisEn?: string | null;
+        };
+        /** @enum {string} */
         QueueTab: "pending" | "waiting" | "reopened" | "all";
         /** @enum {string} */
         Risk: "threat_to_life" | "crime" | "names_official" | "personal_data";
@@ -2457,6 +2576,15 @@ export interface components {
             /** @description Take the case over from whoever has it. */
             takeOver?: boolean | null;
         };
+        /** @enum {string} */
+        ErasureRule: "originals" | "rejected";
+        CaseFileErasure: {
+            /** Format: date-time */
+            at: string;
+            rule: components["schemas"]["ErasureRule"];
+            /** @description The term that was over: months after the end of the case. */
+            months: number;
+        };
         CaseFileAuthor: {
             name: string | null;
             email: string | null;
@@ -2545,7 +2673,7 @@ export interface components {
             undone: components["schemas"]["CaseFileUndone"] | null;
         };
         /** @enum {string} */
-        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "answer_redacted" | "reopened" | "closed" | "forwarded" | "merged" | "unmerged" | "new_facts" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone";
+        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "answer_redacted" | "reopened" | "closed" | "forwarded" | "merged" | "unmerged" | "new_facts" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone" | "erased";
         /** @enum {string} */
         TimelineParty: "author" | "moderator" | "department" | "system";
         TimelineEntry: {
@@ -2605,16 +2733,18 @@ export interface components {
             at: string;
         };
         /** @enum {string} */
-        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support";
+        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "erase";
         CaseFile: {
             /** @example 7KQ2-M9XW */
             number: string;
             kind: components["schemas"]["Kind"];
             topic: components["schemas"]["Topic"];
-            /** @description As the author wrote it. */
+            /** @description As the author wrote it; empty once it was erased. */
             title: string;
-            /** @description As the author wrote it. */
+            /** @description As the author wrote it; empty once it was erased. */
             text: string;
+            /** @description Null while the original is kept. */
+            erased: components["schemas"]["CaseFileErasure"] | null;
             language: components["schemas"]["Language"];
             identity: components["schemas"]["Identity"];
             /** @description Null while the author is hidden from you. */
@@ -4084,6 +4214,68 @@ export interface operations {
             };
         };
     };
+    listTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminRetentionTermListDto"];
+                };
+            };
+        };
+    };
+    addTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRetentionTermDto"];
+            };
+        };
+        responses: {
+            /** @description All terms as they are now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminRetentionTermListDto"];
+                };
+            };
+        };
+    };
+    takeBackTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listSettlements: {
         parameters: {
             query?: never;
@@ -5497,6 +5689,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RedactionPreview"];
+                };
+            };
+        };
+    };
+    listRetentionTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionTermListDto"];
                 };
             };
         };

@@ -15,6 +15,6 @@ import { Duplicates } from './0015-duplicates.js';
 
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
 export const MIGRATIONS = [
-  ...[Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses],
+  ...[Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses, Retention],
   ...[Idempotency, Redaction, Reasons, Queue, Duplicates],
 ];
