@@ -158,6 +158,7 @@ create table decision_undo (
   version_after integer not null,
   before jsonb not null,
   public_attachments uuid[],
+  redactions jsonb,
   undo_until timestamp with time zone not null,
   constraint decision_undo_pkey PRIMARY KEY (decision_id),
   constraint decision_undo_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES moderation_decision(id),

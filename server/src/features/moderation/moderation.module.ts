@@ -20,8 +20,8 @@ import { DecidePublication } from './use-cases/decide-publication.js';
 import { Forward } from './use-cases/forward.js';
 import { Merge } from './use-cases/merge.js';
 import { ModerationActs } from './use-cases/moderation-acts.js';
-import { PublicParts } from './use-cases/public-parts.js';
 import { RedactionMarks } from './use-cases/redaction-marks.js';
+import { PublicMaterial } from './use-cases/public-material.js';
 import { Reopen } from './use-cases/reopen.js';
 import { RouteMany } from './use-cases/route-many.js';
 import { Unmerge } from './use-cases/unmerge.js';
@@ -40,8 +40,10 @@ const DESK: Type[] = [Claims, ClaimCase, RouteMany, Undos, UndoDecision];
 @Module({
   imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, ReasonsModule, RedactionModule, SubmissionsModule],
   providers: [
-    ...[...OPEN, ...REDACTION, ...DESK],
-    ...[DecisionRecords, EraseWhatRanOut, ModerationActs, PartRepeatsOfWithdrawn, PublicParts, ReleaseClaims],
+    ...OPEN,
+    ...REDACTION,
+    ...DESK,
+    ...[DecisionRecords, EraseWhatRanOut, ModerationActs, PartRepeatsOfWithdrawn, PublicMaterial, ReleaseClaims],
   ],
   exports: [...OPEN, ...REDACTION, ...DESK],
 })

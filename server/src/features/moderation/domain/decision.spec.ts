@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { anyCase, anyDepartment, departmentId } from '../../../../test/factories/staff-work.js';
 import { aSubmission } from '../../../../test/factories/submission.js';
 import type { Problem, Result } from '../../../kernel/problem.js';
-import { access, type changes, lifecycle, problems, type Submission } from '../../submissions/domain/index.js';
 import { REASON_EFFECTS, type ReasonEffect } from '../../reasons/domain/index.js';
+import { access, type changes, lifecycle, problems, type Submission } from '../../submissions/domain/index.js';
 import type { CaseSpans } from './case-redactions.js';
 import { decide, type DecisionForm, DECISIONS } from './decision.js';
 

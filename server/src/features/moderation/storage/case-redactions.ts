@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountId, SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { type CaseSpans, type MarkedSpan, NO_WORK, type RedactionWork, REDACTED_FIELDS } from '../domain/case-redactions.js';
+import {
+  type CaseSpans,
+  type MarkedSpan,
+  NO_WORK,
+  type RedactedField,
+  type RedactionWork,
+  REDACTED_FIELDS,
+} from '../domain/case-redactions.js';
 
 type Stored = Omit<MarkedSpan, 'at'> & { readonly at: string };
 
@@ -35,6 +42,17 @@ export class CaseRedactions {
          account_id = excluded.account_id, saved_at = excluded.saved_at`,
       [id, work.version, JSON.stringify(work.spans), JSON.stringify(work.refused), work.accountId, work.savedAt],
     );
+  }
+
+  /** The redactions that the public text has. */
+  async inForce(id: SubmissionId): Promise<CaseSpans<MarkedSpan>> {
+    const rows = await this.unitOfWork.query<MarkedSpan & { readonly field: RedactedField }>(
+      `select field, start_at as start, end_at as "end", type, origin, account_id as "accountId", at
+         from submission_redaction where submission_id = $1 order by field, start_at`,
+      [id],
+    );
+    const of = (wanted: RedactedField): MarkedSpan[] => rows.filter(({ field }) => field === wanted).map(({ field: _, ...span }) => span);
+    return { title: of('title'), text: of('text') };
   }
 
   /** Makes these the redactions that the public text has, in place of earlier ones. */

@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { AttachmentId, SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { type RedactionsBefore, reviveRedactions, type StoredRedactions } from '../domain/redactions-before.js';
 import { type KeptDecision, revive, type StoredSnapshot } from '../domain/undo.js';
 
-export interface UndoRow extends KeptDecision {
+/** What of a case was public beside its words before a decision; null where the decision left it alone. */
+export interface PublicBefore {
+  readonly publicAttachments: readonly AttachmentId[] | null;
+  readonly redactions: RedactionsBefore | null;
+}
+
+export interface UndoRow extends KeptDecision, PublicBefore {
   readonly decisionId: string;
   readonly submissionId: SubmissionId;
   readonly versionBefore: number;
-  /** Files that were public before; null when the decision left them alone. */
-  readonly publicAttachments: readonly AttachmentId[] | null;
 }
+
+type StoredRow = Omit<UndoRow, 'before' | 'redactions'> & { readonly before: StoredSnapshot; readonly redactions: StoredRedactions | null };
 
 /** The decision on a case that can be taken back at this moment, if nobody acts on the case first. */
 export interface OpenUndo {
@@ -25,8 +32,8 @@ export class Undos {
 
   async keep(row: UndoRow): Promise<void> {
     await this.unitOfWork.query(
-      `insert into decision_undo (decision_id, submission_id, version_before, version_after, before, public_attachments, undo_until)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
+      `insert into decision_undo (decision_id, submission_id, version_before, version_after, before, public_attachments, redactions, undo_until)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         row.decisionId,
         row.submissionId,
@@ -34,19 +41,21 @@ export class Undos {
         row.versionAfter,
         JSON.stringify(row.before),
         row.publicAttachments,
+        row.redactions && JSON.stringify(row.redactions),
         row.undoUntil,
       ],
     );
   }
 
   async find(decisionId: string): Promise<UndoRow | null> {
-    const [row] = await this.unitOfWork.query<Omit<UndoRow, 'before'> & { before: StoredSnapshot }>(
+    const [row] = await this.unitOfWork.query<StoredRow>(
       `select decision_id as "decisionId", submission_id as "submissionId", version_before as "versionBefore",
-              version_after as "versionAfter", before, public_attachments as "publicAttachments", undo_until as "undoUntil"
+              version_after as "versionAfter", before, public_attachments as "publicAttachments", redactions,
+              undo_until as "undoUntil"
          from decision_undo where decision_id = $1`,
       [decisionId],
     );
-    return row ? { ...row, before: revive(row.before) } : null;
+    return row ? { ...row, before: revive(row.before), redactions: row.redactions && reviveRedactions(row.redactions) } : null;
   }
 
   /** The latest decisions on these cases that can still be taken back. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
-import type { AttachmentId, CaseNumber } from '../../../kernel/ids.js';
+import type { CaseNumber } from '../../../kernel/ids.js';
 import { fail, unwrap } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { type Reason, UseReason } from '../../reasons/index.js';
@@ -9,18 +9,14 @@ import { Cases, problems, type Submission } from '../../submissions/index.js';
 import { decide, type DecisionForm } from '../domain/decision.js';
 import { moderationFault } from '../domain/moderation-rules.js';
 import { ModerationActs } from './moderation-acts.js';
-import { PublicParts } from './public-parts.js';
+import { type MaterialGiven, PublicMaterial } from './public-material.js';
 import { RoutingTargets } from './routing-targets.js';
 
-export interface DecisionGiven extends Omit<DecisionForm, 'target' | 'reason'> {
+export interface DecisionGiven extends Omit<DecisionForm, 'target' | 'reason' | 'redactions'>, MaterialGiven {
   /** Code of a reason. */
   readonly reasonCode: string | null;
   /** Slug. */
   readonly department: string | null;
-  /** Exactly the files of the case that the public may have from now on; null leaves them as they are. */
-  readonly publicAttachments: readonly AttachmentId[] | null;
-  /** The version of the case's redactions that the moderator saw; null asks nothing. */
-  readonly redactionsVersion: number | null;
 }
 
 /**
@@ -34,7 +30,7 @@ export class DecidePublication {
     private readonly targets: RoutingTargets,
     private readonly acts: ModerationActs,
     private readonly reasons: UseReason,
-    private readonly parts: PublicParts,
+    private readonly material: PublicMaterial,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -42,14 +38,12 @@ export class DecidePublication {
   run(number: CaseNumber, actor: Actor, given: DecisionGiven, ifMatch?: string): Promise<Submission> {
     return this.unitOfWork.run(async () => {
       const submission = await this.cases.openForChange(number, actor, given.decision, ifMatch);
-      const { department, publicAttachments, reasonCode, redactionsVersion, ...form } = given;
+      const { department, publicAttachments, redactionsVersion, reasonCode, ...form } = given;
       const target = department === null ? null : await this.targets.named(department, submission);
       const decided = unwrap(decide(submission, { ...form, target, reason: await this.chosen(reasonCode) }, this.clock.now()));
-      const publicBefore = publicAttachments && (await this.parts.showFiles(publicAttachments, submission));
       const { decision, note, redactions } = form;
-      if (decision === 'publish' || decision === 'publish_redacted') {
-        await this.parts.redact(submission, redactions, redactionsVersion, actor);
-      }
+      const isPublished = decision === 'publish' || decision === 'publish_redacted';
+      const publicBefore = await this.material.show(submission, actor, isPublished, { publicAttachments, redactions, redactionsVersion });
       const departmentId = target?.departmentId ?? null;
       return this.acts.write(submission, decided, actor, { decision, reasonCode, note, departmentId, publicBefore });
     });

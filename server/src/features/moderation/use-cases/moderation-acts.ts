@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
-import type { AttachmentId } from '../../../kernel/ids.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { Config } from '../../../platform/config/config.js';
 import { newId } from '../../../platform/crypto/random.js';
@@ -11,7 +10,7 @@ import { registerEntry } from '../domain/register-entry.js';
 import { snapshotOf, UNDOABLE } from '../domain/undo.js';
 import { Claims } from '../storage/claims.js';
 import { Decisions, type NewDecision } from '../storage/decisions.js';
-import { Undos } from '../storage/undos.js';
+import { type PublicBefore, Undos } from '../storage/undos.js';
 
 /** Acts that take something from the author: the words as written, the audience, or the procedure here. */
 const BEARS_ON_THE_AUTHOR: Readonly<Record<ModerationAct, boolean>> = {
@@ -28,11 +27,13 @@ const BEARS_ON_THE_AUTHOR: Readonly<Record<ModerationAct, boolean>> = {
 
 type Told = Pick<NewDecision, 'decision'> &
   Partial<Pick<NewDecision, 'reasonCode' | 'note' | 'departmentId'>> & {
-    /** Files that were public before the act made others so. */
-    readonly publicBefore?: readonly AttachmentId[] | null;
+    /** Files and redactions as they were before the act changed them. */
+    readonly publicBefore?: PublicBefore;
     /** What the act changes of another case, which the caller holds; it is told and taken back together with the act. */
     readonly beside?: { readonly submission: Submission; readonly change: changes.CaseChange } | null;
   };
+
+const NOTHING_CHANGED: PublicBefore = { publicAttachments: null, redactions: null };
 
 /** How every act of a moderator is written: the changes of the case, the decision with its reason, the way back, the audit trail. */
 @Injectable()
@@ -50,7 +51,7 @@ export class ModerationActs {
   /** Joins the caller's transaction; returns the case as it is now. 409 `case-claimed` when another moderator has it in hand. */
   async write(submission: Submission, decided: readonly changes.CaseChange[], actor: Actor, told: Told): Promise<Submission> {
     await this.claims.settle(submission.id, actor);
-    const { decision, reasonCode = null, note = null, departmentId = null, publicBefore = null, beside = null } = told;
+    const { decision, reasonCode = null, note = null, departmentId = null, publicBefore = NOTHING_CHANGED, beside = null } = told;
     const id = newId();
     const at = this.clock.now();
     const until = this.undoUntil(decision, actor, at);
@@ -63,7 +64,7 @@ export class ModerationActs {
     await this.decisions.append(submission.id, { id, at, accountId, decision, reasonCode, note, departmentId }, entry);
     if (until) {
       await this.undos.keep({
-        ...{ decisionId: id, submissionId: submission.id, before: snapshotOf(submission, decided), publicAttachments: publicBefore },
+        ...{ decisionId: id, submissionId: submission.id, before: snapshotOf(submission, decided), ...publicBefore },
         ...{ versionBefore: submission.version, versionAfter: current.version, undoUntil: until },
       });
     }

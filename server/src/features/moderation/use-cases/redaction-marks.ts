@@ -4,6 +4,7 @@ import { Clock } from '../../../kernel/clock.js';
 import { type FoundSpan, PersonalDataFinder } from '../../redaction/index.js';
 import type { Submission } from '../../submissions/index.js';
 import { attribute, type CaseSpans, isEmpty, type MarkedSpan, NO_SPANS, type RedactionWork } from '../domain/case-redactions.js';
+import { type RedactionsBefore, workRestored } from '../domain/redactions-before.js';
 import { CaseRedactions } from '../storage/case-redactions.js';
 
 /** Who marked what on a case: proposals of the detector, and the marks that moderators left. */
@@ -30,12 +31,21 @@ export class RedactionMarks {
     return attribute(given, { before: before.spans, proposed: this.proposals(submission), accountId, at: this.clock.now() });
   }
 
-  /** Writes down what a publication leaves in force; the work on it begins from there. Joins the caller's transaction. */
-  async publish(submission: Submission, given: CaseSpans, before: RedactionWork, actor: Actor): Promise<void> {
+  /** Writes down what a publication leaves in force; the work goes on from there. Joins the caller's transaction; returns how it was. */
+  async publish(submission: Submission, given: CaseSpans, before: RedactionWork, actor: Actor): Promise<RedactionsBefore> {
     const spans = isEmpty(given) ? NO_SPANS : this.on(submission, given, before, actor);
+    const inForce = await this.redactions.inForce(submission.id);
     await this.redactions.putInForce(submission.id, spans);
-    if (before.version === 0 && isEmpty(spans)) return;
+    if (before.version === 0 && isEmpty(spans)) return { inForce, work: before, workVersionAfter: 0 };
     const accountId = actor.kind === 'staff' ? actor.accountId : null;
     await this.redactions.saveWork(submission.id, { ...before, version: before.version + 1, spans, accountId, savedAt: this.clock.now() });
+    return { inForce, work: before, workVersionAfter: before.version + 1 };
+  }
+
+  /** The redactions as a publication that is taken back had found them. Joins the caller's transaction. */
+  async restore({ id }: Submission, before: RedactionsBefore): Promise<void> {
+    await this.redactions.putInForce(id, before.inForce);
+    const work = workRestored(before, await this.redactions.workOn(id));
+    if (work) await this.redactions.saveWork(id, work);
   }
 }

@@ -5,11 +5,11 @@ import type { CaseNumber } from '../../../kernel/ids.js';
 import { fail, unwrap } from '../../../kernel/problem.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { Attachments } from '../../attachments/index.js';
-import { authors, Cases, type Submission } from '../../submissions/index.js';
+import { Cases, type Submission } from '../../submissions/index.js';
 import { DECISION_NOT_FOUND, UNDO_TOO_LATE } from '../domain/moderation-problems.js';
 import { undo } from '../domain/undo.js';
 import { DecisionRecords } from '../storage/decision-records.js';
+import { PublicMaterial } from './public-material.js';
 
 /**
  * Takes a decision back before anybody was told of it: the case is as it was, the letters are cancelled, and the decision stays
@@ -20,7 +20,7 @@ export class UndoDecision {
   constructor(
     private readonly cases: Cases,
     private readonly records: DecisionRecords,
-    private readonly attachments: Attachments,
+    private readonly material: PublicMaterial,
     private readonly audit: AuditTrail,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
@@ -39,7 +39,7 @@ export class UndoDecision {
       if (!(await this.records.takeBack(kept, actor, now))) fail(UNDO_TOO_LATE);
       const restored = await this.cases.apply(submission, change, actor, 'unchanged');
       await this.records.drop(kept, restored.version);
-      if (kept.publicAttachments) await this.attachments.setPublic(kept.publicAttachments, authors.caseFiles(submission.id));
+      await this.material.restore(submission, kept);
       await this.audit.append(actor, {
         action: 'case.undo_decision',
         subjectType: 'submission',

@@ -21,6 +21,7 @@ export class Queue extends ForwardOnly {
       version_after integer not null,
       before jsonb not null,
       public_attachments uuid[],
+      redactions jsonb,
       undo_until timestamptz not null
     );
     create index decision_undo_of_submission on decision_undo (submission_id);

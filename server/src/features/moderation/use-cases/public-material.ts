@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import type { AttachmentId } from '../../../kernel/ids.js';
+import { fail } from '../../../kernel/problem.js';
+import { STALE } from '../../../platform/http/http-problems.js';
+import { Attachments } from '../../attachments/index.js';
+import { authors, type Submission } from '../../submissions/index.js';
+import { type CaseSpans, NO_SPANS } from '../domain/case-redactions.js';
+import type { PublicBefore } from '../storage/undos.js';
+import { RedactionMarks } from './redaction-marks.js';
+
+export interface MaterialGiven {
+  /** Exactly the files of the case that the public may have from now on; null leaves them as they are. */
+  readonly publicAttachments: readonly AttachmentId[] | null;
+  /** What is taken out of the text that is published now; null when it was written anew or is shown as it is. */
+  readonly redactions: CaseSpans | null;
+  /** The version of the case's redactions that the moderator saw; null asks nothing. */
+  readonly redactionsVersion: number | null;
+}
+
+/** What a decision shows of a case, and hides, beside moving it: files and redactions. It joins the caller's transaction. */
+@Injectable()
+export class PublicMaterial {
+  constructor(
+    private readonly attachments: Attachments,
+    private readonly marks: RedactionMarks,
+  ) {}
+
+  /** Puts them in force; returns how they were. 412 when somebody else has changed the redactions. */
+  async show(submission: Submission, actor: Actor, isPublished: boolean, given: MaterialGiven): Promise<PublicBefore> {
+    const publicAttachments = given.publicAttachments && (await this.showFiles(given.publicAttachments, submission));
+    if (!isPublished) return { publicAttachments, redactions: null };
+    const work = await this.marks.workOn(submission);
+    if (given.redactionsVersion !== null && given.redactionsVersion !== work.version) fail(STALE);
+    return { publicAttachments, redactions: await this.marks.publish(submission, given.redactions ?? NO_SPANS, work, actor) };
+  }
+
+  /** As it was before a decision that is taken back. */
+  async restore(submission: Submission, { publicAttachments, redactions }: PublicBefore): Promise<void> {
+    if (publicAttachments) await this.attachments.setPublic(publicAttachments, authors.caseFiles(submission.id));
+    if (redactions) await this.marks.restore(submission, redactions);
+  }
+
+  private async showFiles(ids: readonly AttachmentId[], { id }: Submission): Promise<AttachmentId[]> {
+    const owner = authors.caseFiles(id);
+    const before = await this.attachments.of(owner);
+    await this.attachments.setPublic(ids, owner);
+    return before.filter(({ isPublic }) => isPublic).map((file) => file.id);
+  }
+}
