@@ -7,6 +7,7 @@ import { plural } from '../../core/i18n/numbers';
 import { similarWhyText } from '../../core/labels/similar-why';
 import { statusLabels } from '../../core/labels/status-labels';
 import { statusLooks } from '../../core/labels/status-look';
+import { CitizenWords } from '../../ui/citizen-words';
 import { StatusBadge } from '../../ui/status-badge';
 import { countCharacters } from '../../ui/character-count';
 
@@ -26,7 +27,7 @@ const NOTHING: Typed = { title: '', text: '' };
 /** Published cases like the one that is being written. Says nothing while there are none, or when they can't be had. */
 @Component({
   selector: 'app-similar-cases',
-  imports: [StatusBadge],
+  imports: [CitizenWords, StatusBadge],
   template: `
     <p class="visually-hidden" role="status">{{ announcement() }}</p>
     @if (items().length > 0) {
@@ -40,7 +41,7 @@ const NOTHING: Typed = { title: '', text: '' };
             <li>
               <a [href]="linkTo(item)" target="_blank" rel="noopener" [attr.lang]="item.language">{{ item.title }}</a>
               <z-status-badge [text]="labels[item.status]" [tone]="looks[item.status].tone" [icon]="looks[item.status].icon" />
-              <span class="hint similar-why">{{ whyOf(item) }}</span>
+              <z-citizen-words class="hint similar-why" [text]="whyOf(item)" />
             </li>
           }
         </ul>

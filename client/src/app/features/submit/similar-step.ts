@@ -9,13 +9,14 @@ import { similarWhyText } from '../../core/labels/similar-why';
 import { statusLabels } from '../../core/labels/status-labels';
 import { statusLooks } from '../../core/labels/status-look';
 import { supportsText } from '../../core/labels/supports-text';
+import { CitizenWords } from '../../ui/citizen-words';
 import { PageHeading } from '../../ui/page-heading';
 import { StatusBadge } from '../../ui/status-badge';
 
 /** Shown once between two questions, and only when there is something: others told of it already. It stops nobody. */
 @Component({
   selector: 'app-similar-step',
-  imports: [PageHeading, RouterLink, StatusBadge],
+  imports: [CitizenWords, PageHeading, RouterLink, StatusBadge],
   template: `
     <div class="reading">
       @if (failure() === 404) {
@@ -41,7 +42,9 @@ import { StatusBadge } from '../../ui/status-badge';
                     <span>{{ row.supports }}</span>
                   }
                 </p>
-                <p class="hint" i18n="@@submit.alike.why">Защо го показваме: {{ row.why }}.</p>
+                <p class="hint">
+                  <ng-container i18n="@@submit.alike.why">Защо го показваме:</ng-container> <z-citizen-words [text]="row.why" />
+                </p>
                 @if (row.takesSupport) {
                   <p>
                     <a

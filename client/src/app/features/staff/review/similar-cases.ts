@@ -4,13 +4,14 @@ import { RouterLink } from '@angular/router';
 
 import type { SimilarCase } from '../../../core/api/contract';
 import { LocalDate } from '../../../core/i18n/dates';
+import { CitizenWords } from '../../../ui/citizen-words';
 import { similarWhyText } from '../../../core/labels/similar-why';
 import { statusLabels } from '../../../core/labels/status-labels';
 
 /** Cases that look like this one, each with the reason; those that came before it may take it. */
 @Component({
   selector: 'app-similar-cases',
-  imports: [LocalDate, MatButtonModule, RouterLink],
+  imports: [CitizenWords, LocalDate, MatButtonModule, RouterLink],
   template: `
     <h2 i18n="@@staff-desk.similar.heading">Подобни случаи</h2>
     <ul class="alike-rows">
@@ -21,7 +22,7 @@ import { statusLabels } from '../../../core/labels/status-labels';
             <p class="desk-hint">
               <span class="code-text">{{ row.number }}</span> · {{ row.status }} · {{ row.receivedOn | localDate: 'short' }}
             </p>
-            <p class="desk-hint">{{ row.reason }}</p>
+            <p class="desk-hint"><z-citizen-words [text]="row.reason" /></p>
           </div>
           @if (mayMerge() && row.mayTakeRepeat) {
             <button type="button" matButton (click)="merge.emit(row.number)">
