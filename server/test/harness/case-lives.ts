@@ -3,6 +3,7 @@ import type { Sent, StaffName, TownHall } from './town-hall.js';
 /** Ways in which a case ends. */
 export const CASE_LIVES = [
   'answered',
+  'answered and redacted',
   'answered as written',
   'answered in private',
   'spam',
@@ -50,6 +51,10 @@ export class CaseLives {
       case 'answered':
         await this.decide(number, { decision: 'publish_redacted', ...PUBLIC, note, department: 'streets' });
         return this.answer(number, 'Отговорът на общината е достатъчно дълъг.');
+      case 'answered and redacted':
+        await this.decide(number, { decision: 'publish_redacted', ...PUBLIC, note, department: 'streets' });
+        await this.answer(number, `Отговорът на общината за ${word} е дълъг.`);
+        return this.redactAnswers(number);
       case 'answered as written':
         await this.decide(number, { decision: 'publish', note, department: 'streets' });
         return this.answer(number, `Отговорът на общината за ${word} е дълъг.`);
@@ -94,6 +99,19 @@ export class CaseLives {
     await this.decide(number, { decision: 'route', note: `Отново за ${word}.`, department: 'streets' });
     await this.act('streets', `submissions/${number}/responses`, { outcome: 'explained', text });
     await this.act('moderator', `moderation/${number}/closure`, { note: `Край за ${word}.` });
+  }
+
+  /** Takes the word out of every answer. */
+  private async redactAnswers(number: string): Promise<void> {
+    const moderator = await this.town.staff('moderator');
+    const { body } = await moderator.get<{ responses: { id: string; text: string }[] }>(`/api/v1/moderation/${number}`);
+    for (const { id, text } of body.responses) {
+      const start = text.indexOf(this.word);
+      const redactions = { text: [{ start, end: start + this.word.length, type: 'person' }] };
+      const given = { redactions, reason: `Назовава ${this.word}.` };
+      const answer = await moderator.put(`/api/v1/submissions/${number}/responses/${id}/versions/1/redactions`, given);
+      if (answer.status !== 200) throw new Error(answer.text);
+    }
   }
 
   private async writeAndAttach({ number, accessCode }: Sent): Promise<void> {

@@ -91,7 +91,10 @@ describe('an answer of which something is taken out', () => {
   it('can be put back as it was written', async () => {
     const answer = await answered();
     await redact(answer, { text: [NAME] });
-    expect((await redact(answer, {})).body).toMatchObject({ text: TEXT, redactedAt: null });
+    const shown = { text: TEXT, redactedAt: null };
+    expect((await redact(answer, {})).body).toMatchObject(shown);
+    await redact(answer, { text: [NAME], correctionNote: [] });
+    expect((await redact(answer, { text: [], correctionNote: [] })).body).toMatchObject(shown);
     expect((await published(answer.number)).responses[0]).toMatchObject({ text: TEXT, redactedAt: null });
   });
 

@@ -113,6 +113,17 @@ describe('a case whose original was erased', () => {
     expect((await town.visitor().post(`/api/v1/submissions/${number}/follows`, asked)).status).toBe(409);
   });
 
+  it('still can have something taken out of an answer that everybody reads', async () => {
+    const moderator = await town.staff('moderator');
+    const { body } = await moderator.get<{ redactions: object; responses: { id: string }[] }>(`/api/v1/moderation/${number}`);
+    expect(body.redactions).toMatchObject({ title: [], text: [] });
+    const url = `/api/v1/submissions/${number}/responses/${body.responses[0]!.id}/versions/1/redactions`;
+    const redactions = { text: [{ start: 13, end: 21, type: 'other' }] };
+    expect((await moderator.put(url, { redactions, reason: 'Съдът реши така.' })).status).toBe(200);
+    const shown = (await town.visitor().get<{ responses: { text: string }[] }>(`/api/v1/submissions/${number}`)).body;
+    expect(shown.responses[0]?.text).toBe('Отговорът на [заличено] е достатъчно дълъг.');
+  });
+
   it('can be taken from the public, and given back as long as its text is kept', async () => {
     expect((await decide({ decision: 'reject', reasonCode: 'names_private_person', note: 'Съдът реши така.' })).status).toBe(200);
     expect((await town.visitor().get(`/api/v1/submissions/${number}`)).body).toMatchObject({ status: 'rejected', title: null });

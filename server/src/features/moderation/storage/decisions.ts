@@ -54,10 +54,14 @@ export class Decisions {
     await this.unitOfWork.query('update moderation_decision set undone_at = $2, undone_by = $3 where id = $1', [decisionId, at, accountId]);
   }
 
-  /** Erases what the author was told of the case, and what is kept to take decisions back; that it was decided, when, by whom and why stays. */
+  /**
+   * Erases what the author was told of the case, what is kept to take decisions back, and redactions that were prepared over a text that
+   * is gone; that it was decided, when, by whom and why stays.
+   */
   async eraseNotes(id: SubmissionId): Promise<void> {
     await this.unitOfWork.query('update moderation_decision set note = null where submission_id = $1', [id]);
     await this.unitOfWork.query('delete from decision_undo where submission_id = $1', [id]);
+    await this.unitOfWork.query('delete from redaction_work where submission_id = $1', [id]);
   }
 
   /** Oldest first, those that were taken back among them. */

@@ -6,7 +6,7 @@ import type { AnswerVersion, Response } from '../domain/answer.js';
 import type { ResponseRedactionGiven } from '../use-cases/redact-response.js';
 import { PublicResponse, ResponseVersion } from './responses.dto.js';
 
-const SPANS = { max: redaction.MOST_SPANS, optional: true };
+const SPANS = { min: 0, max: redaction.MOST_SPANS, optional: true };
 
 export class ResponseSpansRequest {
   @PartListField(() => SpanRequest, SPANS) text?: SpanRequest[] | null;

@@ -3,7 +3,7 @@ import type { DepartmentId } from '../../../kernel/ids.js';
 import type { Procedure } from './submission-lifecycle.js';
 import { PROCEDURE_TABLE, PUBLICATION_TABLE } from './submission-lifecycle.js';
 import { type CaseAction, CASE_ACTIONS, may } from './submission-policy.js';
-import { isErasable } from './erasure.js';
+import { isErasable, keepsPublicText } from './erasure.js';
 import type { Submission } from './submission.js';
 import { takesSupport } from './support.js';
 
@@ -52,6 +52,7 @@ const AFTER_ERASURE: Partial<Record<CaseAction, (submission: Submission) => bool
   read_case: () => true,
   reject: () => true,
   publish_redacted: ({ publicText }) => publicText !== null,
+  redact_answer: keepsPublicText,
   erase: () => true,
 };
 

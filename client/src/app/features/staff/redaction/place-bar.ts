@@ -55,6 +55,5 @@ export class PlaceBar {
 
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  if (line === '') return '';
-  return line.length > SHOWN ? `„${line.slice(0, SHOWN).trimEnd()}…“` : `„${line}“`;
+  return line.length > SHOWN ? `${line.slice(0, SHOWN).trimEnd()}…` : line;
 }

@@ -22,8 +22,8 @@ export class OriginalText {
   readonly draft = input.required<RedactionDraft>();
   readonly mayRedact = input(true);
 
-  /** where the keys of the page act */
-  readonly area = viewChild.required(RedactableText);
+  /** where the keys of the page act; nowhere once the original is erased */
+  readonly area = viewChild(RedactableText);
   private readonly language = injectLanguage();
   protected readonly summary = computed(() => {
     const count = this.draft().openCount();

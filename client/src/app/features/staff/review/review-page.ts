@@ -101,7 +101,7 @@ export class ReviewPage {
   protected readonly queueQuery = injectQueueQuery();
   protected readonly mayPublish = computed(() => this.review.may('publish') || this.review.may('publish_redacted'));
   /** Own words take the place of redactions, so that marks would do nothing then. */
-  protected readonly mayRedact = computed(() => this.mayPublish() && this.review.rewording.words() === null);
+  protected readonly mayRedact = computed(() => this.review.may('publish') && this.review.rewording.words() === null);
   protected readonly mayMark = computed(() => this.mayPublish() || this.review.may('route') || this.review.may('reject'));
 
   constructor() {
@@ -121,15 +121,15 @@ export class ReviewPage {
       },
       KeyD: () => this.panel()?.focusDepartment(),
       KeyT: () => this.publicVersion()?.focus(),
-      KeyO: () => this.original()?.area().focus(),
-      KeyK: () => this.original()?.area().step(1),
-      KeyI: () => this.original()?.area().step(-1),
-      KeyA: () => this.original()?.area().accept(),
-      KeyR: () => this.original()?.area().refuse(),
-      KeyE: () => this.original()?.area().acceptAll(),
-      KeyX: () => this.original()?.area().askAboutSelection(),
-      KeyZ: () => this.original()?.area().undo(),
-      'Control+KeyZ': () => this.original()?.area().undo(),
+      KeyO: () => this.original()?.area()?.focus(),
+      KeyK: () => this.original()?.area()?.step(1),
+      KeyI: () => this.original()?.area()?.step(-1),
+      KeyA: () => this.original()?.area()?.accept(),
+      KeyR: () => this.original()?.area()?.refuse(),
+      KeyE: () => this.original()?.area()?.acceptAll(),
+      KeyX: () => this.original()?.area()?.askAboutSelection(),
+      KeyZ: () => this.original()?.area()?.undo(),
+      'Control+KeyZ': () => this.original()?.area()?.undo(),
       KeyJ: () => void this.goOn(),
       KeyQ: () => void this.router.navigate(['/staff/queue'], { queryParams: this.queueQuery() }),
       '?': () => {
