@@ -34,8 +34,11 @@ const SETTINGS = [
 ];
 /** After a crash every file is synced before the replay; one call for the disk takes a fraction of the time. Linux alone has it. */
 const LINUX_SETTINGS = ['recovery_init_sync_method=syncfs'];
-/** Commits still reach the operating system: a test that kills the server finds what was committed. */
-const FAST_SETTINGS = ['fsync=off', 'full_page_writes=off'];
+/**
+ * Commits still reach the operating system: a test that kills the server finds what was committed. A worker of autovacuum belongs to the
+ * superuser, and whoever is not one cannot drop a database in which it works.
+ */
+const FAST_SETTINGS = ['fsync=off', 'full_page_writes=off', 'autovacuum=off'];
 
 /** A postmaster, ours or one that a predecessor of ours left running. */
 export interface RunningServer {
