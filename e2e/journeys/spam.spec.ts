@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { expectNoBarriers, expectReflow } from '../accessibility/checks.js';
 import { LoneServer } from '../harness/lone-server.js';
 import { PageWatch } from '../harness/page-watch.js';
 import { Town, unique } from '../harness/town.js';
@@ -85,6 +86,7 @@ test('without scripts it takes the time that the page tells, and nothing is lost
   await expect(pages.errors).toContainText('Още не е изпратено');
   await expect(pages.errors).toContainText('Написаното е запазено.');
   await expect(page.getByRole('article')).toContainText(answers.title);
+  await expectNoBarriers(page);
   const wait = secondsIn(await pages.errors.innerText());
   expect(Number(refused.headers()['retry-after'])).toBe(wait);
   await page.waitForTimeout(wait * 1_000);
@@ -133,6 +135,7 @@ test('an administrator switches the flood mode on: people still get through, pro
   await desk.page.getByLabel('Основание').fill('Стотици еднакви сигнали от тази сутрин');
   await desk.button('Включи').click();
   await expect(desk.page.locator('.flood-state')).toContainText('Засилена защита');
+  await expectNoBarriers(desk.page);
 
   const citizen = await town.citizen();
   const refused = await citizen.context.post('/api/v1/submissions', { data: { ...words(), language: 'bg' } });
@@ -141,6 +144,9 @@ test('an administrator switches the flood mode on: people still get through, pro
   const pages = new SubmissionPages(await visit(true), 'bg');
   await pages.fillIn(words());
   await expect(pages.page.getByText('В момента получаваме необичайно много изпращания')).toBeVisible();
+  await expectNoBarriers(pages.page);
+  await pages.page.setViewportSize({ width: 320, height: 640 });
+  await expectReflow(pages.page);
   await pages.send();
 
   const slow = new SubmissionPages(await visit(false), 'bg');

@@ -12,6 +12,5 @@ export const fieldNames: Readonly<Record<string, string>> = {
   address: $localize`:@@submit.row.address:Къде по-точно`,
   'author-name': $localize`:@@submit.row.name:Име`,
   'author-email': $localize`:@@submit.row.email:Имейл`,
-  website: $localize`:@@submit.trap:Оставете това поле празно`,
   'author-phone': $localize`:@@submit.row.phone:Телефон`,
 };
