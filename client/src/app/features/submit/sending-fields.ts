@@ -3,8 +3,8 @@ import { afterNextRender, Component, computed, DestroyRef, type ElementRef, inje
 import type { Draft } from '../../core/api/contract';
 import { injectLanguage } from '../../core/i18n/language';
 import { plural } from '../../core/i18n/numbers';
+import { FieldError } from '../../ui/field';
 import { Notice } from '../../ui/notice';
-import { TextField } from '../../ui/text-field';
 import { solve } from './proof-of-work';
 
 /**
@@ -13,7 +13,7 @@ import { solve } from './proof-of-work';
  */
 @Component({
   selector: 'app-sending-fields',
-  imports: [Notice, TextField],
+  imports: [FieldError, Notice],
   template: `
     @if (sending().isFlood) {
       <z-notice heading="В момента получаваме необичайно много изпращания" i18n-heading="@@submit.flood.heading">
@@ -21,7 +21,11 @@ import { solve } from './proof-of-work';
       </z-notice>
     }
     @if (trapError()) {
-      <z-text-field [name]="trap" [label]="trapLabel" [error]="trapError()" autocomplete="off" />
+      <div class="field field--wrong">
+        <label class="label" [attr.for]="trap">{{ trapLabel }}</label>
+        <z-field-error errorId="website-error" [text]="trapError()" />
+        <input class="input" [id]="trap" [name]="trap" autocomplete="off" aria-invalid="true" aria-describedby="website-error" />
+      </div>
     } @else {
       <div class="visually-hidden" aria-hidden="true" inert>
         <label [attr.for]="trap">{{ trapLabel }}</label>
