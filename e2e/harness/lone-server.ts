@@ -46,10 +46,11 @@ export interface LoneFixtures {
 }
 
 export const test = base.extend<LoneFixtures>({
-  server: async ({ browserName: _ }, use) => {
+  server: async ({ browserName: _ }, use, test) => {
     const server = await LoneServer.start();
     await use(server);
     await server.erase();
+    if (test.status !== test.expectedStatus) await test.attach('server', { body: server.process.written, contentType: 'text/plain' });
   },
   visitor: async ({ server }, use) => {
     const visitor = await Api.open(server.url);

@@ -1,14 +1,9 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
-import {
-  provideClientHydration,
-  withHttpTransferCacheOptions,
-  withI18nSupport,
-  withNoIncrementalHydration,
-} from '@angular/platform-browser';
 import { provideRouter, type Routes, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 
 import { languageInterceptor } from './core/http/language-interceptor';
+import { providePageHydration } from './core/hydration/page-hydration';
 import { PageTitleStrategy } from './core/layout/page-title';
 
 /** The citizens' pages, with all their routes on the server and with those that carry scripts in the browser. */
@@ -22,15 +17,10 @@ export const appConfig = (routes: Routes): ApplicationConfig => ({
     ),
     { provide: TitleStrategy, useClass: PageTitleStrategy },
     provideHttpClient(withInterceptors([languageInterceptor])),
-    provideClientHydration(
-      withI18nSupport(),
-      // Everything on a page is needed at once, and replaying clicks would cost an inline script on each page.
-      withNoIncrementalHydration(),
-      withHttpTransferCacheOptions({
-        includeHeaders: ['link', 'etag', 'retry-after'],
-        // The page of a private case holds the case already; the answer of the API in it adds no reader.
-        includeNonCacheableRequests: true,
-      }),
-    ),
+    providePageHydration({
+      includeHeaders: ['link', 'etag', 'retry-after'],
+      // The page of a private case holds the case already; the answer of the API in it adds no reader.
+      includeNonCacheableRequests: true,
+    }),
   ],
 });

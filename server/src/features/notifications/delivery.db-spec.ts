@@ -7,7 +7,7 @@ import { OutboxWorker } from '../../platform/outbox/outbox-worker.js';
 
 const MODERATORS = ['moderator2@zaedno.example', 'moderator@zaedno.example'];
 /** Milliseconds after which the mail server counts as hanging in these tests. */
-const PATIENCE = 500;
+const PATIENCE = 4_000;
 
 describe('delivery', () => {
   const mail = new MailServer();
@@ -101,12 +101,12 @@ describe('delivery', () => {
   it('leaves a server that hangs soon, lets other work go on meanwhile, and delivers later', async () => {
     await twoLetters();
     mail.hangs = true;
-    const started = performance.now();
+    const before = mail.silences;
     const draining = town.drainOutbox();
     expect((await town.visitor().get('/readyz')).status).toBe(200);
     await draining;
     // The second letter does not wait once more: the server is known to be away.
-    expect(performance.now() - started).toBeLessThan(PATIENCE * 2 + 2_000);
+    expect(mail.silences - before).toBe(1);
     expect(await due()).toHaveLength(2);
     const [{ open }] = await town.dataSource.query<[{ open: string }]>(
       `select count(*) as open from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
