@@ -52,6 +52,13 @@ create table account_session (
   constraint account_session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
 );
 
+create table admission_count (
+  minute timestamp with time zone not null,
+  outcome text not null,
+  number integer not null,
+  constraint admission_count_pkey PRIMARY KEY (minute, outcome)
+);
+
 create table attachment (
   id uuid not null,
   owner_type text not null,
@@ -193,6 +200,15 @@ create table draft (
   sent_at timestamp with time zone,
   constraint draft_pkey PRIMARY KEY (id),
   constraint draft_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table flood_mode (
+  one boolean not null default true,
+  since timestamp with time zone not null,
+  until timestamp with time zone not null,
+  reason text not null,
+  constraint flood_mode_pkey PRIMARY KEY (one),
+  constraint flood_mode_one_check CHECK (one)
 );
 
 create table follow (
@@ -439,6 +455,12 @@ create table single_use_token (
   constraint single_use_token_pkey PRIMARY KEY (token_hash)
 );
 
+create table spent_proof (
+  nonce text not null,
+  expires_at timestamp with time zone not null,
+  constraint spent_proof_pkey PRIMARY KEY (nonce)
+);
+
 create table submission (
   id uuid not null,
   number text not null,
@@ -576,6 +598,7 @@ CREATE INDEX reason_of_code ON public.reason USING btree (code, valid_from);
 CREATE INDEX response_of_submission ON public.response USING btree (submission_id, created_at, id);
 CREATE INDEX single_use_token_expiry ON public.single_use_token USING btree (expires_at);
 CREATE INDEX single_use_token_subject ON public.single_use_token USING btree (purpose, subject_id);
+CREATE INDEX spent_proof_expires ON public.spent_proof USING btree (expires_at);
 CREATE INDEX submission_due ON public.submission USING btree (decide_by) WHERE (procedure = ANY (ARRAY['received'::text, 'assigned'::text, 'reopened'::text]));
 CREATE INDEX submission_ended ON public.submission USING btree (ended_at, id) WHERE ((ended_at IS NOT NULL) AND ((erased_at IS NULL) OR (public_text IS NOT NULL)));
 CREATE INDEX submission_inbox ON public.submission USING btree (department_id, decide_by, id);

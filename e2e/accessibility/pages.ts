@@ -73,6 +73,15 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   page('submit: first page', 'submit?kind=signal'),
   page('submit: first page, wrong', 'submit', { then: sendEmpty }),
   ...['kind', 'text', 'about', 'place', 'files', 'identity', 'contact', 'check'].map(step),
+  {
+    ...step('check'),
+    name: 'submit: check, field for programs filled in',
+    then: async (shown) => {
+      await shown.locator('input[name=website]').evaluate((field: HTMLInputElement) => (field.value = 'x'));
+      await shown.locator('main form button[type=submit]').click();
+      await expect(shown.getByRole('alert')).toBeFocused();
+    },
+  },
   { ...step('text'), name: 'submit: text, wrong', then: sendEmpty },
   { ...step('contact'), name: 'submit: contact, wrong', then: sendEmpty },
   page('submit: expired', 'submit/0000000000/text', { status: 404 }),

@@ -73,6 +73,14 @@ export const STAFF_PAGES: readonly PageState[] = [
   },
   desk('retention', 'admin', 'admin/retention'),
   desk('new term', 'admin', 'admin/retention/new'),
+  desk('spam protection', 'admin', 'admin/flood'),
+  {
+    ...desk('spam protection, without a reason', 'admin', 'admin/flood'),
+    then: async (page) => {
+      await page.locator('form button[type=submit]').click();
+      await page.locator('.error-summary').waitFor();
+    },
+  },
   desk('authorities', 'admin', 'admin/authorities'),
   desk('new authority', 'admin', 'admin/authorities/new'),
   desk('municipality', 'admin', 'admin/municipality'),

@@ -1,6 +1,6 @@
 /** The tier of every feature. A feature imports another only through its door, and only from a lower tier. */
 export const TIERS = [
-  ['authorities', 'attachments', 'reasons', 'work-calendar', 'language'],
+  ['admission', 'authorities', 'attachments', 'reasons', 'work-calendar', 'language'],
   ['accounts', 'following', 'redaction'],
   ['submissions'],
   ['moderation'],

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { AdmissionModule } from './features/admission/index.js';
 import { AttachmentsModule } from './features/attachments/index.js';
 import { AuditTrailModule } from './features/audit-trail/index.js';
 import { NotificationsModule } from './features/notifications/index.js';
@@ -29,6 +30,7 @@ import { SystemClock } from './platform/system-clock.js';
 
 /** The features, lowest tier first. */
 export const FEATURES: Type[] = [
+  AdmissionModule,
   AttachmentsModule,
   AuthoritiesModule,
   ReasonsModule,

@@ -20,6 +20,8 @@ export function testConfig(databaseUrl: string, dataDir: string, changes: Partia
     demoPassword: 'zaedno-demo-2026',
     // Letters leave at once; tests of the way back set it.
     undoMinutes: 0,
+    // Tests send as fast as programs do; those of the wait set it.
+    submitWaitSeconds: 0,
     logLevel: 'silent',
     ...changes,
   };

@@ -1,5 +1,6 @@
 import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AdmissionModule } from '../admission/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { FollowingModule } from '../following/index.js';
@@ -10,7 +11,6 @@ import { MarkNewCase, RankCasesOfAuthor } from './handlers/mark-cases.js';
 import { KnowSupporterByAddress } from './handlers/know-supporter-by-address.js';
 import { SimilarController } from './http/similar.controller.js';
 import { SubmissionsController } from './http/submissions.controller.js';
-import { SubmitLimits } from './http/submit-limits.js';
 import { CaseSearch } from './reads/case-search.query.js';
 import { CaseTimeline } from './reads/case-timeline.js';
 import { PublicChanges } from './reads/changes.query.js';
@@ -68,7 +68,14 @@ const OPEN: Type[] = [
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */
 @Module({
-  imports: [TypeOrmModule.forFeature([SubmissionEntity]), AttachmentsModule, AuthoritiesModule, FollowingModule, RedactionModule],
+  imports: [
+    TypeOrmModule.forFeature([SubmissionEntity]),
+    AdmissionModule,
+    AttachmentsModule,
+    AuthoritiesModule,
+    FollowingModule,
+    RedactionModule,
+  ],
   controllers: [SimilarController, SubmissionsController, ...DRAFT_CONTROLLERS],
   providers: [
     ...OPEN,
@@ -82,7 +89,6 @@ const OPEN: Type[] = [
     KnowSupporterByAddress,
     SimilarCandidates,
     SubmissionsRepository,
-    SubmitLimits,
     SubmitOnce,
     Supporters,
     SupportsRepository,

@@ -48,6 +48,8 @@ export abstract class Config {
   abstract readonly demoPassword: string;
   /** Minutes in which a moderator can undo a decision: so long its letters wait. 0: they leave at once and nothing can be undone. */
   abstract readonly undoMinutes: number;
+  /** Seconds that must lie between the first page of a submission and its sending where the browser has computed no proof. 0: none. */
+  abstract readonly submitWaitSeconds: number;
   abstract readonly logLevel: LogLevel;
 }
 

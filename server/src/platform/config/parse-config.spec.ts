@@ -44,6 +44,7 @@ describe('without any variable', () => {
       demo: true,
       demoPassword: DEFAULTS.demoPassword,
       undoMinutes: 1,
+      submitWaitSeconds: 20,
       logLevel: 'info',
     });
   });
@@ -161,13 +162,14 @@ it('lists all faults at once, each with what to set', () => {
     DEMO: 'yes',
     DEMO_PASSWORD: 'short',
     UNDO_MINUTES: '61',
+    SUBMIT_WAIT_SECONDS: '121',
     LOG_LEVEL: 'loud',
   });
   const named = faults.map((fault) => /^[A-Z_]+/.exec(fault)?.[0]);
   expect(new Set(named)).toEqual(
     new Set([
       ...['PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'MIGRATION_DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'TRUST_PROXY'],
-      ...['PROCESS', 'DEMO', 'DEMO_PASSWORD', 'UNDO_MINUTES', 'LOG_LEVEL'],
+      ...['PROCESS', 'DEMO', 'DEMO_PASSWORD', 'UNDO_MINUTES', 'SUBMIT_WAIT_SECONDS', 'LOG_LEVEL'],
     ]),
   );
   expect(faults.every((fault) => /\b[Ss]et\b/.test(fault) && fault.endsWith('.'))).toBe(true);

@@ -14,6 +14,7 @@ export interface ConfigDefaults {
   readonly undoMinutes: number;
   /** Shorter, so that whoever tries the demonstration sees both the way back and the letters. */
   readonly demoUndoMinutes: number;
+  readonly submitWaitSeconds: number;
   readonly logLevel: LogLevel;
   readonly env: RunEnvironment;
 }
@@ -25,6 +26,7 @@ export const DEFAULTS: ConfigDefaults = {
   demoPassword: 'zaedno-demo-2026',
   undoMinutes: 10,
   demoUndoMinutes: 1,
+  submitWaitSeconds: 20,
   logLevel: 'info',
   env: 'development',
 };
@@ -41,6 +43,8 @@ export type ConfigOutcome = { readonly config: Config; readonly warnings: readon
 const DEMO_PASSWORD_LENGTH = [8, 128] as const;
 /** Minutes. An author who waits for an hour to hear of a decision waits for us, not for themselves. */
 const LONGEST_UNDO = 60;
+/** Seconds; in a flood people without scripts wait fifteen times as long. */
+const LONGEST_WAIT = 120;
 
 /** The whole configuration out of the environment, checked as a whole. Pure: it reads neither files nor `process`. */
 export function parseConfig(variables: Environment, { workingDir, defaults = DEFAULTS }: ConfigSurroundings): ConfigOutcome {
@@ -67,6 +71,7 @@ export function parseConfig(variables: Environment, { workingDir, defaults = DEF
     demo,
     demoPassword: settings.secret('DEMO_PASSWORD', defaults.demoPassword, DEMO_PASSWORD_LENGTH),
     undoMinutes: settings.wholeNumber('UNDO_MINUTES', demo ? defaults.demoUndoMinutes : defaults.undoMinutes, LONGEST_UNDO),
+    submitWaitSeconds: settings.wholeNumber('SUBMIT_WAIT_SECONDS', defaults.submitWaitSeconds, LONGEST_WAIT),
     logLevel: settings.oneOf('LOG_LEVEL', LOG_LEVELS, defaults.logLevel),
   };
   refuseWhatDoesNotFit(config, settings);

@@ -280,6 +280,25 @@ export interface paths {
         patch: operations["changeDepartment"];
         trace?: never;
     };
+    "/api/v1/admin/flood-mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the flood mode is on, and what the last hour brought */
+        get: operations["readFloodMode"];
+        /** Switch the flood mode on, or let it end at another hour */
+        put: operations["switchOn"];
+        post?: never;
+        /** End the flood mode now */
+        delete: operations["switchOff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/municipality": {
         parameters: {
             query?: never;
@@ -1378,6 +1397,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submission-challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A task whose solution lets a program submit while the flood mode is on */
+        get: operations["readChallenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions": {
         parameters: {
             query?: never;
@@ -1547,6 +1583,51 @@ export interface components {
         ProblemTypeList: {
             /** @description By status, then by slug. */
             items: components["schemas"]["ProblemTypeDto"][];
+        };
+        AdmissionCountsDto: {
+            received: number;
+            /** @description Refused by the limits of a network. */
+            limited: number;
+            /** @description Without a proof, and too soon after the first page. */
+            tooEarly: number;
+            /** @description Filled in the field that stays empty. */
+            trapped: number;
+            /** @description Programs without a good proof. */
+            unproved: number;
+        };
+        FloodModeDto: {
+            isOn: boolean;
+            /**
+             * Format: date-time
+             * @description Null while it is off.
+             */
+            since: string | null;
+            /**
+             * Format: date-time
+             * @description It then ends by itself.
+             */
+            until: string | null;
+            reason: string | null;
+            lastHour: components["schemas"]["AdmissionCountsDto"];
+        };
+        /**
+         * @description From now on; it then ends by itself.
+         * @enum {string}
+         */
+        FloodLength: "hour" | "six_hours" | "day";
+        FloodModeOnDto: {
+            /** @description From now on; it then ends by itself. */
+            length: components["schemas"]["FloodLength"];
+            /** @description Why; the audit trail keeps it. */
+            reason: string;
+        };
+        SubmissionChallengeDto: {
+            /** @description expires.iterations.tries.nonce.start.seal. Find the number n from 0 to tries - 1, written in decimal digits as the salt, with which PBKDF2-HMAC-SHA256 of the password nonce gives 32 bytes whose hexadecimal digits begin with start. Send challenge.digits. */
+            challenge: string;
+            /** @description Whether a submission has to bring a proof now. */
+            isNeeded: boolean;
+            /** @description Seconds for which it can be answered. */
+            seconds: number;
         };
         SiteMunicipalityDto: {
             nameBg: string;
@@ -2145,6 +2226,14 @@ export interface components {
             title: components["schemas"]["PersonalDataSpan"][];
             text: components["schemas"]["PersonalDataSpan"][];
         };
+        DraftSending: {
+            /** @description As of `GET /api/v1/submission-challenge`, for this draft alone. */
+            challenge: string;
+            /** @description Seconds until it can be sent without a proof. */
+            waitSeconds: number;
+            /** @description Whether the flood mode is on. */
+            isFlood: boolean;
+        };
         DraftReceipt: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -2189,6 +2278,8 @@ export interface components {
             warnings: components["schemas"]["DraftWarning"][];
             publicPreview: components["schemas"]["DraftPreview"];
             personalData: components["schemas"]["DraftPersonalData"];
+            /** @description Null while an answer is missing, and once it was sent. */
+            sending: components["schemas"]["DraftSending"] | null;
             sent: components["schemas"]["DraftReceipt"] | null;
         };
         /** @enum {string} */
@@ -4045,6 +4136,67 @@ export interface operations {
             };
         };
     };
+    readFloodMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloodModeDto"];
+                };
+            };
+        };
+    };
+    switchOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FloodModeOnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloodModeDto"];
+                };
+            };
+        };
+    };
+    switchOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloodModeDto"];
+                };
+            };
+        };
+    };
     readMunicipality: {
         parameters: {
             query?: never;
@@ -5859,6 +6011,25 @@ export interface operations {
             };
         };
     };
+    readChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionChallengeDto"];
+                };
+            };
+        };
+    };
     listSubmissions: {
         parameters: {
             query?: {
@@ -5903,6 +6074,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Asked for only while the flood mode is on: a solution of GET /api/v1/submission-challenge. Good once; after a submission that was refused it is still good. */
+                "Submission-Proof"?: string;
                 /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
                 "Idempotency-Key"?: string;
             };

@@ -127,6 +127,12 @@ const pages: Routes = [
     title: $localize`:@@staff-admin.title.municipality:Общината`,
   },
   {
+    path: 'flood',
+    loadComponent: () => import('./admin/flood/flood-page').then((file) => file.FloodPage),
+    canDeactivate: [keepUnsavedText],
+    title: $localize`:@@staff-admin.title.flood:Защита от спам`,
+  },
+  {
     path: 'audit',
     loadComponent: () => import('./admin/audit/audit-page').then((file) => file.AuditPage),
     title: $localize`:@@staff-admin.title.audit:Кой какво промени`,

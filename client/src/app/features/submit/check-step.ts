@@ -5,13 +5,14 @@ import { SummaryList } from '../../ui/summary-list';
 import { injectAnswerRows } from './answer-rows';
 import { BeforeSending } from './before-sending';
 import { PublicPreview } from './public-preview';
+import { SendingFields } from './sending-fields';
 import { StepFrame } from './step-frame';
 import { StepPage } from './step-page';
 
 /** The last page before sending: what would be public, everything that was answered, and what to think of. */
 @Component({
   selector: 'app-check-step',
-  imports: [BeforeSending, PublicPreview, SendOnce, StepFrame, SummaryList],
+  imports: [BeforeSending, PublicPreview, SendingFields, SendOnce, StepFrame, SummaryList],
   template: `
     <app-step-frame [page]="this">
       <ng-template>
@@ -37,6 +38,9 @@ import { StepPage } from './step-page';
         }
         @if (!isGone() && (saved() || form)) {
           <form method="post" novalidate [action]="action()" zSendOnce>
+            @if (saved()?.sending; as sending) {
+              <app-sending-fields [sending]="sending" [trapError]="error('website')" />
+            }
             <div class="form-actions">
               @if (missing().length === 0) {
                 <button class="button button--large" type="submit" i18n="@@submit.check.send">Изпрати</button>

@@ -98,8 +98,11 @@ export class StepFrame {
     if (this.page().isGone()) {
       return $localize`:@@submit.expired.heading:Черновата изтече`;
     }
-    return this.problems().length > 0
-      ? $localize`:@@submit.failed.fields:Има какво да поправите`
+    if (this.problems().length > 0) {
+      return $localize`:@@submit.failed.fields:Има какво да поправите`;
+    }
+    return this.page().step === 'check'
+      ? $localize`:@@submit.failed.check:Още не е изпратено`
       : $localize`:@@submit.failed.all:Отговорът още не е запазен`;
   });
 

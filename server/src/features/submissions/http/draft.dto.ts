@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { OFFICES, type Office } from '../../../kernel/actor.js';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import { type Language, LANGUAGES } from '../../../kernel/words.js';
+import type { DraftDemand } from '../../admission/index.js';
 import type { Attachment } from '../../attachments/index.js';
 import { formatCode } from '../../language/index.js';
 import { PersonalDataSpan } from '../../redaction/index.js';
@@ -66,6 +67,17 @@ export class DraftPersonalData {
   @ApiProperty({ type: [PersonalDataSpan] }) text!: PersonalDataSpan[];
 }
 
+/** What sending takes: a solution of the challenge in the field `proof`, or to wait. */
+export class DraftSending {
+  @ApiProperty({ type: String, description: 'As of `GET /api/v1/submission-challenge`, for this draft alone.' }) challenge!: string;
+  @ApiProperty({ type: 'integer', description: 'Seconds until it can be sent without a proof.' }) waitSeconds!: number;
+  @ApiProperty({ type: Boolean, description: 'Whether the flood mode is on.' }) isFlood!: boolean;
+
+  static of(demand: DraftDemand): DraftSending {
+    return { ...demand };
+  }
+}
+
 /** A submission that is being written, or what became of it. Answers that were not given are null or empty. */
 export class Draft {
   @ApiProperty({ type: String }) id!: string;
@@ -90,9 +102,11 @@ export class Draft {
   warnings!: DraftWarning[];
   @ApiProperty({ type: DraftPreview }) publicPreview!: DraftPreview;
   @ApiProperty({ type: DraftPersonalData }) personalData!: DraftPersonalData;
+  @ApiProperty({ type: DraftSending, nullable: true, description: 'Null while an answer is missing, and once it was sent.' })
+  sending!: DraftSending | null;
   @ApiProperty({ type: DraftReceipt, nullable: true }) sent!: DraftReceipt | null;
 
-  static of({ id, expiresAt, answers, files, steps, missing, warnings, personalData: found, sent }: ShownDraft): Draft {
+  static of({ id, expiresAt, answers, files, steps, missing, warnings, personalData: found, sending, sent }: ShownDraft): Draft {
     const { title, text, settlement, identity, author } = answers;
     return {
       id,
@@ -104,6 +118,7 @@ export class Draft {
       warnings: [...warnings],
       publicPreview: { title, text, authorName: identity === 'named' ? author.name : null, settlement },
       personalData: { title: [...found.title], text: [...found.text] },
+      sending: sending && DraftSending.of(sending),
       sent: sent && DraftReceipt.of(sent),
     };
   }

@@ -27,8 +27,8 @@ export class SubmitPagesController {
   }
 
   @Post(':draft/check')
-  send(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('draft') id: string): Promise<void> {
-    return this.pages.send({ request, reply, values: {} }, id);
+  send(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('draft') id: string, @Body() body: unknown): Promise<void> {
+    return this.pages.send({ request, reply, values: formValues(body) }, id);
   }
 
   @Post(':draft/:step')

@@ -6,6 +6,7 @@ import { languageOf } from '../../../platform/http/request-language.js';
 import { networkOf } from '../../../platform/http/visitor-network.js';
 import { answerForm, type PostedForm } from '../../../platform/pages/answer-form.js';
 import { Pages } from '../../../platform/pages/pages.js';
+import { type DraftArrival, LONGEST_PROOF, TRAP } from '../../admission/index.js';
 import { DRAFT_NOT_FOUND, DRAFT_SENT } from '../domain/draft-problems.js';
 import { DRAFT_STEPS, type DraftStep, nextStep, stepAfterSaving } from '../domain/draft.js';
 import type { DraftKey } from '../storage/drafts.repository.js';
@@ -14,6 +15,7 @@ import { SaveDraftStep } from '../use-cases/save-draft-step.js';
 import { SendDraft } from '../use-cases/send-draft.js';
 import { StartDraft } from '../use-cases/start-draft.js';
 import { draftKey, draftSecret, keepDraftSecret } from './draft-cookie.js';
+import { textOf } from './draft-values.js';
 import { DraftForms, type SavedStep } from './draft-forms.js';
 
 /** Answers the forms of the submission's pages: on to the next page, or the same page with all that was typed. */
@@ -58,11 +60,13 @@ export class SubmitPages {
   }
 
   /** Sends it; where an answer is missing, leads there and back again. */
-  send(post: PostedForm, id: string): Promise<void> {
+  send(sent: PostedForm, id: string): Promise<void> {
+    // What stood in the field that stays empty is not shown again, nor the proof.
+    const post = { ...sent, values: {} };
     return this.answer(
       post,
       async () => {
-        const missing = await this.sendDraft.run(this.keyOf(post, id));
+        const missing = await this.sendDraft.run(this.keyOf(post, id), arrivalOf(sent));
         return this.pathOf(post, id, missing ?? 'sent', missing !== null);
       },
       id,
@@ -88,6 +92,15 @@ export class SubmitPages {
     const isOnTheWay = returns && step !== 'check' && step !== 'sent';
     return `/${languageOf(request)}/submit/${id}/${step}${isOnTheWay ? '?return=check' : ''}`;
   }
+}
+
+function arrivalOf({ request, values }: PostedForm): DraftArrival {
+  const proof = textOf(values, 'proof');
+  return {
+    network: networkOf(request),
+    proof: proof.length <= LONGEST_PROOF ? proof : '',
+    trap: [values[TRAP] ?? ''].flat().join('').trim(),
+  };
 }
 
 const savedStep = (name: string): SavedStep | undefined =>

@@ -17,6 +17,7 @@ export interface Draft {
   readonly id: string;
   /** Null once it was sent: the answers are then the submission's. */
   readonly answers: DraftAnswers | null;
+  readonly startedAt: Date;
   readonly expiresAt: Date;
   readonly submissionId: SubmissionId | null;
 }
@@ -33,7 +34,7 @@ export interface SentDraft {
   readonly notifyBy: CivilDate | null;
 }
 
-const COLUMNS = `id, case when submission_id is null then answers end as answers, expires_at as "expiresAt", submission_id as "submissionId"`;
+const COLUMNS = `id, case when submission_id is null then answers end as answers, created_at as "startedAt", expires_at as "expiresAt", submission_id as "submissionId"`;
 
 /** Rows of `draft`. A draft is found only with its key, and only until it expires. */
 @Injectable()

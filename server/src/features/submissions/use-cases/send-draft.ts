@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { fail } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { AdmitDraft, type DraftArrival, Outcomes } from '../../admission/index.js';
 import { Attachments } from '../../attachments/index.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { DRAFT_NOT_FOUND } from '../domain/draft-problems.js';
@@ -19,6 +20,8 @@ import { Submit } from './submit.js';
 export class SendDraft {
   constructor(
     private readonly drafts: DraftsRepository,
+    private readonly admit: AdmitDraft,
+    private readonly outcomes: Outcomes,
     private readonly submit: Submit,
     private readonly attachments: Attachments,
     private readonly directory: AuthorityDirectory,
@@ -27,9 +30,16 @@ export class SendDraft {
 
   /**
    * Returns the first step that still misses an answer, or null when it is sent, now or before.
-   * @throws ProblemException 404 without the draft, 422 `submission-invalid`.
+   * @throws ProblemException 404 without the draft, 422 `submission-invalid`; as {@link AdmitDraft}.
    */
-  run(key: DraftKey): Promise<DraftStep | null> {
+  async run(key: DraftKey, arrival: DraftArrival): Promise<DraftStep | null> {
+    const { answers, ...begun } = (await this.drafts.find(key)) ?? fail(DRAFT_NOT_FOUND);
+    // Whoever sends what is sent already, or not complete yet, is only led on. Limits can't be counted in the transaction.
+    if (answers && missingSteps(answers).length === 0) await this.admit.run(begun, arrival);
+    return this.send(key);
+  }
+
+  private send(key: DraftKey): Promise<DraftStep | null> {
     return this.unitOfWork.run(async () => {
       const draft = (await this.drafts.lock(key)) ?? fail(DRAFT_NOT_FOUND);
       if (!draft.answers) return null;
@@ -37,6 +47,7 @@ export class SendDraft {
       if (!content) return missingSteps(draft.answers)[0] ?? 'kind';
       const receipt = await this.submit.run(content, draftAccessCode(key.secret, key.id));
       await this.attachments.move(draftFiles(key.id), caseFiles(receipt.id));
+      await this.outcomes.countReceived();
       await this.drafts.markSent(key.id, receipt.id);
       return null;
     });

@@ -3,6 +3,7 @@ import { civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
 import { fail } from '../../../kernel/problem.js';
 import { hashSecret } from '../../../platform/crypto/random.js';
+import { AdmitDraft, type DraftDemand } from '../../admission/index.js';
 import { type Attachment, Attachments } from '../../attachments/index.js';
 import type { AccessCode } from '../../language/index.js';
 import { type FoundSpan, PersonalDataFinder } from '../../redaction/index.js';
@@ -30,6 +31,8 @@ export interface ShownDraft {
   readonly missing: readonly DraftStep[];
   readonly warnings: readonly DraftWarning[];
   readonly personalData: Readonly<Record<'title' | 'text', readonly FoundSpan[]>>;
+  /** What sending it takes; null while an answer is missing, and once it was sent. */
+  readonly sending: DraftDemand | null;
   readonly sent: (SentDraft & { readonly accessCode: AccessCode | null }) | null;
 }
 
@@ -40,6 +43,7 @@ export class ShowDraft {
     private readonly drafts: DraftsRepository,
     private readonly attachments: Attachments,
     private readonly finder: PersonalDataFinder,
+    private readonly admit: AdmitDraft,
     private readonly clock: Clock,
   ) {}
 
@@ -48,8 +52,12 @@ export class ShowDraft {
     if (!key) fail(DRAFT_NOT_FOUND);
     const draft = (await this.drafts.find(key)) ?? fail(DRAFT_NOT_FOUND);
     const { id, expiresAt } = draft;
-    if (!draft.answers) return { id, expiresAt, ...this.shown(emptyAnswers('bg')), missing: [], files: [], sent: await this.sent(key) };
-    return { id, expiresAt, ...this.shown(draft.answers), files: await this.attachments.of(draftFiles(id)), sent: null };
+    if (!draft.answers) {
+      return { id, expiresAt, ...this.shown(emptyAnswers('bg')), missing: [], files: [], sending: null, sent: await this.sent(key) };
+    }
+    const shown = this.shown(draft.answers);
+    const sending = shown.missing.length === 0 ? await this.admit.demandOf(draft) : null;
+    return { id, expiresAt, ...shown, files: await this.attachments.of(draftFiles(id)), sending, sent: null };
   }
 
   private shown(answers: DraftAnswers): Pick<ShownDraft, 'answers' | 'steps' | 'missing' | 'warnings' | 'personalData'> {

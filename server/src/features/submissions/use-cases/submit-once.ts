@@ -4,6 +4,7 @@ import { fail } from '../../../kernel/problem.js';
 import { hashSecret } from '../../../platform/crypto/random.js';
 import type { IdempotencyKey } from '../../../platform/idempotency/idempotency-key.js';
 import { IdempotentRequests } from '../../../platform/idempotency/idempotent-requests.js';
+import { AdmitProgram, Outcomes } from '../../admission/index.js';
 import type { AccessCode } from '../../language/index.js';
 import { RECEIPT_OUTDATED } from '../domain/submission-problems.js';
 import type { SubmissionContent } from '../domain/submission.js';
@@ -19,13 +20,23 @@ export class SubmitOnce {
     private readonly submissions: SubmissionsRepository,
     private readonly keys: CaseKeys,
     private readonly requests: IdempotentRequests,
+    private readonly admit: AdmitProgram,
+    private readonly outcomes: Outcomes,
   ) {}
 
-  /** @throws ProblemException as {@link Submit}; 409 `receipt-outdated`; 422 for a key of another request. */
-  async run(content: SubmissionContent, key: IdempotencyKey | null): Promise<Receipt> {
+  /**
+   * A proof pays for a submission, not for hearing of it again.
+   * @throws ProblemException as {@link Submit}; 409 `receipt-outdated`; 422 for a key of another request, and `proof-needed`.
+   */
+  async run(content: SubmissionContent, key: IdempotencyKey | null, proof: string): Promise<Receipt> {
     const text = JSON.stringify(content);
     const accessCode = await this.keys.accessCodeFor(key, text);
-    return this.requests.once({ scope: 'submission', key, content: text }, () => this.submit.run(content, accessCode), {
+    const work = async (): Promise<Receipt> => {
+      await this.admit.run(proof);
+      await this.outcomes.countReceived();
+      return this.submit.run(content, accessCode);
+    };
+    return this.requests.once({ scope: 'submission', key, content: text }, work, {
       keep: ({ id }) => id,
       recall: (id) => this.receiptOf(id as SubmissionId, accessCode),
     });

@@ -11,6 +11,7 @@ export type Authority = Schemas['AdminAuthorityDto'];
 export type Reason = Schemas['AdminReasonDto'];
 export type RetentionTerm = Schemas['AdminRetentionTermDto'];
 export type RetentionRule = Schemas['RetentionRule'];
+export type FloodMode = Schemas['FloodModeDto'];
 export type Municipality = Schemas['SiteMunicipalityDto'];
 export type AuditEntry = Schemas['AuditEntryDto'];
 

@@ -20,6 +20,9 @@ const labels: Readonly<Record<string, string>> = {
   'reason.removed': $localize`:@@staff-admin.action.reason-removed:Премахната причина за непубликуване`,
   'retention_term.added': $localize`:@@staff-admin.action.term-added:Нов срок за съхранение`,
   'retention_term.taken_back': $localize`:@@staff-admin.action.term-taken-back:Отменен срок за съхранение`,
+  'flood_mode.begun': $localize`:@@staff-admin.action.flood-begun:Включена засилена защита от спам`,
+  'flood_mode.changed': $localize`:@@staff-admin.action.flood-changed:Променен край на засилената защита`,
+  'flood_mode.ended': $localize`:@@staff-admin.action.flood-ended:Изключена засилена защита от спам`,
   'municipality.established': $localize`:@@staff-admin.action.municipality-established:Общината е въведена`,
   'municipality.changed': $localize`:@@staff-admin.action.municipality-changed:Променени данни на общината`,
   'municipality.emblem_changed': $localize`:@@staff-admin.action.emblem-changed:Сменен герб`,
@@ -53,6 +56,7 @@ export const subjectChoices: readonly { value: string; label: string }[] = [
   { value: 'authority', label: $localize`:@@staff-admin.subject.authority:Други органи` },
   { value: 'reason', label: $localize`:@@staff-admin.subject.reason:Причини за непубликуване` },
   { value: 'retention_term', label: $localize`:@@staff-admin.subject.retention-term:Срокове за съхранение` },
+  { value: 'flood_mode', label: $localize`:@@staff-admin.subject.flood-mode:Защита от спам` },
   { value: 'municipality', label: $localize`:@@staff-admin.subject.municipality:Общината` },
   { value: 'submission', label: $localize`:@@staff-admin.subject.submission:Случаи` },
 ];

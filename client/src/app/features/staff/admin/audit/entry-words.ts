@@ -32,7 +32,7 @@ const trailLabels: Readonly<Record<string, string>> = {
   publication: $localize`:@@staff-admin.audit.publication:Публикуване`,
   procedure: $localize`:@@staff-admin.audit.procedure:Движение`,
   reasonCode: $localize`:@@staff-admin.audit.reason-code:Причина`,
-  reason: $localize`:@@staff-admin.audit.reason:Основание`,
+  until: $localize`:@@staff-admin.audit.until:Важи до`,
   by: $localize`:@@staff-admin.audit.by:Чрез`,
 };
 
@@ -53,6 +53,7 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 const DAYS = ['closedOn', 'validFrom', 'validTo'];
+const MOMENTS = ['until'];
 const IDS = ['departmentId', 'defaultDepartmentId'];
 
 /** Gives a function that puts the changes of an entry into words. Fields without words, such as inner ids, are left out. */
@@ -66,6 +67,7 @@ export function injectEntryWords(): (entry: AuditEntry) => ChangeWords[] {
       const text = typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
       if (IDS.includes(field)) return names.get(text) ?? OTHER_DEPARTMENT;
       if (DAYS.includes(field)) return formatDate(text, 'long', language);
+      if (MOMENTS.includes(field)) return formatDate(text, 'moment', language);
       if (field === 'emblem') return $localize`:@@staff-admin.audit.picture:изображение`;
       if (field === 'reasonCode') return reasons.label(text, entry.at);
       return choices[field]?.[text] ?? text;

@@ -42,6 +42,8 @@ export const fieldLabels = {
   months: $localize`:@@staff-admin.field.months:Срок в месеци`,
   basisBg: $localize`:@@staff-admin.field.basis-bg:Основание на български`,
   basisEn: $localize`:@@staff-admin.field.basis-en:Основание на английски`,
+  length: $localize`:@@staff-admin.field.length:За колко време`,
+  reason: $localize`:@@staff-admin.audit.reason:Основание`,
   introBg: $localize`:@@staff-admin.field.intro-bg:Въведение на български`,
   introEn: $localize`:@@staff-admin.field.intro-en:Въведение на английски`,
   privacyContactBg: $localize`:@@staff-admin.field.privacy-bg:Към кого за личните данни, на български`,
