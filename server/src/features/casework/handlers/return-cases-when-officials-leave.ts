@@ -4,15 +4,21 @@ import type { DepartmentId } from '../../../kernel/ids.js';
 import { OutboxReaction, type Reaction, type StoredEvent } from '../../../platform/outbox/outbox-reaction.js';
 import { ReturnUnhandled } from '../use-cases/return-unhandled.js';
 
-/** Cases belong to departments: they go back to the moderators only when the last official of theirs has left. */
+/** Departments of which somebody left, or has another conflict of interest than before. */
+const DEPARTMENTS = ['departmentId', 'departmentBefore', 'deputyDepartmentId'] as const;
+
+/** Cases belong to departments: they go back to the moderators only when the last official who could handle them has left. */
 @Injectable()
-@OutboxReaction({ name: 'return-cases-when-officials-leave', events: ['account.deactivated', 'account.assignment_changed'] })
+@OutboxReaction({
+  name: 'return-cases-when-officials-leave',
+  events: ['account.deactivated', 'account.assignment_changed', 'account.absence_changed'],
+})
 export class ReturnCasesWhenOfficialsLeave implements Reaction {
   constructor(private readonly unhandled: ReturnUnhandled) {}
 
   async handle({ payload }: StoredEvent): Promise<void> {
-    const departmentId = idOf(payload['departmentId']) ?? idOf(payload['departmentBefore']);
-    if (departmentId) await this.unhandled.checkAll(departmentId);
+    const departments = new Set(DEPARTMENTS.map((field) => idOf(payload[field])));
+    for (const id of departments) if (id !== null) await this.unhandled.checkAll(id);
   }
 }
 
