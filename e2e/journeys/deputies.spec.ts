@@ -31,6 +31,7 @@ test('an administrator names a deputy, who acts for the one who is away until it
   await desk.open('account');
   await expect(desk.page.getByText(`Замествате ${HOLDER}`)).toBeVisible();
   await desk.open('inbox');
+  await expect(desk.page.getByText(`Тук са и случаите на ${HOLDER}`)).toBeVisible();
   await desk.openRow(title);
   await desk.page.getByLabel('Ново съобщение').fill('Коя е заповедта?');
   await desk.button('Изпрати на автора').click();

@@ -1,6 +1,7 @@
 import type { ApiClient } from '../../../test/harness/api-client.js';
 import { MailServer } from '../../../test/harness/mail-server.js';
 import { type StaffName, startTownHall, type TownHall } from '../../../test/harness/town-hall.js';
+import { RecurringTasks } from '../../platform/schedule/recurring-tasks.js';
 import type { CaseFile } from './http/case-file.dto.js';
 import type { Inbox, SearchPage } from './http/case-lists.dto.js';
 
@@ -217,6 +218,21 @@ describe('a deputy', () => {
       await town.drainOutbox();
       const { body } = await moderator.get<CaseFile>(`/api/v1/moderation/${number}`);
       expect(body).toMatchObject({ procedure: 'received', department: null });
+    });
+  });
+
+  describe('on the day that an absence begins', () => {
+    it('gives back what nobody else could handle', async () => {
+      const [kept, returned] = [await caseIn('property'), await caseIn('property', { about: { office: 'mayor' } })];
+      await away('mayor', 'property', TOMORROW, null);
+      const states = async () => {
+        await town.app.get(RecurringTasks).runAll();
+        const read = async (number: string) => (await moderator.get<CaseFile>(`/api/v1/moderation/${number}`)).body.procedure;
+        return [await read(kept), await read(returned)];
+      };
+      expect(await states()).toEqual(['assigned', 'assigned']);
+      await town.dataSource.query('update absence set first_day = $1', [TODAY]);
+      expect(await states()).toEqual(['assigned', 'received']);
     });
   });
 

@@ -30,6 +30,8 @@ const ACTING_FOR_DEPARTMENT = `
   union
   select d.id, d.office, d.department_id from ${standingIn('$1')} and x.department_id = $2`;
 
+const TURNS = `x.ended_at is null and (x.first_day = $1::date or x.last_day = $1::date - 1)`;
+
 /** Who works here, for the features above. Nothing of passwords or second steps leaves through it. */
 @Injectable()
 export class AccountDirectory {
@@ -76,6 +78,16 @@ export class AccountDirectory {
       [this.today(), departmentId, other],
     );
     return rows.length === 1;
+  }
+
+  /** Departments of both people of an absence that begins today or was over yesterday. */
+  async departmentsWhereAbsencesTurn(): Promise<DepartmentId[]> {
+    const rows = await this.unitOfWork.query<{ id: DepartmentId }>(
+      `select x.department_id as id from absence x where ${TURNS} union
+       select d.department_id from absence x join account d on d.id = x.deputy_id where d.department_id is not null and ${TURNS}`,
+      [this.today()],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Names by id; an id that no account has is left out. */

@@ -1,8 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EventValue } from '../../../kernel/domain-event.js';
 import type { DepartmentId } from '../../../kernel/ids.js';
 import { OutboxReaction, type Reaction, type StoredEvent } from '../../../platform/outbox/outbox-reaction.js';
+import { RecurringTasks } from '../../../platform/schedule/recurring-tasks.js';
+import { AccountDirectory } from '../../accounts/index.js';
 import { ReturnUnhandled } from '../use-cases/return-unhandled.js';
+
+/** Seconds between two looks for absences that begin or are over: nothing tells of a midnight. */
+const HOURLY = 3_600;
 
 /** Departments of which somebody left, or has another conflict of interest than before. */
 const DEPARTMENTS = ['departmentId', 'departmentBefore', 'deputyDepartmentId'] as const;
@@ -13,12 +18,27 @@ const DEPARTMENTS = ['departmentId', 'departmentBefore', 'deputyDepartmentId'] a
   name: 'return-cases-when-officials-leave',
   events: ['account.deactivated', 'account.assignment_changed', 'account.absence_changed'],
 })
-export class ReturnCasesWhenOfficialsLeave implements Reaction {
-  constructor(private readonly unhandled: ReturnUnhandled) {}
+export class ReturnCasesWhenOfficialsLeave implements Reaction, OnModuleInit {
+  constructor(
+    private readonly unhandled: ReturnUnhandled,
+    private readonly accounts: AccountDirectory,
+    private readonly tasks: RecurringTasks,
+  ) {}
+
+  onModuleInit(): void {
+    this.tasks.add({ name: 'return-cases-when-absences-turn', every: HOURLY, run: () => this.lookAtDays() });
+  }
 
   async handle({ payload }: StoredEvent): Promise<void> {
-    const departments = new Set(DEPARTMENTS.map((field) => idOf(payload[field])));
-    for (const id of departments) if (id !== null) await this.unhandled.checkAll(id);
+    await this.check(DEPARTMENTS.map((field) => idOf(payload[field])).filter((id) => id !== null));
+  }
+
+  private async lookAtDays(): Promise<void> {
+    await this.check(await this.accounts.departmentsWhereAbsencesTurn());
+  }
+
+  private async check(departments: readonly DepartmentId[]): Promise<void> {
+    for (const id of new Set(departments)) await this.unhandled.checkAll(id);
   }
 }
 
