@@ -63,6 +63,7 @@ describe('who is told of an event', () => {
       accountEvents.reactivated(id),
       accountEvents.signedOut(id),
       accountEvents.assignmentChanged(id, nowhere, nowhere),
+      accountEvents.absenceChanged(id, 'd' as DepartmentId, null),
     ].map(({ type }) => type);
     expect(raised).toHaveLength(Object.keys(accountEvents).length);
     const silent = ['account.activated', 'account.totp_enabled', 'account.signed_out', 'account.assignment_changed'];
