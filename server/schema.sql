@@ -1,3 +1,21 @@
+create table absence (
+  id uuid not null,
+  holder_id uuid not null,
+  office text not null,
+  department_id uuid not null,
+  deputy_id uuid not null,
+  first_day date not null,
+  last_day date,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint absence_pkey PRIMARY KEY (id),
+  constraint absence_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint absence_deputy_id_fkey FOREIGN KEY (deputy_id) REFERENCES account(id),
+  constraint absence_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES account(id),
+  constraint absence_days CHECK ((first_day <= last_day)),
+  constraint absence_of_two_people CHECK ((holder_id <> deputy_id))
+);
+
 create table account (
   id uuid not null,
   email text not null,
@@ -82,6 +100,7 @@ create table audit_entry (
   subject_type text not null,
   subject_id text not null,
   changes jsonb not null,
+  acting_for uuid,
   constraint audit_entry_pkey PRIMARY KEY (id)
 );
 
@@ -120,6 +139,7 @@ create table case_event (
   details jsonb not null,
   decision_id uuid,
   undone_at timestamp with time zone,
+  acting_for uuid,
   constraint case_event_pkey PRIMARY KEY (id),
   constraint case_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint case_event_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
@@ -565,6 +585,9 @@ create table topic (
   constraint topic_default_department_id_fkey FOREIGN KEY (default_department_id) REFERENCES department(id)
 );
 
+CREATE INDEX absence_by_day ON public.absence USING btree (first_day DESC, id DESC);
+CREATE INDEX absence_of_deputy ON public.absence USING btree (deputy_id, first_day);
+CREATE INDEX absence_of_holder ON public.absence USING btree (holder_id, first_day);
 CREATE INDEX account_device_age ON public.account_device USING btree (last_sign_in_at);
 CREATE INDEX account_of_department ON public.account USING btree (department_id) WHERE (status = 'active'::text);
 CREATE INDEX account_of_role ON public.account USING btree (role) WHERE (status = 'active'::text);

@@ -55,6 +55,14 @@ export const STAFF_PAGES: readonly PageState[] = [
   desk('second step', 'monitor', 'second-step'),
   desk('accounts', 'admin', 'admin/accounts'),
   desk('invite', 'admin', 'admin/accounts/new'),
+  desk('deputies, none', 'admin', 'admin/absences'),
+  {
+    ...desk('new deputy, nothing chosen', 'admin', 'admin/absences/new'),
+    then: async (page) => {
+      await page.locator('form button[type=submit]').click();
+      await page.locator('.settings-fault').first().waitFor();
+    },
+  },
   desk('departments', 'admin', 'admin/departments'),
   desk('new department', 'admin', 'admin/departments/new'),
   desk('department', 'admin', 'admin/departments/blagoustroyavane'),

@@ -17,6 +17,7 @@ import { originForm, requireKnownHost } from './platform/http/known-hosts.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { requirePlainRequests } from './platform/http/request-shape.js';
 import { refuseCrossSite } from './platform/http/same-site.js';
+import { refuseWrongMethods } from './platform/http/wrong-methods.js';
 import { logRequests } from './platform/observability/request-log.js';
 import { serveClientFiles } from './platform/pages/client-files.js';
 
@@ -56,6 +57,7 @@ export async function createWebApplication(config: ConnectedConfig, clock?: Cloc
   fastify.removeContentTypeParser('text/plain');
   // No cache keeps an answer unless its route says so.
   fastify.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));
+  refuseWrongMethods(fastify);
   await app.register(cookie);
   await app.register(compress, { threshold: 1_024 });
   await app.register(etag, { weak: true });

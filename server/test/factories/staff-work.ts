@@ -17,6 +17,7 @@ export const staffActor = (changes: Partial<StaffActor> = {}): StaffActor => ({
   role: 'moderator',
   departmentId: null,
   office: null,
+  standsIn: [],
   ...changes,
 });
 

@@ -131,7 +131,14 @@ describe('an author’s own case', () => {
          values ($1, 'o@example.bg', 'Иван Иванов', 'official', $2, 'bg', 'invited', now()) on conflict do nothing`,
         [account, OFFICE],
       );
-      const official = { kind: 'staff', accountId: account as never, role: 'official', departmentId: department(), office: null } as const;
+      const official = {
+        kind: 'staff',
+        accountId: account as never,
+        role: 'official',
+        departmentId: department(),
+        office: null,
+        standsIn: [],
+      } as const;
       const asked = await conversation.send(await find(), official, 'Кой номер е лампата?', OFFICE);
       expect(asked).toMatchObject({ from: 'department', office: OFFICE });
       expect((await read()).messages).toEqual([

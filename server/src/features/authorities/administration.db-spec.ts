@@ -12,6 +12,7 @@ const ADMINISTRATOR: StaffActor = {
   role: 'administrator',
   departmentId: null,
   office: null,
+  standsIn: [],
 };
 
 const BUDGET = {

@@ -13,6 +13,7 @@ const ADMINISTRATOR: StaffActor = {
   role: 'administrator',
   departmentId: null,
   office: null,
+  standsIn: [],
 };
 
 const BUDGET = {

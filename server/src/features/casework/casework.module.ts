@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { ModerationModule } from '../moderation/index.js';
+import { RedactionModule } from '../redaction/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
 import { ReturnCasesWhenOfficialsLeave } from './handlers/return-cases-when-officials-leave.js';
@@ -50,7 +51,7 @@ const USE_CASES = [DeclareConflict, HandBack, RevealIdentity, WriteToAuthor];
 
 /** The desk of moderators and officials: lists, case files, and what they do beside deciding and answering. */
 @Module({
-  imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, ModerationModule, ResponsesModule, SubmissionsModule],
+  imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, ModerationModule, RedactionModule, ResponsesModule, SubmissionsModule],
   controllers: [QueueController, ModerationController, RedactionsController, MergingController, CaseFilesController, CaseListsController],
   providers: [
     ...READS,

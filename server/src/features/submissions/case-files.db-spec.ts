@@ -47,6 +47,7 @@ describe('the files of a submission', () => {
     role: 'moderator',
     departmentId: null,
     office: null,
+    standsIn: [],
   };
 
   beforeAll(async () => {

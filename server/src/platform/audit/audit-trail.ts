@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../kernel/actor.js';
+import type { AccountId } from '../../kernel/ids.js';
 import { Clock } from '../../kernel/clock.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 
@@ -9,6 +10,8 @@ export interface AuditRecord {
   readonly subjectId: string;
   /** Old and new values by field; identifiers and codes, never personal data of citizens. */
   readonly changes: Readonly<Record<string, unknown>>;
+  /** In whose place a deputy did it. */
+  readonly actingFor?: AccountId | null;
 }
 
 export interface AuditEntry extends AuditRecord {
@@ -28,8 +31,8 @@ export class AuditTrail {
 
   async append(actor: Actor, record: AuditRecord): Promise<void> {
     await this.unitOfWork.query(
-      `insert into audit_entry (at, actor_kind, actor_id, action, subject_type, subject_id, changes)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
+      `insert into audit_entry (at, actor_kind, actor_id, action, subject_type, subject_id, changes, acting_for)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         this.clock.now(),
         actor.kind,
@@ -38,6 +41,7 @@ export class AuditTrail {
         record.subjectType,
         record.subjectId,
         JSON.stringify(record.changes),
+        record.actingFor ?? null,
       ],
     );
   }
@@ -54,7 +58,7 @@ export class AuditTrail {
   async page({ after, limit, subjectType }: { after?: string; limit: number; subjectType?: string }): Promise<AuditEntry[]> {
     return this.unitOfWork.query<AuditEntry>(
       `select id, at, actor_kind as "actorKind", actor_id as "actorId", action, subject_type as "subjectType",
-              subject_id as "subjectId", changes
+              subject_id as "subjectId", changes, acting_for as "actingFor"
          from audit_entry
         where ($1::bigint is null or id < $1) and ($2::text is null or subject_type = $2)
         order by id desc limit $3`,

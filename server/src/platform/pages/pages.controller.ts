@@ -43,7 +43,8 @@ export class PagesController {
 
   /** A form that no page has: the page it was sent from is older than what runs now. */
   @Post(['bg/*', 'en/*'])
-  refuse(): never {
+  refuse(@Res({ passthrough: true }) reply: FastifyReply): never {
+    reply.header('allow', 'GET, HEAD');
     return fail(METHOD_NOT_ALLOWED);
   }
 }

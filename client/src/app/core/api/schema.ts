@@ -22,6 +22,23 @@ export interface paths {
         patch: operations["changeOwnAccount"];
         trace?: never;
     };
+    "/api/v1/account/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stands in for oneself, and for whom one stands in */
+        get: operations["listOwnAbsences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/password": {
         parameters: {
             query?: never;
@@ -118,6 +135,59 @@ export interface paths {
         put?: never;
         /** Begin to set up the second step: a secret for an authenticator app */
         post: operations["beginTotpEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stands in for whom: now, later, and before */
+        get: operations["listAbsences"];
+        put?: never;
+        /** Name who stands in for somebody, and when */
+        post: operations["addAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One absence */
+        get: operations["readAbsence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Name another deputy or other days */
+        patch: operations["changeAbsence"];
+        trace?: never;
+    };
+    "/api/v1/admin/absences/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it now, or call it off */
+        post: operations["endAbsence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2112,7 +2182,7 @@ export interface components {
             phone?: string | null;
         };
         /** @enum {string} */
-        Office: "mayor" | "deputy_mayor" | "secretary" | "councillor" | "employee";
+        Office: "mayor" | "deputy_mayor" | "secretary" | "head_of_department" | "councillor" | "employee";
         AboutForm: {
             /** @description Slug of the department. */
             department?: string | null;
@@ -2189,7 +2259,7 @@ export interface components {
             /** @description Slug of the department. */
             department: string | null;
             /** @enum {string|null} */
-            office: "mayor" | "deputy_mayor" | "secretary" | "councillor" | "employee" | null;
+            office: "mayor" | "deputy_mayor" | "secretary" | "head_of_department" | "councillor" | "employee" | null;
             name: string | null;
         };
         DraftAuthor: {
@@ -2790,6 +2860,8 @@ export interface components {
             isUndone: boolean;
             /** @description Who acted; staff read it, nobody else. */
             actor: string | null;
+            /** @description In whose place a deputy acted; staff read it, nobody else. */
+            actingFor: string | null;
         };
         /** @enum {string} */
         MessageSender: "author" | "moderator" | "department";
@@ -3085,7 +3157,7 @@ export interface components {
             /** @description Slug of the department. */
             department: string | null;
             /** @enum {string|null} */
-            office: "mayor" | "deputy_mayor" | "secretary" | "councillor" | "employee" | null;
+            office: "mayor" | "deputy_mayor" | "secretary" | "head_of_department" | "councillor" | "employee" | null;
             name: string | null;
         };
         PrivatePublicText: {
@@ -3407,6 +3479,8 @@ export interface components {
             at: string;
             /** @description Name of the account; null for the platform itself or an author. */
             actor: string | null;
+            /** @description In whose place a deputy acted, by name. */
+            actingFor: string | null;
             /** @description `staff`, `author`, `anyone` or `system`. */
             actorKind: string;
             action: string;
@@ -3590,6 +3664,84 @@ export interface components {
             language?: components["schemas"]["Language"] | null;
             status?: components["schemas"]["WantedAccountStatus"] | null;
         };
+        AbsencePersonDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Slug of the department. */
+            department: string | null;
+        };
+        /** @enum {string} */
+        AbsenceState: "planned" | "current" | "over" | "ended";
+        /**
+         * @description What needs a look.
+         * @enum {string}
+         */
+        AbsenceWarning: "open_end" | "deputy_absent" | "holder_left" | "deputy_left";
+        AbsenceDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description With the department of the position. */
+            holder: components["schemas"]["AbsencePersonDto"];
+            office: components["schemas"]["Office"];
+            deputy: components["schemas"]["AbsencePersonDto"];
+            /**
+             * Format: date
+             * @description First day in Europe/Sofia, inclusive.
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive; null until further notice.
+             */
+            lastDay: string | null;
+            state: components["schemas"]["AbsenceState"];
+            /** @description What needs a look. */
+            warnings: components["schemas"]["AbsenceWarning"][];
+        };
+        AbsenceListDto: {
+            /** @description The latest first day first. */
+            items: components["schemas"]["AbsenceDto"][];
+        };
+        NewAbsenceDto: {
+            /**
+             * Format: uuid
+             * @description An active official who is mayor, deputy mayor, secretary or head of department.
+             */
+            holder: string;
+            /**
+             * Format: uuid
+             * @description Another active official.
+             */
+            deputy: string;
+            /**
+             * Format: date
+             * @description First day in Europe/Sofia, inclusive.
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive; null until further notice.
+             */
+            lastDay?: string | null;
+        };
+        AbsencePatchDto: {
+            /** Format: uuid */
+            deputy?: string | null;
+            /** Format: date */
+            firstDay?: string | null;
+            /**
+             * Format: date
+             * @description Null: until further notice.
+             */
+            lastDay?: string | null;
+        };
+        OwnAbsencesDto: {
+            /** @description When one is away, and who stands in; now and later. */
+            absences: components["schemas"]["AbsenceDto"][];
+            /** @description For whom one stands in; now and later. */
+            standsInFor: components["schemas"]["AbsenceDto"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -3644,6 +3796,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnAccountDto"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listOwnAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAbsencesDto"];
                 };
             };
             /** @description Nobody is signed in. */
@@ -3846,6 +4024,134 @@ export interface operations {
                 content?: never;
             };
             /** @description `totp-state`: it is set up already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAbsences: {
+        parameters: {
+            query?: {
+                /** @description Cursor of a `next` link. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `rel="next"` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceListDto"];
+                };
+            };
+        };
+    };
+    addAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+        };
+    };
+    readAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+        };
+    };
+    changeAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsencePatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+            /** @description `absence-over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+            /** @description `absence-over` */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -36,7 +36,7 @@ export function injectCaseNow(): (own: PrivateCase) => NowLine[] {
     pending: ({ moderateBy }) => ({
       icon: 'clock',
       tone: 'neutral',
-      text: $localize`:@@case.now.pending:Модератор преглежда текста. Срокът му е до ${date(moderateBy)}:date:.`,
+      text: $localize`:@@case.now.pending:Модератор преглежда текста. Срокът му е до ${date(moderateBy)}:date:`,
     }),
     published: ({ number }) => ({
       icon: 'eye',
@@ -110,14 +110,14 @@ export function injectCaseNow(): (own: PrivateCase) => NowLine[] {
         {
           icon: 'warning',
           tone: 'danger',
-          text: $localize`:@@case.now.overdue:${late}:late:. Срокът за решение беше ${date(decideBy)}:date:.`,
+          text: $localize`:@@case.now.overdue:${late}:late:. Срокът за решение беше ${date(decideBy)}:date:`,
         },
       ];
     }
     const text =
       notifyBy === null
-        ? $localize`:@@case.now.decide-by:Общината трябва да реши до ${date(decideBy)}:date:.`
-        : $localize`:@@case.now.decide-and-notify-by:Общината трябва да реши до ${date(decideBy)}:date: и да Ви съобщи до ${date(notifyBy)}:notify:.`;
+        ? $localize`:@@case.now.decide-by:Общината трябва да реши до ${date(decideBy)}:date:`
+        : $localize`:@@case.now.decide-and-notify-by:Общината трябва да реши до ${date(decideBy)}:date: и да Ви съобщи до ${date(notifyBy)}:notify:`;
     return [{ icon: 'calendar', tone: 'info', text }];
   }
 

@@ -19,7 +19,7 @@ import { StatusBadge } from '../../ui/status-badge';
         <p class="cluster"><z-status-badge [text]="answer.outcome" [tone]="answer.look.tone" [icon]="answer.look.icon" /></p>
         <p class="voice-text" [attr.lang]="textLanguage()">{{ answer.text }}</p>
         @if (answer.commitmentDue) {
-          <p class="promise-due" i18n="@@public.answer.commitment">Общината пое ангажимент до {{ answer.commitmentDue }}.</p>
+          <p class="promise-due" i18n="@@public.answer.commitment">Общината пое ангажимент до {{ answer.commitmentDue }}</p>
         }
         <p class="answer-signature">
           <strong>{{ answer.department }}</strong><br /><span lang="bg">{{ answer.office }}</span

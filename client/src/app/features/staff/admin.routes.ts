@@ -4,6 +4,7 @@ import { onlyFor } from './access/guards';
 import { AdminFrame } from './admin/frame/admin-frame';
 import { keepUnsavedText } from './desk-form/unsaved-work';
 
+const absencePage = () => import('./admin/absences/absence-page').then((file) => file.AbsencePage);
 const accountPage = () => import('./admin/accounts/account-page').then((file) => file.AccountPage);
 const departmentPage = () => import('./admin/departments/department-page').then((file) => file.DepartmentPage);
 const settlementPage = () => import('./admin/settlements/settlement-page').then((file) => file.SettlementPage);
@@ -29,6 +30,23 @@ const pages: Routes = [
     loadComponent: accountPage,
     canDeactivate: [keepUnsavedText],
     title: $localize`:@@staff-admin.title.accounts:Служебни профили`,
+  },
+  {
+    path: 'absences',
+    loadComponent: () => import('./admin/absences/absence-list').then((file) => file.AbsenceList),
+    title: $localize`:@@staff-admin.title.absences:Заместване`,
+  },
+  {
+    path: 'absences/new',
+    loadComponent: absencePage,
+    canDeactivate: [keepUnsavedText],
+    title: $localize`:@@staff-admin.title.new-absence:Ново заместване`,
+  },
+  {
+    path: 'absences/:id',
+    loadComponent: absencePage,
+    canDeactivate: [keepUnsavedText],
+    title: $localize`:@@staff-admin.title.absences:Заместване`,
   },
   {
     path: 'departments',

@@ -15,6 +15,7 @@ import { StepActions } from './step-actions';
 import { StepFrame } from './step-frame';
 import { StepPage } from './step-page';
 
+/** Without the head of a department, whom the choice of the department names. */
 const offices: readonly Office[] = ['mayor', 'deputy_mayor', 'secretary', 'councillor', 'employee'];
 
 /** Whom a signal is about, so that it never reaches that person for a decision (АПК чл. 113-115), and when it happened. */

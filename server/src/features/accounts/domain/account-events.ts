@@ -26,6 +26,9 @@ export const accountEvents = {
   /** Nobody may keep a case that only this account worked on. */
   deactivated: (id: AccountId, departmentId: DepartmentId | null) => event('account.deactivated', id, { departmentId }),
   reactivated: (id: AccountId) => event('account.reactivated', id),
+  /** Somebody stands in for the account, no longer, or on other days: both departments may have a conflict of interest now. */
+  absenceChanged: (id: AccountId, departmentId: DepartmentId, deputyDepartmentId: DepartmentId | null) =>
+    event('account.absence_changed', id, { departmentId, deputyDepartmentId }),
   assignmentChanged: (id: AccountId, before: Assignment, after: Assignment) =>
     event('account.assignment_changed', id, {
       roleBefore: before.role,

@@ -28,7 +28,10 @@ export function sameAssignment(one: Assignment, other: Assignment): boolean {
 /** How an e-mail address is stored and looked up. */
 export const emailKey = (email: string): string => email.trim().normalize('NFC').toLowerCase();
 
-/** The account as one who acts. */
-export function actorOf({ id, role, departmentId, office }: Pick<Account, 'id'> & Assignment): StaffActor {
-  return { kind: 'staff', accountId: id, role, departmentId, office };
+/** The account as one who acts, also for those whose place it takes today. */
+export function actorOf(
+  { id, role, departmentId, office }: Pick<Account, 'id'> & Assignment,
+  standsIn: StaffActor['standsIn'] = [],
+): StaffActor {
+  return { kind: 'staff', accountId: id, role, departmentId, office, standsIn };
 }

@@ -32,6 +32,7 @@ const OFFICE_TITLES: Readonly<Record<Office, Words>> = {
   mayor: { bg: 'кмет на общината', en: 'Mayor' },
   deputy_mayor: { bg: 'заместник-кмет', en: 'Deputy Mayor' },
   secretary: { bg: 'секретар на общината', en: 'Secretary of the Municipality' },
+  head_of_department: { bg: 'началник на отдел', en: 'Head of department' },
   councillor: { bg: 'общински съветник', en: 'Municipal councillor' },
   employee: { bg: 'служител на общината', en: 'Municipal employee' },
 };

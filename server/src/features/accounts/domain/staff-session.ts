@@ -1,3 +1,4 @@
+import type { StandIn } from '../../../kernel/actor.js';
 import type { Account } from './account.js';
 
 /** A session that is open, with the account that it belongs to. */
@@ -7,6 +8,8 @@ export interface StaffSession {
   readonly createdAt: Date;
   readonly lastSeenAt: Date;
   readonly account: Omit<Account, 'status'>;
+  /** For whom the account acts today. */
+  readonly standsIn: readonly StandIn[];
   readonly totpEnrolled: boolean;
   /** Until the second step is set up, the session opens nothing but the account itself. */
   readonly mustEnrolTotp: boolean;

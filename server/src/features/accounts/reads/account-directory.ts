@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Office, Role } from '../../../kernel/actor.js';
+import type { Office, Role, StandIn } from '../../../kernel/actor.js';
+import { type CivilDate, civilDateIn } from '../../../kernel/civil-date.js';
+import { Clock } from '../../../kernel/clock.js';
 import type { AccountId, DepartmentId } from '../../../kernel/ids.js';
 import type { Language } from '../../../kernel/words.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Account } from '../domain/account.js';
+import { standingIn, standsInOf } from '../storage/standing-in.js';
 
 export interface AccountContact {
   readonly email: string;
@@ -11,37 +14,80 @@ export interface AccountContact {
   readonly language: Language;
 }
 
-const ACCOUNT = `select id, email, name, role, department_id as "departmentId", office, office_title as "officeTitle", language, status from account`;
+/** An account with those whose place it takes today. */
+export interface ActingAccount extends Account {
+  readonly standsIn: readonly StandIn[];
+}
+
+/** `$1` binds today in Europe/Sofia. */
+const ACCOUNT = `select a.id, a.email, a.name, a.role, a.department_id as "departmentId", a.office, a.office_title as "officeTitle", a.language,
+                        a.status, ${standsInOf('a', '$1')} as "standsIn"
+                   from account a`;
+
+/** Who acts for the department `$2` today: those who work there, whatever their role, and the deputies of its officials. */
+const ACTING_FOR_DEPARTMENT = `
+  select a.id, a.office, a.department_id from account a where a.department_id = $2 and a.status = 'active'
+  union
+  select d.id, d.office, d.department_id from ${standingIn('$1')} and x.department_id = $2`;
+
+const TURNS = `x.ended_at is null and (x.first_day = $1::date or x.last_day = $1::date - 1)`;
 
 /** Who works here, for the features above. Nothing of passwords or second steps leaves through it. */
 @Injectable()
 export class AccountDirectory {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   /** The account, deactivated ones too: what they did stays under their name. */
-  async byId(id: AccountId): Promise<Account | null> {
-    const [account] = await this.unitOfWork.query<Account>(`${ACCOUNT} where id = $1`, [id]);
+  async byId(id: AccountId): Promise<ActingAccount | null> {
+    const [account] = await this.unitOfWork.query<ActingAccount>(`${ACCOUNT} where a.id = $2`, [this.today(), id]);
     return account ?? null;
   }
 
-  /** Active officials who answer for the department. */
-  activeByDepartment(departmentId: DepartmentId): Promise<Account[]> {
-    return this.unitOfWork.query<Account>(`${ACCOUNT} where department_id = $1 and role = 'official' and status = 'active' order by id`, [
-      departmentId,
-    ]);
+  /** Active officials who answer for the department today: its own, and those who stand in for one of them. */
+  activeByDepartment(departmentId: DepartmentId): Promise<ActingAccount[]> {
+    return this.unitOfWork.query<ActingAccount>(
+      `${ACCOUNT} where a.role = 'official' and a.status = 'active'
+          and (a.department_id = $2 or exists (select 1 from ${standingIn('$1')} and x.department_id = $2 and x.deputy_id = a.id))
+        order by a.id`,
+      [this.today(), departmentId],
+    );
   }
 
-  activeByRole(role: Role): Promise<Account[]> {
-    return this.unitOfWork.query<Account>(`${ACCOUNT} where role = $1 and status = 'active' order by id`, [role]);
+  activeByRole(role: Role): Promise<ActingAccount[]> {
+    return this.unitOfWork.query<ActingAccount>(`${ACCOUNT} where a.role = $2 and a.status = 'active' order by a.id`, [this.today(), role]);
   }
 
-  /** Whether an active account of the department, whatever its role, holds that office. */
+  /** Whether somebody who acts for the department today holds that office, or stands in for whoever does. */
   async holdsOffice(departmentId: DepartmentId, office: Office): Promise<boolean> {
     const rows = await this.unitOfWork.query(
-      `select 1 from account where department_id = $1 and office = $2 and status = 'active' limit 1`,
-      [departmentId, office],
+      `select 1 from (${ACTING_FOR_DEPARTMENT}) m
+        where m.office = $3 or exists (select 1 from ${standingIn('$1')} and x.office = $3 and x.deputy_id = m.id) limit 1`,
+      [this.today(), departmentId, office],
     );
     return rows.length === 1;
+  }
+
+  /** Whether somebody acts for both departments today, as a deputy who works in the one and stands in in the other does. */
+  async sharesDeputy(departmentId: DepartmentId, other: DepartmentId): Promise<boolean> {
+    const rows = await this.unitOfWork.query(
+      `select 1 from (${ACTING_FOR_DEPARTMENT}) m
+        where m.department_id = $3 or exists (select 1 from ${standingIn('$1')} and x.department_id = $3 and x.deputy_id = m.id) limit 1`,
+      [this.today(), departmentId, other],
+    );
+    return rows.length === 1;
+  }
+
+  /** Departments of both people of an absence that begins today or was over yesterday. */
+  async departmentsWhereAbsencesTurn(): Promise<DepartmentId[]> {
+    const rows = await this.unitOfWork.query<{ id: DepartmentId }>(
+      `select x.department_id as id from absence x where ${TURNS} union
+       select d.department_id from absence x join account d on d.id = x.deputy_id where d.department_id is not null and ${TURNS}`,
+      [this.today()],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Names by id; an id that no account has is left out. */
@@ -60,5 +106,9 @@ export class AccountDirectory {
       [id],
     );
     return contact ?? null;
+  }
+
+  private today(): CivilDate {
+    return civilDateIn(this.clock.now());
   }
 }

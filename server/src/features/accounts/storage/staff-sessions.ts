@@ -4,9 +4,12 @@ import type { AccountId } from '../../../kernel/ids.js';
 import { Config } from '../../../platform/config/config.js';
 import { hashSecret, newId, newSecret } from '../../../platform/crypto/random.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { StandIn } from '../../../kernel/actor.js';
+import { civilDateIn } from '../../../kernel/civil-date.js';
 import type { Account } from '../domain/account.js';
 import { isLastSeenStale, SESSION_HOURS, SESSION_IDLE_HOURS } from '../domain/session-policy.js';
 import type { StaffSession } from '../domain/staff-session.js';
+import { standsInOf } from './standing-in.js';
 
 const HOUR = 3_600_000;
 const LONGEST_USER_AGENT = 300;
@@ -24,6 +27,7 @@ interface SessionOfAccount {
   office: Account['office'];
   office_title: string;
   language: Account['language'];
+  stands_in: StandIn[];
 }
 
 export interface ListedSession {
@@ -59,10 +63,11 @@ export class StaffSessions {
     const now = this.clock.now();
     const [row] = await this.unitOfWork.query<SessionOfAccount>(
       `select s.id as session_id, s.created_at as session_created_at, s.last_seen_at, a.totp_secret is not null as totp_enrolled,
-              a.id, a.email, a.name, a.role, a.department_id, a.office, a.office_title, a.language
+              a.id, a.email, a.name, a.role, a.department_id, a.office, a.office_title, a.language,
+              ${standsInOf('a', '$4')} as stands_in
          from account_session s join account a on a.id = s.account_id
         where s.token_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3 and a.status = 'active'`,
-      [hashSecret(token), now, this.idleSince(now)],
+      [hashSecret(token), now, this.idleSince(now), civilDateIn(now)],
     );
     if (!row) return null;
     if (isLastSeenStale({ lastSeenAt: row.last_seen_at }, now)) {
@@ -113,6 +118,7 @@ export class StaffSessions {
       createdAt: row.session_created_at,
       lastSeenAt: now,
       account: { id, email, name, role, departmentId, office, officeTitle, language },
+      standsIn: row.stands_in,
       totpEnrolled: row.totp_enrolled,
       mustEnrolTotp: !row.totp_enrolled && !this.config.demo,
     };

@@ -20,6 +20,7 @@ export class AuditEntryDto {
   @ApiProperty({ type: String, format: 'date-time' }) at!: string;
   @ApiProperty({ type: String, nullable: true, description: 'Name of the account; null for the platform itself or an author.' }) actor!:
     string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'In whose place a deputy acted, by name.' }) actingFor!: string | null;
   @ApiProperty({ type: String, description: '`staff`, `author`, `anyone` or `system`.' }) actorKind!: string;
   @ApiProperty({ type: String }) action!: string;
   @ApiProperty({ type: String }) subjectType!: string;

@@ -35,15 +35,18 @@ export class AuditList {
 
 const actorOf = ({ actorId }: AuditEntry): Mention | null => (actorId === null ? null : { type: 'account', id: actorId });
 
+const absentOf = ({ actingFor = null }: AuditEntry): Mention | null => (actingFor === null ? null : { type: 'account', id: actingFor });
+
 function mentionsOf(entry: AuditEntry): Mention[] {
-  return [actorOf(entry), subjectOf(entry), ...mentionsIn(entry.changes)].filter((mention) => mention !== null);
+  return [actorOf(entry), absentOf(entry), subjectOf(entry), ...mentionsIn(entry.changes)].filter((mention) => mention !== null);
 }
 
 function present(entry: AuditEntry, nameOf: NameOf): AuditEntryDto {
   const { id, at, actorKind, action, subjectType, subjectId, changes } = entry;
-  const [actor, subject] = [actorOf(entry), subjectOf(entry)];
+  const [actor, absent, subject] = [actorOf(entry), absentOf(entry), subjectOf(entry)];
   return {
     ...{ id, at: at.toISOString(), actor: actor && (nameOf(actor)?.bg ?? null), actorKind, action, subjectType, subjectId },
+    actingFor: absent && (nameOf(absent)?.bg ?? null),
     subject: subject && named(subject, nameOf),
     changes,
     names: mentionsIn(changes)

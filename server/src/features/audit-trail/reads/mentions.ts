@@ -18,6 +18,7 @@ const OF_FIELD: Readonly<Record<string, NamedType>> = {
   departmentId: 'department',
   defaultDepartmentId: 'department',
   accountId: 'account',
+  deputyId: 'account',
   authorityId: 'authority',
   submissionId: 'submission',
 };

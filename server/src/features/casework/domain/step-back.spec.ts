@@ -7,6 +7,7 @@ const official = (index: number, changes: Partial<Colleague> = {}): Colleague =>
   role: 'official',
   departmentId: departmentId(1),
   office: 'employee',
+  standsIn: [],
   ...changes,
 });
 const nobody: ReadonlySet<ReturnType<typeof accountId>> = new Set();

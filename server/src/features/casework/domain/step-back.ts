@@ -20,8 +20,8 @@ export const DEPARTMENT_CLOSED: Words = {
   en: 'The department is closed. Route the case to another one.',
 };
 
-/** A member of the department as far as this asks. */
-export type Colleague = Pick<StaffActor, 'accountId' | 'role' | 'departmentId' | 'office'>;
+/** Somebody who answers for the department, as far as this asks. */
+export type Colleague = Pick<StaffActor, 'accountId' | 'role' | 'departmentId' | 'office' | 'standsIn'>;
 
 /** True when an active official of the department remains who has no conflict of interest in the case. */
 export function canStillHandle(submission: Submission, active: readonly Colleague[], declared: ReadonlySet<AccountId>): boolean {

@@ -1,18 +1,44 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EventValue } from '../../../kernel/domain-event.js';
 import type { DepartmentId } from '../../../kernel/ids.js';
 import { OutboxReaction, type Reaction, type StoredEvent } from '../../../platform/outbox/outbox-reaction.js';
+import { RecurringTasks } from '../../../platform/schedule/recurring-tasks.js';
+import { AccountDirectory } from '../../accounts/index.js';
 import { ReturnUnhandled } from '../use-cases/return-unhandled.js';
 
-/** Cases belong to departments: they go back to the moderators only when the last official of theirs has left. */
+/** Seconds between two looks for absences that begin or are over: nothing tells of a midnight. */
+const HOURLY = 3_600;
+
+/** Departments of which somebody left, or has another conflict of interest than before. */
+const DEPARTMENTS = ['departmentId', 'departmentBefore', 'deputyDepartmentId'] as const;
+
+/** Cases belong to departments: they go back to the moderators only when the last official who could handle them has left. */
 @Injectable()
-@OutboxReaction({ name: 'return-cases-when-officials-leave', events: ['account.deactivated', 'account.assignment_changed'] })
-export class ReturnCasesWhenOfficialsLeave implements Reaction {
-  constructor(private readonly unhandled: ReturnUnhandled) {}
+@OutboxReaction({
+  name: 'return-cases-when-officials-leave',
+  events: ['account.deactivated', 'account.assignment_changed', 'account.absence_changed'],
+})
+export class ReturnCasesWhenOfficialsLeave implements Reaction, OnModuleInit {
+  constructor(
+    private readonly unhandled: ReturnUnhandled,
+    private readonly accounts: AccountDirectory,
+    private readonly tasks: RecurringTasks,
+  ) {}
+
+  onModuleInit(): void {
+    this.tasks.add({ name: 'return-cases-when-absences-turn', every: HOURLY, run: () => this.lookAtDays() });
+  }
 
   async handle({ payload }: StoredEvent): Promise<void> {
-    const departmentId = idOf(payload['departmentId']) ?? idOf(payload['departmentBefore']);
-    if (departmentId) await this.unhandled.checkAll(departmentId);
+    await this.check(DEPARTMENTS.map((field) => idOf(payload[field])).filter((id) => id !== null));
+  }
+
+  private async lookAtDays(): Promise<void> {
+    await this.check(await this.accounts.departmentsWhereAbsencesTurn());
+  }
+
+  private async check(departments: readonly DepartmentId[]): Promise<void> {
+    for (const id of new Set(departments)) await this.unhandled.checkAll(id);
   }
 }
 

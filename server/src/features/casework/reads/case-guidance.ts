@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
-import { personalData } from '../../language/index.js';
+import { PersonalDataFinder } from '../../redaction/index.js';
 import { RoutingTargets } from '../../moderation/index.js';
 import { access, reads, type Submission } from '../../submissions/index.js';
 import type { CaseFile } from '../http/case-file.dto.js';
@@ -22,6 +22,7 @@ export class CaseGuidance {
     private readonly claims: ClaimsReader,
     private readonly targets: RoutingTargets,
     private readonly directory: AuthorityDirectory,
+    private readonly personalData: PersonalDataFinder,
   ) {}
 
   /** Nothing for anybody but moderators. */
@@ -29,10 +30,7 @@ export class CaseGuidance {
     if (staff.role !== 'moderator') return NONE;
     const [claim, department] = await Promise.all([this.claims.of(submission.id, staff), this.targets.suggestedFor(submission)]);
     const { title, text } = submission;
-    const risks = reads.risksOf(
-      submission,
-      [title, text].some((words) => personalData.detect(words).length > 0),
-    );
+    const risks = reads.risksOf(submission, this.personalData.isIn(title, text));
     const isForProsecutor = risks.includes('crime') && access.isPossible('forward', submission);
     return {
       claim: claimOf(claim),

@@ -24,7 +24,7 @@ export class CaseMaterials {
       this.conversation.of(submission.id),
       this.attachments.of(authors.caseFiles(submission.id)),
       this.responses.forStaff(submission.id),
-      isOfficial && staff.departmentId ? this.responses.draftOf(submission.id, staff.departmentId) : null,
+      isOfficial && submission.departmentId ? this.responses.draftOf(submission.id, submission.departmentId) : null,
       isOfficial ? [] : this.similarCases.ofStaff(submission, staff),
     ]);
     return {

@@ -31,6 +31,7 @@ export class CaseRecord {
     const names = await this.accounts.names(
       [...history, ...decisions, ...declared, ...decisions.flatMap(({ undone }) => undone ?? [])]
         .map(({ accountId }) => accountId)
+        .concat(history.map(({ actingFor }) => actingFor))
         .filter((known) => known !== null),
     );
     const nameOf = (account: AccountId | null): string | null => (account === null ? null : (names.get(account) ?? null));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { StaffActor } from '../../../kernel/actor.js';
+import { departmentsOf, type StaffActor } from '../../../kernel/actor.js';
 import { type CivilDate, civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
 import type { SubmissionId } from '../../../kernel/ids.js';
@@ -29,12 +29,8 @@ export class InboxReader {
       this.inbox.page(staff, { tab: tab ?? 'open', limit: size + 1, after: positionOf(after) }),
     ]);
     const { shown, last } = cut(rows, size);
-    const written = staff.departmentId
-      ? await this.responses.beingWritten(
-          shown.map(({ id }) => id),
-          staff.departmentId,
-        )
-      : new Set<SubmissionId>();
+    const ids = shown.map(({ id }) => id);
+    const written = await this.responses.beingWritten(ids, departmentsOf(staff));
     const items = shown.map((row) => present(row, written.has(row.id), today));
     return { body: { counts, items }, next: last && encodeCursor(last.due, last.id) };
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { StaffActor } from '../../../kernel/actor.js';
+import { actingFor, type StaffActor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
 import type { CaseNumber } from '../../../kernel/ids.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
@@ -28,13 +28,15 @@ export class DeclareConflict {
     return this.unitOfWork.run(async () => {
       const submission = await this.cases.openForChange(number, staff, 'declare_conflict');
       const at = this.clock.now();
+      const inPlaceOf = actingFor(staff, submission.departmentId);
       await this.declarations.declare(submission.id, staff.accountId, reason, at);
-      await this.history.append(submission.id, steppingBack(reason), staff, at);
+      await this.history.append(submission.id, steppingBack(reason), staff, at, { actingFor: inPlaceOf });
       await this.audit.append(staff, {
         action: 'case.declare_conflict',
         subjectType: 'submission',
         subjectId: submission.id,
         changes: { role: staff.role, departmentId: staff.departmentId },
+        actingFor: inPlaceOf,
       });
       await this.unhandled.check(submission);
     });

@@ -38,7 +38,7 @@ export class ReturnUnhandled {
   private async nobodyLeft(submission: Submission, departmentId: DepartmentId): Promise<Words | null> {
     const active = await this.accounts.activeByDepartment(departmentId);
     const declared = new Set((await this.declarations.of(submission.id)).map(({ accountId }) => accountId));
-    const colleagues = active.map(({ id, role, departmentId, office }) => ({ accountId: id, role, departmentId, office }));
+    const colleagues = active.map(({ id, ...account }) => ({ ...account, accountId: id }));
     return canStillHandle(submission, colleagues, declared) ? null : NOBODY_LEFT;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { StaffActor } from '../../../kernel/actor.js';
+import { actingFor, type StaffActor } from '../../../kernel/actor.js';
 import type { CaseNumber } from '../../../kernel/ids.js';
 import { unwrap } from '../../../kernel/problem.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
@@ -31,6 +31,7 @@ export class RevealIdentity {
         subjectType: 'submission',
         subjectId: submission.id,
         changes: { reason, departmentId: submission.departmentId },
+        actingFor: actingFor(staff, submission.departmentId),
       });
       return this.cases.apply(submission, change, staff);
     });

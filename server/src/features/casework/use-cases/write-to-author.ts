@@ -18,7 +18,7 @@ export class WriteToAuthor {
   run(number: CaseNumber, staff: StaffActor, text: string): Promise<CaseMessage> {
     return this.unitOfWork.run(async () => {
       const submission = await this.cases.openForChange(number, staff, 'message_author');
-      const office = await this.offices.of(staff.accountId, staff.departmentId);
+      const office = await this.offices.of(staff, staff.role === 'official' ? submission.departmentId : staff.departmentId);
       return this.conversation.send(submission, staff, text, office || null);
     });
   }

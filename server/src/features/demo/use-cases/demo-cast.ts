@@ -42,7 +42,7 @@ export class DemoCast {
         password: this.config.demoPassword,
       });
       const departmentId = department === null ? null : (this.directory.department(department)?.id ?? null);
-      this.actors.set(email.split('@')[0] ?? '', { kind: 'staff', accountId, role, departmentId, office });
+      this.actors.set(email.split('@')[0] ?? '', { kind: 'staff', accountId, role, departmentId, office, standsIn: [] });
     }
   }
 

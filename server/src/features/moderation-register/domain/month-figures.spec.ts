@@ -1,6 +1,6 @@
 import { civilDate } from '../../../kernel/civil-date.js';
 import { figuresOf } from './month-figures.js';
-import { monthOf, monthsBetween, nextMonth, parseMonth } from './month.js';
+import { isSettled, monthOf, monthsBetween, nextMonth, parseMonth } from './month.js';
 
 const november = { month: '2026-11', publish: 3, publishRedacted: 1, reject: 2, first: 5, inTime: 4, median: 300, p90: 2_880 };
 
@@ -55,6 +55,11 @@ describe('a month', () => {
       null,
       null,
     ]);
+  });
+
+  it('is settled once no decision of its last minute can be taken back any more', () => {
+    const settled = (day: string): boolean => isSettled('2026-11', civilDate(day));
+    expect(['2026-11-30', '2026-12-01', '2026-12-02', '2027-01-01'].map(settled)).toEqual([false, false, true, true]);
   });
 
   it('is followed by the next, over the end of the year', () => {

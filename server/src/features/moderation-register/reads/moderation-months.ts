@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, civilDateIn, startOfDayInstant } from '../../../kernel/civil-date.js';
+import { civilDateIn, startOfDayInstant } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
 import { DecisionRegister } from '../../moderation/index.js';
 import { reads } from '../../submissions/index.js';
 import { figuresOf, type MonthFigures } from '../domain/month-figures.js';
-import { firstDayOf, type Month, monthOf, nextMonth } from '../domain/month.js';
+import { firstDayOf, isSettled, type Month, monthOf, nextMonth } from '../domain/month.js';
 
 /**
- * The monthly figures. A month that is over does not change any more: each process counts it once and keeps it, so that a visit
+ * The monthly figures. A month that is settled does not change any more: each process counts it once and keeps it, so that a visit
  * reads the present month only, by three statements over indexes.
  */
 @Injectable()
@@ -27,9 +27,7 @@ export class ModerationMonths {
     const last = kept.at(-1);
     const fresh = await this.count(last ? nextMonth(last.month) : null, monthOf(today));
     const months = [...kept, ...fresh];
-    // What was decided in the last minute of a month may be written in the first of the next.
-    const isOver = ({ month }: MonthFigures): boolean => addDays(firstDayOf(nextMonth(month)), 1) <= today;
-    this.over = months.filter(isOver);
+    this.over = months.filter(({ month }) => isSettled(month, today));
     return months.reverse();
   }
 

@@ -25,9 +25,13 @@ const form = (given: Partial<DecisionForm>): DecisionForm => ({
   ...given,
 });
 
-const to = (index: number): DecisionForm['target'] => ({ departmentId: departmentId(index), holdsOfficeInQuestion: false });
+const to = (index: number): DecisionForm['target'] => ({
+  departmentId: departmentId(index),
+  holdsOfficeInQuestion: false,
+  sharesDeputyInQuestion: false,
+});
 
-const anyTarget = fc.record({ departmentId: anyDepartment, holdsOfficeInQuestion: fc.boolean() });
+const anyTarget = fc.record({ departmentId: anyDepartment, holdsOfficeInQuestion: fc.boolean(), sharesDeputyInQuestion: fc.boolean() });
 
 /** Every decision with all that it needs, so that only the state and the conflict rule can stand in its way. */
 const anyCompleteForm: fc.Arbitrary<DecisionForm> = fc.oneof(
@@ -166,7 +170,8 @@ describe('a complete decision, whatever the case', () => {
       fc.property(anyCase, anyCompleteForm, (submission, given) => {
         const { about } = submission;
         const result = decide(submission, given, AT);
-        const isOwnDepartment = about !== null && about.departmentId === given.target?.departmentId;
+        const isOfDeputy = (about?.departmentId ?? null) !== null && given.target?.sharesDeputyInQuestion === true;
+        const isOwnDepartment = about !== null && (about.departmentId === given.target?.departmentId || isOfDeputy);
         const isOwnOffice = access.isPersonalOffice(about?.office ?? null) && given.target?.holdsOfficeInQuestion === true;
         if (given.target && (isOwnDepartment || isOwnOffice)) expect(problemOf(result)?.type).toBe(problems.CONFLICT_OF_INTEREST);
         else expect(problemOf(result)?.type).not.toBe(problems.CONFLICT_OF_INTEREST);

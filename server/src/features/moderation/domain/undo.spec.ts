@@ -11,7 +11,7 @@ const UNTIL = new Date('2026-11-23T09:10:00Z');
 const DECISION = '019abc00-0000-7000-8000-0000000000e1';
 const NOTE = 'Посочени са лични данни на съсед.';
 const nothing = { reason: null, note: null, publicTitle: null, publicText: null, redactions: null, target: null };
-const target = { departmentId: departmentId(2), holdsOfficeInQuestion: false };
+const target = { departmentId: departmentId(2), holdsOfficeInQuestion: false, sharesDeputyInQuestion: false };
 
 const anyForm: fc.Arbitrary<DecisionForm> = fc.constantFrom<DecisionForm>(
   { ...nothing, decision: 'publish' },

@@ -32,8 +32,11 @@ export class RoutingTargets {
 
   private async target(departmentId: DepartmentId, about: Submission['about']): Promise<RoutingTarget> {
     const office = about?.office ?? null;
+    const aboutDepartment = about?.departmentId ?? null;
     const holdsOfficeInQuestion = access.isPersonalOffice(office) && (await this.accounts.holdsOffice(departmentId, office));
-    return { departmentId, holdsOfficeInQuestion };
+    const isOther = aboutDepartment !== null && aboutDepartment !== departmentId;
+    const sharesDeputyInQuestion = isOther && (await this.accounts.sharesDeputy(departmentId, aboutDepartment));
+    return { departmentId, holdsOfficeInQuestion, sharesDeputyInQuestion };
   }
 }
 

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
 import type { AccountId } from '../../../kernel/ids.js';
-import { type Account, AccountDirectory } from '../../accounts/index.js';
+import { AccountDirectory, type ActingAccount } from '../../accounts/index.js';
 import { access, ConflictDeclarations, type Submission } from '../../submissions/index.js';
 
-export const asActor = ({ id, role, departmentId, office }: Account): StaffActor => ({
+export const asActor = ({ id, role, departmentId, office, standsIn }: ActingAccount): StaffActor => ({
   kind: 'staff',
   accountId: id,
   role,
   departmentId,
   office,
+  standsIn,
 });
 
 /** Who of the staff may hear of a case: nobody whom it is about, and nobody who stepped back from it (АПК чл. 113-115). */
@@ -24,17 +25,17 @@ export class CaseStaff {
     return this.whoMaySee(submission, await this.accounts.activeByRole('moderator'));
   }
 
-  /** Of the department that has the case; nobody when none has it. */
+  /** Of the department that has the case, and those who stand in for them; nobody when none has it. */
   async officials(submission: Submission): Promise<AccountId[]> {
     if (submission.departmentId === null) return [];
     return this.whoMaySee(submission, await this.accounts.activeByDepartment(submission.departmentId));
   }
 
-  async maySee(submission: Submission, account: Account): Promise<boolean> {
+  async maySee(submission: Submission, account: ActingAccount): Promise<boolean> {
     return access.maySee(asActor(account), submission, await this.declarations.declared(submission.id, account.id));
   }
 
-  private async whoMaySee(submission: Submission, accounts: readonly Account[]): Promise<AccountId[]> {
+  private async whoMaySee(submission: Submission, accounts: readonly ActingAccount[]): Promise<AccountId[]> {
     const declared = new Set((await this.declarations.of(submission.id)).map(({ accountId }) => accountId));
     return accounts.filter((account) => access.maySee(asActor(account), submission, declared.has(account.id))).map(({ id }) => id);
   }

@@ -63,9 +63,16 @@ describe('who is told of an event', () => {
       accountEvents.reactivated(id),
       accountEvents.signedOut(id),
       accountEvents.assignmentChanged(id, nowhere, nowhere),
+      accountEvents.absenceChanged(id, 'd' as DepartmentId, null),
     ].map(({ type }) => type);
     expect(raised).toHaveLength(Object.keys(accountEvents).length);
-    const silent = ['account.activated', 'account.totp_enabled', 'account.signed_out', 'account.assignment_changed'];
+    const silent = [
+      'account.activated',
+      'account.totp_enabled',
+      'account.signed_out',
+      'account.assignment_changed',
+      'account.absence_changed',
+    ];
     expect(raised.filter((type) => !silent.includes(type)).sort()).toEqual(Object.keys(ACCOUNT_LETTERS).sort());
   });
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { civilDate, civilDateIn } from '../../../kernel/civil-date.js';
 import { dayWords } from '../../../kernel/day-words.js';
 import type { AccountId, SubmissionId } from '../../../kernel/ids.js';
-import { type Account, AccountDirectory, AccountLinks } from '../../accounts/index.js';
+import { AccountDirectory, AccountLinks, type ActingAccount } from '../../accounts/index.js';
 import { Cases } from '../../submissions/index.js';
 import { CaseStaff } from '../expansion/case-staff.js';
 import { type MailRequest, textCode } from '../templates/mail-request.js';
@@ -29,13 +29,13 @@ export class AccountAddressing implements Addressing {
     return request.subjectType === 'submission' ? this.aboutCase(request, account) : this.aboutAccount(request, account);
   }
 
-  private async aboutCase({ template, subjectId, codes }: MailRequest, account: Account): Promise<Addressed | null> {
+  private async aboutCase({ template, subjectId, codes }: MailRequest, account: ActingAccount): Promise<Addressed | null> {
     const submission = await this.cases.find(subjectId as SubmissionId);
     if (!submission || !(await this.staff.maySee(submission, account))) return null;
     return { ...placeOf(account), template, facts: await this.facts.of(submission, codes) };
   }
 
-  private async aboutAccount({ template, codes }: MailRequest, account: Account): Promise<Addressed | null> {
+  private async aboutAccount({ template, codes }: MailRequest, account: ActingAccount): Promise<Addressed | null> {
     const plain: Addressed = { ...placeOf(account), template, facts: remainingOf(codes['remaining']) };
     if (template === 'account.invited') {
       const link = await this.links.mintInvitation(account.id);
@@ -48,12 +48,12 @@ export class AccountAddressing implements Addressing {
     return template === 'official.terms' ? this.aboutTerms(plain, account, textCode(codes, 'on')) : plain;
   }
 
-  private async aboutTerms(plain: Addressed, account: Account, today: string | null): Promise<Addressed | null> {
+  private async aboutTerms(plain: Addressed, account: ActingAccount, today: string | null): Promise<Addressed | null> {
     const lines = today === null ? [] : await this.terms.of(account, civilDate(today));
     return lines.length === 0 ? null : { ...plain, lines };
   }
 }
 
-const placeOf = ({ email, language }: Account): Pick<Addressed, 'to' | 'language'> => ({ to: email, language });
+const placeOf = ({ email, language }: ActingAccount): Pick<Addressed, 'to' | 'language'> => ({ to: email, language });
 
 const remainingOf = (remaining: unknown): Facts => (typeof remaining === 'number' ? { remaining: same(String(remaining)) } : {});

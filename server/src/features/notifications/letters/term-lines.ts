@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CivilDate, daysBetween } from '../../../kernel/civil-date.js';
 import { dayWords } from '../../../kernel/day-words.js';
 import { fill, type Words } from '../../../kernel/words.js';
-import type { Account } from '../../accounts/index.js';
+import type { ActingAccount } from '../../accounts/index.js';
 import { formatCode } from '../../language/index.js';
 import { reads } from '../../submissions/index.js';
 import { asActor } from '../expansion/case-staff.js';
@@ -25,14 +25,14 @@ export class TermLines {
   constructor(private readonly inbox: reads.DepartmentInbox) {}
 
   /** The one that ended first at the top. */
-  async pressing(account: Account, today: CivilDate): Promise<Term[]> {
+  async pressing(account: ActingAccount, today: CivilDate): Promise<Term[]> {
     const rows = await this.inbox.page(asActor(account), { tab: 'open', limit: MOST, after: null });
     return rows.flatMap(({ number, statutory, decideBy }) =>
       statutory && decideBy !== null && daysBetween(today, decideBy) <= SOON ? [{ number: formatCode(number), decideBy }] : [],
     );
   }
 
-  async of(account: Account, today: CivilDate): Promise<CaseLine[]> {
+  async of(account: ActingAccount, today: CivilDate): Promise<CaseLine[]> {
     return (await this.pressing(account, today)).map(({ number, decideBy }) => ({ number, text: lineOf(number, decideBy, today) }));
   }
 }

@@ -4,7 +4,7 @@ import { Clock } from '../../../kernel/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
 import { RecurringTasks } from '../../../platform/schedule/recurring-tasks.js';
-import { type Account, AccountDirectory } from '../../accounts/index.js';
+import { AccountDirectory, type ActingAccount } from '../../accounts/index.js';
 import { TermLines } from '../letters/term-lines.js';
 import { mailRequested } from '../templates/mail-request.js';
 import { isNews } from './term-news.js';
@@ -41,7 +41,7 @@ export class RemindOfTerms implements OnModuleInit {
     for (const account of await this.accounts.activeByRole('official')) await this.remind(account, before ?? addDays(today, -1), today);
   }
 
-  private async remind(account: Account, before: CivilDate, today: CivilDate): Promise<void> {
+  private async remind(account: ActingAccount, before: CivilDate, today: CivilDate): Promise<void> {
     const terms = await this.terms.pressing(account, today);
     if (!terms.some(({ decideBy }) => isNews(decideBy, before, today))) return;
     const { id } = account;

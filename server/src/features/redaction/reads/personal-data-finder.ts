@@ -25,6 +25,11 @@ export class PersonalDataFinder {
     return found;
   }
 
+  /** Whether any of the texts holds what likely is personal data: what only may be some is shown where a text is read, and marks no case. */
+  isIn(...texts: readonly string[]): boolean {
+    return texts.some((text) => this.find(text).some(({ certainty }) => certainty !== 'possible'));
+  }
+
   private publicContacts(): string[] {
     const { municipality, departments, authorities } = this.directory.site().site;
     return [municipality, ...departments, ...authorities]

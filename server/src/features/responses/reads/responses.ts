@@ -43,9 +43,9 @@ export class Responses {
     return draft && ResponseDraft.of(draft);
   }
 
-  /** Those of the cases for which the department is writing an answer. */
-  async beingWritten(ids: readonly SubmissionId[], departmentId: DepartmentId): Promise<ReadonlySet<SubmissionId>> {
-    return ids.length > 0 ? this.drafts.among(ids, departmentId) : new Set();
+  /** Those of the cases for which one of the departments is writing an answer. */
+  async beingWritten(ids: readonly SubmissionId[], departmentIds: readonly DepartmentId[]): Promise<ReadonlySet<SubmissionId>> {
+    return ids.length > 0 ? this.drafts.among(ids, departmentIds) : new Set();
   }
 
   /** The draft for an official who asks for it by number. 403, 404. */

@@ -47,11 +47,11 @@ export class ResponseDrafts {
     return draft ?? null;
   }
 
-  /** Those of the cases for which the department has a draft. */
-  async among(ids: readonly SubmissionId[], departmentId: DepartmentId): Promise<Set<SubmissionId>> {
+  /** Those of the cases for which one of the departments has a draft. */
+  async among(ids: readonly SubmissionId[], departmentIds: readonly DepartmentId[]): Promise<Set<SubmissionId>> {
     const rows = await this.unitOfWork.query<{ id: SubmissionId }>(
-      'select submission_id as id from response_draft where submission_id = any($1::uuid[]) and department_id = $2',
-      [ids, departmentId],
+      'select submission_id as id from response_draft where submission_id = any($1::uuid[]) and department_id = any($2::uuid[])',
+      [ids, departmentIds],
     );
     return new Set(rows.map(({ id }) => id));
   }

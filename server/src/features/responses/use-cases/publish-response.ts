@@ -47,7 +47,7 @@ export class PublishResponse {
         correctionNote: place.version === 1 ? null : answer.correctionNote,
         version: place.version,
         accountId: actor.accountId,
-        office: await this.offices.of(actor.accountId, departmentId),
+        office: await this.offices.of(actor, departmentId),
         publishedAt: at,
       });
       await this.drafts.erase(submission.id);

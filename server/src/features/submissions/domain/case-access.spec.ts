@@ -13,6 +13,7 @@ const staff = (role: Role, more: Partial<StaffActor> = {}): StaffActor => ({
   role,
   departmentId: null,
   office: null,
+  standsIn: [],
   ...more,
 });
 const official = staff('official', { departmentId: DEPARTMENT, office: 'employee' });
@@ -92,6 +93,33 @@ describe('a signal about somebody', () => {
   it('about nobody is kept from nobody', () => {
     expect(isAboutOwn(official, null)).toBe(false);
     expect(isAboutOwn(moderator, about(null))).toBe(false);
+  });
+});
+
+describe('a deputy', () => {
+  const place = { accountId: 'away' as AccountId, departmentId: OTHER_DEPARTMENT, office: 'mayor' } as const;
+  const deputy = staff('official', { departmentId: DEPARTMENT, office: 'employee', standsIn: [place] });
+
+  it('knows what the one who is away may know, and what their own department has', () => {
+    fc.assert(
+      fc.property(anySubmission, fc.constantFrom(DEPARTMENT, OTHER_DEPARTMENT), (submission, departmentId) => {
+        const there = { ...submission, departmentId, about: null };
+        const holder = staff('official', { departmentId: OTHER_DEPARTMENT, office: 'mayor' });
+        expect(maySee(deputy, there, false)).toBe(maySee(holder, there, false) || maySee(official, there, false));
+      }),
+    );
+  });
+
+  it('is kept from what is about either of the two', () => {
+    for (const departmentId of [DEPARTMENT, OTHER_DEPARTMENT]) {
+      for (const about of [
+        { departmentId: DEPARTMENT, office: null, name: null },
+        { departmentId: OTHER_DEPARTMENT, office: null, name: null },
+        { departmentId: null, office: 'mayor', name: null } as const,
+      ]) {
+        expect(maySee(deputy, aSubmission({ procedure: 'assigned', departmentId, about }), false)).toBe(false);
+      }
+    }
   });
 });
 

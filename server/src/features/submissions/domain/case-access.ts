@@ -1,5 +1,4 @@
-import type { Actor, Office, StaffActor } from '../../../kernel/actor.js';
-import type { DepartmentId } from '../../../kernel/ids.js';
+import { type Actor, departmentsOf, type Office, officesOf, type StaffActor } from '../../../kernel/actor.js';
 import type { Procedure } from './submission-lifecycle.js';
 import { PROCEDURE_TABLE, PUBLICATION_TABLE } from './submission-lifecycle.js';
 import { type CaseAction, CASE_ACTIONS, may } from './submission-policy.js';
@@ -10,17 +9,17 @@ import { takesSupport } from './support.js';
 /** What a department keeps in sight once the case is or was its own. */
 const IN_A_DEPARTMENT: ReadonlySet<Procedure> = new Set(['assigned', 'answered', 'closed', 'reopened']);
 
-/** Offices that one person or a few hold; "employee" says nothing about who is meant. */
+/** Offices that one person or a few hold; "employee" says nothing about who is meant, and every department has a head: it is named by its department. */
 export const PERSONAL_OFFICES: ReadonlySet<Office> = new Set(['mayor', 'deputy_mayor', 'secretary', 'councillor']);
 
 /** True when the office points at its holders, so that they are kept away from the case (АПК чл. 113-115). */
 export const isPersonalOffice = (office: Office | null): office is Office => office !== null && PERSONAL_OFFICES.has(office);
 
-/** True when the case is about this member of staff's own department or office. */
-export function isAboutOwn(staff: Pick<StaffActor, 'departmentId' | 'office'>, about: Submission['about']): boolean {
+/** True when the case is about the department or office of this member of staff, or of somebody whose place they take today. */
+export function isAboutOwn(staff: Pick<StaffActor, 'departmentId' | 'office' | 'standsIn'>, about: Submission['about']): boolean {
   if (!about) return false;
-  if (about.departmentId !== null && about.departmentId === staff.departmentId) return true;
-  return isPersonalOffice(about.office) && about.office === staff.office;
+  if (about.departmentId !== null && departmentsOf(staff).includes(about.departmentId)) return true;
+  return isPersonalOffice(about.office) && officesOf(staff).includes(about.office);
 }
 
 /** Whether the actor may know the case; `declared` says that a member of staff stepped back from it. */
@@ -35,12 +34,12 @@ export function maySee(actor: Actor, submission: Submission, declared: boolean):
     case 'staff':
       if (declared || isAboutOwn(actor, submission.about)) return false;
       if (actor.role === 'moderator') return true;
-      return actor.role === 'official' && isInDepartment(submission, actor.departmentId);
+      return actor.role === 'official' && isInDepartmentOf(actor, submission);
   }
 }
 
-function isInDepartment(submission: Submission, departmentId: DepartmentId | null): boolean {
-  return departmentId !== null && submission.departmentId === departmentId && IN_A_DEPARTMENT.has(submission.procedure);
+function isInDepartmentOf(actor: StaffActor, { departmentId, procedure }: Submission): boolean {
+  return departmentId !== null && departmentsOf(actor).includes(departmentId) && IN_A_DEPARTMENT.has(procedure);
 }
 
 /**

@@ -82,7 +82,7 @@ describe('a case without its original', () => {
     const possible = (publication: 'published' | 'withheld') =>
       staff.flatMap((role) =>
         allowedActions(
-          { kind: 'staff', accountId: closed.id as never, role, departmentId: null, office: null },
+          { kind: 'staff', accountId: closed.id as never, role, departmentId: null, office: null, standsIn: [] },
           { ...closed, ...text, publication, erasure },
         ),
       );

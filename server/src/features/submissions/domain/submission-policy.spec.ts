@@ -9,6 +9,7 @@ const staff = (role: (typeof ROLES)[number]): Actor => ({
   role,
   departmentId: null,
   office: null,
+  standsIn: [],
 });
 const author: Actor = { kind: 'author', submissionId: '019abc00-0000-7000-8000-000000000001' as SubmissionId };
 

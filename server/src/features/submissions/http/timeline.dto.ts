@@ -25,4 +25,6 @@ export class TimelineEntry {
   })
   readonly isUndone!: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'Who acted; staff read it, nobody else.' }) readonly actor!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'In whose place a deputy acted; staff read it, nobody else.' })
+  readonly actingFor!: string | null;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EventValue } from '../../../kernel/domain-event.js';
-import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
+import type { AccountId, CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { type AuthorityId, AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
 import type { TimelineType } from '../domain/timeline.js';
@@ -58,7 +58,8 @@ export class CaseTimeline {
       intoNumber: other && formatCode(other),
       note: noteFor(reader, details),
       isUndone: line.undoneAt !== null,
-      actor: reader === 'staff' && line.accountId !== null ? (names.get(line.accountId) ?? null) : null,
+      actor: nameFor(reader, line.accountId, names),
+      actingFor: nameFor(reader, line.actingFor, names),
     };
   }
 
@@ -75,6 +76,11 @@ export class CaseTimeline {
 function noteFor(reader: TimelineReader, details: HistoryLine['details']): string | null {
   if (reader === 'public') return null;
   return text(details['note']) ?? (reader === 'staff' ? text(details['staffNote']) : null);
+}
+
+/** Staff read the names of staff, nobody else does. */
+function nameFor(reader: TimelineReader, id: AccountId | null, names: ReadonlyMap<string, string>): string | null {
+  return reader === 'staff' && id !== null ? (names.get(id) ?? null) : null;
 }
 
 function partyOf(line: HistoryLine): TimelineParty {

@@ -3,7 +3,7 @@ import { departmentId as noDepartment, staffActor } from '../../../../test/facto
 import { establishMunicipality, sendSubmission } from '../../../../test/factories/submit-form.js';
 import { countStatements } from '../../../../test/harness/statement-count.js';
 import { startTestApplication, type TestApplication } from '../../../../test/harness/test-application.js';
-import { type Office, OFFICES, type StaffActor, SYSTEM } from '../../../kernel/actor.js';
+import { type Office, OFFICES, type StaffActor, type StandIn, SYSTEM } from '../../../kernel/actor.js';
 import { civilDate } from '../../../kernel/civil-date.js';
 import type { AccountId, CaseNumber, DepartmentId } from '../../../kernel/ids.js';
 import { type Result, unwrap } from '../../../kernel/problem.js';
@@ -24,6 +24,7 @@ type Step = (submission: Submission, at: Date) => Result<CaseChange>;
 
 const given = { responseId: 'r', outcome: 'accepted', commitmentDue: null } as const;
 const today = civilDate('2026-11-23');
+const AWAY = (departmentId: DepartmentId): StandIn => ({ accountId: 'away' as AccountId, departmentId, office: 'mayor' });
 
 describe('the lists of the staff', () => {
   let test: TestApplication;
@@ -194,11 +195,12 @@ describe('the lists of the staff', () => {
     const offices: (Office | null)[] = [null, ...OFFICES];
     for (const role of ['moderator', 'official', 'administrator', 'monitor'] as const) {
       for (const departmentId of departments) {
-        for (const office of offices) {
-          const staff: StaffActor = { ...stepper, role, departmentId, office };
+        for (const [office, standsIn] of offices.flatMap((each) => [[each, []] as const, [each, [AWAY(other)]] as const])) {
+          const staff: StaffActor = { ...stepper, role, departmentId, office, standsIn };
           const expected = every.filter((submission) => maySee(staff, submission, submission.number === declared));
           const found = await test.app.get(CaseSearch).page(staff, { limit: 100 });
-          expect({ role, departmentId, office, titles: titles(found) }).toEqual({ role, departmentId, office, titles: titles(expected) });
+          const asker = { role, departmentId, office, standsIn };
+          expect({ ...asker, titles: titles(found) }).toEqual({ ...asker, titles: titles(expected) });
           const known = new Set(titles(expected));
           for (const title of titles(await queue(staff, 'all'))) expect(known).toContain(title);
           const inbox = await test.app.get(DepartmentInbox).page(staff, { tab: 'all', limit: 100, after: null });

@@ -1,30 +1,30 @@
-import type { StaffActor } from '../../../kernel/actor.js';
+import { departmentsOf, officesOf, type StaffActor } from '../../../kernel/actor.js';
 import { PERSONAL_OFFICES } from '../domain/case-access.js';
 
 /** The values that {@link visibleTo} needs, in the order of its placeholders. */
-export const askerOf = (staff: StaffActor): [accountId: string, departmentId: string | null, office: string | null] => [
+export const askerOf = (staff: StaffActor): [accountId: string, departmentIds: string[], offices: string[]] => [
   staff.accountId,
-  staff.departmentId,
-  staff.office,
+  departmentsOf(staff),
+  officesOf(staff),
 ];
 
 const OFFICES = [...PERSONAL_OFFICES].map((office) => `'${office}'`).join(', ');
 
 /**
  * `maySee` of the domain as SQL, for lists of rows named `s` of `submission`; a test holds the two together.
- * The statement binds `$1` account, `$2` department and `$3` office of the one who asks.
+ * The statement binds `$1` account, `$2` departments and `$3` offices of the one who asks, those included that they stand in for.
  */
 export function visibleTo(staff: StaffActor): string {
-  const notAboutOwn = `(s.about_department_id is null or s.about_department_id is distinct from $2::uuid)
-    and (s.about_office is null or s.about_office not in (${OFFICES}) or s.about_office is distinct from $3::text)`;
+  const notAboutOwn = `(s.about_department_id is null or s.about_department_id <> all($2::uuid[]))
+    and (s.about_office is null or s.about_office not in (${OFFICES}) or s.about_office <> all($3::text[]))`;
   const notDeclared = 'not exists (select 1 from conflict_declaration d where d.submission_id = s.id and d.account_id = $1::uuid)';
   switch (staff.role) {
     case 'moderator':
       return `${notAboutOwn} and ${notDeclared}`;
     case 'official':
-      return `s.department_id = $2::uuid and s.procedure in ('assigned', 'answered', 'closed', 'reopened') and ${notAboutOwn} and ${notDeclared}`;
+      return `s.department_id = any($2::uuid[]) and s.procedure in ('assigned', 'answered', 'closed', 'reopened') and ${notAboutOwn} and ${notDeclared}`;
     case 'administrator':
     case 'monitor':
-      return 'false and ($1::uuid, $2::uuid, $3::text) is not null';
+      return 'false and ($1::uuid, $2::uuid[], $3::text[]) is not null';
   }
 }

@@ -2,9 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import type { EventValue } from '../../../kernel/domain-event.js';
 import type { AccountId, SubmissionId } from '../../../kernel/ids.js';
+import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { CaseEntry } from '../domain/case-change.js';
 import type { TimelineType } from '../domain/timeline.js';
+
+/** What is written into the audit trail by itself, whoever does it. */
+const HAS_ENTRY: ReadonlySet<TimelineType> = new Set(['identity_revealed', 'conflict_declared']);
 
 /** One line of a case's history as it was written. */
 export interface HistoryLine {
@@ -12,6 +16,8 @@ export interface HistoryLine {
   readonly type: TimelineType;
   readonly actorKind: Actor['kind'];
   readonly accountId: AccountId | null;
+  /** In whose place a deputy acted. */
+  readonly actingFor: AccountId | null;
   readonly isPublic: boolean;
   readonly details: Readonly<Record<string, EventValue>>;
   /** When the decision that it tells of was taken back; nobody but staff reads such a line. */
@@ -21,13 +27,25 @@ export interface HistoryLine {
 /** The history of cases: appended, never altered but for the mark that a decision was taken back, and for words that had to be erased. */
 @Injectable()
 export class CaseHistory {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+  ) {}
 
-  /** `decisionId` names the decision that the line belongs to, where it can be taken back. */
-  async append(id: SubmissionId, entry: CaseEntry, actor: Actor, at: Date, decisionId: string | null = null): Promise<void> {
+  /**
+   * `decisionId` names the decision that the line belongs to, where it can be taken back; `actingFor` in whose place a deputy acts. Whatever
+   * a deputy does stands in the audit trail, also what an official of the department does every day without an entry there.
+   */
+  async append(
+    id: SubmissionId,
+    entry: CaseEntry,
+    actor: Actor,
+    at: Date,
+    { decisionId = null, actingFor = null }: { decisionId?: string | null; actingFor?: AccountId | null } = {},
+  ): Promise<void> {
     await this.unitOfWork.query(
-      `insert into case_event (submission_id, at, type, actor_kind, account_id, is_public, details, decision_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `insert into case_event (submission_id, at, type, actor_kind, account_id, is_public, details, decision_id, acting_for)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         id,
         at,
@@ -37,8 +55,17 @@ export class CaseHistory {
         entry.isPublic,
         JSON.stringify(entry.details),
         decisionId,
+        actingFor,
       ],
     );
+    if (actingFor === null || HAS_ENTRY.has(entry.type)) return;
+    await this.audit.append(actor, {
+      action: 'case.act_for',
+      subjectType: 'submission',
+      subjectId: id,
+      changes: { act: entry.type },
+      actingFor,
+    });
   }
 
   /** Marks the lines of a decision that was taken back. */
@@ -49,7 +76,7 @@ export class CaseHistory {
   /** Oldest first; `publicOnly` leaves out what only the author and staff read. */
   of(id: SubmissionId, { publicOnly }: { publicOnly: boolean }): Promise<HistoryLine[]> {
     return this.unitOfWork.query<HistoryLine>(
-      `select at, type, actor_kind as "actorKind", account_id as "accountId", is_public as "isPublic", details, undone_at as "undoneAt"
+      `select at, type, actor_kind as "actorKind", account_id as "accountId", acting_for as "actingFor", is_public as "isPublic", details, undone_at as "undoneAt"
          from case_event where submission_id = $1 and (not $2 or (is_public and undone_at is null)) order by id`,
       [id, publicOnly],
     );

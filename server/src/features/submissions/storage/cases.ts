@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../kernel/actor.js';
+import { type Actor, actingFor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
 import type { CaseNumber, SubmissionId } from '../../../kernel/ids.js';
 import { fail } from '../../../kernel/problem.js';
@@ -76,7 +76,10 @@ export class Cases {
       if (patch.mergedIntoId !== undefined) await this.recount(submission, patch.mergedIntoId);
       await this.submissions.update(submission.id, patch);
       const hold = typeof sending === 'string' ? null : sending;
-      await this.history.append(submission.id, change.entry, actor, at, hold?.id ?? null);
+      await this.history.append(submission.id, change.entry, actor, at, {
+        decisionId: hold?.id ?? null,
+        actingFor: actingFor(actor, submission.departmentId),
+      });
       if (sending === 'at_once') await this.outbox.release('submission', submission.id);
       const payload = { number: submission.number, ...change.event.payload };
       await this.outbox.append({ type: change.event.type, subjectType: 'submission', subjectId: submission.id, payload }, hold);

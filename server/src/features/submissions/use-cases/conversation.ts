@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AuthorActor, StaffActor } from '../../../kernel/actor.js';
+import { actingFor, type AuthorActor, type StaffActor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
 import type { SubmissionId } from '../../../kernel/ids.js';
 import { fail } from '../../../kernel/problem.js';
@@ -57,7 +57,9 @@ export class Conversation {
       await this.messages.markRead(submission.id, isAuthor ? 'author' : 'staff', at);
       await this.messages.add({ ...message, submissionId: submission.id, accountId: isAuthor ? null : actor.accountId });
       const type = isAuthor ? 'message_from_author' : 'message_from_staff';
-      await this.history.append(submission.id, { type, isPublic: false, details: { messageId: message.id, from } }, actor, at);
+      await this.history.append(submission.id, { type, isPublic: false, details: { messageId: message.id, from } }, actor, at, {
+        actingFor: actingFor(actor, submission.departmentId),
+      });
       await this.outbox.append({
         type: MESSAGE_SENT,
         subjectType: 'submission',

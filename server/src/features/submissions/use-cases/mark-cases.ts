@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SubmissionId } from '../../../kernel/ids.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
-import { personalData } from '../../language/index.js';
+import { PersonalDataFinder } from '../../redaction/index.js';
 import { queueRank } from '../domain/queue-rank.js';
 import { RISK_WORDS_VERSION, risksOf } from '../domain/risk/risks.js';
 import { AuthorKeys } from '../storage/author-keys.js';
@@ -21,15 +21,15 @@ export class MarkCases {
     private readonly marks: CaseMarksStore,
     private readonly keys: AuthorKeys,
     private readonly directory: AuthorityDirectory,
+    private readonly personalData: PersonalDataFinder,
   ) {}
 
   async mark(id: SubmissionId): Promise<void> {
     const submission = await this.submissions.findById(id);
     if (!submission) return;
     const { title, text, authorEmail, identity } = submission;
-    const hasPersonalData = [title, text].some((words) => personalData.detect(words).length > 0);
     await this.marks.write(id, {
-      risks: risksOf(submission, hasPersonalData),
+      risks: risksOf(submission, this.personalData.isIn(title, text)),
       wordsVersion: RISK_WORDS_VERSION,
       authorKey: authorEmail === null || identity === 'anonymous' ? null : await this.keys.of(authorEmail),
     });

@@ -2,6 +2,9 @@ import type { components } from '../../../core/api/schema';
 
 type Schemas = components['schemas'];
 
+export type Absence = Schemas['AbsenceDto'];
+export type AbsenceState = Schemas['AbsenceState'];
+export type AbsenceWarning = Schemas['AbsenceWarning'];
 export type Account = Schemas['AccountDto'];
 export type AccountStatus = Schemas['AccountStatus'];
 export type Department = Schemas['AdminDepartmentDto'];

@@ -21,7 +21,7 @@ export function injectHistoryMoments(): (entries: readonly CaseFileEntry[]) => T
   return (entries) =>
     entries.map((entry) => {
       const facts = [
-        entry.actor ?? '',
+        whoActed(entry),
         entry.department ? directory.departmentName(entry.department) : '',
         entry.outcome ? outcomeLabels[entry.outcome] : '',
         entry.reasonCode ? reasons.label(entry.reasonCode, entry.at) : '',
@@ -39,6 +39,11 @@ export function injectHistoryMoments(): (entries: readonly CaseFileEntry[]) => T
         ...timelineLooks[entry.type],
       };
     });
+
+  function whoActed({ actor, actingFor }: CaseFileEntry): string {
+    if (actor === null) return '';
+    return actingFor === null ? actor : $localize`:@@staff-desk.acting-for:${actor}:deputy:, за ${actingFor}:absent:`;
+  }
 
   function authorityName(slug: string): string {
     const authority = directory.site()?.authorities.find((known) => known.slug === slug);

@@ -1,12 +1,15 @@
+import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 
 import type { Inbox, InboxItem, InboxTab } from '../../../core/api/contract';
 import { injectLanguage } from '../../../core/i18n/language';
 import { plural } from '../../../core/i18n/numbers';
+import { officeLabels } from '../../../core/labels/office-labels';
 import { StaffSession } from '../../../core/session/staff-session';
 import { SiteDirectory } from '../../../core/site/site-directory';
 import { EmptyState } from '../../../ui/empty-state';
 import { PageHeading } from '../../../ui/page-heading';
+import type { OwnAbsences } from '../account/own-account';
 import { DeskFailure } from '../access/desk-failure';
 import { CaseRow } from '../lists/case-row';
 import { ListTabs } from '../lists/list-tabs';
@@ -52,6 +55,14 @@ export class InboxPage {
   protected readonly department = computed(() => {
     const slug = this.session.current()?.account.department ?? null;
     return slug === null ? '' : this.directory.departmentName(slug);
+  });
+  private readonly absences = httpResource<OwnAbsences>(() => '/api/v1/account/absences');
+  /** whose cases stand among one's own today */
+  protected readonly standsInFor = computed(() => {
+    const all = this.absences.hasValue() ? this.absences.value().standsInFor : [];
+    return all
+      .filter(({ state }) => state === 'current')
+      .map(({ holder, office }) => ({ name: holder.name, office: officeLabels[office] }));
   });
   protected readonly tabs = computed(() => [
     { key: 'open', text: tabTexts.open, count: this.counts()?.open ?? null },

@@ -8,6 +8,9 @@ const labels: Readonly<Record<string, string>> = {
   'account.password_reset': $localize`:@@staff-admin.action.password-reset:Нова парола чрез връзка по имейл`,
   'account.totp_enabled': $localize`:@@staff-admin.action.totp-enabled:Включена втора стъпка при вход`,
   'account.totp_disabled': $localize`:@@staff-admin.action.totp-disabled:Изключена втора стъпка при вход`,
+  'absence.added': $localize`:@@staff-admin.action.absence-added:Ново заместване`,
+  'absence.changed': $localize`:@@staff-admin.action.absence-changed:Променено заместване`,
+  'absence.ended': $localize`:@@staff-admin.action.absence-ended:Прекратено заместване`,
   'department.added': $localize`:@@staff-admin.action.department-added:Нов отдел`,
   'department.changed': $localize`:@@staff-admin.action.department-changed:Променен отдел`,
   'settlement.added': $localize`:@@staff-admin.action.settlement-added:Ново населено място`,
@@ -39,6 +42,7 @@ const labels: Readonly<Record<string, string>> = {
   'case.undo_decision': $localize`:@@staff-admin.action.case-undo:Отменено решение по случай`,
   'case.take_over': $localize`:@@staff-admin.action.case-take-over:Случай, поет от друг модератор`,
   'case.reveal_identity': $localize`:@@staff-admin.action.case-reveal:Разкрито име на автор`,
+  'case.act_for': $localize`:@@staff-admin.action.case-act-for:Действие на заместник по случай`,
   'case.declare_conflict': $localize`:@@staff-admin.action.case-conflict:Заявен конфликт на интереси`,
 };
 

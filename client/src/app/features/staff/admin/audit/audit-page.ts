@@ -68,8 +68,8 @@ export class AuditPage {
     return named.map((each) => ({ id: each.id, name: localizedText(this.language, each, 'name') }));
   }
 
-  private whoOf({ actor, actorKind }: AuditEntry): string {
-    if (actor !== null) return actor;
+  private whoOf({ actor, actingFor, actorKind }: AuditEntry): string {
+    if (actor !== null) return actingFor === null ? actor : $localize`:@@staff-desk.acting-for:${actor}:deputy:, за ${actingFor}:absent:`;
     return actorKind === 'author'
       ? $localize`:@@staff-admin.audit.author:Авторът на сигнала`
       : $localize`:@@staff-admin.audit.system:Платформата`;

@@ -8,6 +8,7 @@ import { procedureLabels } from '../../../../core/labels/procedure-labels';
 import { publicationLabels } from '../../../../core/labels/publication-labels';
 import { ReasonDirectory } from '../../../../core/reasons/reason-directory';
 import { roleLabels } from '../../../../core/labels/role-labels';
+import { timelineLabels } from '../../../../core/labels/timeline-labels';
 import { accountLooks } from '../accounts/account-looks';
 import { fieldLabels, isFieldName, languageChoices } from '../form/field-labels';
 import { byHandChoices, effectLabels } from '../reasons/effect-labels';
@@ -28,6 +29,8 @@ const OTHER_DEPARTMENT = $localize`:@@staff-admin.audit.other-department:дру�
 /** Fields that stand only in the trail. */
 const trailLabels: Readonly<Record<string, string>> = {
   departmentId: fieldLabels.department,
+  deputyId: fieldLabels.deputy,
+  act: $localize`:@@staff-admin.audit.act:Действие`,
   defaultDepartmentId: fieldLabels.defaultDepartment,
   publication: $localize`:@@staff-admin.audit.publication:Публикуване`,
   procedure: $localize`:@@staff-admin.audit.procedure:Движение`,
@@ -37,6 +40,7 @@ const trailLabels: Readonly<Record<string, string>> = {
 };
 
 const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  act: timelineLabels,
   role: roleLabels,
   office: officeLabels,
   rule: ruleLabels,
@@ -52,9 +56,9 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-const DAYS = ['closedOn', 'validFrom', 'validTo'];
+const DAYS = ['closedOn', 'firstDay', 'lastDay', 'validFrom', 'validTo'];
 const MOMENTS = ['until'];
-const IDS = ['departmentId', 'defaultDepartmentId'];
+const IDS = ['departmentId', 'deputyId', 'defaultDepartmentId'];
 
 /** Gives a function that puts the changes of an entry into words. Fields without words, such as inner ids, are left out. */
 export function injectEntryWords(): (entry: AuditEntry) => ChangeWords[] {

@@ -9,6 +9,7 @@ export interface AdminSection {
 /** What an administrator looks after, in the order of how often. */
 export const adminSections: readonly AdminSection[] = [
   { path: '/staff/admin/accounts', text: $localize`:@@staff-admin.section.accounts:Служебни профили`, icon: 'user' },
+  { path: '/staff/admin/absences', text: $localize`:@@staff-admin.section.absences:Заместване`, icon: 'people' },
   { path: '/staff/admin/departments', text: $localize`:@@staff-admin.section.departments:Отдели`, icon: 'building' },
   { path: '/staff/admin/topics', text: $localize`:@@staff-admin.section.topics:Теми`, icon: 'idea' },
   { path: '/staff/admin/settlements', text: $localize`:@@staff-admin.section.settlements:Населени места`, icon: 'pin' },
