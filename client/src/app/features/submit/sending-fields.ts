@@ -23,8 +23,8 @@ import { solve } from './proof-of-work';
     @if (trapError()) {
       <div class="field field--wrong">
         <label class="label" [attr.for]="trap">{{ trapLabel }}</label>
-        <z-field-error errorId="website-error" [text]="trapError()" />
-        <input class="input" [id]="trap" [name]="trap" autocomplete="off" aria-invalid="true" aria-describedby="website-error" />
+        <z-field-error [errorId]="trap + '-error'" [text]="trapError()" />
+        <input class="input" [id]="trap" [name]="trap" autocomplete="off" aria-invalid="true" [attr.aria-describedby]="trap + '-error'" />
       </div>
     } @else {
       <div class="visually-hidden" aria-hidden="true" inert>
