@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
+import { FileRedactionModule } from '../file-redaction/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
@@ -9,6 +10,7 @@ import { ReturnCasesWhenOfficialsLeave } from './handlers/return-cases-when-offi
 import { ReturnCasesWhenDepartmentsClose } from './handlers/return-cases-when-departments-close.js';
 import { CaseFilesController } from './http/case-files.controller.js';
 import { CaseListsController } from './http/case-lists.controller.js';
+import { FileReviewController } from './http/file-review.controller.js';
 import { MergingController } from './http/merging.controller.js';
 import { ModerationController } from './http/moderation.controller.js';
 import { QueueController } from './http/queue.controller.js';
@@ -19,6 +21,7 @@ import { CaseMaterials } from './reads/case-materials.js';
 import { CaseRecord } from './reads/case-record.js';
 import { ChangesReader } from './reads/changes.js';
 import { ClaimsReader } from './reads/claims-reader.js';
+import { FileDesk } from './reads/file-desk.js';
 import { InboxReader } from './reads/inbox.js';
 import { QueueOverviewReader } from './reads/queue-overview.js';
 import { QueueReader } from './reads/queue-reader.js';
@@ -42,6 +45,7 @@ const READS = [
   InboxReader,
   StaffLists,
   ClaimsReader,
+  FileDesk,
   QueueOverviewReader,
   QueueReader,
   RedactionDesk,
@@ -50,8 +54,24 @@ const USE_CASES = [DeclareConflict, HandBack, RevealIdentity, WriteToAuthor];
 
 /** The desk of moderators and officials: lists, case files, and what they do beside deciding and answering. */
 @Module({
-  imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, ModerationModule, ResponsesModule, SubmissionsModule],
-  controllers: [QueueController, ModerationController, RedactionsController, MergingController, CaseFilesController, CaseListsController],
+  imports: [
+    AccountsModule,
+    AttachmentsModule,
+    AuthoritiesModule,
+    FileRedactionModule,
+    ModerationModule,
+    ResponsesModule,
+    SubmissionsModule,
+  ],
+  controllers: [
+    QueueController,
+    ModerationController,
+    RedactionsController,
+    FileReviewController,
+    MergingController,
+    CaseFilesController,
+    CaseListsController,
+  ],
   providers: [
     ...READS,
     ...USE_CASES,
