@@ -10,7 +10,7 @@ import type { CaseWrites } from '../case-parts/case-writes';
 import { Busy } from '../desk-form/busy';
 import { TroubleNotice } from '../desk-form/trouble-notice';
 import { FileWork } from './file-work';
-import { PageCanvas, type Placed } from './page-canvas';
+import { type Edit, PageCanvas, type Placed } from './page-canvas';
 import { RectangleList } from './rectangle-list';
 import { fresh, type Rectangle } from './rectangles';
 
@@ -104,8 +104,8 @@ export class FileReviewDialog {
     setTimeout(() => this.list()?.focus(this.placed().length - 1));
   }
 
-  protected replace({ index, rectangle }: Placed): void {
-    this.work.change(this.work.rectangles().map((one, place) => (place === index ? rectangle : one)));
+  protected edit({ index, apply }: Edit): void {
+    this.work.change(this.work.rectangles().map((one, place) => (place === index ? apply(one) : one)));
   }
 
   protected remove(index: number): void {

@@ -9,6 +9,12 @@ export interface Placed {
   readonly rectangle: Rectangle;
 }
 
+/** A change of one of them. It is applied to the rectangle as it is then: keys come faster than the page is drawn. */
+export interface Edit {
+  readonly index: number;
+  readonly apply: (rectangle: Rectangle) => Rectangle;
+}
+
 type Drag = { readonly from: Point; readonly to: Point } & (
   { readonly kind: 'draw' } | { readonly kind: 'move' | 'stretch'; readonly placed: Placed }
 );
@@ -37,7 +43,7 @@ export class PageCanvas {
   readonly current = model<number | null>(null);
 
   readonly add = output<Rectangle>();
-  readonly edit = output<Placed>();
+  readonly edit = output<Edit>();
   readonly remove = output<number>();
   readonly shown = output();
   readonly failed = output();
@@ -86,17 +92,18 @@ export class PageCanvas {
     this.drag.set(null);
     if (drag === null) return;
     if (drag.kind !== 'draw') {
-      this.edit.emit({ index: drag.placed.index, rectangle: this.dragged(drag) });
+      const rectangle = this.dragged(drag);
+      this.edit.emit({ index: drag.placed.index, apply: () => rectangle });
       return;
     }
     const drawn = between(this.page().page, drag.from, drag.to, this.page());
     if (drawn !== null) this.add.emit(drawn);
   }
 
-  protected onKey(event: KeyboardEvent, placed: Placed): void {
+  protected onKey(event: KeyboardEvent, index: number): void {
     if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
-      this.remove.emit(placed.index);
+      this.remove.emit(index);
       return;
     }
     const arrow = arrows[event.key];
@@ -105,8 +112,8 @@ export class PageCanvas {
     const { width, height } = this.page();
     const step = event.ctrlKey ? 1 : Math.max(1, Math.round(Math.min(width, height) / STEP));
     const by = { x: arrow.x * step, y: arrow.y * step };
-    const rectangle = (event.shiftKey ? stretched : moved)(placed.rectangle, by, this.page());
-    this.edit.emit({ index: placed.index, rectangle });
+    const change = event.shiftKey ? stretched : moved;
+    this.edit.emit({ index, apply: (rectangle) => change(rectangle, by, this.page()) });
   }
 
   private start(event: PointerEvent, drag: Drag): void {

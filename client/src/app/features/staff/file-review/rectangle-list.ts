@@ -3,7 +3,7 @@ import { MatButtonModule } from '@angular/material/button';
 
 import type { FilePage } from '../../../core/api/contract';
 import { Icon } from '../../../ui/icon';
-import type { Placed } from './page-canvas';
+import type { Edit, Placed } from './page-canvas';
 import { fitted, type Rectangle } from './rectangles';
 
 type Side = 'x' | 'y' | 'width' | 'height';
@@ -27,7 +27,7 @@ export class RectangleList {
   readonly placed = input.required<readonly Placed[]>();
   readonly current = model<number | null>(null);
 
-  readonly edit = output<Placed>();
+  readonly edit = output<Edit>();
   readonly remove = output<number>();
 
   private readonly headings = viewChildren<ElementRef<HTMLElement>>('heading');
@@ -52,9 +52,9 @@ export class RectangleList {
 
   protected set({ index, rectangle }: Placed, side: Side, box: HTMLInputElement): void {
     const value = box.valueAsNumber;
-    const next: Rectangle = Number.isFinite(value) ? fitted({ ...rectangle, [side]: value }, this.page()) : rectangle;
+    const apply = (one: Rectangle): Rectangle => (Number.isFinite(value) ? fitted({ ...one, [side]: value }, this.page()) : one);
     // What was typed may not fit the page, and then the field has to say what is kept.
-    box.valueAsNumber = next[side];
-    this.edit.emit({ index, rectangle: next });
+    box.valueAsNumber = apply(rectangle)[side];
+    this.edit.emit({ index, apply });
   }
 }
