@@ -65,6 +65,7 @@ create table attachment (
   created_at timestamp with time zone not null,
   is_covered boolean not null default false,
   redrawn_pages integer[],
+  description text,
   constraint attachment_pkey PRIMARY KEY (id)
 );
 

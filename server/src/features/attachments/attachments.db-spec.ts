@@ -111,7 +111,7 @@ describe('files of an owner', () => {
     beforeEach(async () => {
       copies = test.app.get(publicFiles.PublicCopies);
       file = await attachments.accept(owner, text('оригинал'), 'bg', 'author');
-      await copies.setCovered(file.id, true);
+      await copies.cover(file.id, true, 'Тъмна улица');
       await copies.keep(file.id, { bytes: Buffer.from('копие'), coveredPages: [1] });
       await attachments.setPublic([file.id], owner);
     });
@@ -121,7 +121,7 @@ describe('files of an owner', () => {
       await copies.keep(file.id, { bytes: Buffer.from('друго'), coveredPages: [1] });
       expect(await attachments.read(first)).toBeNull();
       const second = await copyOf(file.id);
-      await copies.setCovered(file.id, true);
+      await copies.cover(file.id, true, 'Тъмна улица');
       expect(await attachments.read(second)).toBeNull();
       expect(publicFiles.shownFile((await attachments.find(file.id))!)).toBeNull();
       await expect(attachments.setPublic([file.id], owner)).rejects.toMatchObject({ problem: { type: { status: 422 } } });
@@ -131,7 +131,9 @@ describe('files of an owner', () => {
       const copy = await copyOf(file.id);
       await copies.promote(file.id);
       expect(await attachments.read(file.id)).toBeNull();
-      expect(await attachments.of(owner)).toMatchObject([{ id: copy, name: file.name, isPublic: true, bytes: 10, redrawnPages: [1] }]);
+      expect(await attachments.of(owner)).toMatchObject([
+        { id: copy, name: file.name, isPublic: true, bytes: 10, redrawnPages: [1], description: 'Тъмна улица' },
+      ]);
       expect(publicFiles.shownFile((await attachments.find(copy))!)).toMatchObject({ id: copy, coveredPages: [1] });
       expect((await (await attachments.read(copy))?.toArray())?.join('')).toBe('копие');
     });

@@ -2994,6 +2994,8 @@ export interface components {
             savedAt: string | null;
             /** @description Name of the moderator who saved them last. */
             savedBy: string | null;
+            /** @description What is to be seen, in the words of a moderator. */
+            description: string | null;
             rectangles: components["schemas"]["FileRectangle"][];
             pages: components["schemas"]["FilePage"][];
         };
@@ -3009,6 +3011,8 @@ export interface components {
         };
         FileRedactionRequest: {
             rectangles: components["schemas"]["RectangleRequest"][];
+            /** @description What is to be seen, for whoever does not see it; it is public as soon as the file is. */
+            description?: string | null;
         };
         MergingRequest: {
             /**
@@ -3315,6 +3319,8 @@ export interface components {
             mediaType: string;
             bytes: number;
             url: string;
+            /** @description What is to be seen, in the words of a moderator. */
+            description: string | null;
             /** @description True for a PDF: each page is a picture, without words that a program could read. */
             isRedrawn: boolean;
             /** @description Pages, from 1, of which parts were covered before publication; a picture is page 1. */

@@ -67,6 +67,8 @@ export class PublicCase {
       name: file.name,
       href: file.url,
       detail: [formatBytes(file.bytes, this.language), shownFileNote(file, this.language)].filter((part) => part !== '').join(' · '),
+      description: file.description,
+      language: this.shown()?.language ?? this.language,
       isImage: file.mediaType.startsWith('image/'),
     })),
   );

@@ -38,6 +38,8 @@ export const STEMS: Readonly<Record<FileClass, Words>> = {
   text: { bg: 'текст', en: 'text' },
 };
 
+/** Characters of what a moderator says of a file. */
+export const DESCRIPTION_LIMIT = 500;
 /** Bytes of one file as it is sent. */
 export const FILE_LIMIT = 10_000_000;
 /** Files of one owner and one provenance. */
@@ -61,6 +63,8 @@ export interface Attachment {
   readonly isPublic: boolean;
   /** Whether something of it is not to be shown. */
   readonly isCovered: boolean;
+  /** What is to be seen, in the words of a moderator, for whoever does not see it; it is public as soon as the file is. */
+  readonly description: string | null;
   /** What was made of it for the public, if that is not the file itself. */
   readonly copy: PublicCopy | null;
   /** Set where the original is gone and this is what was made of it for the public. */

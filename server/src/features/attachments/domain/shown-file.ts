@@ -7,6 +7,7 @@ export interface ShownFile {
   readonly name: string;
   readonly mediaType: MediaType;
   readonly bytes: number;
+  readonly description: string | null;
   /** True when each page is a picture, and nothing else. */
   readonly isRedrawn: boolean;
   readonly coveredPages: readonly number[];
@@ -19,8 +20,13 @@ export const needsCopy = ({ mediaType, isCovered, redrawnPages }: Pick<Attachmen
 /** What the public gets once the case is public: null for a file that was not chosen, or whose copy was not made. */
 export function shownFile(file: Attachment): ShownFile | null {
   if (!file.isPublic) return null;
-  const { id, name, mediaType, bytes, copy, redrawnPages } = file;
-  const isRedrawn = MEDIA_KINDS[mediaType].published === 'redrawn';
-  if (needsCopy(file)) return copy && { id: copy.id, name, mediaType, bytes: copy.bytes, isRedrawn, coveredPages: copy.coveredPages };
-  return { id, name, mediaType, bytes, isRedrawn, coveredPages: redrawnPages ?? [] };
+  const { id, bytes, copy, redrawnPages } = file;
+  const shown = {
+    name: file.name,
+    mediaType: file.mediaType,
+    description: file.description,
+    isRedrawn: MEDIA_KINDS[file.mediaType].published === 'redrawn',
+  };
+  if (needsCopy(file)) return copy && { ...shown, id: copy.id, bytes: copy.bytes, coveredPages: copy.coveredPages };
+  return { ...shown, id, bytes, coveredPages: redrawnPages ?? [] };
 }

@@ -14,11 +14,13 @@ interface Row {
   is_public: boolean;
   is_covered: boolean;
   redrawn_pages: number[] | null;
+  description: string | null;
   created_at: Date;
   copy: PublicCopy | null;
 }
 
-const COLUMNS = 'id, owner_type, owner_id, name, media_type, bytes, provenance, is_public, is_covered, redrawn_pages, created_at';
+const COLUMNS =
+  'id, owner_type, owner_id, name, media_type, bytes, provenance, is_public, is_covered, redrawn_pages, description, created_at';
 const WITH_COPY = `${COLUMNS}, (select jsonb_build_object('id', c.id, 'bytes', c.bytes, 'coveredPages', c.covered_pages)
                                   from public_copy c where c.attachment_id = attachment.id) as copy`;
 
@@ -33,20 +35,24 @@ export class AttachmentsRepository {
   }
 
   async insert(attachment: Attachment, sha256: Buffer): Promise<void> {
-    await this.unitOfWork.query(`insert into attachment (${COLUMNS}, sha256) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`, [
-      attachment.id,
-      attachment.owner.type,
-      attachment.owner.id,
-      attachment.name,
-      attachment.mediaType,
-      attachment.bytes,
-      attachment.provenance,
-      attachment.isPublic,
-      attachment.isCovered,
-      attachment.redrawnPages,
-      attachment.createdAt,
-      sha256,
-    ]);
+    await this.unitOfWork.query(
+      `insert into attachment (${COLUMNS}, sha256) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      [
+        attachment.id,
+        attachment.owner.type,
+        attachment.owner.id,
+        attachment.name,
+        attachment.mediaType,
+        attachment.bytes,
+        attachment.provenance,
+        attachment.isPublic,
+        attachment.isCovered,
+        attachment.redrawnPages,
+        attachment.description,
+        attachment.createdAt,
+        sha256,
+      ],
+    );
   }
 
   async find(id: AttachmentId): Promise<Attachment | null> {
@@ -121,6 +127,7 @@ function toAttachment(row: Row): Attachment {
     isCovered: row.is_covered,
     copy: row.copy,
     redrawnPages: row.redrawn_pages,
+    description: row.description,
     createdAt: row.created_at,
   };
 }

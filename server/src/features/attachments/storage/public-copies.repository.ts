@@ -30,17 +30,21 @@ export class PublicCopiesRepository {
     return rows.map(({ id }) => id);
   }
 
-  async setCovered(original: AttachmentId, isCovered: boolean): Promise<void> {
-    await this.unitOfWork.query('update attachment set is_covered = $2 where id = $1', [original, isCovered]);
+  async cover(original: AttachmentId, isCovered: boolean, description: string | null): Promise<void> {
+    await this.unitOfWork.query('update attachment set is_covered = $2, description = $3 where id = $1', [
+      original,
+      isCovered,
+      description,
+    ]);
   }
 
   /** Puts the copy in the place of its original: under its own id, with what it is and whose. The row of the original goes. */
   async promote(original: AttachmentId): Promise<void> {
     await this.unitOfWork.query(
       `insert into attachment (id, owner_type, owner_id, name, media_type, bytes, sha256, provenance, is_public, is_covered,
-                               redrawn_pages, created_at)
+                               redrawn_pages, description, created_at)
        select c.id, a.owner_type, a.owner_id, a.name, a.media_type, c.bytes, c.sha256, a.provenance, a.is_public, a.is_covered,
-              c.covered_pages, a.created_at
+              c.covered_pages, a.description, a.created_at
          from public_copy c join attachment a on a.id = c.attachment_id where a.id = $1`,
       [original],
     );

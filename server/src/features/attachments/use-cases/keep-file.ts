@@ -47,6 +47,7 @@ export class KeepFile {
         isCovered: false,
         copy: null,
         redrawnPages: null,
+        description: null,
         createdAt: this.clock.now(),
       };
       this.unitOfWork.afterRollback(() => this.files.erase(attachment.id));

@@ -51,10 +51,10 @@ export class PublicCopies {
     });
   }
 
-  /** Says whether something of the original is not to be shown. A copy that was made before no longer holds. */
-  async setCovered(original: AttachmentId, isCovered: boolean): Promise<void> {
+  /** Says whether something of the original is not to be shown, and what is to be seen. A copy that was made before no longer holds. */
+  async cover(original: AttachmentId, isCovered: boolean, description: string | null): Promise<void> {
     await this.unitOfWork.run(async () => {
-      await this.rows.setCovered(original, isCovered);
+      await this.rows.cover(original, isCovered, description);
       await this.drop([original]);
     });
   }

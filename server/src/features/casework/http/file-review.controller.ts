@@ -98,7 +98,7 @@ export class FileReviewController {
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<FileReviewSheet> {
-    const saved = await this.save.run(number, staff, file, request.toRectangles(), ifMatch);
+    const saved = await this.save.run(number, staff, file, request.toPrepared(), ifMatch);
     return tagged(this.desk.present(number, saved), reply);
   }
 }

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { OffsetField, PartListField } from '../../../platform/http/fields/field.js';
-import { fileRedaction } from '../../file-redaction/index.js';
+import { OffsetField, PartListField, TextField } from '../../../platform/http/fields/field.js';
+import { publicFiles } from '../../attachments/index.js';
+import { fileRedaction, type PreparedFile } from '../../file-redaction/index.js';
 
 const IN_PIXELS = 'In pixels of the page as it is shown, from its upper left corner.';
 
@@ -17,8 +18,16 @@ export class RectangleRequest {
 export class FileRedactionRequest {
   @PartListField(() => RectangleRequest, { min: 0, max: fileRedaction.MOST_RECTANGLES }) rectangles!: RectangleRequest[];
 
-  toRectangles(): fileRedaction.Rectangle[] {
-    return this.rectangles.map(({ page, x, y, width, height }) => ({ page, x, y, width, height }));
+  @TextField({
+    max: publicFiles.DESCRIPTION_LIMIT,
+    optional: true,
+    description: 'What is to be seen, for whoever does not see it; it is public as soon as the file is.',
+  })
+  description?: string | null;
+
+  toPrepared(): PreparedFile {
+    const rectangles = this.rectangles.map(({ page, x, y, width, height }) => ({ page, x, y, width, height }));
+    return { rectangles, description: this.description ?? null };
   }
 }
 
@@ -55,6 +64,8 @@ export class FileReviewSheet {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly savedAt!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Name of the moderator who saved them last.' })
   readonly savedBy!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'What is to be seen, in the words of a moderator.' })
+  readonly description!: string | null;
   @ApiProperty({ type: [FileRectangle] }) readonly rectangles!: FileRectangle[];
   @ApiProperty({ type: [FilePage] }) readonly pages!: FilePage[];
 }

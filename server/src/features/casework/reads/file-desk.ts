@@ -21,7 +21,7 @@ export class FileDesk {
     const names = known.length > 0 ? await this.accounts.names(known) : new Map<string, string>();
     const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
     return {
-      ...{ id: file.id, name: file.name, mediaType: file.mediaType, version },
+      ...{ id: file.id, name: file.name, mediaType: file.mediaType, description: file.description, version },
       savedAt: savedAt?.toISOString() ?? null,
       savedBy: nameOf(accountId),
       rectangles: [...rectangles],

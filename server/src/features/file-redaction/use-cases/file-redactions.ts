@@ -12,6 +12,13 @@ import type { Rectangle } from '../domain/rectangle.js';
 import { rectangleFaults } from '../domain/rectangle-faults.js';
 import { FileRedactionsRepository } from '../storage/file-redactions.repository.js';
 
+/** What a moderator prepared of a file. */
+export interface PreparedFile {
+  readonly rectangles: readonly Rectangle[];
+  /** What is to be seen, for whoever does not see it. */
+  readonly description: string | null;
+}
+
 /** What is covered of files, and who looked at which page. It knows no rights: whoever calls it has asked for them. */
 @Injectable()
 export class FileRedactions {
@@ -45,10 +52,11 @@ export class FileRedactions {
   }
 
   /**
-   * Keeps what is to be covered, in the caller's transaction, which holds the case. 412 when `ifMatch` names another version, 422 at
+   * Keeps what is to be covered and said, in the caller's transaction, which holds the case. 412 when `ifMatch` names another version, 422 at
    * the rectangle. Nothing of it becomes public before a decision.
    */
-  async save(file: Attachment, rectangles: readonly Rectangle[], accountId: AccountId | null, ifMatch?: string): Promise<FileRedaction> {
+  async save(file: Attachment, given: PreparedFile, accountId: AccountId | null, ifMatch?: string): Promise<FileRedaction> {
+    const { rectangles, description } = given;
     const before = await this.now(file);
     if (before.pages === null) fail(FILE_NOT_COVERED);
     requireMatch(ifMatch, before.version);
@@ -56,7 +64,7 @@ export class FileRedactions {
     if (errors.length > 0) fail(RECTANGLES_INVALID, { errors });
     const after = { ...before, version: before.version + 1, rectangles, accountId, savedAt: this.clock.now() };
     await this.rows.save(file.id, after);
-    await this.copies.setCovered(file.id, rectangles.length > 0);
+    await this.copies.cover(file.id, rectangles.length > 0, description);
     return after;
   }
 

@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { AttachmentId, CaseNumber } from '../../../kernel/ids.js';
 import { fail } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { fileRedaction, FileRedactions } from '../../file-redaction/index.js';
+import { fileRedaction, FileRedactions, type PreparedFile } from '../../file-redaction/index.js';
 import { access, Cases, lifecycle, problems } from '../../submissions/index.js';
 import { FileReview, type FileUnderReview } from './file-review.js';
 
@@ -23,13 +23,7 @@ export class SaveFileRedaction {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  run(
-    number: CaseNumber,
-    actor: Actor,
-    id: AttachmentId,
-    rectangles: readonly fileRedaction.Rectangle[],
-    ifMatch?: string,
-  ): Promise<FileUnderReview> {
+  run(number: CaseNumber, actor: Actor, id: AttachmentId, given: PreparedFile, ifMatch?: string): Promise<FileUnderReview> {
     return this.unitOfWork.run(async () => {
       // Held, so that no decision shows the file meanwhile.
       const submission = await this.cases.openForChange(number, actor, 'publish_redacted');
@@ -37,7 +31,8 @@ export class SaveFileRedaction {
       const file = await this.review.fileOf(submission, id);
       if (file.isPublic && lifecycle.isTextPublic(submission.publication, submission.procedure)) fail(fileRedaction.FILE_IS_PUBLIC);
       const accountId = actor.kind === 'staff' ? actor.accountId : null;
-      return { file, redaction: await this.redactions.save(file, rectangles, accountId, ifMatch) };
+      const redaction = await this.redactions.save(file, given, accountId, ifMatch);
+      return { file: { ...file, description: given.description }, redaction };
     });
   }
 }

@@ -6,7 +6,8 @@ export class FileRedaction extends ForwardOnly {
   protected readonly sql = `
     alter table attachment
       add is_covered boolean not null default false,
-      add redrawn_pages integer[];
+      add redrawn_pages integer[],
+      add description text;
     create table public_copy (
       id uuid primary key,
       attachment_id uuid not null unique references attachment on delete cascade,

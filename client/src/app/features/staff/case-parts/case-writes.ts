@@ -35,6 +35,12 @@ export interface DecisionGiven {
 
 type Spans = Readonly<Record<'title' | 'text', readonly RedactionSpan[]>>;
 
+/** What a moderator prepared of a file: what is covered, and what is to be seen. */
+export interface PreparedFile {
+  readonly rectangles: readonly FileRectangle[];
+  readonly description: string | null;
+}
+
 /** What is to be out of a published answer, and why. */
 export interface AnswerRedaction {
   redactions: { text: readonly RedactionSpan[]; correctionNote: readonly RedactionSpan[] };
@@ -76,10 +82,10 @@ export class CaseWrites {
     return answerTo(this.http.get<FileReviewSheet>(caseFileOf(number, file)));
   }
 
-  /** Keeps what is to be covered, over the version that was seen; 412 when it is another. */
-  saveFileRedaction(number: string, file: string, version: number, rectangles: readonly FileRectangle[]): Promise<FileReviewSheet> {
+  /** Keeps what is to be covered and said, over the version that was seen; 412 when it is another. */
+  saveFileRedaction(number: string, file: string, version: number, prepared: PreparedFile): Promise<FileReviewSheet> {
     const url = `${caseFileOf(number, file)}/redactions`;
-    return answerTo(this.http.put<FileReviewSheet>(url, { rectangles }, { headers: ifMatch(version) }));
+    return answerTo(this.http.put<FileReviewSheet>(url, prepared, { headers: ifMatch(version) }));
   }
 
   lookAtPage(number: string, file: string, page: number): Promise<FileReviewSheet> {

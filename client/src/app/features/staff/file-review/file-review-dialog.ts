@@ -8,6 +8,7 @@ import { Icon } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';
 import type { CaseWrites } from '../case-parts/case-writes';
 import { Busy } from '../desk-form/busy';
+import { LongTextField } from '../desk-form/long-text-field';
 import { TroubleNotice } from '../desk-form/trouble-notice';
 import { FileWork } from './file-work';
 import { type Edit, PageCanvas, type Placed } from './page-canvas';
@@ -27,7 +28,7 @@ export interface FileToReview {
  */
 @Component({
   selector: 'app-file-review-dialog',
-  imports: [Icon, MatButtonModule, MatDialogModule, Notice, PageCanvas, RectangleList, TroubleNotice],
+  imports: [Icon, LongTextField, MatButtonModule, MatDialogModule, Notice, PageCanvas, RectangleList, TroubleNotice],
   templateUrl: './file-review-dialog.html',
   styleUrl: './file-review-dialog.css',
 })
@@ -37,6 +38,7 @@ export class FileReviewDialog {
   private readonly toDate = injectDateFormat();
   private readonly list = viewChild(RectangleList);
   protected readonly work = new FileWork(this.data.writes, this.data.number, this.data.file.id);
+  protected readonly descriptionLimit = 500;
   protected readonly busy = new Busy();
   protected readonly isPdf = this.data.file.mediaType === 'application/pdf';
   protected readonly number = signal(1);

@@ -18,6 +18,7 @@ const sheet = (version: number, ...rectangles: Rectangle[]): FileReviewSheet => 
   savedAt: null,
   savedBy: version === 0 ? null : 'Мария Иванова',
   rectangles,
+  description: null,
   pages: [1, 2].map((page) => ({ page, width: 100, height: 100, url: `${url}/pages/${page}`, look: null })),
 });
 
@@ -47,7 +48,7 @@ describe('a file under review', () => {
     expect([sent.request.method, sent.request.headers.get('If-Match'), sent.request.body]).toEqual([
       'PUT',
       '"v0"',
-      { rectangles: [one, two] },
+      { rectangles: [one, two], description: null },
     ]);
     sent.flush(sheet(1, one, two));
     await done;
@@ -65,7 +66,7 @@ describe('a file under review', () => {
     http.expectOne(url).flush(sheet(4, two));
     await settle();
     const again = save();
-    expect([again.request.headers.get('If-Match'), again.request.body]).toEqual(['"v4"', { rectangles: [two, one] }]);
+    expect([again.request.headers.get('If-Match'), again.request.body]).toEqual(['"v4"', { rectangles: [two, one], description: null }]);
     again.flush(sheet(5, two, one));
     await done;
     expect([work.rectangles(), work.isUnsaved(), work.meanwhile()]).toEqual([[two, one], false, 'Мария Иванова']);
@@ -78,6 +79,28 @@ describe('a file under review', () => {
     save().flush(null, { status: 503, statusText: 'Unavailable' });
     await done;
     expect([work.isUnsaved(), work.trouble() === null]).toEqual([true, false]);
+  });
+
+  it('says what is to be seen, and takes it from others where nothing was said here', async () => {
+    work.describe('Тревата пред входа.');
+    const done = work.flush();
+    await settle();
+    const sent = save();
+    expect(sent.request.body).toEqual({ rectangles: [], description: 'Тревата пред входа.' });
+    sent.flush({ ...sheet(1), description: 'Тревата пред входа.' });
+    await done;
+    work.change([one]);
+    const again = work.flush();
+    await settle();
+    save().flush(null, { status: 412, statusText: 'Precondition Failed' });
+    await settle();
+    http.expectOne(url).flush({ ...sheet(2), description: 'Тревата пред блока.' });
+    await settle();
+    const joined = save();
+    expect(joined.request.body).toEqual({ rectangles: [one], description: 'Тревата пред блока.' });
+    joined.flush({ ...sheet(3, one), description: 'Тревата пред блока.' });
+    await again;
+    expect(work.isUnsaved()).toBe(false);
   });
 
   it('knows which pages nobody looked at', async () => {

@@ -26,7 +26,13 @@ export class FileWork {
   readonly sheet = this.seen.asReadonly();
   readonly rectangles = this.mine.asReadonly();
   readonly mayUndo = computed(() => this.past().length > 0);
-  readonly isUnsaved = computed(() => !isSameList(this.mine(), this.seen()?.rectangles ?? []));
+  /** what is to be seen, for whoever does not see it */
+  readonly description = signal('');
+  readonly isUnsaved = computed(() => {
+    const sheet = this.seen();
+    return sheet !== null && (!isSameList(this.mine(), sheet.rectangles) || this.described() !== sheet.description);
+  });
+  private readonly described = computed(() => this.description().trim() || null);
   /** why the file could not be opened, or the last write failed */
   readonly trouble = signal<Trouble | null>(null);
   /** who else saved rectangles while this went on; empty when nobody did */
@@ -51,6 +57,7 @@ export class FileWork {
       const sheet = await this.writes.reviewFile(this.number, this.file);
       this.seen.set(sheet);
       this.mine.set(sheet.rectangles);
+      this.description.set(sheet.description ?? '');
     } catch (error) {
       this.trouble.set(troubleOf(error));
     }
@@ -60,6 +67,11 @@ export class FileWork {
     if (isSameList(next, this.mine())) return;
     this.past.update((past) => [...past, this.mine()]);
     this.mine.set(next);
+    this.saveSoon();
+  }
+
+  describe(text: string): void {
+    this.description.set(text);
     this.saveSoon();
   }
 
@@ -100,7 +112,8 @@ export class FileWork {
     const sheet = this.seen();
     if (sheet === null || !this.isUnsaved()) return;
     try {
-      this.seen.set(await this.writes.saveFileRedaction(this.number, this.file, sheet.version, this.mine()));
+      const prepared = { rectangles: this.mine(), description: this.described() };
+      this.seen.set(await this.writes.saveFileRedaction(this.number, this.file, sheet.version, prepared));
       this.trouble.set(null);
     } catch (error) {
       if (problemOf(error).status === 412 && tries > 1) return await this.saveOver(sheet, tries);
@@ -112,6 +125,7 @@ export class FileWork {
     try {
       const theirs = await this.writes.reviewFile(this.number, this.file);
       this.mine.set(joined(before.rectangles, this.mine(), theirs.rectangles));
+      if (this.described() === before.description) this.description.set(theirs.description ?? '');
       this.past.set([]);
       this.seen.set(theirs);
       this.meanwhile.set(theirs.savedBy ?? '');
