@@ -41,6 +41,7 @@ test('a moderator covers part of a picture by keys, looks through a PDF, and pub
     await dialog.getByLabel(label, { exact: true }).fill(value);
     await keyboard.press('Tab');
   }
+  await dialog.getByLabel('Описание за хора, които не виждат').fill('Тревата пред входа, разорана от гуми.');
   const cover = dialog.getByRole('button', { name: /^Правоъгълник 1: 100 отляво, 50 отгоре/ });
   await cover.focus();
   await keyboard.press('Control+ArrowRight');
@@ -79,6 +80,7 @@ test('a moderator covers part of a picture by keys, looks through a PDF, and pub
   await page.goto(`/bg/submissions/${receipt.number}`);
   await expect(page.getByText('части от снимката са заличени')).toBeVisible();
   await expect(page.getByText('страниците са образи, части от страница 2 са заличени')).toBeVisible();
+  await expect(page.getByText('Тревата пред входа, разорана от гуми.')).toBeVisible();
   const citizen = await town.citizen();
   const { attachments } = await citizen.get<{ attachments: PublicFile[] }>(`/api/v1/submissions/${receipt.number}`);
   const bytesOf = async (name: string): Promise<Buffer> =>

@@ -136,6 +136,29 @@ describe('the copy of a PDF', () => {
     expect(await drawing.pages(pdf(original))).toHaveLength(3);
   });
 
+  it('is given up in the middle of a page that takes for ever, and nobody else waits', async () => {
+    const strokes = '0 0 595 842 re 10 10 m 500 800 300 20 590 840 c f '.repeat(60_000);
+    const endless = Buffer.from(
+      pdfOf(['x'])
+        .toString('latin1')
+        .replace(/<< \/Length \d+ >>\nstream\n/, `<< /Length ${strokes.length} >>\nstream\n${strokes}`),
+      'latin1',
+    );
+    const started = performance.now();
+    expect(await codeOf(withPdf(endless, (opened) => opened.draw(1), { milliseconds: 1_500, memory: 512_000_000 }))).toBe(
+      '422 pdf_too_slow',
+    );
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it('is made of a page that draws itself, without end', async () => {
+    const circle = pdfOf(['x'])
+      .toString('latin1')
+      .replace('/Font <<', '/XObject << /X 5 0 R >> /Font <<')
+      .replace('BT /F1', '/X Do BT /F1');
+    expect(await drawing.page(Buffer.from(circle, 'latin1'), 1)).toBeInstanceOf(Uint8Array);
+  });
+
   it('is not made of a text', async () => {
     expect(await codeOf(drawing.pages({ mediaType: 'text/plain', bytes: Buffer.from('x') }))).toBe('422 file-not-covered');
   });
