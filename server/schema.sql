@@ -88,6 +88,9 @@ create table attachment (
   provenance text not null,
   is_public boolean not null default false,
   created_at timestamp with time zone not null,
+  is_covered boolean not null default false,
+  redrawn_pages integer[],
+  description text,
   constraint attachment_pkey PRIMARY KEY (id)
 );
 
@@ -222,6 +225,29 @@ create table draft (
   constraint draft_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 
+create table file_page_look (
+  attachment_id uuid not null,
+  page integer not null,
+  account_id uuid,
+  at timestamp with time zone not null,
+  constraint file_page_look_pkey PRIMARY KEY (attachment_id, page),
+  constraint file_page_look_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint file_page_look_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES attachment(id) ON DELETE CASCADE,
+  constraint file_page_look_from_one CHECK ((page >= 1))
+);
+
+create table file_redaction (
+  attachment_id uuid not null,
+  pages jsonb not null,
+  version integer not null default 0,
+  rectangles jsonb not null default '[]'::jsonb,
+  account_id uuid,
+  saved_at timestamp with time zone,
+  constraint file_redaction_pkey PRIMARY KEY (attachment_id),
+  constraint file_redaction_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint file_redaction_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES attachment(id) ON DELETE CASCADE
+);
+
 create table flood_mode (
   one boolean not null default true,
   since timestamp with time zone not null,
@@ -344,6 +370,18 @@ create table outbox_event (
   payload jsonb not null,
   occurred_at timestamp with time zone not null,
   constraint outbox_event_pkey PRIMARY KEY (id)
+);
+
+create table public_copy (
+  id uuid not null,
+  attachment_id uuid not null,
+  bytes integer not null,
+  sha256 bytea not null,
+  covered_pages integer[] not null,
+  made_at timestamp with time zone not null,
+  constraint public_copy_attachment_id_key UNIQUE (attachment_id),
+  constraint public_copy_pkey PRIMARY KEY (id),
+  constraint public_copy_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES attachment(id) ON DELETE CASCADE
 );
 
 create table rate_limit (

@@ -33,7 +33,7 @@ const page = (name: string, path: string, rest: Partial<PageState> = {}): PageSt
 const step = (name: string): PageState => ({ name: `submit: ${name}`, who: 'drafting', path: ({ draft }) => `submit/${draft}/${name}` });
 const about = (
   name: string,
-  number: keyof Scene & ('answered' | 'waiting' | 'tombstone' | 'withdrawn' | 'overdue' | 'own'),
+  number: keyof Scene & ('answered' | 'waiting' | 'tombstone' | 'withdrawn' | 'overdue' | 'own' | 'covered'),
 ): PageState => ({
   name: `case: ${name}`,
   who: 'citizen',
@@ -49,6 +49,7 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   about('answered', 'answered'),
   about('corrected answer', 'own'),
   about('waiting', 'waiting'),
+  about('covered files', 'covered'),
   about('overdue', 'overdue'),
   about('withheld', 'tombstone'),
   about('withdrawn', 'withdrawn'),

@@ -41,6 +41,21 @@ export const STAFF_PAGES: readonly PageState[] = [
       await page.getByRole('dialog').getByText('{earlier_case} (').waitFor();
     },
   },
+  {
+    ...desk('review, a picture being covered', 'moderator', ({ pending }) => `review/${pending}`),
+    then: async (page) => {
+      await page.locator('app-case-attachments li button').first().click();
+      await page.locator('app-file-review-dialog .desk-actions button').first().click();
+      await page.locator('app-page-canvas .cover').last().waitFor();
+    },
+  },
+  {
+    ...desk('review, a document being looked through', 'moderator', ({ pending }) => `review/${pending}`),
+    then: async (page) => {
+      await page.locator('app-case-attachments li button').nth(1).click();
+      await page.locator('app-page-canvas img').waitFor();
+    },
+  },
   desk('review of an answered case', 'moderator', ({ assigned }) => `review/${assigned}`),
   desk('search', 'moderator', 'search'),
   desk('search, found', 'moderator', 'search?q=лампа'),

@@ -1,5 +1,6 @@
 import { type BrowserContextOptions } from '@playwright/test';
 import { Api } from '../harness/api.js';
+import { pdfWithWords, photograph } from '../harness/files.js';
 import { type Site } from '../harness/site.js';
 import { OFFICIALS_DEPARTMENT, type StaffName, type Town, unique, uniqueEmail } from '../harness/town.js';
 
@@ -17,6 +18,8 @@ export interface Scene {
   readonly overdue: string;
   readonly pending: string;
   readonly assigned: string;
+  /** A public case of whose files parts are covered. */
+  readonly covered: string;
   /** Ids of drafts in this browser: one that is complete, one that was sent. */
   readonly draft: string;
   readonly sentDraft: string;
@@ -56,6 +59,9 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
   await (await town.citizen()).post(`/api/v1/cases/${withdrawn.number}/withdrawal`);
   const late = await writer.get<{ items: { number: string; overdueDays: number }[] }>('/api/v1/submissions?sort=due&limit=5');
 
+  const pending = await town.submit({ text: TEXT, about: { office: 'employee', name: 'Петър Колев' } });
+  await town.attach(pending, await photograph(), pdfWithWords(['First page', 'Second page']));
+
   const known: Partial<Record<Visitor, Api>> = { drafting: writer, sent: sender, author };
   return {
     answered: (await town.answered()).number,
@@ -63,7 +69,8 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
     tombstone: tombstone.number,
     withdrawn: withdrawn.number,
     overdue: late.items.find(({ overdueDays }) => overdueDays > 0)?.number ?? '',
-    pending: (await town.submit({ text: TEXT, about: { office: 'employee', name: 'Петър Колев' } })).number,
+    pending: pending.number,
+    covered: await coveredCase(town),
     assigned: own.number,
     draft,
     sentDraft,
@@ -74,6 +81,22 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
       return person.context.storageState();
     },
   };
+}
+
+/** A case that was published with a document of which parts are covered. @returns its number */
+async function coveredCase(town: Town): Promise<string> {
+  const receipt = await town.submit();
+  await town.attach(receipt, pdfWithWords(['First page', 'Second page', 'Third page']));
+  const moderator = await town.staff('moderator');
+  const { attachments } = await moderator.get<{ attachments: { id: string }[] }>(`/api/v1/moderation/${receipt.number}`);
+  const id = attachments[0]?.id ?? '';
+  const at = `/api/v1/moderation/${receipt.number}/files/${id}`;
+  const { pages } = await moderator.get<{ pages: { page: number }[] }>(at);
+  for (const { page } of pages) await moderator.put(`${at}/pages/${page}/look`);
+  const rectangles = [2, 3].map((page) => ({ page, x: 10, y: 10, width: 500, height: 300 }));
+  await moderator.put(`${at}/redactions`, { rectangles });
+  await town.decide(receipt.number, { decision: 'publish', department: OFFICIALS_DEPARTMENT, publicAttachments: [id] });
+  return receipt.number;
 }
 
 /** A draft as the pages leave it, with everything answered. @returns its id */

@@ -18,6 +18,10 @@ export class Api {
     return read<Body>(await this.context.post(path, { data }));
   }
 
+  async put<Body = unknown>(path: string, data: object = {}): Promise<Body> {
+    return read<Body>(await this.context.put(path, { data }));
+  }
+
   async patch<Body = unknown>(path: string, data: object): Promise<Body> {
     return read<Body>(await this.context.patch(path, { data }));
   }

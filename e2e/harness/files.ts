@@ -26,6 +26,28 @@ export function pdf(name = 'протокол.pdf'): ChosenFile {
   return { name, mimeType: 'application/pdf', buffer: Buffer.from(body.join('\n')) };
 }
 
+/** A document with a line of Latin letters on each page. */
+export function pdfWithWords(lines: readonly string[], name = 'жалба.pdf'): ChosenFile {
+  const pages = lines.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
+  const body = [
+    '%PDF-1.4',
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+    `2 0 obj<</Type/Pages/Kids[${pages}]/Count ${lines.length}>>endobj`,
+    '3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj',
+    ...lines.flatMap((line, index) => {
+      const words = `BT /F1 24 Tf 72 700 Td (${line}) Tj ET`;
+      const own = 4 + index * 2;
+      return [
+        `${own} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${own + 1} 0 R/Resources<</Font<</F1 3 0 R>>>>>>endobj`,
+        `${own + 1} 0 obj<</Length ${words.length}>>stream\n${words}\nendstream endobj`,
+      ];
+    }),
+    'trailer<</Root 1 0 R>>',
+    '%%EOF',
+  ];
+  return { name, mimeType: 'application/pdf', buffer: Buffer.from(body.join('\n')) };
+}
+
 /** One byte more than is taken. */
 export function tooLarge(name = 'филм.txt'): ChosenFile {
   return { name, mimeType: 'text/plain', buffer: Buffer.alloc(10_000_001, 'a') };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type ChosenFile } from '../pages/submission.js';
 import { Api, type Language } from './api.js';
 import { type Site } from './site.js';
 
@@ -78,6 +79,19 @@ export class Town {
   async lookUp<Case>({ number, accessCode }: Pick<Receipt, 'number' | 'accessCode'>): Promise<Case> {
     const opened = await (await this.citizen()).post<{ case: Case }>('/api/v1/cases/lookup', { number, accessCode });
     return opened.case;
+  }
+
+  /** The author adds files to the case. */
+  async attach({ number, accessCode }: Pick<Receipt, 'number' | 'accessCode'>, ...files: readonly ChosenFile[]): Promise<void> {
+    const citizen = await this.citizen();
+    const { caseToken } = await citizen.post<{ caseToken: string }>('/api/v1/cases/lookup', { number, accessCode });
+    for (const file of files) {
+      const answer = await citizen.context.post(`/api/v1/cases/${number}/attachments`, {
+        headers: { authorization: `Bearer ${caseToken}` },
+        multipart: { file },
+      });
+      if (!answer.ok()) throw new Error(`The file was not taken: ${await answer.text()}`);
+    }
   }
 
   async decide(number: string, decision: Record<string, unknown>): Promise<CaseFile> {

@@ -8,6 +8,10 @@ export interface ListedFile {
   name: string;
   /** size and kind, for people */
   detail: string;
+  /** what is to be seen in it, for whoever does not see it */
+  description?: string | null;
+  /** of the description */
+  language?: 'bg' | 'en';
   /** where it can be downloaded, or nothing */
   href?: string;
   isImage?: boolean;
@@ -29,6 +33,9 @@ export interface ListedFile {
               <span class="file-name">{{ file.name }}</span>
             }
             <span class="hint">{{ file.detail }}</span>
+            @if (file.description) {
+              <span class="citizen-text" [attr.lang]="file.language">{{ file.description }}</span>
+            }
           </div>
           @if (action(); as template) {
             <ng-container [ngTemplateOutlet]="template" [ngTemplateOutletContext]="{ $implicit: file }" />

@@ -5,7 +5,7 @@ import { startTestApplication, type TestApplication } from '../../../test/harnes
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { RecurringTasks } from '../../platform/schedule/recurring-tasks.js';
 import { FileStore } from '../../platform/storage/file-store.js';
-import { Attachments, FILES_LIMIT, type Owner } from './index.js';
+import { type Attachment, Attachments, FILES_LIMIT, type Owner, publicFiles } from './index.js';
 
 const text = (words: string): { bytes: Buffer; name: string } => ({ bytes: Buffer.from(words), name: 'лично име.txt' });
 
@@ -88,7 +88,7 @@ describe('files of an owner', () => {
     expect(await attachments.ofMany([owner, draft])).toEqual(new Map([[owner.id, [{ ...file, owner }]]]));
   });
 
-  it('become public as a moderator chooses, and never a PDF', async () => {
+  it('become public as a moderator chooses, and a PDF only as what was made of it', async () => {
     const one = await attachments.accept(owner, text('едно'), 'bg', 'author');
     const two = await attachments.accept(owner, text('две'), 'bg', 'author');
     const pdf = await attachments.accept(owner, { bytes: Buffer.from('%PDF-1.7\n%%EOF'), name: 'a.pdf' }, 'bg', 'author');
@@ -98,6 +98,59 @@ describe('files of an owner', () => {
     const refused = { problem: { type: { status: 422 }, errors: [{ pointer: '/publicAttachments' }] } };
     await expect(attachments.setPublic([pdf.id], owner)).rejects.toMatchObject(refused);
     await expect(attachments.setPublic([one.id], { ...owner, id: randomUUID() })).rejects.toMatchObject(refused);
+    await test.app.get(publicFiles.PublicCopies).keep(pdf.id, { bytes: Buffer.from('%PDF-1.4 drawn'), coveredPages: [] });
+    await attachments.setPublic([pdf.id], owner);
+    expect((await attachments.of(owner)).map((file) => publicFiles.shownFile(file)?.bytes)).toEqual([undefined, undefined, 14]);
+  });
+
+  describe('of which a copy was made for the public', () => {
+    const copyOf = async (id: Attachment['id']): Promise<Attachment['id']> => (await attachments.find(id))?.copy?.id ?? id;
+    let copies: publicFiles.PublicCopies;
+    let file: Attachment;
+
+    beforeEach(async () => {
+      copies = test.app.get(publicFiles.PublicCopies);
+      file = await attachments.accept(owner, text('оригинал'), 'bg', 'author');
+      await copies.cover(file.id, true, 'Тъмна улица');
+      await copies.keep(file.id, { bytes: Buffer.from('копие'), coveredPages: [1] });
+      await attachments.setPublic([file.id], owner);
+    });
+
+    it('have it in the place of one that was made before, and lose it when something else is to be covered', async () => {
+      const first = await copyOf(file.id);
+      await copies.keep(file.id, { bytes: Buffer.from('друго'), coveredPages: [1] });
+      expect(await attachments.read(first)).toBeNull();
+      const second = await copyOf(file.id);
+      await copies.cover(file.id, true, 'Тъмна улица');
+      expect(await attachments.read(second)).toBeNull();
+      expect(publicFiles.shownFile((await attachments.find(file.id))!)).toBeNull();
+      await expect(attachments.setPublic([file.id], owner)).rejects.toMatchObject({ problem: { type: { status: 422 } } });
+    });
+
+    it('leave it in their place, under its own id, when the original goes', async () => {
+      const copy = await copyOf(file.id);
+      await copies.promote(file.id);
+      expect(await attachments.read(file.id)).toBeNull();
+      expect(await attachments.of(owner)).toMatchObject([
+        { id: copy, name: file.name, isPublic: true, bytes: 10, redrawnPages: [1], description: 'Тъмна улица' },
+      ]);
+      expect(publicFiles.shownFile((await attachments.find(copy))!)).toMatchObject({ id: copy, coveredPages: [1] });
+      expect((await (await attachments.read(copy))?.toArray())?.join('')).toBe('копие');
+    });
+
+    it('are erased with it', async () => {
+      const copy = await copyOf(file.id);
+      await attachments.erase(owner);
+      expect(await attachments.read(copy)).toBeNull();
+    });
+
+    it('keep it when orphans are erased', async () => {
+      const copy = await copyOf(file.id);
+      const at = new Date(test.clock.now().getTime() - 25 * 3_600_000);
+      await utimes(join(test.dataDir, 'files', copy.slice(-2), copy), at, at);
+      await test.app.get(RecurringTasks).runAll();
+      expect(await attachments.read(copy)).not.toBeNull();
+    });
   });
 
   it('without a row are erased after a day, and no others', async () => {

@@ -64,7 +64,7 @@ export class Attachments {
     return this.rows.move(from, to);
   }
 
-  /** Makes exactly these files of the owner public; 422 for one that is not its own or stays private (PDF). */
+  /** Makes exactly these files of the owner public; 422 for one that is not its own or needs a copy that was not made. */
   setPublic(ids: readonly AttachmentId[], owner: Owner): Promise<void> {
     return this.publishFiles.run(ids, owner);
   }

@@ -13,3 +13,4 @@ export {
 } from './domain/attachment.js';
 export { FILE_FAULTS, type FileFault } from './domain/file-faults.js';
 export { fileProblem, refuseFile } from './file-problems.js';
+export * as publicFiles from './public-files.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
+import { FileRedactionModule } from '../file-redaction/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { RedactionModule } from '../redaction/index.js';
 import { ResponsesModule } from '../responses/index.js';
@@ -10,6 +11,7 @@ import { ReturnCasesWhenOfficialsLeave } from './handlers/return-cases-when-offi
 import { ReturnCasesWhenDepartmentsClose } from './handlers/return-cases-when-departments-close.js';
 import { CaseFilesController } from './http/case-files.controller.js';
 import { CaseListsController } from './http/case-lists.controller.js';
+import { FileReviewController } from './http/file-review.controller.js';
 import { MergingController } from './http/merging.controller.js';
 import { ModerationController } from './http/moderation.controller.js';
 import { QueueController } from './http/queue.controller.js';
@@ -20,6 +22,7 @@ import { CaseMaterials } from './reads/case-materials.js';
 import { CaseRecord } from './reads/case-record.js';
 import { ChangesReader } from './reads/changes.js';
 import { ClaimsReader } from './reads/claims-reader.js';
+import { FileDesk } from './reads/file-desk.js';
 import { InboxReader } from './reads/inbox.js';
 import { QueueOverviewReader } from './reads/queue-overview.js';
 import { QueueReader } from './reads/queue-reader.js';
@@ -43,6 +46,7 @@ const READS = [
   InboxReader,
   StaffLists,
   ClaimsReader,
+  FileDesk,
   QueueOverviewReader,
   QueueReader,
   RedactionDesk,
@@ -51,8 +55,25 @@ const USE_CASES = [DeclareConflict, HandBack, RevealIdentity, WriteToAuthor];
 
 /** The desk of moderators and officials: lists, case files, and what they do beside deciding and answering. */
 @Module({
-  imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, ModerationModule, RedactionModule, ResponsesModule, SubmissionsModule],
-  controllers: [QueueController, ModerationController, RedactionsController, MergingController, CaseFilesController, CaseListsController],
+  imports: [
+    AccountsModule,
+    AttachmentsModule,
+    AuthoritiesModule,
+    FileRedactionModule,
+    ModerationModule,
+    RedactionModule,
+    ResponsesModule,
+    SubmissionsModule,
+  ],
+  controllers: [
+    QueueController,
+    ModerationController,
+    RedactionsController,
+    FileReviewController,
+    MergingController,
+    CaseFilesController,
+    CaseListsController,
+  ],
   providers: [
     ...READS,
     ...USE_CASES,

@@ -2,6 +2,7 @@ import { Module, type Type } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
+import { FileRedactionModule } from '../file-redaction/index.js';
 import { ReasonsModule } from '../reasons/index.js';
 import { RedactionModule } from '../redaction/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
@@ -17,33 +18,36 @@ import { EraseWhatRanOut } from './tasks/erase-what-ran-out.js';
 import { ClaimCase } from './use-cases/claim-case.js';
 import { Close } from './use-cases/close.js';
 import { DecidePublication } from './use-cases/decide-publication.js';
+import { FileReview } from './use-cases/file-review.js';
 import { Forward } from './use-cases/forward.js';
 import { Merge } from './use-cases/merge.js';
 import { ModerationActs } from './use-cases/moderation-acts.js';
 import { RedactionMarks } from './use-cases/redaction-marks.js';
+import { PublicFiles } from './use-cases/public-files.js';
 import { PublicMaterial } from './use-cases/public-material.js';
 import { Reopen } from './use-cases/reopen.js';
 import { RouteMany } from './use-cases/route-many.js';
 import { Unmerge } from './use-cases/unmerge.js';
 import { RoutingTargets } from './use-cases/routing-targets.js';
+import { SaveFileRedaction } from './use-cases/save-file-redaction.js';
 import { SaveRedactions } from './use-cases/save-redactions.js';
 import { UndoDecision } from './use-cases/undo-decision.js';
 
 /** What higher tiers find behind the door. */
 const OPEN: Type[] = [DecisionRegister, Decisions, RoutingTargets, DecidePublication, Forward, Merge, Unmerge, Close, Reopen];
 /** What is taken out of a text before it is public. */
-const REDACTION: Type[] = [CaseRedactions, RedactionMarks, SaveRedactions];
+const REDACTION: Type[] = [CaseRedactions, RedactionMarks, SaveRedactions, FileReview, SaveFileRedaction];
 /** How they share the queue. */
 const DESK: Type[] = [Claims, ClaimCase, RouteMany, Undos, UndoDecision];
 
 /** The moderators' word on a case: its text, its way to a department or an authority, its end. */
 @Module({
-  imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, ReasonsModule, RedactionModule, SubmissionsModule],
+  imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, FileRedactionModule, ReasonsModule, RedactionModule, SubmissionsModule],
   providers: [
     ...OPEN,
     ...REDACTION,
     ...DESK,
-    ...[DecisionRecords, EraseWhatRanOut, ModerationActs, PartRepeatsOfWithdrawn, PublicMaterial, ReleaseClaims],
+    ...[DecisionRecords, EraseWhatRanOut, ModerationActs, PartRepeatsOfWithdrawn, PublicFiles, PublicMaterial, ReleaseClaims],
   ],
   exports: [...OPEN, ...REDACTION, ...DESK],
 })

@@ -1124,6 +1124,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/{number}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a case page by page, with what is to be covered and who looked at it */
+        get: operations["reviewFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/files/{file}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of a PDF as a picture, as it would be published */
+        get: operations["drawFilePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/files/{file}/pages/{page}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note that you looked at a page; a PDF is published once each page was looked at */
+        put: operations["lookAtFilePage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/files/{file}/redactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep what is to be covered of a file until it is published; nothing becomes public, and the version of the case stays */
+        put: operations["saveFileRedaction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/{number}/forwarding": {
         parameters: {
             query?: never;
@@ -2877,6 +2945,16 @@ export interface components {
             /** @description False for a message of the author that no member of staff has read. */
             isRead: boolean;
         };
+        CaseFileRedaction: {
+            /** @description Of the redactions of the file. */
+            version: number;
+            /** @description Null until a moderator opened the file. */
+            pages: number | null;
+            /** @description Pages of a PDF that nobody looked at yet, from 1. It is published once there are none. */
+            unseenPages: number[];
+            /** @description Pages of which something will be or is covered; a picture is page 1. */
+            coveredPages: number[];
+        };
         CaseFileAttachment: {
             /** Format: uuid */
             id: string;
@@ -2885,8 +2963,8 @@ export interface components {
             bytes: number;
             url: string;
             isPublic: boolean;
-            /** @description False for kinds that stay private, such as PDF. */
-            mayBecomePublic: boolean;
+            /** @description For moderators; null for a text, which is published whole. */
+            redaction: components["schemas"]["CaseFileRedaction"] | null;
             from: components["schemas"]["Provenance"];
         };
         CaseFileConflict: {
@@ -2989,6 +3067,12 @@ export interface components {
             /** @description The version of the redactions that you saw; 412 when it is another by now. */
             version?: number | null;
         };
+        SeenFileVersion: {
+            /** Format: uuid */
+            id: string;
+            /** @description The version of its redactions; 412 when it is another by now. */
+            version: number;
+        };
         DecisionRequest: {
             /** @description `publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, `route` only sends it on. */
             decision: components["schemas"]["Decision"];
@@ -3009,6 +3093,8 @@ export interface components {
             department?: string | null;
             /** @description Exactly the files that become public; left out, they stay as they are. */
             publicAttachments?: string[] | null;
+            /** @description What you saw of the files that become public; left out, nothing is compared. */
+            fileVersions?: components["schemas"]["SeenFileVersion"][] | null;
         };
         ForwardingRequest: {
             /** @description Slug of the authority that is competent. */
@@ -3031,6 +3117,65 @@ export interface components {
         RedactionsRequest: {
             redactions: components["schemas"]["SpansRequest"];
             refused?: components["schemas"]["SpansRequest"] | null;
+        };
+        FileRectangle: {
+            /** @description From 1; a picture is page 1. */
+            page: number;
+            /** @description In pixels of the page as it is shown, from its upper left corner. */
+            x: number;
+            /** @description In pixels of the page as it is shown, from its upper left corner. */
+            y: number;
+            width: number;
+            height: number;
+        };
+        FilePageLook: {
+            /** Format: date-time */
+            at: string;
+            /** @description Name of the moderator; null when the account is gone. */
+            by: string | null;
+        };
+        FilePage: {
+            /** @description From 1. */
+            page: number;
+            /** @description Pixels. */
+            width: number;
+            /** @description Pixels. */
+            height: number;
+            /** @description Where the page is as a picture. */
+            url: string;
+            /** @description Who looked at it first; a picture needs no mark. */
+            look: components["schemas"]["FilePageLook"] | null;
+        };
+        FileReviewSheet: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            /** @description Grows with each change of the rectangles, independently of the case; 0 before the first. */
+            version: number;
+            /** Format: date-time */
+            savedAt: string | null;
+            /** @description Name of the moderator who saved them last. */
+            savedBy: string | null;
+            /** @description What is to be seen, in the words of a moderator. */
+            description: string | null;
+            rectangles: components["schemas"]["FileRectangle"][];
+            pages: components["schemas"]["FilePage"][];
+        };
+        RectangleRequest: {
+            /** @description From 1; a picture is page 1. */
+            page: number;
+            /** @description In pixels of the page as it is shown, from its upper left corner. */
+            x: number;
+            /** @description In pixels of the page as it is shown, from its upper left corner. */
+            y: number;
+            width: number;
+            height: number;
+        };
+        FileRedactionRequest: {
+            rectangles: components["schemas"]["RectangleRequest"][];
+            /** @description What is to be seen, for whoever does not see it; it is public as soon as the file is. */
+            description?: string | null;
         };
         MergingRequest: {
             /**
@@ -3337,6 +3482,12 @@ export interface components {
             mediaType: string;
             bytes: number;
             url: string;
+            /** @description What is to be seen, in the words of a moderator. */
+            description: string | null;
+            /** @description True for a PDF: each page is a picture, without words that a program could read. */
+            isRedrawn: boolean;
+            /** @description Pages, from 1, of which parts were covered before publication; a picture is page 1. */
+            coveredPages: number[];
         };
         Tombstone: {
             /**
@@ -5730,6 +5881,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+        };
+    };
+    reviewFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version of the redactions of the file, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileReviewSheet"];
+                };
+            };
+        };
+    };
+    drawFilePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description From 1. */
+                page: number;
+                file: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+        };
+    };
+    lookAtFilePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description From 1. */
+                page: number;
+                file: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version of the redactions of the file, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileReviewSheet"];
+                };
+            };
+        };
+    };
+    saveFileRedaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the redactions that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                file: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileRedactionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version of the redactions of the file, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileReviewSheet"];
                 };
             };
         };

@@ -10,6 +10,7 @@ import { localizedText } from '../../core/i18n/localized-text';
 import { formatBytes } from '../../core/i18n/numbers';
 import { overdueText } from '../../core/labels/case-card-content';
 import { kindLabels } from '../../core/labels/kind-labels';
+import { shownFileNote } from '../../core/labels/shown-file';
 import { statusLabels } from '../../core/labels/status-labels';
 import { statusLooks } from '../../core/labels/status-look';
 import { repeatsText, supportsText } from '../../core/labels/supports-text';
@@ -61,12 +62,14 @@ export class PublicCase {
   protected readonly timeline = computed(() => this.moments(this.shown()?.timeline ?? []));
   protected readonly lateness = computed(() => overdueText(this.shown()?.overdueDays ?? 0, this.language));
   protected readonly files = computed(() =>
-    (this.shown()?.attachments ?? []).map(({ id, name, bytes, mediaType, url }) => ({
-      id,
-      name,
-      href: url,
-      detail: formatBytes(bytes, this.language),
-      isImage: mediaType.startsWith('image/'),
+    (this.shown()?.attachments ?? []).map((file) => ({
+      id: file.id,
+      name: file.name,
+      href: file.url,
+      detail: [formatBytes(file.bytes, this.language), shownFileNote(file, this.language)].filter((part) => part !== '').join(' · '),
+      description: file.description,
+      language: this.shown()?.language ?? this.language,
+      isImage: file.mediaType.startsWith('image/'),
     })),
   );
   protected readonly facts = computed(() => {

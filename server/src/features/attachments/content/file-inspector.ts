@@ -4,7 +4,8 @@ import { FILE_LIMIT, type FileClass, MEDIA_KINDS, type MediaType, MEDIA_TYPES, t
 import { promisedClass } from '../domain/file-names.js';
 import { plainText } from '../domain/plain-text.js';
 import { refuseFile } from '../file-problems.js';
-import { ImageRewriter, type ImageType } from './image-rewriter.js';
+import { ImageRewriter } from './image-rewriter.js';
+import type { ImageType } from './picture-encoding.js';
 
 const isImage = (type: MediaType): type is ImageType => MEDIA_KINDS[type].class === 'image';
 

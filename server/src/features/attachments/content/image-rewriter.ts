@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import sharp, { type Metadata, type Sharp } from 'sharp';
+import { OneByOne } from '../../../platform/schedule/one-by-one.js';
 import { refuseFile } from '../file-problems.js';
-import { OneByOne } from './one-by-one.js';
-
-export type ImageType = 'image/jpeg' | 'image/png' | 'image/webp';
+import { encodePicture, type ImageType } from './picture-encoding.js';
 
 /** Pixels of a picture as it is sent; a small file can unpack into gigabytes. */
 const PIXEL_LIMIT = 40_000_000;
@@ -14,12 +13,6 @@ const SECONDS = 20;
 const ROOM = 16;
 
 const FORMATS: Readonly<Record<ImageType, Metadata['format']>> = { 'image/jpeg': 'jpeg', 'image/png': 'png', 'image/webp': 'webp' };
-
-const ENCODE: Readonly<Record<ImageType, (image: Sharp) => Sharp>> = {
-  'image/jpeg': (image) => image.jpeg({ quality: 85 }),
-  'image/png': (image) => image.png({ compressionLevel: 9 }),
-  'image/webp': (image) => image.webp({ quality: 85 }),
-};
 
 // One thread, nothing kept between pictures, and no decoder but those of the accepted kinds.
 sharp.concurrency(1);
@@ -39,7 +32,7 @@ export class ImageRewriter {
       const image = openImage(bytes)
         .autoOrient()
         .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true });
-      return ENCODE[type](image)
+      return encodePicture(image, type)
         .timeout({ seconds: SECONDS })
         .toBuffer()
         .catch(() => refuseFile('image_unreadable'));

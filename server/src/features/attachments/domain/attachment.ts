@@ -19,16 +19,16 @@ export type FileClass = 'image' | 'pdf' | 'text';
 interface MediaKind {
   readonly class: FileClass;
   readonly extension: string;
-  /** Whether the public may ever be shown such a file. A PDF keeps whatever its maker left in it, so it stays private. */
-  readonly publishable: boolean;
+  /** How the public gets such a file: as it is kept, or drawn anew, because a PDF keeps whatever its maker left in it. */
+  readonly published: 'as_kept' | 'redrawn';
 }
 
 export const MEDIA_KINDS: Readonly<Record<MediaType, MediaKind>> = {
-  'image/jpeg': { class: 'image', extension: 'jpg', publishable: true },
-  'image/png': { class: 'image', extension: 'png', publishable: true },
-  'image/webp': { class: 'image', extension: 'webp', publishable: true },
-  'application/pdf': { class: 'pdf', extension: 'pdf', publishable: false },
-  'text/plain': { class: 'text', extension: 'txt', publishable: true },
+  'image/jpeg': { class: 'image', extension: 'jpg', published: 'as_kept' },
+  'image/png': { class: 'image', extension: 'png', published: 'as_kept' },
+  'image/webp': { class: 'image', extension: 'webp', published: 'as_kept' },
+  'application/pdf': { class: 'pdf', extension: 'pdf', published: 'redrawn' },
+  'text/plain': { class: 'text', extension: 'txt', published: 'as_kept' },
 };
 
 /** The first part of the names that files are given. */
@@ -38,6 +38,8 @@ export const STEMS: Readonly<Record<FileClass, Words>> = {
   text: { bg: 'текст', en: 'text' },
 };
 
+/** Characters of what a moderator says of a file. */
+export const DESCRIPTION_LIMIT = 500;
 /** Bytes of one file as it is sent. */
 export const FILE_LIMIT = 10_000_000;
 /** Files of one owner and one provenance. */
@@ -57,6 +59,23 @@ export interface Attachment {
   readonly mediaType: MediaType;
   readonly bytes: number;
   readonly provenance: Provenance;
+  /** Whether a moderator chose it for the public. What the public gets of it {@link shownFile} says. */
   readonly isPublic: boolean;
+  /** Whether something of it is not to be shown. */
+  readonly isCovered: boolean;
+  /** What is to be seen, in the words of a moderator, for whoever does not see it; it is public as soon as the file is. */
+  readonly description: string | null;
+  /** What was made of it for the public, if that is not the file itself. */
+  readonly copy: PublicCopy | null;
+  /** Set where the original is gone and this is what was made of it for the public. */
+  readonly redrawnPages: readonly number[] | null;
   readonly createdAt: Date;
+}
+
+/** A file that was made of an original for the public, under an id of its own: who has that one can't ask for the original. */
+export interface PublicCopy {
+  readonly id: AttachmentId;
+  readonly bytes: number;
+  /** Pages of which something is covered; a picture is page 1. */
+  readonly coveredPages: readonly number[];
 }

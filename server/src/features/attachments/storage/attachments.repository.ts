@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AttachmentId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Attachment, MediaType, Owner, Provenance } from '../domain/attachment.js';
+import type { Attachment, MediaType, Owner, Provenance, PublicCopy } from '../domain/attachment.js';
 
 interface Row {
   id: AttachmentId;
@@ -12,10 +12,17 @@ interface Row {
   bytes: number;
   provenance: Provenance;
   is_public: boolean;
+  is_covered: boolean;
+  redrawn_pages: number[] | null;
+  description: string | null;
   created_at: Date;
+  copy: PublicCopy | null;
 }
 
-const COLUMNS = 'id, owner_type, owner_id, name, media_type, bytes, provenance, is_public, created_at';
+const COLUMNS =
+  'id, owner_type, owner_id, name, media_type, bytes, provenance, is_public, is_covered, redrawn_pages, description, created_at';
+const WITH_COPY = `${COLUMNS}, (select jsonb_build_object('id', c.id, 'bytes', c.bytes, 'coveredPages', c.covered_pages)
+                                  from public_copy c where c.attachment_id = attachment.id) as copy`;
 
 /** Rows of `attachment`; decides nothing. */
 @Injectable()
@@ -28,22 +35,28 @@ export class AttachmentsRepository {
   }
 
   async insert(attachment: Attachment, sha256: Buffer): Promise<void> {
-    await this.unitOfWork.query(`insert into attachment (${COLUMNS}, sha256) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`, [
-      attachment.id,
-      attachment.owner.type,
-      attachment.owner.id,
-      attachment.name,
-      attachment.mediaType,
-      attachment.bytes,
-      attachment.provenance,
-      attachment.isPublic,
-      attachment.createdAt,
-      sha256,
-    ]);
+    await this.unitOfWork.query(
+      `insert into attachment (${COLUMNS}, sha256) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      [
+        attachment.id,
+        attachment.owner.type,
+        attachment.owner.id,
+        attachment.name,
+        attachment.mediaType,
+        attachment.bytes,
+        attachment.provenance,
+        attachment.isPublic,
+        attachment.isCovered,
+        attachment.redrawnPages,
+        attachment.description,
+        attachment.createdAt,
+        sha256,
+      ],
+    );
   }
 
   async find(id: AttachmentId): Promise<Attachment | null> {
-    const [row] = await this.unitOfWork.query<Row>(`select ${COLUMNS} from attachment where id = $1`, [id]);
+    const [row] = await this.unitOfWork.query<Row>(`select ${WITH_COPY} from attachment where id = $1`, [id]);
     return row ? toAttachment(row) : null;
   }
 
@@ -51,7 +64,7 @@ export class AttachmentsRepository {
   async of(owners: readonly Owner[]): Promise<Attachment[]> {
     if (owners.length === 0) return [];
     const rows = await this.unitOfWork.query<Row>(
-      `select ${COLUMNS} from attachment
+      `select ${WITH_COPY} from attachment
         where (owner_type, owner_id) in (select * from unnest($1::text[], $2::text[])) order by created_at, id`,
       [owners.map(({ type }) => type), owners.map(({ id }) => id)],
     );
@@ -76,19 +89,23 @@ export class AttachmentsRepository {
     ]);
   }
 
-  /** Deletes the rows, or the one row, and returns the ids of the files that have to go. */
+  /** Deletes the rows, or the one row, with their copies, and returns the ids of the files that have to go. */
   async delete(owners: readonly Owner[], id: AttachmentId | null = null): Promise<AttachmentId[]> {
-    const rows = await this.unitOfWork.query<{ id: AttachmentId }>(
+    const rows = await this.unitOfWork.query<{ ids: AttachmentId[] }>(
       `delete from attachment
-        where (owner_type, owner_id) in (select * from unnest($1::text[], $2::text[])) and ($3::uuid is null or id = $3) returning id`,
+        where (owner_type, owner_id) in (select * from unnest($1::text[], $2::text[])) and ($3::uuid is null or id = $3)
+        returning array(select attachment.id union all select c.id from public_copy c where c.attachment_id = attachment.id) as ids`,
       [owners.map(({ type }) => type), owners.map((owner) => owner.id), id],
     );
-    return rows.map((row) => row.id);
+    return rows.flatMap(({ ids }) => ids);
   }
 
-  /** Those of the ids that have a row. */
+  /** Those of the ids that have a row, of a file or of a copy. */
   async known(ids: readonly string[]): Promise<Set<string>> {
-    const rows = await this.unitOfWork.query<{ id: string }>('select id from attachment where id = any($1::uuid[])', [ids]);
+    const rows = await this.unitOfWork.query<{ id: string }>(
+      'select id from attachment where id = any($1::uuid[]) union all select id from public_copy where id = any($1::uuid[])',
+      [ids],
+    );
     return new Set(rows.map(({ id }) => id));
   }
 
@@ -107,6 +124,10 @@ function toAttachment(row: Row): Attachment {
     bytes: row.bytes,
     provenance: row.provenance,
     isPublic: row.is_public,
+    isCovered: row.is_covered,
+    copy: row.copy,
+    redrawnPages: row.redrawn_pages,
+    description: row.description,
     createdAt: row.created_at,
   };
 }

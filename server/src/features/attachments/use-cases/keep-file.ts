@@ -44,6 +44,10 @@ export class KeepFile {
         bytes: file.bytes.length,
         provenance,
         isPublic: false,
+        isCovered: false,
+        copy: null,
+        redrawnPages: null,
+        description: null,
         createdAt: this.clock.now(),
       };
       this.unitOfWork.afterRollback(() => this.files.erase(attachment.id));

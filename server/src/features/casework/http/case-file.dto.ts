@@ -6,6 +6,7 @@ import { MODERATION_ACTS, type ModerationAct } from '../../moderation/index.js';
 import { REASON_CODE } from '../../reasons/index.js';
 import { ResponseDraft, StaffResponse } from '../../responses/index.js';
 import { lifecycle, policy, reads, vocabulary } from '../../submissions/index.js';
+import { CaseFileRedaction } from './file-review.dto.js';
 import { QueueClaim } from './queue.dto.js';
 import { CaseRedactionsFile, RedactionBlock, RedactionProposals } from './redactions.dto.js';
 
@@ -73,7 +74,8 @@ export class CaseFileAttachment {
   @ApiProperty({ type: 'integer' }) readonly bytes!: number;
   @ApiProperty({ type: String }) readonly url!: string;
   @ApiProperty({ type: Boolean }) readonly isPublic!: boolean;
-  @ApiProperty({ type: Boolean, description: 'False for kinds that stay private, such as PDF.' }) readonly mayBecomePublic!: boolean;
+  @ApiProperty({ type: CaseFileRedaction, nullable: true, description: 'For moderators; null for a text, which is published whole.' })
+  readonly redaction!: CaseFileRedaction | null;
   @ApiProperty({ enum: ['author', 'staff'], enumName: 'Provenance' }) readonly from!: 'author' | 'staff';
 }
 

@@ -1,5 +1,14 @@
 import type { AttachmentId } from '../../../kernel/ids.js';
-import { ChoiceField, IdListField, LineField, PartField, TextField } from '../../../platform/http/fields/field.js';
+import {
+  ChoiceField,
+  IdField,
+  IdListField,
+  LineField,
+  OffsetField,
+  PartField,
+  PartListField,
+  TextField,
+} from '../../../platform/http/fields/field.js';
 import { parseCaseNumber } from '../../language/index.js';
 import { type Decision, type DecisionGiven, DECISIONS, type MergingGiven } from '../../moderation/index.js';
 import { REASON_CODE, REASON_CODE_MAX } from '../../reasons/index.js';
@@ -14,6 +23,12 @@ const MOST_FILES = 50;
 const TO_THE_AUTHOR = 'What the author is told, word for word.';
 
 const OWN_WORDS = 'A public text of your own words; both are required by `publish_redacted` without `redactions`.';
+
+/** The redactions of a file as the moderator saw them. */
+export class SeenFileVersion {
+  @IdField() id!: AttachmentId;
+  @OffsetField({ description: 'The version of its redactions; 412 when it is another by now.' }) version!: number;
+}
 
 /** A decision on the text of a case, on its way to a department, or on both. */
 export class DecisionRequest {
@@ -47,6 +62,14 @@ export class DecisionRequest {
   @IdListField({ max: MOST_FILES, optional: true, description: 'Exactly the files that become public; left out, they stay as they are.' })
   publicAttachments?: AttachmentId[] | null;
 
+  @PartListField(() => SeenFileVersion, {
+    min: 0,
+    max: MOST_FILES,
+    optional: true,
+    description: 'What you saw of the files that become public; left out, nothing is compared.',
+  })
+  fileVersions?: SeenFileVersion[] | null;
+
   toDecision(): DecisionGiven {
     const { decision, reasonCode = null, department = null, publicAttachments = null } = this;
     const { note: told = null, publicTitle: ownTitle = null, publicText: ownText = null } = this;
@@ -60,6 +83,7 @@ export class DecisionRequest {
       redactionsVersion: this.redactions?.version ?? null,
       department,
       publicAttachments,
+      fileVersions: this.fileVersions ?? null,
     };
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
-import { Attachments, MEDIA_KINDS } from '../../attachments/index.js';
+import { Attachments } from '../../attachments/index.js';
 import { Responses } from '../../responses/index.js';
 import { authors, Conversation, reads, type Submission } from '../../submissions/index.js';
 import type { CaseFile } from '../http/case-file.dto.js';
 import { messageOf } from './case-presentation.js';
+import { FileDesk } from './file-desk.js';
 
 export type Materials = Pick<CaseFile, 'messages' | 'attachments' | 'responses' | 'responseDraft' | 'similar'>;
 
@@ -14,6 +15,7 @@ export class CaseMaterials {
   constructor(
     private readonly conversation: Conversation,
     private readonly attachments: Attachments,
+    private readonly fileDesk: FileDesk,
     private readonly responses: Responses,
     private readonly similarCases: reads.SimilarCases,
   ) {}
@@ -27,6 +29,7 @@ export class CaseMaterials {
       isOfficial && submission.departmentId ? this.responses.draftOf(submission.id, submission.departmentId) : null,
       isOfficial ? [] : this.similarCases.ofStaff(submission, staff),
     ]);
+    const redactions = staff.role === 'moderator' ? await this.fileDesk.summaries(files) : null;
     return {
       messages: messages.map(messageOf),
       attachments: files.map(({ id, name, mediaType, bytes, isPublic, provenance }) => ({
@@ -36,7 +39,7 @@ export class CaseMaterials {
         bytes,
         url: `/api/v1/attachments/${id}`,
         isPublic,
-        mayBecomePublic: MEDIA_KINDS[mediaType].publishable,
+        redaction: redactions?.get(id) ?? null,
         from: provenance,
       })),
       responses,

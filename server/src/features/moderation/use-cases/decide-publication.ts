@@ -21,7 +21,7 @@ export interface DecisionGiven extends Omit<DecisionForm, 'target' | 'reason' | 
 
 /**
  * A moderator publishes, withholds or routes a case; the text and the way to a department in one transaction.
- * 403, 404, 409 (state, `conflict-of-interest`), 412 (the case, or its redactions), 422.
+ * 403, 404, 409 (state, `conflict-of-interest`), 412 (the case, or its redactions), 422, 503 when too many files are drawn.
  */
 @Injectable()
 export class DecidePublication {
@@ -35,15 +35,17 @@ export class DecidePublication {
     private readonly clock: Clock,
   ) {}
 
-  run(number: CaseNumber, actor: Actor, given: DecisionGiven, ifMatch?: string): Promise<Submission> {
+  async run(number: CaseNumber, actor: Actor, given: DecisionGiven, ifMatch?: string): Promise<Submission> {
+    const copies = await this.material.prepare(await this.cases.open(number, actor, given.decision), given);
     return this.unitOfWork.run(async () => {
       const submission = await this.cases.openForChange(number, actor, given.decision, ifMatch);
-      const { department, publicAttachments, redactionsVersion, reasonCode, ...form } = given;
+      const { department, publicAttachments, fileVersions, redactionsVersion, reasonCode, ...form } = given;
       const target = department === null ? null : await this.targets.named(department, submission);
       const decided = unwrap(decide(submission, { ...form, target, reason: await this.chosen(reasonCode) }, this.clock.now()));
       const { decision, note, redactions } = form;
       const isPublished = decision === 'publish' || decision === 'publish_redacted';
-      const publicBefore = await this.material.show(submission, actor, isPublished, { publicAttachments, redactions, redactionsVersion });
+      const material = { publicAttachments, fileVersions: fileVersions ?? null, redactions, redactionsVersion };
+      const publicBefore = await this.material.show(submission, actor, isPublished, material, copies);
       const departmentId = target?.departmentId ?? null;
       return this.acts.write(submission, decided, actor, { decision, reasonCode, note, departmentId, publicBefore });
     });

@@ -9,6 +9,12 @@ export class PublicAttachment {
   @ApiProperty() readonly mediaType!: string;
   @ApiProperty({ type: 'integer' }) readonly bytes!: number;
   @ApiProperty() readonly url!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'What is to be seen, in the words of a moderator.' })
+  readonly description!: string | null;
+  @ApiProperty({ description: 'True for a PDF: each page is a picture, without words that a program could read.' })
+  readonly isRedrawn!: boolean;
+  @ApiProperty({ type: [Number], description: 'Pages, from 1, of which parts were covered before publication; a picture is page 1.' })
+  readonly coveredPages!: number[];
 }
 
 /** Why a case is shown without its words. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
 import { fail } from '../../../kernel/problem.js';
-import { Attachments } from '../../attachments/index.js';
+import { Attachments, publicFiles } from '../../attachments/index.js';
 import { type AuthorityId, AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
 import { Responses } from '../../responses/index.js';
@@ -89,8 +89,9 @@ export class PublicCaseReader {
   private async publicAttachments(submission: Submission): Promise<PublicAttachment[]> {
     const files = await this.attachments.of({ type: 'submission', id: submission.id });
     return files
-      .filter((file) => file.isPublic)
-      .map(({ id, name, mediaType, bytes }) => ({ id, name, mediaType, bytes, url: `/api/v1/attachments/${id}` }));
+      .map(publicFiles.shownFile)
+      .filter((shown) => shown !== null)
+      .map((shown) => ({ ...shown, coveredPages: [...shown.coveredPages], url: `/api/v1/attachments/${shown.id}` }));
   }
 
   private async numberOfMerged(submission: Submission): Promise<string | null> {

@@ -4,7 +4,7 @@ import { Clock } from '../../../kernel/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
 import { SingleUseTokens } from '../../../platform/tokens/single-use-tokens.js';
-import { Attachments } from '../../attachments/index.js';
+import { Attachments, publicFiles } from '../../attachments/index.js';
 import { keepsPublicText } from '../domain/erasure.js';
 import { SUBMISSION_ERASED } from '../domain/submission-events.js';
 import type { Submission } from '../domain/submission.js';
@@ -23,6 +23,7 @@ export class EraseOriginal {
   constructor(
     private readonly rows: CaseErasure,
     private readonly attachments: Attachments,
+    private readonly copies: publicFiles.PublicCopies,
     private readonly tokens: SingleUseTokens,
     private readonly history: CaseHistory,
     private readonly outbox: Outbox,
@@ -39,7 +40,9 @@ export class EraseOriginal {
     return this.unitOfWork.run(async () => {
       await this.rows.erase(id, { at, ...codes }, { keepsPublic });
       for (const file of await this.attachments.of(caseFiles(id))) {
-        if (!keepsPublic || !file.isPublic) await this.attachments.remove(caseFiles(id), file.id);
+        const shown = keepsPublic ? publicFiles.shownFile(file) : null;
+        if (shown === null) await this.attachments.remove(caseFiles(id), file.id);
+        else if (shown.id !== file.id) await this.copies.promote(file.id);
       }
       for (const purpose of [ACCESS_CODE_RENEWAL, EMAIL_CONFIRMATION]) await this.tokens.revoke(purpose, id);
       await this.history.append(id, { type: 'erased', isPublic: true, details: codes }, SYSTEM, at);

@@ -4,7 +4,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { AttachmentId, SubmissionId } from '../../../kernel/ids.js';
 import { fail, ProblemException } from '../../../kernel/problem.js';
 import { NOT_FOUND } from '../../../platform/http/http-problems.js';
-import { type Attachment, Attachments, MEDIA_KINDS } from '../../attachments/index.js';
+import { type Attachment, Attachments, publicFiles } from '../../attachments/index.js';
 import { isTextPublic } from '../domain/submission-lifecycle.js';
 import type { Submission } from '../domain/submission.js';
 import { Cases } from '../storage/cases.js';
@@ -13,7 +13,7 @@ import { caseFiles } from './attach-to-case.js';
 import { draftFiles } from './draft-files.js';
 
 export interface OpenedAttachment {
-  readonly file: Attachment;
+  readonly file: Pick<Attachment, 'name' | 'mediaType' | 'bytes'>;
   readonly content: Readable;
   /** For everybody, or for this reader alone. */
   readonly isForAll: boolean;
@@ -28,36 +28,42 @@ export interface AttachmentReader {
 const CASE_FILE = caseFiles('' as SubmissionId).type;
 const DRAFT_FILE = draftFiles('').type;
 
-/** Whether everybody may read a file of this case: a moderator chose it, and the case's words are public. */
-const isForAll = (file: Attachment, { publication, procedure }: Submission): boolean =>
-  file.isPublic && MEDIA_KINDS[file.mediaType].publishable && isTextPublic(publication, procedure);
+/** Whether everybody may read what has this id: it is what a moderator chose to show, and the case's words are public. */
+const isForAll = (id: AttachmentId, file: Attachment, { publication, procedure }: Submission): boolean =>
+  publicFiles.shownFile(file)?.id === id && isTextPublic(publication, procedure);
 
-/** Opens a file for whoever may read it; for everybody else there is no such file. */
+/** Opens a file, or the copy of it that the public gets, for whoever may read it; for everybody else there is no such file. */
 @Injectable()
 export class OpenAttachment {
   constructor(
     private readonly attachments: Attachments,
+    private readonly copies: publicFiles.PublicCopies,
     private readonly cases: Cases,
     private readonly drafts: DraftsRepository,
   ) {}
 
   /** @throws ProblemException 404 for an unknown file and for a file that is not for this reader. */
   async run(id: AttachmentId, reader: AttachmentReader): Promise<OpenedAttachment> {
-    const file = (await this.attachments.find(id)) ?? fail(NOT_FOUND);
-    const admitted = await this.admit(file, reader);
+    const file = (await this.attachments.find(id)) ?? (await this.copies.originalOf(id)) ?? fail(NOT_FOUND);
+    const admitted = await this.admit(id, file, reader);
     if (!admitted) fail(NOT_FOUND);
     const content = (await this.attachments.read(id)) ?? fail(NOT_FOUND);
-    return { file, content, isForAll: admitted === 'everybody' };
+    const bytes = file.id === id ? file.bytes : (file.copy?.bytes ?? fail(NOT_FOUND));
+    return { file: { ...file, bytes }, content, isForAll: admitted === 'everybody' };
   }
 
-  private async admit(file: Attachment, { actor, draftSecret }: AttachmentReader): Promise<'everybody' | 'reader' | null> {
+  private async admit(
+    id: AttachmentId,
+    file: Attachment,
+    { actor, draftSecret }: AttachmentReader,
+  ): Promise<'everybody' | 'reader' | null> {
     if (file.owner.type === DRAFT_FILE) {
       const draft = draftSecret === null ? null : await this.drafts.find({ id: file.owner.id, secret: draftSecret });
       return draft ? 'reader' : null;
     }
     const submission = file.owner.type === CASE_FILE ? await this.cases.find(file.owner.id as SubmissionId) : null;
     if (!submission) return null;
-    if (isForAll(file, submission)) return 'everybody';
+    if (isForAll(id, file, submission)) return 'everybody';
     return (await this.maySee(submission, actor)) ? 'reader' : null;
   }
 

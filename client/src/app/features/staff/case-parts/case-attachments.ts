@@ -1,15 +1,17 @@
-import { Component, computed, input, model } from '@angular/core';
+import { Component, computed, input, model, output } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
 import { MatCheckboxModule } from '@angular/material/checkbox';
 
 import type { CaseFileAttachment } from '../../../core/api/contract';
 import { injectLanguage } from '../../../core/i18n/language';
 import { formatBytes } from '../../../core/i18n/numbers';
 import { Icon } from '../../../ui/icon';
+import { Notice } from '../../../ui/notice';
 
 /** The files of a case with a look at the pictures. A moderator marks which become public. */
 @Component({
   selector: 'app-case-attachments',
-  imports: [Icon, MatCheckboxModule],
+  imports: [Icon, MatButtonModule, MatCheckboxModule, Notice],
   templateUrl: './case-attachments.html',
   styleUrl: './case-attachments.css',
   host: { class: 'desk-panel desk-files' },
@@ -17,8 +19,13 @@ import { Icon } from '../../../ui/icon';
 export class CaseAttachments {
   readonly files = input.required<readonly CaseFileAttachment[]>();
   readonly mayMark = input(false);
+  /** names of files in which somebody else covered something meanwhile */
+  readonly changed = input<readonly string[]>([]);
   /** ids of the files that are or shall be public */
   readonly publicIds = model<ReadonlySet<string>>(new Set());
+
+  /** a moderator wants to look at a file, and to cover parts of it */
+  readonly review = output<CaseFileAttachment>();
 
   private readonly language = injectLanguage();
   protected readonly rows = computed(() =>
@@ -26,9 +33,14 @@ export class CaseAttachments {
       ...file,
       size: formatBytes(file.bytes, this.language),
       isImage: file.mediaType.startsWith('image/'),
+      isPdf: file.mediaType === 'application/pdf',
+      isReady: isReady(file),
+      state: stateOf(file),
       isMarked: this.publicIds().has(file.id),
     })),
   );
+
+  protected readonly changedNames = computed(() => this.changed().join(', '));
 
   protected mark(id: string, isPublic: boolean): void {
     const ids = new Set(this.publicIds());
@@ -36,4 +48,24 @@ export class CaseAttachments {
     else ids.delete(id);
     this.publicIds.set(ids);
   }
+}
+
+/** A PDF is published once each page was looked at. */
+function isReady({ mediaType, redaction }: CaseFileAttachment): boolean {
+  if (mediaType !== 'application/pdf' || redaction === null) return true;
+  return redaction.pages !== null && redaction.unseenPages.length === 0;
+}
+
+/** What a moderator prepared of the file, in words; empty when nothing. */
+function stateOf({ mediaType, redaction }: CaseFileAttachment): string {
+  if (redaction === null) return '';
+  const { pages, unseenPages, coveredPages } = redaction;
+  if (mediaType !== 'application/pdf') return coveredPages.length > 0 ? $localize`:@@staff-redaction.files.covered:има заличено` : '';
+  if (pages === null) return $localize`:@@staff-redaction.files.unopened:страниците не са прегледани`;
+  if (unseenPages.length > 0)
+    return $localize`:@@staff-redaction.files.unseen:прегледани ${pages - unseenPages.length}:seen: от ${pages}:pages: стр.`;
+  const covered = coveredPages.join(', ');
+  return covered === ''
+    ? $localize`:@@staff-redaction.files.seen:прегледан докрай`
+    : $localize`:@@staff-redaction.files.seen-covered:прегледан докрай, заличено на стр. ${covered}:list:`;
 }

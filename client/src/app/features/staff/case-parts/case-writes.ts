@@ -8,6 +8,8 @@ import type {
   CaseFileMessage,
   CaseRedactions,
   Decision,
+  FileRectangle,
+  FileReviewSheet,
   Outcome,
   PublicResponse,
   RedactionSpan,
@@ -27,9 +29,17 @@ export interface DecisionGiven {
   department?: string;
   /** exactly the files that become public */
   publicAttachments?: string[];
+  /** the redactions of those files as they were seen */
+  fileVersions?: { id: string; version: number }[];
 }
 
 type Spans = Readonly<Record<'title' | 'text', readonly RedactionSpan[]>>;
+
+/** What a moderator prepared of a file: what is covered, and what is to be seen. */
+export interface PreparedFile {
+  readonly rectangles: readonly FileRectangle[];
+  readonly description: string | null;
+}
 
 /** What is to be out of a published answer, and why. */
 export interface AnswerRedaction {
@@ -65,6 +75,21 @@ export class CaseWrites {
 
   readRedactions(number: string): Promise<CaseRedactions> {
     return answerTo(this.http.get<CaseRedactions>(redactionsOf(number)));
+  }
+
+  /** A file page by page; the first time it takes a moment. */
+  reviewFile(number: string, file: string): Promise<FileReviewSheet> {
+    return answerTo(this.http.get<FileReviewSheet>(caseFileOf(number, file)));
+  }
+
+  /** Keeps what is to be covered and said, over the version that was seen; 412 when it is another. */
+  saveFileRedaction(number: string, file: string, version: number, prepared: PreparedFile): Promise<FileReviewSheet> {
+    const url = `${caseFileOf(number, file)}/redactions`;
+    return answerTo(this.http.put<FileReviewSheet>(url, prepared, { headers: ifMatch(version) }));
+  }
+
+  lookAtPage(number: string, file: string, page: number): Promise<FileReviewSheet> {
+    return answerTo(this.http.put<FileReviewSheet>(`${caseFileOf(number, file)}/pages/${page}/look`, {}));
   }
 
   forward(file: Versioned, authority: string, note: string): Promise<CaseFile> {
@@ -136,6 +161,10 @@ export class CaseWrites {
 
 function redactionsOf(number: string): string {
   return `/api/v1/moderation/${encodeURIComponent(number)}/redactions`;
+}
+
+function caseFileOf(number: string, file: string): string {
+  return `/api/v1/moderation/${encodeURIComponent(number)}/files/${encodeURIComponent(file)}`;
 }
 
 function fileOf(number: string): string {

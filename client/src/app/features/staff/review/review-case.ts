@@ -1,6 +1,6 @@
 import { computed, effect, inject, linkedSignal, type Signal, signal, type WritableSignal } from '@angular/core';
 
-import type { CaseAction, CaseFile, Decision } from '../../../core/api/contract';
+import type { CaseAction, CaseFile, CaseFileRedaction, Decision, FileReviewSheet } from '../../../core/api/contract';
 import { problemOf } from '../../../core/http/problem';
 import { SiteDirectory } from '../../../core/site/site-directory';
 import { CaseFileSource } from '../case-parts/case-file-source';
@@ -28,6 +28,15 @@ export class ReviewCase {
   readonly trouble = signal<Trouble | null>(null);
   /** what is wrong with the chosen department, such as a conflict of interest */
   readonly departmentFault = signal('');
+  /** the redactions of the files that a decision named, when it came too late */
+  private readonly named = signal<readonly FileVersion[]>([]);
+  /** names of the files in which somebody else covered something before the decision could be taken */
+  readonly changedFiles = computed(() => {
+    const files = this.file()?.attachments ?? [];
+    return this.named().flatMap(({ id, version }) =>
+      files.filter((one) => one.id === id && one.redaction?.version !== version).map(({ name }) => name),
+    );
+  });
   private readonly decided = signal('');
   /** the case that was decided last */
   readonly settled = this.decided.asReadonly();
@@ -110,6 +119,18 @@ export class ReviewCase {
     return needed;
   }
 
+  /** Takes over what was prepared of a file, without another look at the whole case. */
+  tookFile({ id, version, mediaType, pages, rectangles }: FileReviewSheet): void {
+    const redaction: CaseFileRedaction = {
+      version,
+      pages: pages.length,
+      unseenPages: mediaType === 'application/pdf' ? pages.filter(({ look }) => look === null).map(({ page }) => page) : [],
+      coveredPages: [...new Set(rectangles.map(({ page }) => page))].sort((one, other) => one - other),
+    };
+    this.named.set([]);
+    this.source.change((file) => ({ ...file, attachments: file.attachments.map((one) => (one.id === id ? { ...one, redaction } : one)) }));
+  }
+
   /** From now on nothing is left to save. */
   settle(): void {
     this.decided.set(this.number());
@@ -124,13 +145,16 @@ export class ReviewCase {
   private async decide(decision: DecisionGiven): Promise<string | null> {
     const file = this.file();
     if (file === null) return null;
+    const versions = versionsOf(file, this.publicIds());
     let done: string | null = null;
     await this.busy.run(async () => {
       this.trouble.set(null);
       try {
-        await this.act(() => this.send(file, { ...decision, publicAttachments: [...this.publicIds()] }));
+        this.named.set([]);
+        await this.act(() => this.send(file, { ...decision, publicAttachments: [...this.publicIds()], fileVersions: versions }));
         done = this.wordsFor(decision);
       } catch (error) {
+        if (problemOf(error).status === 412) this.named.set(versions);
         this.explain(error);
       }
     });
@@ -180,6 +204,15 @@ export class ReviewCase {
     });
   }
 }
+
+interface FileVersion {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** The redactions of these files as they were seen; a text has none. */
+const versionsOf = ({ attachments }: CaseFile, ids: ReadonlySet<string>): FileVersion[] =>
+  attachments.flatMap(({ id, redaction }) => (ids.has(id) && redaction !== null ? [{ id, version: redaction.version }] : []));
 
 const doneTexts: Record<Decision, string> = {
   publish: $localize`:@@staff-desk.done.published:Публикувано.`,

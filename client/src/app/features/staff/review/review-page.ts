@@ -20,6 +20,7 @@ import { injectStepBack } from '../case-parts/step-back';
 import { type ActionAnswer, injectAsk } from '../desk-form/action-dialog';
 import { Announcer } from '../desk-form/announcer';
 import { guardUnsaved } from '../desk-form/unsaved-work';
+import { injectFileReview } from '../file-review/open-file-review';
 import { injectQueueQuery } from '../queue/queue-query';
 import { listenForKeys } from '../shortcuts/shortcuts';
 import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog';
@@ -97,6 +98,9 @@ export class ReviewPage {
   private readonly original = viewChild(OriginalText);
 
   protected readonly review = new ReviewCase(this.number);
+  protected readonly reviewFile = injectFileReview((sheet) => {
+    this.review.tookFile(sheet);
+  });
   /** the part of the queue that the moderator works through */
   protected readonly queueQuery = injectQueueQuery();
   protected readonly mayPublish = computed(() => this.review.may('publish') || this.review.may('publish_redacted'));

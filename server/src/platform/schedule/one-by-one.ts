@@ -1,5 +1,5 @@
-import { fail } from '../../../kernel/problem.js';
-import { UNAVAILABLE } from '../../../platform/http/http-problems.js';
+import { fail } from '../../kernel/problem.js';
+import { UNAVAILABLE } from '../http/http-problems.js';
 
 /** Seconds after which a client may try again when too many wait. */
 const RETRY_AFTER = 10;
