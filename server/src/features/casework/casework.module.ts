@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
+import { AfterPublicationModule } from '../after-publication/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { ModerationModule } from '../moderation/index.js';
@@ -50,7 +51,15 @@ const USE_CASES = [DeclareConflict, HandBack, RevealIdentity, WriteToAuthor];
 
 /** The desk of moderators and officials: lists, case files, and what they do beside deciding and answering. */
 @Module({
-  imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, ModerationModule, ResponsesModule, SubmissionsModule],
+  imports: [
+    AccountsModule,
+    AfterPublicationModule,
+    AttachmentsModule,
+    AuthoritiesModule,
+    ModerationModule,
+    ResponsesModule,
+    SubmissionsModule,
+  ],
   controllers: [QueueController, ModerationController, RedactionsController, MergingController, CaseFilesController, CaseListsController],
   providers: [
     ...READS,
