@@ -17,6 +17,9 @@ export interface Scene {
   readonly overdue: string;
   readonly pending: string;
   readonly assigned: string;
+  /** A public text that a reader reported, and one that was reported and then edited. */
+  readonly reported: string;
+  readonly edited: string;
   /** Ids of drafts in this browser: one that is complete, one that was sent. */
   readonly draft: string;
   readonly sentDraft: string;
@@ -56,6 +59,17 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
   await (await town.citizen()).post(`/api/v1/cases/${withdrawn.number}/withdrawal`);
   const late = await writer.get<{ items: { number: string; overdueDays: number }[] }>('/api/v1/submissions?sort=due&limit=5');
 
+  const [reported, edited] = [await town.assigned({ text: TEXT }), await town.assigned({ text: TEXT })];
+  for (const { number } of [reported, edited]) {
+    await author.post(`/api/v1/submissions/${number}/reports`, { reason: 'personal_data', text: 'Пише чужд телефон.' });
+  }
+  await (
+    await town.staff('moderator')
+  ).post(`/api/v1/moderation/${edited.number}/edits`, {
+    ...{ publicTitle: 'Тъмен площад', publicText: 'Осветлението на площада не работи от месец и никой не вдига.' },
+    reasonCode: 'names_private_person',
+  });
+
   const known: Partial<Record<Visitor, Api>> = { drafting: writer, sent: sender, author };
   return {
     answered: (await town.answered()).number,
@@ -65,6 +79,8 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
     overdue: late.items.find(({ overdueDays }) => overdueDays > 0)?.number ?? '',
     pending: (await town.submit({ text: TEXT, about: { office: 'employee', name: 'Петър Колев' } })).number,
     assigned: own.number,
+    reported: reported.number,
+    edited: edited.number,
     draft,
     sentDraft,
     own: own.number,

@@ -124,10 +124,10 @@ test('three readers report a text, a moderator words it anew, and everybody read
 
   await reader.goto(`/bg/submissions/${number}`);
   await expect(reader.getByText(REWORDED)).toBeVisible();
-  await expect(reader.getByText(/Редактирано от модератор на .+ Причина: /)).toBeVisible();
+  await expect(reader.getByText(/Редактирано от модератор на .+, причина: Назовава частно лице/)).toBeVisible();
   await expect(reader.getByText('Иван Иванов')).toHaveCount(0);
   await reader.goto(`/en/submissions/${number}`);
-  await expect(reader.getByText(/Edited by a moderator on .+ Reason: /)).toBeVisible();
+  await expect(reader.getByText(/Edited by a moderator on .+, reason: /)).toBeVisible();
 });
 
 test('reports are settled with a note, and readers count anew', async ({ openDesk, server, town }) => {

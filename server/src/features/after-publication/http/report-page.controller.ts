@@ -32,7 +32,9 @@ export class ReportPageController {
     const values = formValues(body);
     return answerForm(this.pages, { request, reply, values }, async () => {
       const { reason, text } = values;
-      const form = unwrap(await readForm(ReportRequest, { reason, ...(typeof text === 'string' && text.trim() === '' ? {} : { text }) }));
+      const form = unwrap(
+        await readForm(ReportRequest, { reason: reason ?? '', ...(typeof text === 'string' && text.trim() === '' ? {} : { text }) }),
+      );
       await this.report.run(number, form.toGiven(), networkOf(request));
       return `/${languageOf(request)}/submissions/${encodeURIComponent(number)}/report?done=1`;
     });
