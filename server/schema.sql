@@ -384,11 +384,40 @@ create table public_copy (
   constraint public_copy_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES attachment(id) ON DELETE CASCADE
 );
 
+create table public_text_edit (
+  id uuid not null,
+  submission_id uuid not null,
+  at timestamp with time zone not null,
+  account_id uuid not null,
+  reason_code text,
+  reason_words text,
+  title_before text,
+  text_before text,
+  title_after text,
+  text_after text,
+  constraint public_text_edit_pkey PRIMARY KEY (id),
+  constraint public_text_edit_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint public_text_edit_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
 create table rate_limit (
   key character varying(255) not null,
   points integer not null default 0,
   expire bigint,
   constraint rate_limit_pkey PRIMARY KEY (key)
+);
+
+create table reader_report (
+  id uuid not null,
+  submission_id uuid not null,
+  reader bytea,
+  reason text not null,
+  words text,
+  at timestamp with time zone not null,
+  settlement_id uuid,
+  constraint reader_report_pkey PRIMARY KEY (id),
+  constraint reader_report_settlement_id_fkey FOREIGN KEY (settlement_id) REFERENCES report_settlement(id),
+  constraint reader_report_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 
 create table reason (
@@ -431,6 +460,18 @@ create table redaction_work (
   constraint redaction_work_pkey PRIMARY KEY (submission_id),
   constraint redaction_work_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint redaction_work_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE
+);
+
+create table report_settlement (
+  id uuid not null,
+  submission_id uuid not null,
+  outcome text not null,
+  note text,
+  account_id uuid,
+  at timestamp with time zone not null,
+  constraint report_settlement_pkey PRIMARY KEY (id),
+  constraint report_settlement_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint report_settlement_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 
 create table response (
@@ -571,6 +612,7 @@ create table submission (
   queue_rank smallint not null default 2,
   supports integer not null default 0,
   repeats integer not null default 0,
+  reported_at timestamp with time zone,
   constraint submission_number_key UNIQUE (number),
   constraint submission_pkey PRIMARY KEY (id),
   constraint submission_about_department_id_fkey FOREIGN KEY (about_department_id) REFERENCES department(id),
@@ -654,8 +696,12 @@ CREATE INDEX moderation_register_reason ON public.moderation_decision USING btre
 CREATE INDEX outbox_delivery_due ON public.outbox_delivery USING btree (next_attempt_at, event_id) WHERE ((delivered_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX outbox_delivery_held ON public.outbox_delivery USING btree (hold_id) WHERE (hold_id IS NOT NULL);
 CREATE INDEX outbox_event_age ON public.outbox_event USING btree (occurred_at);
+CREATE INDEX public_text_edit_of_submission ON public.public_text_edit USING btree (submission_id, id);
 CREATE INDEX rate_limit_expire ON public.rate_limit USING btree (expire);
+CREATE INDEX reader_report_of_submission ON public.reader_report USING btree (submission_id, id);
+CREATE INDEX reader_report_readers ON public.reader_report USING btree (at) WHERE (reader IS NOT NULL);
 CREATE INDEX reason_of_code ON public.reason USING btree (code, valid_from);
+CREATE INDEX report_settlement_of_submission ON public.report_settlement USING btree (submission_id, id);
 CREATE INDEX response_of_submission ON public.response USING btree (submission_id, created_at, id);
 CREATE INDEX single_use_token_expiry ON public.single_use_token USING btree (expires_at);
 CREATE INDEX single_use_token_subject ON public.single_use_token USING btree (purpose, subject_id);
@@ -672,6 +718,7 @@ CREATE INDEX submission_published_title ON public.submission USING gin (lower(pu
 CREATE INDEX submission_published_topic ON public.submission USING btree (topic, COALESCE(published_at, withheld_at) DESC, id DESC) WHERE (publication = 'published'::text);
 CREATE INDEX submission_published_words ON public.submission USING gin (lower(((public_title || ' '::text) || public_text)) gin_trgm_ops) WHERE (publication = 'published'::text);
 CREATE INDEX submission_received_on ON public.submission USING btree (received_on);
+CREATE INDEX submission_reported ON public.submission USING btree (queue_rank, received_at, id) WHERE (reported_at IS NOT NULL);
 CREATE INDEX submission_settled ON public.submission USING btree (answered_at) WHERE (procedure = 'answered'::text);
 CREATE INDEX submission_unmarked ON public.submission USING btree (risk_words) WHERE ((publication = 'pending'::text) OR (procedure = ANY (ARRAY['received'::text, 'reopened'::text])));
 CREATE INDEX submission_unrouted ON public.submission USING btree (queue_rank, received_at, id) WHERE (procedure = ANY (ARRAY['received'::text, 'reopened'::text]));
@@ -679,3 +726,4 @@ CREATE INDEX submission_waiting ON public.submission USING btree (queue_rank, re
 CREATE INDEX submission_words ON public.submission USING gin (lower(((title || ' '::text) || text)) gin_trgm_ops);
 CREATE INDEX support_of_follow ON public.support USING btree (follow_id) WHERE (follow_id IS NOT NULL);
 CREATE UNIQUE INDEX follow_once ON public.follow USING btree (subject_type, subject_id, lower(email));
+CREATE UNIQUE INDEX reader_report_once ON public.reader_report USING btree (submission_id, reader) WHERE ((settlement_id IS NULL) AND (reader IS NOT NULL));

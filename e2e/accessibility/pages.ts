@@ -33,7 +33,7 @@ const page = (name: string, path: string, rest: Partial<PageState> = {}): PageSt
 const step = (name: string): PageState => ({ name: `submit: ${name}`, who: 'drafting', path: ({ draft }) => `submit/${draft}/${name}` });
 const about = (
   name: string,
-  number: keyof Scene & ('answered' | 'waiting' | 'tombstone' | 'withdrawn' | 'overdue' | 'own' | 'covered'),
+  number: keyof Scene & ('answered' | 'waiting' | 'tombstone' | 'withdrawn' | 'overdue' | 'own' | 'covered' | 'edited'),
 ): PageState => ({
   name: `case: ${name}`,
   who: 'citizen',
@@ -53,6 +53,11 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   about('overdue', 'overdue'),
   about('withheld', 'tombstone'),
   about('withdrawn', 'withdrawn'),
+  about('edited after publication', 'edited'),
+  page('report', 'x', { path: ({ waiting }) => `submissions/${waiting}/report` }),
+  page('report, wrong', 'x', { path: ({ waiting }) => `submissions/${waiting}/report`, then: sendEmpty }),
+  page('report, taken', 'x', { path: ({ waiting }) => `submissions/${waiting}/report?done=1` }),
+  page('report, nothing to report', 'x', { path: ({ withdrawn }) => `submissions/${withdrawn}/report` }),
   page('follow', 'submissions/x/follow', { path: ({ waiting }) => `submissions/${waiting}/follow` }),
   page('follow, wrong', 'x', { path: ({ waiting }) => `submissions/${waiting}/follow`, then: sendEmpty }),
   page('follow, asked', 'x', { path: ({ waiting }) => `submissions/${waiting}/follow?done=1` }),

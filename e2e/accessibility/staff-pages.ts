@@ -57,6 +57,19 @@ export const STAFF_PAGES: readonly PageState[] = [
     },
   },
   desk('review of an answered case', 'moderator', ({ assigned }) => `review/${assigned}`),
+  desk('review of a reported case', 'moderator', ({ reported }) => `review/${reported}`),
+  {
+    ...desk('review, a public text being edited', 'moderator', ({ reported }) => `review/${reported}`),
+    then: async (page) => {
+      await page.locator('app-reader-reports button').first().click();
+      await page.getByRole('dialog').getByRole('radio').last().check();
+      await page.getByRole('dialog').locator('textarea').fill('Осветлението на площада не работи от месец.');
+      await page.getByRole('dialog').locator('del').first().waitFor();
+    },
+  },
+  desk('review of an edited case', 'moderator', ({ edited }) => `review/${edited}`),
+  desk('case that was edited', 'official', ({ edited }) => `cases/${edited}`),
+  desk('queue, reported', 'moderator', 'queue?tab=reported'),
   desk('search', 'moderator', 'search'),
   desk('search, found', 'moderator', 'search?q=лампа'),
   desk('inbox', 'official', 'inbox'),

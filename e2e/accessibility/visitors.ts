@@ -20,6 +20,9 @@ export interface Scene {
   readonly assigned: string;
   /** A public case of whose files parts are covered. */
   readonly covered: string;
+  /** A public text that a reader reported, and one that was reported and then edited. */
+  readonly reported: string;
+  readonly edited: string;
   /** Ids of drafts in this browser: one that is complete, one that was sent. */
   readonly draft: string;
   readonly sentDraft: string;
@@ -61,6 +64,16 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
 
   const pending = await town.submit({ text: TEXT, about: { office: 'employee', name: 'Петър Колев' } });
   await town.attach(pending, await photograph(), pdfWithWords(['First page', 'Second page']));
+  const [reported, edited] = [await town.assigned({ text: TEXT }), await town.assigned({ text: TEXT })];
+  for (const { number } of [reported, edited]) {
+    await author.post(`/api/v1/submissions/${number}/reports`, { reason: 'personal_data', text: 'Пише чужд телефон.' });
+  }
+  await (
+    await town.staff('moderator')
+  ).post(`/api/v1/moderation/${edited.number}/edits`, {
+    ...{ publicTitle: 'Тъмен площад', publicText: 'Осветлението на площада не работи от месец и никой не вдига.' },
+    reasonCode: 'names_private_person',
+  });
 
   const known: Partial<Record<Visitor, Api>> = { drafting: writer, sent: sender, author };
   return {
@@ -72,6 +85,8 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
     pending: pending.number,
     covered: await coveredCase(town),
     assigned: own.number,
+    reported: reported.number,
+    edited: edited.number,
     draft,
     sentDraft,
     own: own.number,

@@ -8,6 +8,7 @@ import { DemoModule } from './features/demo/index.js';
 import { AuthorCaseModule } from './features/author-case/index.js';
 import { AuthoritiesModule } from './features/authorities/index.js';
 import { FollowingModule } from './features/following/index.js';
+import { AfterPublicationModule } from './features/after-publication/index.js';
 import { RedactionModule } from './features/redaction/index.js';
 import { SubmissionsModule } from './features/submissions/index.js';
 import { ModerationModule } from './features/moderation/index.js';
@@ -39,6 +40,7 @@ export const FEATURES: Type[] = [
   SubmissionsModule,
   ModerationModule,
   ResponsesModule,
+  AfterPublicationModule,
   RetentionModule,
   CaseworkModule,
   AuthorCaseModule,

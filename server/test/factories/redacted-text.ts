@@ -3,7 +3,7 @@ import fc from 'fast-check';
 /** A text with what is to be taken out of it. */
 export interface Redacted {
   readonly original: string;
-  readonly spans: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly type: (typeof TYPES)[number] }[];
   /** The stretches that are taken out. */
   readonly taken: readonly string[];
   /** What stays, in one piece a stretch. */
@@ -32,7 +32,7 @@ export const redactedText = (shortest: number, longest: number): fc.Arbitrary<Re
     })
     .map((words) => {
       let original = '';
-      const spans: { start: number; end: number; type: string }[] = [];
+      const spans: { start: number; end: number; type: (typeof TYPES)[number] }[] = [];
       for (const { word, isTaken, isJoined, type } of words) {
         if (original.length + word.length + 1 > longest) break;
         const last = spans.at(-1);

@@ -5,6 +5,7 @@ export const CASE_LIVES = [
   'answered',
   'answered and redacted',
   'answered as written',
+  'answered and edited',
   'answered in private',
   'spam',
   'withheld and forwarded',
@@ -58,6 +59,10 @@ export class CaseLives {
       case 'answered as written':
         await this.decide(number, { decision: 'publish', note, department: 'streets' });
         return this.answer(number, `Отговорът на общината за ${word} е дълъг.`);
+      case 'answered and edited':
+        await this.decide(number, { decision: 'publish', note, department: 'streets' });
+        await this.answer(number, 'Отговорът на общината е достатъчно дълъг.');
+        return this.editAndReport(number);
       case 'answered in private':
         await this.decide(number, { decision: 'reject', reasonCode: 'insult', note, department: 'streets' });
         return this.answer(number, `Отговорът на общината за ${word} е дълъг.`);
@@ -112,6 +117,17 @@ export class CaseLives {
       const answer = await moderator.put(`/api/v1/submissions/${number}/responses/${id}/versions/1/redactions`, given);
       if (answer.status !== 200) throw new Error(answer.text);
     }
+  }
+
+  /** Readers report the text, a moderator keeps it and then words it anew; one more report is open at the end. */
+  private async editAndReport(number: string): Promise<void> {
+    const { word } = this;
+    const report = { reason: 'personal_data', text: `Назовава ${word}.` };
+    await this.act('moderator', `submissions/${number}/reports`, report);
+    await this.act('moderator', `moderation/${number}/reports/settlement`, { outcome: 'kept', note: `Така е за ${word}.` });
+    await this.act('moderator', `submissions/${number}/reports`, report);
+    await this.act('moderator', `moderation/${number}/edits`, { ...PUBLIC, reasonWords: 'Назовава частно лице.' });
+    await this.act('moderator', `submissions/${number}/reports`, report);
   }
 
   private async writeAndAttach({ number, accessCode }: Sent): Promise<void> {

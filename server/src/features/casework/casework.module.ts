@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
+import { AfterPublicationModule } from '../after-publication/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { FileRedactionModule } from '../file-redaction/index.js';
@@ -57,6 +58,7 @@ const USE_CASES = [DeclareConflict, HandBack, RevealIdentity, WriteToAuthor];
 @Module({
   imports: [
     AccountsModule,
+    AfterPublicationModule,
     AttachmentsModule,
     AuthoritiesModule,
     FileRedactionModule,

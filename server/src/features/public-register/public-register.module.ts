@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AfterPublicationModule } from '../after-publication/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { FollowingModule } from '../following/index.js';
@@ -16,7 +17,7 @@ import { FollowSubmission } from './use-cases/follow-submission.js';
 import { SupportSubmission } from './use-cases/support-submission.js';
 
 @Module({
-  imports: [AuthoritiesModule, AttachmentsModule, FollowingModule, SubmissionsModule, ResponsesModule],
+  imports: [AfterPublicationModule, AuthoritiesModule, AttachmentsModule, FollowingModule, SubmissionsModule, ResponsesModule],
   controllers: [PublicRegisterController, SubmissionFollowsController, FollowPageController, SupportsController, SupportPageController],
   providers: [FollowSubmission, ListPresenter, PublicCaseReader, PublicPages, SupportSubmission],
 })

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AfterPublicationModule } from '../after-publication/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ResponsesModule } from '../responses/index.js';
@@ -11,12 +12,13 @@ import { RetentionTerms } from './storage/retention-terms.js';
 import { EndRetention } from './tasks/end-retention.js';
 import { AddTerm } from './use-cases/add-term.js';
 import { EraseCase } from './use-cases/erase-case.js';
+import { EraseWordsAround } from './use-cases/erase-words-around.js';
 import { TakeBackTerm } from './use-cases/take-back-term.js';
 
 /** How long what people sent is kept after the end of its case, and its erasure from every feature below. */
 @Module({
-  imports: [FollowingModule, ModerationModule, ResponsesModule, SubmissionsModule],
+  imports: [AfterPublicationModule, FollowingModule, ModerationModule, ResponsesModule, SubmissionsModule],
   controllers: [RetentionTermsController, RetentionAdminController],
-  providers: [RetentionTerms, TermsInForce, AddTerm, TakeBackTerm, EraseCase, EndRetention, EraseWhenRetentionEnds],
+  providers: [RetentionTerms, TermsInForce, AddTerm, TakeBackTerm, EraseCase, EraseWordsAround, EndRetention, EraseWhenRetentionEnds],
 })
 export class RetentionModule {}

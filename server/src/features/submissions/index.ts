@@ -1,6 +1,7 @@
 /** The public door of submissions: what higher tiers may use. */
 export { SubmissionsModule } from './submissions.module.js';
 export { Cases } from './storage/cases.js';
+export { ReportMarks } from './storage/report-marks.js';
 export { CaseHistory, type HistoryLine } from './storage/case-history.js';
 export { type CaseMessage, Conversation } from './use-cases/conversation.js';
 export { ConflictDeclarations } from './storage/conflict-declarations.js';

@@ -32,6 +32,7 @@ import { CaseMessages } from './storage/case-messages.js';
 import { CaseSessions } from './storage/case-sessions.js';
 import { Cases } from './storage/cases.js';
 import { ConflictDeclarations } from './storage/conflict-declarations.js';
+import { ReportMarks } from './storage/report-marks.js';
 import { SubmissionEntity } from './storage/submission.entity.js';
 import { SubmissionsRepository } from './storage/submissions.repository.js';
 import { Supporters } from './storage/supporters.js';
@@ -60,6 +61,7 @@ const OPEN: Type[] = [
   Cases,
   CaseHistory,
   ConflictDeclarations,
+  ReportMarks,
   ...[AttachToCase, AuthorContact, AuthorLinks, ConfirmEmail, Conversation, EndCaseSession, EraseOriginal, LookUpCase],
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],

@@ -37,6 +37,9 @@ export type Hand = Schemas['Hand'];
 export type Risk = Schemas['Risk'];
 export type InboxTab = Schemas['InboxTab'];
 export type PersonalDataType = Schemas['PersonalDataType'];
+export type ReportReason = Schemas['ReportReason'];
+export type ReportSettlement = Schemas['ReportSettlement'];
+export type SettledByHand = Schemas['SettledByHand'];
 export type RedactionType = Schemas['RedactionType'];
 export type Certainty = Schemas['Certainty'];
 
@@ -60,6 +63,7 @@ export type StartPage = Schemas['StartFigures'];
 export type TimelineEntry = Schemas['TimelineEntry'];
 export type ResponseVersion = Schemas['ResponseVersion'];
 export type PublicResponse = Schemas['PublicResponse'];
+export type EditNotice = Schemas['EditNotice'];
 export type PublicAttachment = Schemas['PublicAttachment'];
 export type PublicCase = Schemas['PublicCase'];
 export type PersonalDataSpan = Schemas['PersonalDataSpan'];
@@ -74,6 +78,14 @@ export type Message = Schemas['Message'];
 export type PrivateAttachment = Schemas['PrivateAttachment'];
 export type CaseDecision = Schemas['PrivateDecision'];
 export type PrivateCase = Schemas['PrivateCase'];
+
+// For staff, after publication
+export type ReaderReport = Schemas['Report'];
+export type CaseReports = Schemas['CaseReportsFile'];
+export type SettledReports = Schemas['SettledReports'];
+export type CaseEdit = Schemas['CaseEdit'];
+export type EditPage = Schemas['EditPage'];
+export type EditRequest = Schemas['EditRequest'];
 
 // For whoever writes programs
 export type ProblemType = Schemas['ProblemTypeDto'];

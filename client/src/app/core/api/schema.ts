@@ -596,6 +596,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-files/{number}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a public text was edited, the newest first; `Link: rel="next"` leads on */
+        get: operations["listEdits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-files/{number}/hand-back": {
         parameters: {
             query?: never;
@@ -1124,6 +1141,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/{number}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what everybody reads of a published case */
+        post: operations["editPublicText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/{number}/files/{file}": {
         parameters: {
             query?: never;
@@ -1255,6 +1289,40 @@ export interface paths {
         put?: never;
         /** Open an answered case again */
         post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What readers reported of a published text */
+        get: operations["readReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/reports/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle what readers reported, the text staying as it is */
+        post: operations["settleReports"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1598,6 +1666,23 @@ export interface paths {
         put?: never;
         /** Asks for letters about a case; the address has to be confirmed. The answer never tells whether it follows already */
         post: operations["followSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{number}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reports a published text to the moderators; nothing is hidden, and the answer never tells who reported before */
+        post: operations["reportSubmission"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2588,6 +2673,104 @@ export interface components {
             versions: components["schemas"]["StaffResponseVersion"][];
         };
         /** @enum {string} */
+        ReportReason: "personal_data" | "insult_or_threat" | "unlawful" | "advertising" | "untrue" | "other";
+        ReportRequest: {
+            reason: components["schemas"]["ReportReason"];
+            /** @description For the moderators alone; it never becomes public. */
+            text?: string | null;
+        };
+        Report: {
+            reason: components["schemas"]["ReportReason"];
+            /** @description Null when nothing was written, or once it was erased. */
+            text: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        ReportSettlement: "kept" | "closed" | "edited" | "hidden";
+        SettledReports: {
+            outcome: components["schemas"]["ReportSettlement"];
+            note: string | null;
+            /** @description Name of the moderator; null when it followed from another step. */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description Newest first. */
+            reports: components["schemas"]["Report"][];
+        };
+        CaseReportsFile: {
+            /** @description Grows with each report, for If-Match of a settlement. */
+            version: number;
+            /** @description So many readers put the case back into the queue. */
+            needed: number;
+            /**
+             * Format: date-time
+             * @description When enough readers had reported it; null while it is not in the queue for that.
+             */
+            waitingSince: string | null;
+            /** @description Since a moderator looked last, one a reader; newest first. */
+            open: components["schemas"]["Report"][];
+            /** @description Newest first. */
+            settled: components["schemas"]["SettledReports"][];
+        };
+        /**
+         * @description `kept`: the text stays as it is, with a note why; `closed`: the reports say nothing that could be examined.
+         * @enum {string}
+         */
+        SettledByHand: "kept" | "closed";
+        SettlementRequest: {
+            /** @description `kept`: the text stays as it is, with a note why; `closed`: the reports say nothing that could be examined. */
+            outcome: components["schemas"]["SettledByHand"];
+            /** @description For the staff. Required by `kept`. */
+            note?: string | null;
+        };
+        EditSpans: {
+            title?: components["schemas"]["SpanRequest"][] | null;
+            text?: components["schemas"]["SpanRequest"][] | null;
+        };
+        EditRequest: {
+            /** @description In place of `publicTitle` and `publicText`. */
+            redactions?: components["schemas"]["EditSpans"] | null;
+            /** @description A public text of your own words; both are required without `redactions`. */
+            publicTitle?: string | null;
+            /** @description A public text of your own words; both are required without `redactions`. */
+            publicText?: string | null;
+            /** @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`. This or `reasonWords`. */
+            reasonCode?: string | null;
+            /** @description Why, in words that everybody will read. This or `reasonCode`. */
+            reasonWords?: string | null;
+        };
+        PublicEditReason: {
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            code: string | null;
+            /** @description As the moderator wrote it. */
+            words: string | null;
+        };
+        EditedText: {
+            title: string;
+            text: string;
+        };
+        CaseEdit: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Name of the moderator. */
+            by: string | null;
+            reason: components["schemas"]["PublicEditReason"];
+            /** @description What the public read before; null once it was erased. */
+            before: components["schemas"]["EditedText"] | null;
+            /** @description What it read afterwards; null once it was erased. */
+            after: components["schemas"]["EditedText"] | null;
+        };
+        EditPage: {
+            /** @description Newest first. */
+            items: components["schemas"]["CaseEdit"][];
+        };
+        /** @enum {string} */
         RetentionRule: "originals" | "rejected" | "follow_addresses";
         /** @enum {string} */
         RetentionTermState: "past" | "in_force" | "planned";
@@ -2655,7 +2838,7 @@ export interface components {
             basisEn?: string | null;
         };
         /** @enum {string} */
-        QueueTab: "pending" | "waiting" | "reopened" | "all";
+        QueueTab: "pending" | "waiting" | "reopened" | "reported" | "all";
         /** @enum {string} */
         Risk: "threat_to_life" | "crime" | "names_official" | "personal_data";
         /** @enum {string} */
@@ -2667,6 +2850,8 @@ export interface components {
             waitingForRoute: number;
             /** @description The answer did not settle them. */
             reopened: number;
+            /** @description Published, and reported by enough readers. */
+            reported: number;
             /** @description Cases anywhere in the house past their term. */
             overdue: number;
         };
@@ -2682,6 +2867,11 @@ export interface components {
         Procedure: "received" | "assigned" | "answered" | "closed" | "reopened" | "forwarded" | "merged" | "withdrawn";
         /** @enum {string} */
         Publication: "pending" | "published" | "withheld";
+        ReportCount: {
+            reason: components["schemas"]["ReportReason"];
+            /** @description Readers. */
+            count: number;
+        };
         QueueClaim: {
             isMine: boolean;
             /** @description Name of the moderator. */
@@ -2728,6 +2918,13 @@ export interface components {
             isTrusted: boolean;
             /** @description Working hours since the receipt, rounded down. */
             waitingHours: number;
+            /**
+             * Format: date-time
+             * @description When enough readers had reported the published text; null when they have not.
+             */
+            reportedAt: string | null;
+            /** @description What they say, the most frequent first; empty unless `reportedAt` is set. */
+            reports: components["schemas"]["ReportCount"][];
             claim: components["schemas"]["QueueClaim"] | null;
             /** @description For the routing of several cases at once. */
             version: number;
@@ -2902,7 +3099,7 @@ export interface components {
             undone: components["schemas"]["CaseFileUndone"] | null;
         };
         /** @enum {string} */
-        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "answer_redacted" | "reopened" | "closed" | "forwarded" | "merged" | "unmerged" | "new_facts" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone" | "erased";
+        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "answer_redacted" | "text_edited" | "reopened" | "closed" | "forwarded" | "merged" | "unmerged" | "new_facts" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone" | "erased";
         /** @enum {string} */
         TimelineParty: "author" | "moderator" | "department" | "system";
         TimelineEntry: {
@@ -2974,7 +3171,7 @@ export interface components {
             at: string;
         };
         /** @enum {string} */
-        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "erase";
+        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "edit_public_text" | "settle_reports" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "report" | "erase";
         CaseFile: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -3475,6 +3672,14 @@ export interface components {
         PublicListPage: {
             items: components["schemas"]["PublicListItem"][];
         };
+        EditNotice: {
+            /**
+             * Format: date
+             * @description Day of the last edit, Europe/Sofia.
+             */
+            on: string;
+            reason: components["schemas"]["PublicEditReason"];
+        };
         PublicAttachment: {
             /** Format: uuid */
             id: string;
@@ -3528,6 +3733,8 @@ export interface components {
             overdueDays: number;
             /** @description True when personal data were taken out before publication. */
             redacted: boolean;
+            /** @description That a moderator changed the public text after its publication. */
+            edited: components["schemas"]["EditNotice"] | null;
             attachments: components["schemas"]["PublicAttachment"][];
             timeline: components["schemas"]["TimelineEntry"][];
             responses: components["schemas"]["PublicResponse"][];
@@ -5077,6 +5284,32 @@ export interface operations {
             };
         };
     };
+    listEdits: {
+        parameters: {
+            query?: {
+                /** @description Items a page; 10 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditPage"];
+                };
+            };
+        };
+    };
     handBack: {
         parameters: {
             query?: never;
@@ -5885,6 +6118,36 @@ export interface operations {
             };
         };
     };
+    editPublicText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the case that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description The version of the case. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditPage"];
+                };
+            };
+        };
+    };
     reviewFile: {
         parameters: {
             query?: never;
@@ -6129,6 +6392,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+        };
+    };
+    readReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version of the reports. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReportsFile"];
+                };
+            };
+        };
+    };
+    settleReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the reports that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReportsFile"];
                 };
             };
         };
@@ -6695,6 +7009,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FollowForm"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reportSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequest"];
             };
         };
         responses: {

@@ -9,6 +9,7 @@ export const timelineLabels: Record<TimelineType, string> = {
   answered: $localize`:@@layout.label.timeline.answered:Общината отговори`,
   corrected: $localize`:@@layout.label.timeline.corrected:Отговорът е поправен`,
   answer_redacted: $localize`:@@layout.label.timeline.answer-redacted:В отговора има заличаване`,
+  text_edited: $localize`:@@layout.label.timeline.text-edited:Публичният текст е редактиран`,
   reopened: $localize`:@@layout.label.timeline.reopened:Отворено отново`,
   closed: $localize`:@@layout.label.timeline.closed:Приключено`,
   forwarded: $localize`:@@layout.label.timeline.forwarded:Препратено на друг орган`,

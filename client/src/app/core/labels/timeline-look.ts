@@ -10,6 +10,7 @@ export const timelineLooks: Record<TimelineType, Look> = {
   answered: { tone: 'success', icon: 'answer' },
   corrected: { tone: 'success', icon: 'pencil' },
   answer_redacted: { tone: 'neutral', icon: 'eye-off' },
+  text_edited: { tone: 'neutral', icon: 'pencil' },
   reopened: { tone: 'warning', icon: 'reopen' },
   closed: { tone: 'success', icon: 'check' },
   forwarded: { tone: 'neutral', icon: 'forward' },

@@ -96,6 +96,13 @@ export class PublicCase {
     const authority = this.shown()?.forwardedTo ?? null;
     return authority === null ? '' : localizedText(this.language, authority, 'name');
   });
+  /** That the text was changed after its publication. Words of a moderator are Bulgarian and end as they were written. */
+  protected readonly edited = computed(() => {
+    const { on, reason } = this.shown()?.edited ?? {};
+    if (on === undefined || reason === undefined) return null;
+    if (reason.code !== null) return { on, reason: this.reasons.label(reason.code, on), language: null };
+    return { on, reason: reason.words?.replace(/\.$/, '') ?? '', language: 'bg' };
+  });
   protected readonly tombstone = computed(() => {
     const tombstone = this.shown()?.tombstone ?? null;
     if (tombstone === null) return null;

@@ -15,6 +15,11 @@ export const routes: Routes = [
     title: $localize`:@@public.support.heading:И мен ме засяга`,
   },
   {
+    path: ':number/report',
+    loadComponent: () => import('./report-case').then((file) => file.ReportCase),
+    title: $localize`:@@public.report.title:Докладвайте текста`,
+  },
+  {
     path: ':number/follow',
     loadComponent: () => import('./follow-case').then((file) => file.FollowCase),
     title: $localize`:@@public.follow.title:Следете случая`,

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import { type Language, LANGUAGES } from '../../../kernel/words.js';
 import { ChoiceField, LineField, QueryNumberField } from '../../../platform/http/fields/field.js';
+import { ReportCount } from '../../after-publication/index.js';
 import { reads, vocabulary } from '../../submissions/index.js';
 import { PageQuery, StaffListItem } from './case-lists.dto.js';
 
@@ -52,6 +53,10 @@ export class QueueItem extends StaffListItem {
   })
   readonly isTrusted!: boolean;
   @ApiProperty({ type: 'number', description: 'Working hours since the receipt, rounded down.' }) readonly waitingHours!: number;
+  @ApiProperty({ ...AT, nullable: true, description: 'When enough readers had reported the published text; null when they have not.' })
+  readonly reportedAt!: string | null;
+  @ApiProperty({ type: [ReportCount], description: 'What they say, the most frequent first; empty unless `reportedAt` is set.' })
+  readonly reports!: ReportCount[];
   @ApiProperty({ type: QueueClaim, nullable: true }) readonly claim!: QueueClaim | null;
   @ApiProperty({ type: 'integer', description: 'For the routing of several cases at once.' }) readonly version!: number;
 }
@@ -60,6 +65,7 @@ export class QueueCounts {
   @ApiProperty({ type: 'integer', description: 'Texts that wait for review.' }) readonly pending!: number;
   @ApiProperty({ type: 'integer', description: 'Reviewed, and no department has them.' }) readonly waitingForRoute!: number;
   @ApiProperty({ type: 'integer', description: 'The answer did not settle them.' }) readonly reopened!: number;
+  @ApiProperty({ type: 'integer', description: 'Published, and reported by enough readers.' }) readonly reported!: number;
   @ApiProperty({ type: 'integer', description: 'Cases anywhere in the house past their term.' }) readonly overdue!: number;
 }
 

@@ -7,6 +7,7 @@ import { fail } from '../../../kernel/problem.js';
 import { faultAt } from '../../../platform/http/fields/validation.js';
 import { MALFORMED } from '../../../platform/http/http-problems.js';
 import { cut, decodeCursor, encodeCursor, type Paged } from '../../../platform/http/paging.js';
+import { CaseReports, type ReportCount } from '../../after-publication/index.js';
 import { Attachments } from '../../attachments/index.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
@@ -34,11 +35,12 @@ export class QueueReader {
     private readonly queue: reads.ModerationQueue,
     private readonly claims: ClaimsReader,
     private readonly attachments: Attachments,
+    private readonly reports: CaseReports,
     private readonly directory: AuthorityDirectory,
     private readonly clock: Clock,
   ) {}
 
-  /** Six statements, whatever the queue holds: claims and their names, counts, facets, the page, its files. */
+  /** Six statements, whatever the queue holds: claims and their names, counts, facets, the page, its files; and one where readers reported something. */
   async read(staff: StaffActor, query: QueueQuery): Promise<Paged<Queue>> {
     const now = this.clock.now();
     const today = civilDateIn(now);
@@ -53,12 +55,17 @@ export class QueueReader {
     ]);
     const { shown, last } = cut(rows, size);
     const files = await this.attachments.ofMany(shown.map(({ id }) => authors.caseFiles(id)));
+    const reported = await this.reports.reasonsOf(shown.filter(({ reportedAt }) => reportedAt !== null).map(({ id }) => id));
     const byCase: Claims = new Map(claims.map((claim) => [claim.submissionId, claim]));
-    const items = shown.map((row) => this.present(row, files.get(row.id)?.length ?? 0, byCase, now));
+    const items = shown.map((row) => ({
+      ...this.present(row, byCase, now),
+      attachments: files.get(row.id)?.length ?? 0,
+      reports: [...(reported.get(row.id) ?? [])].map(({ reason, count }): ReportCount => ({ reason, count })),
+    }));
     return { body: { counts, facets, items }, next: last && cursorOf(last) };
   }
 
-  private present(row: reads.QueueRow, attachments: number, claims: Claims, now: Date): QueueItem {
+  private present(row: reads.QueueRow, claims: Claims, now: Date): Omit<QueueItem, 'attachments' | 'reports'> {
     const { kind, topic, title, moderateBy, decideBy, identity, publication, procedure, language, settlement, version } = row;
     const today = civilDateIn(now);
     return {
@@ -66,12 +73,12 @@ export class QueueReader {
       number: formatCode(row.number),
       receivedAt: row.receivedAt.toISOString(),
       late: publication === 'pending' && isAfter(today, moderateBy),
-      attachments,
       department: row.departmentId === null ? null : (this.directory.departmentById(row.departmentId)?.slug ?? null),
       overdueDays: overdueDays(row, today),
       messagesUnread: row.unreadMessages,
       risks: [...row.risks],
       isTrusted: row.rank === 1,
+      reportedAt: row.reportedAt?.toISOString() ?? null,
       waitingHours: Math.floor(workingHours(row.receivedAt, now)),
       claim: claimOf(claims.get(row.id) ?? null),
     };

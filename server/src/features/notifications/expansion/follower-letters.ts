@@ -11,6 +11,7 @@ export const FOLLOWER_LETTERS: Readonly<Record<events.SubmissionEvent, FollowerT
   [events.SUBMISSION_ANSWERED]: 'follower.answered',
   [events.SUBMISSION_CORRECTED]: 'follower.corrected',
   [events.ANSWER_REDACTED]: null,
+  [events.PUBLIC_TEXT_EDITED]: null,
   [events.SUBMISSION_CLOSED]: 'follower.closed',
   [events.SUBMISSION_REOPENED]: 'follower.reopened',
   [events.SUBMISSION_FORWARDED]: 'follower.forwarded',

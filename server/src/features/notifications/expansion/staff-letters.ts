@@ -23,6 +23,7 @@ export const STAFF_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Code
   [events.SUBMISSION_ANSWERED]: nobody,
   [events.SUBMISSION_CORRECTED]: nobody,
   [events.ANSWER_REDACTED]: nobody,
+  [events.PUBLIC_TEXT_EDITED]: nobody,
   [events.SUBMISSION_CLOSED]: nobody,
   [events.SUBMISSION_REOPENED]: whoever({ to: 'officials', template: 'official.reopened', orElse: 'moderator.unattended' }),
   [events.SUBMISSION_FORWARDED]: nobody,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { parseCivilDate } from '../../../kernel/civil-date.js';
 import { dayWords } from '../../../kernel/day-words.js';
+import { Clock } from '../../../kernel/clock.js';
 import type { DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import type { Words } from '../../../kernel/words.js';
 import { type AuthorityId, AuthorityDirectory } from '../../authorities/index.js';
@@ -20,16 +21,19 @@ export class CaseFacts {
     private readonly directory: AuthorityDirectory,
     private readonly cases: Cases,
     private readonly reasons: ReasonDirectory,
+    private readonly clock: Clock,
   ) {}
 
   async of(submission: Submission, codes: Codes): Promise<Facts> {
+    // A public text is edited, and the letter written, on the same day or soon after it.
+    const decidedAt = submission.publication === 'withheld' ? submission.withheldAt : this.clock.now();
     const found: Record<Fact, Words | null> = {
       number: same(formatCode(submission.number)),
       reviewBy: dayWords(submission.moderateBy),
       decideBy: submission.statutory && submission.decideBy !== null ? dayWords(submission.decideBy) : null,
       department: this.department(textCode(codes, 'departmentId') ?? submission.departmentId),
       authority: this.authority(textCode(codes, 'authorityId') ?? submission.forwardedToId),
-      reason: this.reason(textCode(codes, 'reasonCode'), submission.withheldAt),
+      reason: this.reason(textCode(codes, 'reasonCode'), decidedAt),
       outcome: wordsFor(OUTCOME_WORDS, vocabulary.OUTCOMES, textCode(codes, 'outcome')),
       commitmentDue: day(textCode(codes, 'commitmentDue')),
       into: await this.numberOf(textCode(codes, 'into') as SubmissionId | null),
@@ -45,8 +49,8 @@ export class CaseFacts {
   }
 
   /** In the words that held when it was decided, between quotation marks, as they are a label and no part of a sentence. */
-  private reason(code: string | null, withheldAt: Date | null): Words | null {
-    const reason = code === null || withheldAt === null ? null : this.reasons.at(code, withheldAt);
+  private reason(code: string | null, decidedAt: Date | null): Words | null {
+    const reason = code === null || decidedAt === null ? null : this.reasons.at(code, decidedAt);
     return reason && { bg: `„${reason.labelBg}“`, en: `“${reason.labelEn}”` };
   }
 

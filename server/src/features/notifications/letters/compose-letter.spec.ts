@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { aSubmission, anySubmission } from '../../../../test/factories/submission.js';
+import { TestClock } from '../../../../test/harness/test-clock.js';
 import { LANGUAGES } from '../../../kernel/words.js';
 import { asHtml, asText } from '../../../platform/mail/letter-layout.js';
 import type { AuthorityDirectory } from '../../authorities/index.js';
@@ -25,6 +26,7 @@ const facts = new CaseFacts(
   known as unknown as AuthorityDirectory,
   { find: async () => aSubmission({ publication: 'published' }) } as unknown as Cases,
   reasons,
+  new TestClock(),
 );
 
 const anyCodes = fc.record(
@@ -97,7 +99,12 @@ describe('a letter', () => {
   });
 
   it('does not name the case that another was joined to while the public may not know it', async () => {
-    const hidden = new CaseFacts(known as unknown as AuthorityDirectory, { find: async () => aSubmission() } as unknown as Cases, reasons);
+    const hidden = new CaseFacts(
+      known as unknown as AuthorityDirectory,
+      { find: async () => aSubmission() } as unknown as Cases,
+      reasons,
+      new TestClock(),
+    );
     expect(await hidden.of(aSubmission(), { into: '019abc00-0000-7000-8000-000000000002' })).not.toHaveProperty('into');
   });
 

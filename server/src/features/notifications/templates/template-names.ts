@@ -5,6 +5,7 @@ export const AUTHOR_TEMPLATES = [
   'author.received',
   'author.published',
   'author.published_redacted',
+  'author.text_edited',
   'author.withheld',
   'author.withheld_ended',
   'author.assigned',

@@ -34,6 +34,31 @@ export const AUTHOR_REVIEW_TEXTS = {
     action: openPublic,
     reason: aboutAuthor,
   },
+  'author.text_edited': {
+    subject: { bg: 'Публичният текст на случай {number} е редактиран', en: 'The public text of case {number} was edited' },
+    heading: { bg: 'Публичният текст е редактиран', en: 'The public text was edited' },
+    paragraphs: [
+      {
+        bg: 'Модератор промени текста, който всички четат по случай {number}.',
+        en: 'A moderator changed the text that everybody reads of case {number}.',
+      },
+      { bg: 'Причина: {reason}.', en: 'Reason: {reason}.', needs: 'reason' },
+      {
+        bg: 'Причината и датата стоят и на публичната страница.',
+        en: 'The reason and the date stand on the public page, too.',
+      },
+      {
+        bg: 'Вашият пълен текст не е променен и остава при общината. Разглеждането продължава по него.',
+        en: 'Your full text is not changed and stays with the municipality. The case goes on with it.',
+      },
+      {
+        bg: 'Ако мислите, че е грешка, пишете на модератора от страницата на случая.',
+        en: 'If you think that this is a mistake, write to the moderator from the page of the case.',
+      },
+    ],
+    action: openPublic,
+    reason: aboutAuthor,
+  },
   'author.withheld': {
     subject: { bg: 'Текстът на случай {number} не е публикуван', en: 'The text of case {number} is not published' },
     heading: { bg: 'Текстът на случая не е публикуван', en: 'The text of the case is not published' },

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { EditNotice } from '../../after-publication/index.js';
 import { REASON_CODE } from '../../reasons/index.js';
 import { PublicResponse } from '../../responses/index.js';
 import { lifecycle, reads, vocabulary } from '../../submissions/index.js';
@@ -47,6 +48,8 @@ export class PublicCase {
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly decideBy!: string | null;
   @ApiProperty({ type: 'integer' }) readonly overdueDays!: number;
   @ApiProperty({ description: 'True when personal data were taken out before publication.' }) readonly redacted!: boolean;
+  @ApiProperty({ type: EditNotice, nullable: true, description: 'That a moderator changed the public text after its publication.' })
+  readonly edited!: EditNotice | null;
   @ApiProperty({ type: [PublicAttachment] }) readonly attachments!: PublicAttachment[];
   @ApiProperty({ type: [reads.TimelineEntry] }) readonly timeline!: reads.TimelineEntry[];
   @ApiProperty({ type: [PublicResponse] }) readonly responses!: PublicResponse[];

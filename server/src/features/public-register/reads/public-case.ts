@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
 import { fail } from '../../../kernel/problem.js';
+import { EditNotices } from '../../after-publication/index.js';
 import { Attachments, publicFiles } from '../../attachments/index.js';
 import { type AuthorityId, AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
@@ -31,6 +32,7 @@ export class PublicCaseReader {
     private readonly timeline: reads.CaseTimeline,
     private readonly responses: Responses,
     private readonly attachments: Attachments,
+    private readonly edits: EditNotices,
     private readonly directory: AuthorityDirectory,
     private readonly clock: Clock,
   ) {}
@@ -41,14 +43,16 @@ export class PublicCaseReader {
     const status = submission && lifecycle.publicStatusOf(submission.publication, submission.procedure);
     if (!submission || !status) fail(problems.CASE_NOT_FOUND);
     const isReadable = lifecycle.isTextPublic(submission.publication, submission.procedure);
-    const [timeline, responses, attachments] = await Promise.all([
+    const [timeline, responses, attachments, edited] = await Promise.all([
       this.timeline.of(submission.id, 'public'),
       isReadable ? this.responses.of(submission.id) : [],
       isReadable ? this.publicAttachments(submission) : [],
+      isReadable ? this.edits.of(submission.id) : null,
     ]);
     return {
       ...this.plainFacts(submission, status),
       ...wordsOf(submission, isReadable),
+      edited,
       attachments,
       timeline: status === 'rejected' ? timeline.filter(({ type }) => OF_A_TOMBSTONE.has(type)) : timeline,
       responses,
@@ -59,7 +63,7 @@ export class PublicCaseReader {
   private plainFacts(
     submission: Submission,
     status: lifecycle.PublicStatus,
-  ): Omit<PublicCase, 'attachments' | 'timeline' | 'responses' | 'mergedInto' | keyof ReturnType<typeof wordsOf>> {
+  ): Omit<PublicCase, 'attachments' | 'edited' | 'timeline' | 'responses' | 'mergedInto' | keyof ReturnType<typeof wordsOf>> {
     const authority = submission.forwardedToId === null ? null : this.directory.authorityById(submission.forwardedToId as AuthorityId);
     return {
       number: formatCode(submission.number),

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../../../kernel/actor.js';
 import type { SubmissionId } from '../../../kernel/ids.js';
-import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { Decisions } from '../../moderation/index.js';
-import { EraseAnswers } from '../../responses/index.js';
 import { authors, Cases, erasures } from '../../submissions/index.js';
 import { TermsInForce } from '../reads/terms-in-force.js';
+import { EraseWordsAround } from './erase-words-around.js';
 
 /** Erases one case everywhere, in one transaction, if its term is over under the terms in force today. */
 @Injectable()
@@ -14,10 +12,8 @@ export class EraseCase {
   constructor(
     private readonly cases: Cases,
     private readonly original: authors.EraseOriginal,
-    private readonly decisions: Decisions,
-    private readonly answers: EraseAnswers,
+    private readonly around: EraseWordsAround,
     private readonly terms: TermsInForce,
-    private readonly audit: AuditTrail,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -30,9 +26,7 @@ export class EraseCase {
       // Asked again while the case is held: it may be gone by now, or somebody made the term longer.
       const duty = erasures.dutyDue(submission, months, this.terms.today());
       if (!duty) return;
-      await this.decisions.eraseNotes(id);
-      await this.answers.run(submission);
-      await this.audit.eraseReasons({ subjectType: 'submission', subjectId: id });
+      await this.around.run(submission);
       await this.original.run(submission, duty.rule, months[duty.rule]);
     });
   }

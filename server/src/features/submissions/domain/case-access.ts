@@ -52,6 +52,9 @@ const AFTER_ERASURE: Partial<Record<CaseAction, (submission: Submission) => bool
   reject: () => true,
   publish_redacted: ({ publicText }) => publicText !== null,
   redact_answer: keepsPublicText,
+  edit_public_text: keepsPublicText,
+  settle_reports: keepsPublicText,
+  report: keepsPublicText,
   erase: () => true,
 };
 
@@ -89,6 +92,9 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
       return submission.outcome !== null && (submission.procedure === 'answered' || submission.procedure === 'closed');
     case 'redact_answer':
       return submission.answeredAt !== null;
+    case 'edit_public_text':
+    case 'report':
+      return keepsPublicText(submission);
     case 'withdraw':
       return procedure.withdraw !== undefined;
     case 'reveal_identity':
@@ -104,6 +110,8 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
     case 'claim':
     // Whether a decision can still be taken back stands with the decision.
     case 'undo_decision':
+    // Whether there are reports stands with the reports.
+    case 'settle_reports':
     case 'declare_conflict':
       return true;
   }

@@ -76,7 +76,7 @@ describe('the term of an original', () => {
 });
 
 describe('a case without its original', () => {
-  it('can only be read, and its public text be withheld and given back', () => {
+  it('can only be read, and its public text be edited, withheld and given back', () => {
     const text = { publicTitle: 'Заглавие', publicText: 'Публичният текст.' };
     const staff = ['moderator', 'official'] as const;
     const possible = (publication: 'published' | 'withheld') =>
@@ -86,7 +86,7 @@ describe('a case without its original', () => {
           { ...closed, ...text, publication, erasure },
         ),
       );
-    expect(new Set(possible('published'))).toEqual(new Set(['read_queue', 'read_case', 'reject']));
+    expect(new Set(possible('published'))).toEqual(new Set(['read_queue', 'read_case', 'reject', 'edit_public_text', 'settle_reports']));
     expect(new Set(possible('withheld'))).toEqual(new Set(['read_queue', 'read_case', 'publish_redacted']));
   });
 

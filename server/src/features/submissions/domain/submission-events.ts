@@ -7,6 +7,7 @@ export const SUBMISSION_HANDED_BACK = 'submission.handed_back';
 export const SUBMISSION_ANSWERED = 'submission.answered';
 export const SUBMISSION_CORRECTED = 'submission.corrected';
 export const ANSWER_REDACTED = 'submission.answer_redacted';
+export const PUBLIC_TEXT_EDITED = 'submission.public_text_edited';
 export const SUBMISSION_CLOSED = 'submission.closed';
 export const SUBMISSION_REOPENED = 'submission.reopened';
 export const SUBMISSION_FORWARDED = 'submission.forwarded';
@@ -32,6 +33,7 @@ export const SUBMISSION_EVENTS = [
   SUBMISSION_ANSWERED,
   SUBMISSION_CORRECTED,
   ANSWER_REDACTED,
+  PUBLIC_TEXT_EDITED,
   SUBMISSION_CLOSED,
   SUBMISSION_REOPENED,
   SUBMISSION_FORWARDED,

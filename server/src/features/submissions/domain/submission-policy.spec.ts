@@ -32,6 +32,8 @@ describe('who may do what with a case', () => {
       'claim',
       'undo_decision',
       'redact_answer',
+      'edit_public_text',
+      'settle_reports',
       'message_author',
       'declare_conflict',
     ]);
@@ -58,8 +60,8 @@ describe('who may do what with a case', () => {
     expect(allowedTo(author)).toEqual(['read_case', 'message_staff', 'attach_for_author', 'withdraw']);
   });
 
-  it('lets whoever is unknown support a case, and do nothing else', () => {
-    expect(allowedTo(ANYONE)).toEqual(['support']);
+  it('lets whoever is unknown support a case and report its text, and do nothing else', () => {
+    expect(allowedTo(ANYONE)).toEqual(['support', 'report']);
   });
 
   it('lets the platform by itself move a case on, and neither answer nor read it', () => {

@@ -18,6 +18,8 @@ export const CASE_ACTIONS = [
   'answer',
   'correct_answer',
   'redact_answer',
+  'edit_public_text',
+  'settle_reports',
   'reveal_identity',
   'message_author',
   'declare_conflict',
@@ -25,6 +27,7 @@ export const CASE_ACTIONS = [
   'attach_for_author',
   'withdraw',
   'support',
+  'report',
   'erase',
 ] as const;
 /** All that can be done with a case. */
@@ -51,6 +54,8 @@ export const CASE_POLICY: Readonly<Record<CaseAction, readonly Party[]>> = {
   answer: ['official'],
   correct_answer: ['official'],
   redact_answer: ['moderator'],
+  edit_public_text: ['moderator'],
+  settle_reports: ['moderator'],
   reveal_identity: ['official'],
   message_author: ['moderator', 'official'],
   declare_conflict: ['moderator', 'official'],
@@ -58,6 +63,7 @@ export const CASE_POLICY: Readonly<Record<CaseAction, readonly Party[]>> = {
   attach_for_author: ['author'],
   withdraw: ['author'],
   support: ['anyone'],
+  report: ['anyone'],
   erase: ['system'],
 };
 

@@ -8,6 +8,7 @@ export const TIMELINE_TYPES = [
   'answered',
   'corrected',
   'answer_redacted',
+  'text_edited',
   'reopened',
   'closed',
   'forwarded',

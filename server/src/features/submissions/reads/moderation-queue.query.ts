@@ -24,6 +24,8 @@ export interface QueueCounts {
   readonly pending: number;
   readonly waitingForRoute: number;
   readonly reopened: number;
+  /** Published, and reported by enough readers. */
+  readonly reported: number;
   /** Cases anywhere in the house whose term for an answer has passed. */
   readonly overdue: number;
 }
@@ -38,6 +40,8 @@ export interface QueueRow extends StaffRow {
   readonly language: Language;
   readonly settlement: string | null;
   readonly version: number;
+  /** When enough readers had reported it; null while it waits for nothing of the kind. */
+  readonly reportedAt: Date | null;
   readonly risks: readonly Risk[];
   readonly rank: QueueRank;
 }
@@ -76,7 +80,7 @@ export class ModerationQueue {
 
   page(staff: StaffActor, { tab, narrowing, limit, after }: QueueFilter): Promise<QueueRow[]> {
     return this.unitOfWork.query<QueueRow>(
-      `select ${STAFF_COLUMNS}, s.language, s.settlement, s.version, s.risks, s.queue_rank as rank
+      `select ${STAFF_COLUMNS}, s.language, s.settlement, s.version, s.reported_at as "reportedAt", s.risks, s.queue_rank as rank
          from submission s
         where ${TABS[tab]} and ${visibleTo(staff)} and ${narrowedBy(NARROWING)}
           and (${place(0)}::smallint is null or (s.queue_rank, s.received_at, s.id) > (${place(0)}, ${place(1)}::timestamptz, ${place(2)}::uuid))
@@ -92,12 +96,13 @@ export class ModerationQueue {
       `select count(*) filter (where ${TABS.pending} and ${narrowed})::int as pending,
               count(*) filter (where ${TABS.waiting} and ${narrowed})::int as "waitingForRoute",
               count(*) filter (where ${TABS.reopened} and ${narrowed})::int as reopened,
+              count(*) filter (where ${TABS.reported} and ${narrowed})::int as reported,
               count(*) filter (where ${overdueOn(place(0))})::int as overdue
          from submission s
-        where (s.publication = 'pending' or s.procedure in ('received', 'assigned', 'reopened')) and ${visibleTo(staff)}`,
+        where (s.publication = 'pending' or s.procedure in ('received', 'assigned', 'reopened') or s.reported_at is not null) and ${visibleTo(staff)}`,
       [...askerOf(staff), ...narrowingValues(narrowing), today],
     );
-    return row ?? { pending: 0, waitingForRoute: 0, reopened: 0, overdue: 0 };
+    return row ?? { pending: 0, waitingForRoute: 0, reopened: 0, reported: 0, overdue: 0 };
   }
 
   /** How many there are with each choice of a facet, all other narrowing kept. One statement, however many choices there are. */

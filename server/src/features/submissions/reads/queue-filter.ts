@@ -3,20 +3,26 @@ import type { SubmissionId } from '../../../kernel/ids.js';
 import type { Language } from '../../../kernel/words.js';
 import type { Risk } from '../domain/risk/risks.js';
 import type { Kind, Topic } from '../domain/vocabulary.js';
+import { PUBLIC_TEXT } from './public-visibility.js';
 
-export const QUEUE_TABS = ['pending', 'waiting', 'reopened', 'all'] as const;
-/** `pending`: the text waits for review; `waiting`: reviewed, and no department has it; `reopened`: the answer did not settle it. */
+export const QUEUE_TABS = ['pending', 'waiting', 'reopened', 'reported', 'all'] as const;
+/**
+ * `pending`: the text waits for review; `waiting`: reviewed, and no department has it; `reopened`: the answer did not settle it;
+ * `reported`: readers reported the published text, which everybody can read meanwhile.
+ */
 export type QueueTab = (typeof QUEUE_TABS)[number];
 
 /** What waits on each tab. A case that its author took back, or that was joined to another, waits for nobody, nor one whose original was erased. */
 const PENDING = `s.publication = 'pending' and s.procedure not in ('withdrawn', 'merged') and s.erased_at is null`;
 const WAITING = `s.publication <> 'pending' and s.procedure = 'received'`;
 const REOPENED = `s.procedure = 'reopened'`;
+const REPORTED = `(s.reported_at is not null and ${PUBLIC_TEXT})`;
 export const TABS: Readonly<Record<QueueTab, string>> = {
   pending: PENDING,
   waiting: WAITING,
   reopened: REOPENED,
-  all: `((${PENDING}) or (${WAITING}) or ${REOPENED})`,
+  reported: REPORTED,
+  all: `((${PENDING}) or (${WAITING}) or ${REOPENED} or ${REPORTED})`,
 };
 
 /** How the queue is narrowed; null does not narrow. */

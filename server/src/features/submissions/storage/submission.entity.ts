@@ -64,4 +64,6 @@ export class SubmissionEntity {
   @Column('smallint', { default: 0, select: false }) riskWords!: number;
   @Column('bytea', { nullable: true, select: false }) authorKey!: Buffer | null;
   @Column('smallint', { default: 2, select: false }) queueRank!: QueueRank;
+  /** When enough readers had reported it; null once a moderator has looked. Written by storage/report-marks.ts. */
+  @Column('timestamptz', { nullable: true, select: false }) reportedAt!: Date | null;
 }

@@ -7,6 +7,7 @@ import { StaffSession } from '../../../core/session/staff-session';
 import { Details } from '../../../ui/details';
 import { Icon } from '../../../ui/icon';
 import { DeskFailure } from '../access/desk-failure';
+import { TextEdits } from '../after-publication/text-edits';
 import { AnswerHistory } from '../case-parts/answer-history';
 import { AuthorPanel } from '../case-parts/author-panel';
 import { CaseAttachments } from '../case-parts/case-attachments';
@@ -44,6 +45,7 @@ import { homeOf } from '../frame/desk-links';
     MessageThread,
     RouterLink,
     StaleNotice,
+    TextEdits,
   ],
   templateUrl: './case-page.html',
   styleUrl: './case-page.css',

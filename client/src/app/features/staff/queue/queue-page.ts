@@ -95,7 +95,10 @@ export class QueuePage {
     return (
       now !== null &&
       read !== null &&
-      (now.pending !== read.pending || now.waitingForRoute !== read.waitingForRoute || now.reopened !== read.reopened)
+      (now.pending !== read.pending ||
+        now.waitingForRoute !== read.waitingForRoute ||
+        now.reopened !== read.reopened ||
+        now.reported !== read.reported)
     );
   });
   protected readonly tabs = computed(() => {
@@ -104,6 +107,7 @@ export class QueuePage {
       { key: 'pending', text: queueTabs.pending, count: counts?.pending ?? null },
       { key: 'waiting', text: queueTabs.waiting, count: counts?.waitingForRoute ?? null },
       { key: 'reopened', text: queueTabs.reopened, count: counts?.reopened ?? null },
+      { key: 'reported', text: queueTabs.reported, count: counts?.reported ?? null },
       { key: 'all', text: queueTabs.all, count: null },
     ];
   });

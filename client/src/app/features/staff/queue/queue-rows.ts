@@ -11,6 +11,7 @@ import { publicationLabels } from '../../../core/labels/publication-labels';
 import { topicLabels } from '../../../core/labels/topic-labels';
 import { SiteDirectory } from '../../../core/site/site-directory';
 import type { RowBadge, RowContent } from '../lists/case-row';
+import { reportBadges } from '../lists/report-badges';
 import { riskBadges } from '../lists/risk-badges';
 import { languageOf } from '../lists/text-language';
 import { unreadBadge } from '../lists/unread-badge';
@@ -62,6 +63,7 @@ export function injectQueueRows(): (item: QueueItem, query: QueueQuery) => RowCo
       : [];
     return [
       ...riskBadges(item.risks),
+      ...reportBadges(item),
       ...claimBadge(item.claim),
       ...trusted,
       ...review,

@@ -4,6 +4,7 @@ export const queueTabs: Record<QueueTab, string> = {
   pending: $localize`:@@staff-desk.queue.tab-pending:За преглед`,
   waiting: $localize`:@@staff-desk.queue.tab-waiting:За насочване`,
   reopened: $localize`:@@staff-desk.queue.tab-reopened:Отворени отново`,
+  reported: $localize`:@@staff-desk.queue.tab-reported:Докладвани`,
   all: $localize`:@@staff-desk.queue.tab-all:Всички`,
 };
 

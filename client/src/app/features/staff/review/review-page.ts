@@ -6,6 +6,8 @@ import { Router, RouterLink } from '@angular/router';
 import type { StaffResponse, StaffResponseVersion } from '../../../core/api/contract';
 import { Icon } from '../../../ui/icon';
 import { DeskFailure } from '../access/desk-failure';
+import { ReaderReports } from '../after-publication/reader-reports';
+import { TextEdits } from '../after-publication/text-edits';
 import { AnswerHistory } from '../case-parts/answer-history';
 import { AuthorPanel } from '../case-parts/author-panel';
 import { CaseAttachments } from '../case-parts/case-attachments';
@@ -69,11 +71,13 @@ const doneTexts = {
     MessageThread,
     OriginalText,
     PublicVersion,
+    ReaderReports,
     RedactionMeanwhile,
     RiskNotice,
     RouterLink,
     SimilarCases,
     StaleNotice,
+    TextEdits,
     UndoBar,
   ],
   templateUrl: './review-page.html',

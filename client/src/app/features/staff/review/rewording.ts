@@ -6,7 +6,10 @@ import { publicPieces, type RedactedField } from '../redaction/redaction-work';
 export type PublicWords = Readonly<Record<RedactedField, string>>;
 
 /** What everybody reads of the case when nothing is taken out but its redactions. */
-export function wordsOf(file: CaseFile, spans: Readonly<Record<RedactedField, Parameters<typeof publicPieces>[1]>>): PublicWords {
+export function wordsOf(
+  file: Pick<CaseFile, RedactedField | 'redactionBlocks'>,
+  spans: Readonly<Record<RedactedField, Parameters<typeof publicPieces>[1]>>,
+): PublicWords {
   const shown = (field: RedactedField) =>
     publicPieces(file[field], spans[field], file.redactionBlocks)
       .map(({ text }) => text)

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../../../platform/audit/audit-trail.js';
+import { EraseAfterPublication } from '../../after-publication/index.js';
+import { Decisions } from '../../moderation/index.js';
+import { EraseAnswers } from '../../responses/index.js';
+import type { Submission } from '../../submissions/index.js';
+
+/** Erases what was written around a case in the features above it. */
+@Injectable()
+export class EraseWordsAround {
+  constructor(
+    private readonly decisions: Decisions,
+    private readonly answers: EraseAnswers,
+    private readonly afterPublication: EraseAfterPublication,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Joins the caller's transaction. */
+  async run(submission: Submission): Promise<void> {
+    await this.decisions.eraseNotes(submission.id);
+    await this.answers.run(submission);
+    await this.afterPublication.run(submission);
+    await this.audit.eraseReasons({ subjectType: 'submission', subjectId: submission.id });
+  }
+}
