@@ -33,6 +33,7 @@ import { AnswerRedactionDialog, type AnswerUnderRedaction } from './answer-redac
 import { DecisionPanel, type FurtherAction } from './decision-panel';
 import { injectModeratorQuestions } from './moderator-questions';
 import { OriginalText } from './original-text';
+import { originalTextKeys } from './original-text-keys';
 import { PublicVersion } from './public-version';
 import { QueueNeighbours } from './queue-neighbours';
 import { injectRejectQuestion } from './reject-question';
@@ -129,15 +130,7 @@ export class ReviewPage {
       },
       KeyD: () => this.panel()?.focusDepartment(),
       KeyT: () => this.publicVersion()?.focus(),
-      KeyO: () => this.original()?.area()?.focus(),
-      KeyK: () => this.original()?.area()?.step(1),
-      KeyI: () => this.original()?.area()?.step(-1),
-      KeyA: () => this.original()?.area()?.accept(),
-      KeyR: () => this.original()?.area()?.refuse(),
-      KeyE: () => this.original()?.area()?.acceptAll(),
-      KeyX: () => this.original()?.area()?.askAboutSelection(),
-      KeyZ: () => this.original()?.area()?.undo(),
-      'Control+KeyZ': () => this.original()?.area()?.undo(),
+      ...originalTextKeys(this.original),
       KeyJ: () => void this.goOn(),
       KeyQ: () => void this.router.navigate(['/staff/queue'], { queryParams: this.queueQuery() }),
       '?': () => {
