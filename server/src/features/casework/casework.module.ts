@@ -13,6 +13,7 @@ import { MergingController } from './http/merging.controller.js';
 import { ModerationController } from './http/moderation.controller.js';
 import { QueueController } from './http/queue.controller.js';
 import { RedactionsController } from './http/redactions.controller.js';
+import { SecondOpinionsController } from './http/second-opinions.controller.js';
 import { CaseFiles } from './reads/case-files.js';
 import { CaseGuidance } from './reads/case-guidance.js';
 import { CaseMaterials } from './reads/case-materials.js';
@@ -23,6 +24,7 @@ import { InboxReader } from './reads/inbox.js';
 import { QueueOverviewReader } from './reads/queue-overview.js';
 import { QueueReader } from './reads/queue-reader.js';
 import { RedactionDesk } from './reads/redaction-desk.js';
+import { SecondOpinionDesk } from './reads/second-opinion-desk.js';
 import { StaffLists } from './reads/staff-lists.js';
 import { CloseSettledCases } from './tasks/close-settled-cases.js';
 import { ClaimCases } from './use-cases/claim-cases.js';
@@ -45,13 +47,17 @@ const READS = [
   QueueOverviewReader,
   QueueReader,
   RedactionDesk,
+  SecondOpinionDesk,
 ];
 const USE_CASES = [DeclareConflict, HandBack, RevealIdentity, WriteToAuthor];
 
 /** The desk of moderators and officials: lists, case files, and what they do beside deciding and answering. */
 @Module({
   imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, ModerationModule, ResponsesModule, SubmissionsModule],
-  controllers: [QueueController, ModerationController, RedactionsController, MergingController, CaseFilesController, CaseListsController],
+  controllers: [
+    ...[QueueController, ModerationController, SecondOpinionsController, RedactionsController, MergingController],
+    ...[CaseFilesController, CaseListsController],
+  ],
   providers: [
     ...READS,
     ...USE_CASES,

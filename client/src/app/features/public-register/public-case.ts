@@ -93,6 +93,11 @@ export class PublicCase {
     const authority = this.shown()?.forwardedTo ?? null;
     return authority === null ? '' : localizedText(this.language, authority, 'name');
   });
+  /** What became of the author's appeal last; undefined without one, or where the text was withheld anew since. */
+  protected readonly appeal = computed(() => {
+    const last = this.shown()?.timeline.findLast(({ type }) => type === 'withheld' || type.startsWith('appeal_'));
+    return last?.type === 'withheld' ? undefined : last?.type;
+  });
   protected readonly tombstone = computed(() => {
     const tombstone = this.shown()?.tombstone ?? null;
     if (tombstone === null) return null;

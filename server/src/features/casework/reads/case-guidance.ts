@@ -24,8 +24,9 @@ export class CaseGuidance {
     private readonly directory: AuthorityDirectory,
   ) {}
 
-  /** Nothing for anybody but moderators. */
+  /** Nothing for anybody but moderators; whoever decides an appeal learns only who else is at it. */
   async of(submission: Submission, staff: StaffActor): Promise<Guidance> {
+    if (staff.role === 'appeals') return { ...NONE, claim: claimOf(await this.claims.of(submission.id, staff)) };
     if (staff.role !== 'moderator') return NONE;
     const [claim, department] = await Promise.all([this.claims.of(submission.id, staff), this.targets.suggestedFor(submission)]);
     const { title, text } = submission;

@@ -4,13 +4,15 @@ import { Clock } from '../../../kernel/clock.js';
 import type { CaseNumber } from '../../../kernel/ids.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { secondOpinions } from '../../moderation/index.js';
 import { CaseHistory, Cases, ConflictDeclarations } from '../../submissions/index.js';
 import { steppingBack } from '../domain/step-back.js';
 import { ReturnUnhandled } from './return-unhandled.js';
 
 /**
  * A member of staff steps back from a case (АПК чл. 113-115) and no longer knows it; the case goes back to the moderators
- * when nobody else of the department can handle it. 403, 404.
+ * when nobody else of the department can handle it,
+ * and its appeal to others when no moderator may decide it. 403, 404.
  */
 @Injectable()
 export class DeclareConflict {
@@ -19,6 +21,7 @@ export class DeclareConflict {
     private readonly declarations: ConflictDeclarations,
     private readonly history: CaseHistory,
     private readonly unhandled: ReturnUnhandled,
+    private readonly appeals: secondOpinions.HandOnAppeals,
     private readonly audit: AuditTrail,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
@@ -37,6 +40,7 @@ export class DeclareConflict {
         changes: { role: staff.role, departmentId: staff.departmentId },
       });
       await this.unhandled.check(submission);
+      await this.appeals.check(submission);
     });
   }
 }

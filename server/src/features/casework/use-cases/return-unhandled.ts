@@ -37,8 +37,8 @@ export class ReturnUnhandled {
 
   private async nobodyLeft(submission: Submission, departmentId: DepartmentId): Promise<Words | null> {
     const active = await this.accounts.activeByDepartment(departmentId);
-    const declared = new Set((await this.declarations.of(submission.id)).map(({ accountId }) => accountId));
+    const away = await this.declarations.keptAway(submission.id);
     const colleagues = active.map(({ id, role, departmentId, office }) => ({ accountId: id, role, departmentId, office }));
-    return canStillHandle(submission, colleagues, declared) ? null : NOBODY_LEFT;
+    return canStillHandle(submission, colleagues, away) ? null : NOBODY_LEFT;
   }
 }

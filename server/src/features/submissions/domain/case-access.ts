@@ -1,5 +1,6 @@
 import type { Actor, Office, StaffActor } from '../../../kernel/actor.js';
 import type { DepartmentId } from '../../../kernel/ids.js';
+import { awaitedAfter, isAppealed } from './awaited.js';
 import type { Procedure } from './submission-lifecycle.js';
 import { PROCEDURE_TABLE, PUBLICATION_TABLE } from './submission-lifecycle.js';
 import { type CaseAction, CASE_ACTIONS, may } from './submission-policy.js';
@@ -23,8 +24,8 @@ export function isAboutOwn(staff: Pick<StaffActor, 'departmentId' | 'office'>, a
   return isPersonalOffice(about.office) && about.office === staff.office;
 }
 
-/** Whether the actor may know the case; `declared` says that a member of staff stepped back from it. */
-export function maySee(actor: Actor, submission: Submission, declared: boolean): boolean {
+/** Whether the actor may know the case; `isKeptAway` says that a member of staff stepped back from it, or wrote it. */
+export function maySee(actor: Actor, submission: Submission, isKeptAway: boolean): boolean {
   switch (actor.kind) {
     case 'system':
       return true;
@@ -33,8 +34,10 @@ export function maySee(actor: Actor, submission: Submission, declared: boolean):
     case 'author':
       return actor.submissionId === submission.id;
     case 'staff':
-      if (declared || isAboutOwn(actor, submission.about)) return false;
+      if (isKeptAway || isAboutOwn(actor, submission.about)) return false;
       if (actor.role === 'moderator') return true;
+      // Only for the appeal, and only while it is theirs to decide.
+      if (actor.role === 'appeals') return submission.awaits === 'appeal_outside';
       return actor.role === 'official' && isInDepartment(submission, actor.departmentId);
   }
 }
@@ -51,10 +54,19 @@ const AFTER_ERASURE: Partial<Record<CaseAction, (submission: Submission) => bool
   read_queue: () => true,
   read_case: () => true,
   reject: () => true,
+  second_look: () => true,
   publish_redacted: ({ publicText }) => publicText !== null,
   redact_answer: keepsPublicText,
   erase: () => true,
 };
+
+/** A text that its author took back stays as it is. */
+const mayBePublished = ({ publication, procedure }: Submission): boolean =>
+  PUBLICATION_TABLE[publication].publish !== undefined && procedure !== 'withdrawn';
+
+/** What was joined to another case is answered there, and its own text is shown to nobody. */
+const isAppealable = ({ publication, procedure, awaits }: Submission): boolean =>
+  publication === 'withheld' && procedure !== 'withdrawn' && procedure !== 'merged' && awaitedAfter(awaits, 'lodge') !== null;
 
 /** Whether the state of the case allows the action, whoever asks. */
 export function isPossible(action: CaseAction, submission: Submission): boolean {
@@ -64,15 +76,24 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
   switch (action) {
     case 'publish':
     case 'publish_redacted':
-      return publication.publish !== undefined && submission.procedure !== 'withdrawn';
+      return mayBePublished(submission) && awaitedAfter(submission.awaits, 'decide_text') !== null;
+    case 'redact':
+      return mayBePublished(submission);
     case 'reject':
-      return publication.withhold !== undefined;
+      return publication.withhold !== undefined && awaitedAfter(submission.awaits, 'propose') !== null;
+    case 'second_look':
+      return awaitedAfter(submission.awaits, 'confirm') !== null;
+    case 'appeal':
+      return isAppealable(submission);
+    case 'decide_appeal':
+    case 'hand_on_appeal':
+      return awaitedAfter(submission.awaits, 'uphold') !== null;
     case 'route':
       return procedure.assign !== undefined;
     case 'forward':
       return procedure.forward !== undefined;
     case 'merge':
-      return procedure.merge !== undefined;
+      return procedure.merge !== undefined && !isAppealed(submission.awaits);
     case 'unmerge':
       return procedure.unmerge !== undefined;
     case 'support':

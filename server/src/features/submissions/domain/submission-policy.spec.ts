@@ -29,6 +29,9 @@ describe('who may do what with a case', () => {
       'close',
       'reopen',
       'claim',
+      'redact',
+      'second_look',
+      'decide_appeal',
       'undo_decision',
       'redact_answer',
       'message_author',
@@ -53,8 +56,12 @@ describe('who may do what with a case', () => {
     expect(allowedTo(staff('monitor'))).toEqual([]);
   });
 
-  it('lets an author read, write, add files and withdraw', () => {
-    expect(allowedTo(author)).toEqual(['read_case', 'message_staff', 'attach_for_author', 'withdraw']);
+  it('lets whoever decides appeals read the case, redact, decide the appeal, and nothing else', () => {
+    expect(allowedTo(staff('appeals'))).toEqual(['read_queue', 'read_case', 'claim', 'redact', 'decide_appeal', 'declare_conflict']);
+  });
+
+  it('lets an author read, appeal, write, add files and withdraw', () => {
+    expect(allowedTo(author)).toEqual(['read_case', 'appeal', 'message_staff', 'attach_for_author', 'withdraw']);
   });
 
   it('lets whoever is unknown support a case, and do nothing else', () => {
@@ -72,6 +79,7 @@ describe('who may do what with a case', () => {
       'unmerge',
       'close',
       'reopen',
+      'hand_on_appeal',
       'hand_back',
       'erase',
     ]);
@@ -86,7 +94,7 @@ describe('who may do what with a case', () => {
   });
 
   it('names only roles of staff for the audience of a route', () => {
-    expect(rolesFor('read_case')).toEqual(['moderator', 'official']);
+    expect(rolesFor('read_case')).toEqual(['moderator', 'official', 'appeals']);
     expect(rolesFor('withdraw')).toEqual([]);
     expect(rolesFor('publish')).toEqual(['moderator']);
   });

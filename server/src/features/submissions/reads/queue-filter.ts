@@ -5,11 +5,11 @@ import type { Risk } from '../domain/risk/risks.js';
 import type { Kind, Topic } from '../domain/vocabulary.js';
 
 export const QUEUE_TABS = ['pending', 'waiting', 'reopened', 'all'] as const;
-/** `pending`: the text waits for review; `waiting`: reviewed, and no department has it; `reopened`: the answer did not settle it. */
+/** `pending`: the text waits for review, or for a second opinion; `waiting`: reviewed, and no department has it; `reopened`: the answer did not settle it. */
 export type QueueTab = (typeof QUEUE_TABS)[number];
 
 /** What waits on each tab. A case that its author took back, or that was joined to another, waits for nobody, nor one whose original was erased. */
-const PENDING = `s.publication = 'pending' and s.procedure not in ('withdrawn', 'merged') and s.erased_at is null`;
+const PENDING = `((s.publication = 'pending' and s.procedure not in ('withdrawn', 'merged') and s.erased_at is null) or s.awaits is not null)`;
 const WAITING = `s.publication <> 'pending' and s.procedure = 'received'`;
 const REOPENED = `s.procedure = 'reopened'`;
 export const TABS: Readonly<Record<QueueTab, string>> = {
@@ -19,6 +19,10 @@ export const TABS: Readonly<Record<QueueTab, string>> = {
   all: `((${PENDING}) or (${WAITING}) or ${REOPENED})`,
 };
 
+export const OPINIONS = ['second_look', 'appeal'] as const;
+/** The second opinion that a case waits for: on a proposal to withhold its text, or on the author's appeal. */
+export type Opinion = (typeof OPINIONS)[number];
+
 /** How the queue is narrowed; null does not narrow. */
 export interface QueueNarrowing {
   readonly kind: Kind | null;
@@ -27,6 +31,7 @@ export interface QueueNarrowing {
   readonly settlement: string | null;
   readonly language: Language | null;
   readonly risk: Risk | null;
+  readonly opinion: Opinion | null;
   /** Received on that day, Europe/Sofia, or before. */
   readonly receivedBy: CivilDate | null;
   /** Only these cases, such as those that somebody has in hand. */
@@ -36,7 +41,7 @@ export interface QueueNarrowing {
 }
 
 export const NO_NARROWING: QueueNarrowing = {
-  ...{ kind: null, topic: null, settlement: null, language: null, risk: null, receivedBy: null, only: null, without: [] },
+  ...{ kind: null, topic: null, settlement: null, language: null, risk: null, opinion: null, receivedBy: null, only: null, without: [] },
 };
 
 /** What the queue can be narrowed by with a count beside each choice. */
@@ -49,6 +54,7 @@ const CONDITIONS: Readonly<Record<keyof QueueNarrowing, (placeholder: string) =>
   settlement: (value) => `(${value}::text is null or s.settlement = ${value})`,
   language: (value) => `(${value}::text is null or s.language = ${value})`,
   risk: (value) => `(${value}::text is null or s.risks @> array[${value}::text])`,
+  opinion: (value) => `(${value}::text is null or s.awaits like ${value} || '%')`,
   receivedBy: (value) => `(${value}::date is null or s.received_on <= ${value})`,
   only: (value) => `(${value}::uuid[] is null or s.id = any(${value}))`,
   without: (value) => `not s.id = any(${value}::uuid[])`,

@@ -12,9 +12,10 @@ import { Redaction } from './0011-redaction.js';
 import { Reasons } from './0012-reasons.js';
 import { Queue } from './0014-queue.js';
 import { Duplicates } from './0015-duplicates.js';
+import { SecondOpinions } from './0016-second-opinions.js';
 
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
 export const MIGRATIONS = [
   ...[Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses, Retention],
-  ...[Idempotency, Redaction, Reasons, Queue, Duplicates],
+  ...[Idempotency, Redaction, Reasons, Queue, Duplicates, SecondOpinions],
 ];

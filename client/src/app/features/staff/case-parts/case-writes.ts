@@ -3,6 +3,7 @@ import { inject, Service } from '@angular/core';
 import { firstValueFrom, type Observable } from 'rxjs';
 
 import type {
+  AppealAnswer,
   CaseAuthor,
   CaseFile,
   CaseFileMessage,
@@ -12,6 +13,7 @@ import type {
   PublicResponse,
   RedactionSpan,
   ResponseDraft,
+  SecondLook,
   StaffResponse,
 } from '../../../core/api/contract';
 import { ifMatch } from '../../../core/http/versions';
@@ -27,6 +29,10 @@ export interface DecisionGiven {
   department?: string;
   /** exactly the files that become public */
   publicAttachments?: string[];
+}
+
+export interface AppealAnswerGiven extends Pick<DecisionGiven, 'note' | 'publicTitle' | 'publicText' | 'redactions' | 'publicAttachments'> {
+  answer: AppealAnswer;
 }
 
 type Spans = Readonly<Record<'title' | 'text', readonly RedactionSpan[]>>;
@@ -65,6 +71,15 @@ export class CaseWrites {
 
   readRedactions(number: string): Promise<CaseRedactions> {
     return answerTo(this.http.get<CaseRedactions>(redactionsOf(number)));
+  }
+
+  /** Says yes or no to another moderator's proposal. */
+  lookAgain(file: Versioned, look: SecondLook, note: string): Promise<CaseFile> {
+    return this.moderate(file, 'second-look', { look, ...given('note', note) });
+  }
+
+  decideAppeal(file: Versioned, answer: AppealAnswerGiven): Promise<CaseFile> {
+    return this.moderate(file, 'appeal-decision', answer);
   }
 
   forward(file: Versioned, authority: string, note: string): Promise<CaseFile> {
