@@ -44,7 +44,7 @@ export class ModeratorScenes {
   }
 
   answerAppeal({ number }: RegisteredCase, actor: StaffActor, answer: secondOpinions.AppealAnswer, note: string): Promise<unknown> {
-    const { department: _, decision: __, reasonCode: ___, ...nothing } = { ...NOTHING, decision: null };
+    const nothing = { publicTitle: null, publicText: null, redactions: null, redactionsVersion: null, publicAttachments: null };
     return this.decideAppeal.run(number, actor, { ...nothing, answer, note });
   }
 
