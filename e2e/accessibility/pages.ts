@@ -33,7 +33,7 @@ const page = (name: string, path: string, rest: Partial<PageState> = {}): PageSt
 const step = (name: string): PageState => ({ name: `submit: ${name}`, who: 'drafting', path: ({ draft }) => `submit/${draft}/${name}` });
 const about = (
   name: string,
-  number: keyof Scene & ('answered' | 'waiting' | 'tombstone' | 'withdrawn' | 'overdue' | 'own'),
+  number: keyof Scene & ('answered' | 'waiting' | 'tombstone' | 'withdrawn' | 'overdue' | 'own' | 'appealed' | 'overturned'),
 ): PageState => ({
   name: `case: ${name}`,
   who: 'citizen',
@@ -51,6 +51,8 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   about('waiting', 'waiting'),
   about('overdue', 'overdue'),
   about('withheld', 'tombstone'),
+  about('appealed', 'appealed'),
+  about('overturned after an appeal', 'overturned'),
   about('withdrawn', 'withdrawn'),
   page('follow', 'submissions/x/follow', { path: ({ waiting }) => `submissions/${waiting}/follow` }),
   page('follow, wrong', 'x', { path: ({ waiting }) => `submissions/${waiting}/follow`, then: sendEmpty }),
@@ -84,6 +86,15 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   page('new code, asked', 'lookup/new-code?done=requested'),
   page('new code: redeem', 'lookup/new-code/redeem?token=some-token'),
   { name: 'own case', who: 'author', path: ({ own }) => `case/${own}` },
+  {
+    name: 'own case: may appeal',
+    who: 'rejected',
+    path: ({ rejected }) => `case/${rejected}`,
+    then: async (shown) => {
+      await shown.locator('.case-appeal summary').first().click();
+    },
+  },
+  { name: 'own case: appealed', who: 'appellant', path: ({ appealed }) => `case/${appealed}` },
   page('own case, not open', 'x', { path: ({ own }) => `case/${own}`, status: 401 }),
   page('own case: confirm address', 'case/confirm-email?token=some-token'),
   page('own case: address confirmed', 'case/confirm-email?done=confirmed'),

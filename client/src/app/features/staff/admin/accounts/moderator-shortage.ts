@@ -4,7 +4,7 @@ import { Notice } from '../../../../ui/notice';
 import type { Account } from '../records';
 import { type Shortage, shortagesOf } from './moderator-numbers';
 
-const waits = $localize`:@@staff-admin.shortage.waits:Сигнали за корупция, конфликт на интереси и злоупотреба се отхвърлят от двама. Такова предложение чака втори модератор. Дотогава случаят може да се насочи към отдел.`;
+const waits = $localize`:@@staff-admin.shortage.waits:Сигнали за корупция, конфликт на интереси и злоупотреба се отхвърлят от двама. Такова предложение чака втори модератор. Дотогава случаят може да се насочи към отдел. Обжалванията решава човек с роля „Обжалвания“.`;
 
 const words: Record<Shortage, { heading: string; text: string }> = {
   no_moderator: { heading: $localize`:@@staff-admin.shortage.none:Няма нито един модератор`, text: waits },
