@@ -12,7 +12,6 @@ import { CaseGuidance } from './case-guidance.js';
 import { CaseMaterials } from './case-materials.js';
 import { authorOf } from './case-presentation.js';
 import { CaseRecord } from './case-record.js';
-import { SecondOpinionDesk } from './second-opinion-desk.js';
 import { RedactionDesk } from './redaction-desk.js';
 
 /** Composes the whole file of a case for a member of staff, who reads no more of it than their role lets them. */
@@ -24,7 +23,6 @@ export class CaseFiles {
     private readonly materials: CaseMaterials,
     private readonly guidance: CaseGuidance,
     private readonly redactionDesk: RedactionDesk,
-    private readonly secondOpinions: SecondOpinionDesk,
     private readonly directory: AuthorityDirectory,
     private readonly clock: Clock,
   ) {}
@@ -38,12 +36,11 @@ export class CaseFiles {
   async of(submission: Submission, staff: StaffActor): Promise<CaseFile> {
     const isModerator = staff.role === 'moderator';
     // The case was read first: whatever changes meanwhile, its version is never newer than what stands beside it.
-    const [{ history, ...record }, materials, guidance, redactions, second, mergedInto] = await Promise.all([
+    const [{ history, ...record }, materials, guidance, redactions, mergedInto] = await Promise.all([
       this.record.of(submission, this.clock.now(), staff.accountId),
       this.materials.of(submission, staff),
       this.guidance.of(submission, staff),
       this.redactionDesk.of(submission, staff),
-      this.secondOpinions.of(submission, staff),
       submission.mergedIntoId ? this.cases.find(submission.mergedIntoId) : null,
     ]);
     return {
@@ -52,7 +49,6 @@ export class CaseFiles {
       ...materials,
       ...guidance,
       ...redactions,
-      ...second,
       author: seesAuthor(staff, submission, history) ? authorOf(submission) : null,
       authorRevealable: access.allowedActions(staff, submission).includes('reveal_identity') && !isRevealedTo(staff.accountId, history),
       about: isModerator ? this.aboutOf(submission) : null,

@@ -4,7 +4,7 @@ import { secondOpinions } from '../../moderation/index.js';
 import { access, opinions, policy, type Submission } from '../../submissions/index.js';
 import type { CaseFile } from '../http/case-file.dto.js';
 
-type OnTheDesk = Pick<CaseFile, 'needsTwo' | 'awaits' | 'appeal' | 'deciders' | 'allowed'>;
+export type SecondOpinions = Pick<CaseFile, 'needsTwo' | 'awaits' | 'appeal' | 'deciders' | 'allowed'>;
 
 /** What stands in a case file about second opinions, and what of it is for this member of staff to decide. */
 @Injectable()
@@ -14,7 +14,7 @@ export class SecondOpinionDesk {
     private readonly deciders: secondOpinions.Deciders,
   ) {}
 
-  async of(submission: Submission, staff: StaffActor): Promise<OnTheDesk> {
+  async of(submission: Submission, staff: StaffActor): Promise<SecondOpinions> {
     const needsTwo = opinions.needsTwo(submission);
     const allowed = access.allowedActions(staff, submission);
     // An official answers the case; what moderators make of its text is not theirs.

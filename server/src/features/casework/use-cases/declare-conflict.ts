@@ -4,7 +4,6 @@ import { Clock } from '../../../kernel/clock.js';
 import type { CaseNumber } from '../../../kernel/ids.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { secondOpinions } from '../../moderation/index.js';
 import { CaseHistory, Cases, ConflictDeclarations } from '../../submissions/index.js';
 import { steppingBack } from '../domain/step-back.js';
 import { ReturnUnhandled } from './return-unhandled.js';
@@ -21,7 +20,6 @@ export class DeclareConflict {
     private readonly declarations: ConflictDeclarations,
     private readonly history: CaseHistory,
     private readonly unhandled: ReturnUnhandled,
-    private readonly appeals: secondOpinions.HandOnAppeals,
     private readonly audit: AuditTrail,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
@@ -39,8 +37,7 @@ export class DeclareConflict {
         subjectId: submission.id,
         changes: { role: staff.role, departmentId: staff.departmentId },
       });
-      await this.unhandled.check(submission);
-      await this.appeals.check(submission);
+      await this.unhandled.checkWithAppeal(submission);
     });
   }
 }

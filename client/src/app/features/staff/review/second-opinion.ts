@@ -17,13 +17,15 @@ const doneTexts = {
   overturned: $localize`:@@staff-desk.done.overturned:Решението е отменено и текстът е публикуван.`,
 };
 
-/** What a case waits for from somebody who did not decide first: the question, what was said so far, and the answers to it. */
+/**
+ * What a case waits for from somebody who did not decide first: the question, what was said so far, and the answers to it.
+ * It stays on the page when nothing is asked any more, so that it can still say what was done.
+ */
 @Component({
   selector: 'app-second-opinion',
   imports: [Icon, MatButtonModule],
   templateUrl: './second-opinion.html',
   styleUrl: './second-opinion.css',
-  host: { class: 'desk-panel' },
 })
 export class SecondOpinion {
   readonly review = input.required<ReviewCase>();
