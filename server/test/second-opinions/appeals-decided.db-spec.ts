@@ -69,6 +69,11 @@ describe('an appeal', () => {
       expect(scene.mail.received[0]!.text).toContain('отмени първото решение');
     });
 
+    it('also while the first moderator looks on: their claim is in nobody’s way', async () => {
+      await (await scene.town.staff('moderator')).put(scene.url('claim'), {});
+      expect((await scene.answer('moderator2', { answer: 'publish' })).status).toBe(200);
+    });
+
     it('once, when two decide at the same time', async () => {
       const both = await Promise.all([
         scene.answer('moderator2', { answer: 'publish' }),

@@ -2896,7 +2896,7 @@ export interface components {
             version: number;
         };
         /**
-         * @description `publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, `route` only sends it on.
+         * @description `publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, or proposes to where two have to agree, `route` only sends it on.
          * @enum {string}
          */
         Decision: "publish" | "publish_redacted" | "reject" | "route";
@@ -2907,7 +2907,7 @@ export interface components {
             version?: number | null;
         };
         DecisionRequest: {
-            /** @description `publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, `route` only sends it on. */
+            /** @description `publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, or proposes to where two have to agree, `route` only sends it on. */
             decision: components["schemas"]["Decision"];
             /**
              * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`. Required by `reject`.

@@ -19,7 +19,8 @@ const OWN_WORDS = 'A public text of your own words; both are required by `publis
 export class DecisionRequest {
   @ChoiceField(DECISIONS, {
     enumName: 'Decision',
-    description: '`publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, `route` only sends it on.',
+    description:
+      '`publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, or proposes to where two have to agree, `route` only sends it on.',
   })
   decision!: Decision;
 

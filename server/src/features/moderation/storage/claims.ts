@@ -62,13 +62,14 @@ export class Claims {
     );
   }
 
-  /** Whoever acts on the case has finished with it; 409 when somebody else has it who may know it. The platform itself asks nobody. */
-  async settle(id: SubmissionId, actor: Actor): Promise<void> {
+  /** `besides` are those whose claim is in nobody's way here. Whoever acts on the case has finished with it; 409 when somebody else has it who may know it. The platform itself asks nobody. */
+  async settle(id: SubmissionId, actor: Actor, besides: Iterable<AccountId> = []): Promise<void> {
     if (actor.kind !== 'staff') return;
     const others = await this.unitOfWork.query(
       `with settled as (delete from case_claim where submission_id = $1 and (account_id = $2 or expires_at <= $3))
-       select 1 from case_claim c where c.submission_id = $1 and c.account_id <> $2 and c.expires_at > $3 and not (${KEPT_AWAY})`,
-      [id, actor.accountId, this.clock.now()],
+       select 1 from case_claim c where c.submission_id = $1 and c.account_id <> $2 and c.expires_at > $3 and c.account_id <> all($4::uuid[])
+          and not (${KEPT_AWAY})`,
+      [id, actor.accountId, this.clock.now(), [...besides]],
     );
     if (others.length > 0) fail(CASE_CLAIMED);
   }

@@ -35,10 +35,11 @@ export class DecideAppeal {
       const submission = await this.cases.openForChange(number, actor, 'decide_appeal', ifMatch);
       const appeal = (await this.appeals.of(submission.id)).findLast(({ answer }) => answer === null);
       if (!appeal || !access.isPossible('decide_appeal', submission)) fail(problems.ACTION_NOT_POSSIBLE);
-      if (tookPart(await this.decisions.of(submission.id)).has(actor.accountId)) fail(NOT_YOURS_TO_DECIDE);
+      const answered = tookPart(await this.decisions.of(submission.id));
+      if (answered.has(actor.accountId)) fail(NOT_YOURS_TO_DECIDE);
       const { publicAttachments, redactionsVersion, ...form } = given;
       const decided = unwrap(answerAppeal(submission, form, this.clock.now()));
-      const told = { note: form.note, appealId: appeal.id };
+      const told = { note: form.note, appealId: appeal.id, answered };
       if (form.answer === 'uphold') return this.acts.write(submission, decided, actor, { ...told, decision: 'uphold_appeal' });
       const shown = { publicAttachments, redactions: form.redactions, redactionsVersion };
       const publicBefore = await this.material.show(submission, actor, true, shown);

@@ -36,15 +36,17 @@ export class LookAgain {
       const proposal = openProposal(await this.decisions.of(submission.id));
       if (!proposal || !access.isPossible('second_look', submission)) fail(problems.ACTION_NOT_POSSIBLE);
       if (proposal.accountId === actor.accountId) fail(NOT_YOURS_TO_DECIDE);
+      const answered = proposal.accountId === null ? [] : [proposal.accountId];
       if (look === 'confirm') {
         const withheld = unwrap(changes.withhold(submission, await this.reasonOf(proposal), this.clock.now(), 'confirm'));
         const { reasonCode, note } = proposal;
-        return this.acts.write(submission, [withheld], actor, { decision: 'reject', reasonCode, note });
+        return this.acts.write(submission, [withheld], actor, { decision: 'reject', reasonCode, note, answered });
       }
       if (opinion === null) fail(problems.DECISION_INVALID, { errors: [moderationFault('/note', 'opinion_required')] });
       return this.acts.write(submission, [unwrap(opinions.dispute(submission, opinion))], actor, {
         decision: 'dispute_reject',
         note: opinion,
+        answered,
       });
     });
   }

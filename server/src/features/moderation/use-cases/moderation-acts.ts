@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
+import type { AccountId } from '../../../kernel/ids.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { Config } from '../../../platform/config/config.js';
 import { newId } from '../../../platform/crypto/random.js';
@@ -31,6 +32,8 @@ const BEARS_ON_THE_AUTHOR: Readonly<Record<ModerationAct, boolean>> = {
 
 type Told = Pick<NewDecision, 'decision'> &
   Partial<Pick<NewDecision, 'reasonCode' | 'note' | 'departmentId' | 'appealId'>> & {
+    /** Those whose decision this one answers: they may look on, and be in nobody's way. */
+    readonly answered?: Iterable<AccountId>;
     /** Files and redactions as they were before the act changed them. */
     readonly publicBefore?: PublicBefore;
     /** What the act changes of another case, which the caller holds; it is told and taken back together with the act. */
@@ -54,7 +57,7 @@ export class ModerationActs {
 
   /** Joins the caller's transaction; returns the case as it is now. 409 `case-claimed` when another moderator has it in hand. */
   async write(submission: Submission, decided: readonly changes.CaseChange[], actor: Actor, told: Told): Promise<Submission> {
-    await this.claims.settle(submission.id, actor);
+    await this.claims.settle(submission.id, actor, told.answered);
     const { decision, reasonCode = null, note = null, departmentId = null, appealId = null } = told;
     const { publicBefore = NOTHING_CHANGED, beside = null } = told;
     const id = newId();
