@@ -52,7 +52,7 @@ test('an author appeals once, another moderator overturns, and everybody can see
 
   await page.goto(`/bg/submissions/${receipt.number}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-  await expect(page.getByText('Отменено след обжалване')).toBeVisible();
+  await expect(page.getByText('Отменено след обжалване', { exact: true })).toBeVisible();
   await expect(page.locator('main')).not.toContainText(APPEAL);
   await page.goto('/bg/moderation?decision=reject');
   await expect(page.getByRole('row').filter({ hasText: receipt.number })).toContainText('отменено след обжалване');
