@@ -77,6 +77,17 @@ create table admission_count (
   constraint admission_count_pkey PRIMARY KEY (minute, outcome)
 );
 
+create table appeal (
+  id uuid not null,
+  submission_id uuid not null,
+  decision_id uuid not null,
+  text text,
+  lodged_at timestamp with time zone not null,
+  constraint appeal_pkey PRIMARY KEY (id),
+  constraint appeal_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES moderation_decision(id),
+  constraint appeal_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
 create table attachment (
   id uuid not null,
   owner_type text not null,
@@ -314,8 +325,10 @@ create table moderation_decision (
   in_time boolean,
   undone_at timestamp with time zone,
   undone_by uuid,
+  appeal_id uuid,
   constraint moderation_decision_pkey PRIMARY KEY (id),
   constraint moderation_decision_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint moderation_decision_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES appeal(id),
   constraint moderation_decision_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
   constraint moderation_decision_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id),
   constraint moderation_decision_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES account(id),
@@ -612,6 +625,7 @@ create table submission (
   queue_rank smallint not null default 2,
   supports integer not null default 0,
   repeats integer not null default 0,
+  awaits text,
   reported_at timestamp with time zone,
   constraint submission_number_key UNIQUE (number),
   constraint submission_pkey PRIMARY KEY (id),
@@ -621,6 +635,8 @@ create table submission (
   constraint submission_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES submission(id),
   constraint submission_settlement_fkey FOREIGN KEY (settlement) REFERENCES settlement(ekatte),
   constraint submission_anonymous_has_no_name CHECK (((identity <> 'anonymous'::text) OR ((author_name IS NULL) AND (author_phone IS NULL)))),
+  constraint submission_appeal_of_withheld CHECK (((awaits IS NULL) OR (awaits = 'second_look'::text) OR ((publication = 'withheld'::text) AND (erased_at IS NULL)))),
+  constraint submission_awaits_known CHECK ((awaits = ANY (ARRAY['second_look'::text, 'appeal'::text, 'appeal_outside'::text]))),
   constraint submission_counts_nobody_twice CHECK (((supports >= 0) AND (repeats >= 0))),
   constraint submission_erased_of_author CHECK (((erased_at IS NULL) OR ((title = ''::text) AND (text = ''::text) AND (num_nonnulls(author_name, author_email, author_email_confirmed_at, author_phone, about_name, address) = 0)))),
   constraint submission_erasure_complete CHECK ((((erased_at IS NULL) = (erased_rule IS NULL)) AND ((erased_at IS NULL) = (erased_after_months IS NULL)))),
@@ -673,6 +689,7 @@ CREATE INDEX account_of_department ON public.account USING btree (department_id)
 CREATE INDEX account_of_role ON public.account USING btree (role) WHERE (status = 'active'::text);
 CREATE INDEX account_session_expiry ON public.account_session USING btree (expires_at);
 CREATE INDEX account_session_of_account ON public.account_session USING btree (account_id);
+CREATE INDEX appeal_of_submission ON public.appeal USING btree (submission_id, lodged_at, id);
 CREATE INDEX attachment_owner ON public.attachment USING btree (owner_type, owner_id, created_at, id);
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject_type, subject_id, id);
 CREATE INDEX case_claim_of_account ON public.case_claim USING btree (account_id);
@@ -706,6 +723,7 @@ CREATE INDEX response_of_submission ON public.response USING btree (submission_i
 CREATE INDEX single_use_token_expiry ON public.single_use_token USING btree (expires_at);
 CREATE INDEX single_use_token_subject ON public.single_use_token USING btree (purpose, subject_id);
 CREATE INDEX spent_proof_expires ON public.spent_proof USING btree (expires_at);
+CREATE INDEX submission_awaiting ON public.submission USING btree (queue_rank, received_at, id) WHERE (awaits IS NOT NULL);
 CREATE INDEX submission_due ON public.submission USING btree (decide_by) WHERE (procedure = ANY (ARRAY['received'::text, 'assigned'::text, 'reopened'::text]));
 CREATE INDEX submission_ended ON public.submission USING btree (ended_at, id) WHERE ((ended_at IS NOT NULL) AND ((erased_at IS NULL) OR (public_text IS NOT NULL)));
 CREATE INDEX submission_inbox ON public.submission USING btree (department_id, decide_by, id);
@@ -725,5 +743,7 @@ CREATE INDEX submission_unrouted ON public.submission USING btree (queue_rank, r
 CREATE INDEX submission_waiting ON public.submission USING btree (queue_rank, received_at, id) WHERE (publication = 'pending'::text);
 CREATE INDEX submission_words ON public.submission USING gin (lower(((title || ' '::text) || text)) gin_trgm_ops);
 CREATE INDEX support_of_follow ON public.support USING btree (follow_id) WHERE (follow_id IS NOT NULL);
+CREATE UNIQUE INDEX appeal_once ON public.appeal USING btree (decision_id);
 CREATE UNIQUE INDEX follow_once ON public.follow USING btree (subject_type, subject_id, lower(email));
+CREATE UNIQUE INDEX moderation_decision_answers_once ON public.moderation_decision USING btree (appeal_id) WHERE ((appeal_id IS NOT NULL) AND (undone_at IS NULL));
 CREATE UNIQUE INDEX reader_report_once ON public.reader_report USING btree (submission_id, reader) WHERE ((settlement_id IS NULL) AND (reader IS NOT NULL));

@@ -33,7 +33,8 @@ const page = (name: string, path: string, rest: Partial<PageState> = {}): PageSt
 const step = (name: string): PageState => ({ name: `submit: ${name}`, who: 'drafting', path: ({ draft }) => `submit/${draft}/${name}` });
 const about = (
   name: string,
-  number: keyof Scene & ('answered' | 'waiting' | 'tombstone' | 'withdrawn' | 'overdue' | 'own' | 'covered' | 'edited'),
+  number: keyof Scene &
+    ('answered' | 'waiting' | 'tombstone' | 'withdrawn' | 'overdue' | 'own' | 'covered' | 'edited' | 'appealed' | 'overturned'),
 ): PageState => ({
   name: `case: ${name}`,
   who: 'citizen',
@@ -52,6 +53,8 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   about('covered files', 'covered'),
   about('overdue', 'overdue'),
   about('withheld', 'tombstone'),
+  about('appealed', 'appealed'),
+  about('overturned after an appeal', 'overturned'),
   about('withdrawn', 'withdrawn'),
   about('edited after publication', 'edited'),
   page('report', 'x', { path: ({ waiting }) => `submissions/${waiting}/report` }),
@@ -99,6 +102,15 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   page('new code, asked', 'lookup/new-code?done=requested'),
   page('new code: redeem', 'lookup/new-code/redeem?token=some-token'),
   { name: 'own case', who: 'author', path: ({ own }) => `case/${own}` },
+  {
+    name: 'own case: may appeal',
+    who: 'rejected',
+    path: ({ rejected }) => `case/${rejected}`,
+    then: async (shown) => {
+      await shown.locator('.case-appeal summary').first().click();
+    },
+  },
+  { name: 'own case: appealed', who: 'appellant', path: ({ appealed }) => `case/${appealed}` },
   page('own case, not open', 'x', { path: ({ own }) => `case/${own}`, status: 401 }),
   page('own case: confirm address', 'case/confirm-email?token=some-token'),
   page('own case: address confirmed', 'case/confirm-email?done=confirmed'),

@@ -70,6 +70,18 @@ export const STAFF_PAGES: readonly PageState[] = [
   desk('review of an edited case', 'moderator', ({ edited }) => `review/${edited}`),
   desk('case that was edited', 'official', ({ edited }) => `cases/${edited}`),
   desk('queue, reported', 'moderator', 'queue?tab=reported'),
+  desk('queue, second opinions', 'moderator', 'queue?opinion=appeal'),
+  desk('review of an appeal', 'moderator2', ({ appealed }) => `review/${appealed}`),
+  desk('review of one’s own decision that was appealed', 'moderator', ({ appealed }) => `review/${appealed}`),
+  desk('review of a proposal', 'moderator2', ({ proposed }) => `review/${proposed}`),
+  {
+    ...desk('review of a proposal, disagreement', 'moderator2', ({ proposed }) => `review/${proposed}`),
+    then: async (page) => {
+      await page.locator('app-second-opinion button').last().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  desk('appeals, none', 'appeals', 'queue'),
   desk('search', 'moderator', 'search'),
   desk('search, found', 'moderator', 'search?q=лампа'),
   desk('inbox', 'official', 'inbox'),

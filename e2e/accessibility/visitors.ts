@@ -5,7 +5,7 @@ import { type Site } from '../harness/site.js';
 import { OFFICIALS_DEPARTMENT, type StaffName, type Town, unique, uniqueEmail } from '../harness/town.js';
 
 /** Who looks at a page: what one has done before decides what one may see. */
-export type Visitor = 'citizen' | 'drafting' | 'sent' | 'author' | StaffName;
+export type Visitor = 'citizen' | 'drafting' | 'sent' | 'author' | 'rejected' | 'appellant' | StaffName;
 
 export type Cookies = NonNullable<BrowserContextOptions['storageState']>;
 
@@ -15,6 +15,11 @@ export interface Scene {
   readonly waiting: string;
   readonly tombstone: string;
   readonly withdrawn: string;
+  /** Withheld, of an author who may appeal; appealed; overturned after an appeal; and proposed to be withheld. */
+  readonly rejected: string;
+  readonly appealed: string;
+  readonly overturned: string;
+  readonly proposed: string;
   readonly overdue: string;
   readonly pending: string;
   readonly assigned: string;
@@ -60,6 +65,13 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
   });
   await town.lookUp(withdrawn);
   await (await town.citizen()).post(`/api/v1/cases/${withdrawn.number}/withdrawal`);
+  const [rejectedAuthor, appellant] = [await Api.open(site.url), await Api.open(site.url)];
+  const [rejected, appealed, overturned] = [await town.rejected(), await town.rejected(), await town.rejected()];
+  for (const each of [appealed, overturned]) await town.appeal(each);
+  await (await town.staff('moderator2')).post(`/api/v1/moderation/${overturned.number}/appeal-decision`, { answer: 'publish' });
+  await rejectedAuthor.form('/bg/lookup', { number: rejected.number, accessCode: rejected.accessCode });
+  await appellant.form('/bg/lookup', { number: appealed.number, accessCode: appealed.accessCode });
+  const proposed = await town.rejected({ topic: 'corruption' });
   const late = await writer.get<{ items: { number: string; overdueDays: number }[] }>('/api/v1/submissions?sort=due&limit=5');
 
   const pending = await town.submit({ text: TEXT, about: { office: 'employee', name: 'Петър Колев' } });
@@ -75,12 +87,13 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
     reasonCode: 'names_private_person',
   });
 
-  const known: Partial<Record<Visitor, Api>> = { drafting: writer, sent: sender, author };
+  const known: Partial<Record<Visitor, Api>> = { drafting: writer, sent: sender, author, rejected: rejectedAuthor, appellant };
   return {
     answered: (await town.answered()).number,
     waiting: (await town.assigned()).number,
     tombstone: tombstone.number,
     withdrawn: withdrawn.number,
+    ...{ rejected: rejected.number, appealed: appealed.number, overturned: overturned.number, proposed: proposed.number },
     overdue: late.items.find(({ overdueDays }) => overdueDays > 0)?.number ?? '',
     pending: pending.number,
     covered: await coveredCase(town),

@@ -3,7 +3,7 @@ import { type ChosenFile } from '../pages/submission.js';
 import { Api, type Language } from './api.js';
 import { type Site } from './site.js';
 
-export type StaffName = 'admin' | 'moderator' | 'moderator2' | 'official' | 'monitor';
+export type StaffName = 'admin' | 'moderator' | 'moderator2' | 'official' | 'monitor' | 'appeals';
 
 /** The department of the demonstration's official. */
 export const OFFICIALS_DEPARTMENT = 'obshtinska-sobstvenost';
@@ -103,6 +103,19 @@ export class Town {
     const receipt = await this.submit(about);
     await this.decide(receipt.number, { decision: 'publish', department: OFFICIALS_DEPARTMENT });
     return receipt;
+  }
+
+  /** A case whose text the first moderator withheld. */
+  async rejected(about: Partial<Submission> = {}): Promise<Receipt> {
+    const receipt = await this.submit(about);
+    await this.decide(receipt.number, { decision: 'reject', reasonCode: 'insult', note: 'В текста има упрек към служител.' });
+    return receipt;
+  }
+
+  /** Its author appeals. */
+  async appeal(receipt: Receipt, text = 'Не обиждам никого, казвам какво не работи.'): Promise<void> {
+    await this.lookUp(receipt);
+    await (await this.citizen()).post(`/api/v1/cases/${receipt.number}/appeal`, { text });
   }
 
   async answer(number: string, answer: Record<string, unknown> = {}): Promise<void> {

@@ -1,7 +1,7 @@
 import type { AccountId, DepartmentId, SubmissionId } from './ids.js';
 
-export const ROLES = ['moderator', 'official', 'administrator', 'monitor'] as const;
-/** What a staff account may be; a monitor is an account of an NGO. */
+export const ROLES = ['moderator', 'official', 'administrator', 'monitor', 'appeals'] as const;
+/** What a staff account may be; a monitor is an account of an NGO, `appeals` decides appeals that no moderator may decide. */
 export type Role = (typeof ROLES)[number];
 
 export const OFFICES = ['mayor', 'deputy_mayor', 'secretary', 'head_of_department', 'councillor', 'employee'] as const;

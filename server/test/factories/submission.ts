@@ -40,6 +40,7 @@ export function aSubmission(changes: Partial<Submission> = {}): Submission {
     publishedAt: null,
     withheldAt: null,
     withheldReason: null,
+    awaits: null,
     departmentId: null,
     assignedAt: null,
     answeredAt: null,
@@ -59,7 +60,11 @@ export function aSubmission(changes: Partial<Submission> = {}): Submission {
 /** Any pair of publication and procedure, for tests that quantify over both tables. */
 export const anyState = fc.record({ publication: fc.constantFrom(...PUBLICATIONS), procedure: fc.constantFrom(...PROCEDURES) });
 
-/** A case in any state, of any identity, with or without a department. */
+/** What a case of that publication may wait for: appeals are about what was withheld, proposals about what was not. */
+const anyAwaited = (publication: Submission['publication']): fc.Arbitrary<Submission['awaits']> =>
+  publication === 'withheld' ? fc.constantFrom(null, 'appeal', 'appeal_outside') : fc.constantFrom(null, 'second_look');
+
+/** A case in any state, waiting for somebody's word or not, of any identity, with or without a department. */
 export const anySubmission: fc.Arbitrary<Submission> = fc
   .record({
     state: anyState,
@@ -67,4 +72,4 @@ export const anySubmission: fc.Arbitrary<Submission> = fc
     departmentId: fc.constantFrom(null, DEPARTMENT, OTHER_DEPARTMENT),
     redacted: fc.boolean(),
   })
-  .map(({ state, ...rest }) => aSubmission({ ...state, ...rest }));
+  .chain(({ state, ...rest }) => anyAwaited(state.publication).map((awaits) => aSubmission({ ...state, ...rest, awaits })));

@@ -8,6 +8,8 @@ export const CASE_LIVES = [
   'answered and edited',
   'answered in private',
   'spam',
+  'appealed in vain',
+  'disputed and forwarded',
   'withheld and forwarded',
   'forwarded',
   'merged',
@@ -29,6 +31,7 @@ export class CaseLives {
   async live(life: CaseLife): Promise<Sent> {
     const { word } = this;
     const sent = await this.town.submit({
+      topic: life === 'disputed and forwarded' ? 'corruption' : 'services',
       title: `Тъмна улица ${word}`,
       text: `Лампите не светят от два месеца, ${word} падна.`,
       identity: 'hidden',
@@ -69,6 +72,16 @@ export class CaseLives {
       case 'spam':
         await this.decide(number, { decision: 'publish', note });
         return this.decide(number, { decision: 'reject', reasonCode: 'spam', note });
+      case 'appealed in vain':
+        await this.decide(number, { decision: 'reject', reasonCode: 'spam', note });
+        await this.appeal(sent);
+        await this.town.signInAgain('moderator2');
+        return this.act('moderator2', `moderation/${number}/appeal-decision`, { answer: 'uphold', note });
+      case 'disputed and forwarded':
+        await this.town.signInAgain('moderator2');
+        await this.decide(number, { decision: 'reject', reasonCode: 'insult', note });
+        await this.act('moderator2', `moderation/${number}/second-look`, { look: 'dispute', note });
+        return this.act('moderator', `moderation/${number}/forwarding`, { authority: 'prosecutor', note });
       case 'withheld and forwarded':
         await this.decide(number, { decision: 'reject', reasonCode: 'outside_competence', note });
         return this.act('moderator', `moderation/${number}/forwarding`, { authority: 'prosecutor', note });
@@ -137,6 +150,18 @@ export class CaseLives {
     await author.post(`/api/v1/cases/${number}/messages`, { text: `Още за ${this.word}.` }, { bearer });
     const file = { name: `${this.word}.txt`, type: 'text/plain', bytes: Buffer.from(`Бележка за ${this.word}.`) };
     const { status, text } = await author.upload(`/api/v1/cases/${number}/attachments`, file, {}, { bearer });
+    if (status >= 300) throw new Error(text);
+  }
+
+  /** The author's appeal, against a text that was withheld. */
+  async appeal({ number, accessCode }: Sent): Promise<void> {
+    const author = this.town.visitor();
+    const { body } = await author.post<{ caseToken: string }>('/api/v1/cases/lookup', { number, accessCode });
+    const { status, text } = await author.post(
+      `/api/v1/cases/${number}/appeal`,
+      { text: `${this.word} не е реклама.` },
+      { bearer: body.caseToken },
+    );
     if (status >= 300) throw new Error(text);
   }
 

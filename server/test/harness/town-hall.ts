@@ -73,6 +73,7 @@ const STAFF = {
   moderator: { role: 'moderator', officeTitle: 'експерт „Връзки с гражданите“' },
   moderator2: { role: 'moderator' },
   monitor: { role: 'monitor' },
+  appeals: { role: 'appeals' },
   property: { role: 'official', department: 'property', office: 'employee', officeTitle: 'началник на отдел „Общинска собственост“' },
   streets: { role: 'official', department: 'streets', office: 'employee' },
   streets2: { role: 'official', department: 'streets', office: 'deputy_mayor' },

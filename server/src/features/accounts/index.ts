@@ -1,6 +1,6 @@
 /** The public door of the accounts: nothing else in this folder is imported from outside. */
 export { AccountsModule } from './accounts.module.js';
-export type { Account } from './domain/account.js';
+export { type Account, actorOf } from './domain/account.js';
 export { accountEvents } from './domain/account-events.js';
 export { type AccountContact, AccountDirectory, type ActingAccount } from './reads/account-directory.js';
 export { type AccountLink, AccountLinks } from './use-cases/account-links.js';

@@ -17,6 +17,7 @@ import { MergingController } from './http/merging.controller.js';
 import { ModerationController } from './http/moderation.controller.js';
 import { QueueController } from './http/queue.controller.js';
 import { RedactionsController } from './http/redactions.controller.js';
+import { SecondOpinionsController } from './http/second-opinions.controller.js';
 import { CaseFiles } from './reads/case-files.js';
 import { CaseGuidance } from './reads/case-guidance.js';
 import { CaseMaterials } from './reads/case-materials.js';
@@ -28,6 +29,7 @@ import { InboxReader } from './reads/inbox.js';
 import { QueueOverviewReader } from './reads/queue-overview.js';
 import { QueueReader } from './reads/queue-reader.js';
 import { RedactionDesk } from './reads/redaction-desk.js';
+import { SecondOpinionDesk } from './reads/second-opinion-desk.js';
 import { StaffLists } from './reads/staff-lists.js';
 import { CloseSettledCases } from './tasks/close-settled-cases.js';
 import { ClaimCases } from './use-cases/claim-cases.js';
@@ -51,30 +53,19 @@ const READS = [
   QueueOverviewReader,
   QueueReader,
   RedactionDesk,
+  SecondOpinionDesk,
 ];
 const USE_CASES = [DeclareConflict, HandBack, RevealIdentity, WriteToAuthor];
 
 /** The desk of moderators and officials: lists, case files, and what they do beside deciding and answering. */
 @Module({
   imports: [
-    AccountsModule,
-    AfterPublicationModule,
-    AttachmentsModule,
-    AuthoritiesModule,
-    FileRedactionModule,
-    ModerationModule,
-    RedactionModule,
-    ResponsesModule,
-    SubmissionsModule,
+    ...[AccountsModule, AfterPublicationModule, AttachmentsModule, AuthoritiesModule, FileRedactionModule],
+    ...[ModerationModule, RedactionModule, ResponsesModule, SubmissionsModule],
   ],
   controllers: [
-    QueueController,
-    ModerationController,
-    RedactionsController,
-    FileReviewController,
-    MergingController,
-    CaseFilesController,
-    CaseListsController,
+    ...[QueueController, ModerationController, SecondOpinionsController, RedactionsController, FileReviewController, MergingController],
+    ...[CaseFilesController, CaseListsController],
   ],
   providers: [
     ...READS,

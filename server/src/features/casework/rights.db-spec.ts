@@ -3,13 +3,14 @@ import { type StaffName, startTownHall, type TownHall } from '../../../test/harn
 import { lifecycle, type policy } from '../submissions/index.js';
 import type { CaseFile } from './http/case-file.dto.js';
 
-type Asker = 'nobody' | 'admin' | 'monitor' | 'moderator' | 'own' | 'other';
+type Asker = 'nobody' | 'admin' | 'monitor' | 'moderator' | 'appeals' | 'own' | 'other';
 
 /** Who asks: an official of the department that has the case, or of another one. */
 const NAMES: Readonly<Record<Exclude<Asker, 'nobody'>, StaffName>> = {
   admin: 'admin',
   monitor: 'monitor',
   moderator: 'moderator',
+  appeals: 'appeals',
   own: 'property',
   other: 'streets',
 };
@@ -23,25 +24,35 @@ interface Route {
 }
 
 const ANSWER = { outcome: 'explained', text: 'Лампите се сменят по график през декември.' };
-const moderators = (moderator: number): Route['expect'] => ({ nobody: 401, admin: 403, monitor: 403, moderator, own: 403, other: 403 });
-const officials = (own: number, other = 404): Route['expect'] => ({ nobody: 401, admin: 403, monitor: 403, moderator: 403, own, other });
-const handlers = (moderator: number, own: number): Route['expect'] => ({
+/** Whoever decides appeals gets no further than moderators where the case is none of theirs. */
+const moderators = (moderator: number, appeals = 403): Route['expect'] => ({
+  ...{ nobody: 401, admin: 403, monitor: 403, moderator, appeals, own: 403, other: 403 },
+});
+const officials = (own: number, other = 404): Route['expect'] => ({
+  ...{ nobody: 401, admin: 403, monitor: 403, moderator: 403, appeals: 403, own, other },
+});
+const handlers = (moderator: number, own: number, appeals = 403): Route['expect'] => ({
   nobody: 401,
   admin: 403,
   monitor: 403,
   moderator,
+  appeals,
   own,
   other: 404,
 });
 
 /** Routes for a case stand in an order in which each still finds the case where its expectation needs it. */
 const ROUTES: readonly Route[] = [
-  { method: 'get', path: 'moderation/queue', expect: moderators(200) },
+  { method: 'get', path: 'moderation/queue', expect: moderators(200, 200) },
   { method: 'get', path: 'inbox', expect: officials(200, 200) },
-  { method: 'get', path: 'case-search', expect: { nobody: 401, admin: 403, monitor: 403, moderator: 200, own: 200, other: 200 } },
-  { method: 'get', path: 'changes', expect: { nobody: 401, admin: 200, monitor: 200, moderator: 200, own: 200, other: 200 } },
-  { method: 'get', path: 'moderation/:number', expect: moderators(200) },
-  { method: 'get', path: 'case-files/:number', expect: handlers(200, 200) },
+  {
+    method: 'get',
+    path: 'case-search',
+    expect: { nobody: 401, admin: 403, monitor: 403, moderator: 200, appeals: 200, own: 200, other: 200 },
+  },
+  { method: 'get', path: 'changes', expect: { nobody: 401, admin: 200, monitor: 200, moderator: 200, appeals: 200, own: 200, other: 200 } },
+  { method: 'get', path: 'moderation/:number', expect: moderators(200, 404) },
+  { method: 'get', path: 'case-files/:number', expect: handlers(200, 200, 404) },
   { method: 'post', path: 'case-files/:number/messages', body: { text: 'Кой стълб?' }, expect: handlers(201, 201) },
   { method: 'post', path: 'case-files/:number/messages/reading', expect: handlers(204, 204) },
   { method: 'put', path: 'submissions/:number/response-draft', body: { text: '' }, expect: officials(200) },
@@ -53,6 +64,8 @@ const ROUTES: readonly Route[] = [
   { method: 'post', path: 'moderation/:number/merging', body: { into: 'ZZZZ-ZZZZ' }, expect: moderators(422) },
   { method: 'post', path: 'moderation/:number/closure', body: {}, expect: moderators(409) },
   { method: 'post', path: 'moderation/:number/reopening', body: { note: 'Пак е тъмно.' }, expect: moderators(409) },
+  { method: 'post', path: 'moderation/:number/second-look', body: { look: 'confirm' }, expect: moderators(409) },
+  { method: 'post', path: 'moderation/:number/appeal-decision', body: { answer: 'uphold', note: 'Не.' }, expect: moderators(409, 404) },
   { method: 'post', path: 'submissions/:number/responses', body: ANSWER, expect: officials(201) },
   { method: 'post', path: 'case-files/:number/hand-back', body: { reason: 'Не е за нас.' }, expect: officials(409) },
 ];

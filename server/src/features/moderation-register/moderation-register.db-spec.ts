@@ -48,6 +48,7 @@ describe('the public register of moderation', () => {
         decision: 'publish_redacted',
         reasonCode: null,
         isFirst: true,
+        appeal: null,
         workingHours: 72.5,
         inTime: false,
       },
@@ -133,6 +134,8 @@ describe('the public register of moderation', () => {
         withheld: 0,
         withheldBy: [],
         secondDecisions: 1,
+        appealsDecided: 0,
+        appealsOverturned: 0,
         medianWorkingHours: 72.5,
         p90WorkingHours: 72.5,
         shareInTime: 0,
@@ -145,6 +148,8 @@ describe('the public register of moderation', () => {
         withheld: 1,
         withheldBy: [{ reasonCode: 'insult', count: 1 }],
         secondDecisions: 0,
+        appealsDecided: 0,
+        appealsOverturned: 0,
         medianWorkingHours: 3,
         p90WorkingHours: 3,
         shareInTime: 1,
@@ -164,7 +169,7 @@ describe('the public register of moderation', () => {
     expect(header.startsWith('\ufeffmonth,received,published_as_written,')).toBe(true);
     expect(header).toContain(',withheld_insult,');
     expect(november).toMatch(/^2026-11,0,1,1,0,1,72\.5,72\.5,0,/);
-    expect(october).toMatch(/^2026-10,4,1,0,1,0,3,3,1,0,1,0/);
+    expect(october).toMatch(/^2026-10,4,1,0,1,0,3,3,1,0,0,0,1,0/);
     expect(end).toBe('');
   });
 });

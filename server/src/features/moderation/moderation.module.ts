@@ -7,7 +7,10 @@ import { ReasonsModule } from '../reasons/index.js';
 import { RedactionModule } from '../redaction/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
 import { DecisionRegister } from './reads/decision-register.js';
+import { Deciders } from './reads/deciders.js';
+import { HandOnAppealsWhenStaffChange } from './handlers/hand-on-appeals-when-staff-change.js';
 import { ReleaseClaims } from './handlers/release-claims.js';
+import { Appeals } from './storage/appeals.js';
 import { Claims } from './storage/claims.js';
 import { DecisionRecords } from './storage/decision-records.js';
 import { PartRepeatsOfWithdrawn } from './handlers/part-repeats-of-withdrawn.js';
@@ -17,8 +20,12 @@ import { Undos } from './storage/undos.js';
 import { EraseWhatRanOut } from './tasks/erase-what-ran-out.js';
 import { ClaimCase } from './use-cases/claim-case.js';
 import { Close } from './use-cases/close.js';
+import { DecideAppeal } from './use-cases/decide-appeal.js';
 import { DecidePublication } from './use-cases/decide-publication.js';
 import { FileReview } from './use-cases/file-review.js';
+import { HandOnAppeals } from './use-cases/hand-on-appeals.js';
+import { LodgeAppeal } from './use-cases/lodge-appeal.js';
+import { LookAgain } from './use-cases/look-again.js';
 import { Forward } from './use-cases/forward.js';
 import { Merge } from './use-cases/merge.js';
 import { ModerationActs } from './use-cases/moderation-acts.js';
@@ -37,6 +44,8 @@ import { UndoDecision } from './use-cases/undo-decision.js';
 const OPEN: Type[] = [DecisionRegister, Decisions, RoutingTargets, DecidePublication, Forward, Merge, Unmerge, Close, Reopen];
 /** What is taken out of a text before it is public. */
 const REDACTION: Type[] = [CaseRedactions, RedactionMarks, SaveRedactions, FileReview, SaveFileRedaction];
+/** The word of somebody else. */
+const SECOND_OPINIONS: Type[] = [Appeals, Deciders, LodgeAppeal, DecideAppeal, LookAgain, HandOnAppeals];
 /** How they share the queue. */
 const DESK: Type[] = [Claims, ClaimCase, RouteMany, Undos, UndoDecision];
 
@@ -47,8 +56,10 @@ const DESK: Type[] = [Claims, ClaimCase, RouteMany, Undos, UndoDecision];
     ...OPEN,
     ...REDACTION,
     ...DESK,
+    ...SECOND_OPINIONS,
+    ...[HandOnAppealsWhenStaffChange],
     ...[DecisionRecords, EraseWhatRanOut, ModerationActs, PartRepeatsOfWithdrawn, PublicFiles, PublicMaterial, ReleaseClaims],
   ],
-  exports: [...OPEN, ...REDACTION, ...DESK],
+  exports: [...OPEN, ...REDACTION, ...DESK, ...SECOND_OPINIONS],
 })
 export class ModerationModule {}

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { FollowingModule } from '../following/index.js';
+import { ModerationModule } from '../moderation/index.js';
 import { ReasonsModule } from '../reasons/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
 import { CaseStaff } from './expansion/case-staff.js';
@@ -27,7 +28,7 @@ const LETTERS = [AccountAddressing, AuthorAddressing, CaseFacts, FollowerAddress
  * Between the two only identifiers are stored.
  */
 @Module({
-  imports: [AccountsModule, AuthoritiesModule, FollowingModule, ReasonsModule, SubmissionsModule],
+  imports: [AccountsModule, AuthoritiesModule, FollowingModule, ModerationModule, ReasonsModule, SubmissionsModule],
   providers: [...REACTIONS, ...LETTERS, CaseStaff, RemindOfTerms],
 })
 export class NotificationsModule {}

@@ -130,6 +130,20 @@ describe('what is left of a case once its term is over', () => {
     expect((await rowOf(open))['text']).toContain(WORD);
   });
 
+  it('is everything while an appeal waits, however late it is answered', async () => {
+    const sent = await lives.live('spam');
+    await lives.appeal(sent);
+    town.clock.advance({ days: 200 });
+    await aDayOfTheWorker();
+    expect((await rowOf(sent))['text']).toContain(WORD);
+    expect(await tablesWith('не е реклама')).toEqual(['appeal']);
+    const second = await town.signInAgain('moderator2');
+    await second.post(`/api/v1/moderation/${sent.number}/appeal-decision`, { answer: 'uphold', note: 'Реклама е.' });
+    await aDayOfTheWorker();
+    expect((await rowOf(sent))['text']).toBe('');
+    expect(await tablesWith('не е реклама')).toEqual([]);
+  });
+
   it('raises one event, whose words are codes, and a second day changes nothing', async () => {
     const { number } = await lives.live('forwarded');
     town.clock.advance({ days: 366 * 5 + 2 });

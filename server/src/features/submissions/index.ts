@@ -8,4 +8,16 @@ export { ConflictDeclarations } from './storage/conflict-declarations.js';
 export { overdueDays } from './domain/overdue.js';
 export * as authors from './use-cases/index.js';
 export * as reads from './reads/index.js';
-export { access, changes, erasures, events, lifecycle, policy, problems, type Submission, vocabulary } from './domain/index.js';
+export {
+  access,
+  awaited,
+  changes,
+  erasures,
+  events,
+  lifecycle,
+  opinions,
+  policy,
+  problems,
+  type Submission,
+  vocabulary,
+} from './domain/index.js';

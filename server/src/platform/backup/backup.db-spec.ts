@@ -117,7 +117,7 @@ afterAll(async () => {
 describe('a backup', () => {
   it('holds the rows, files and keys of a running town hall, and no half-made ones', () => {
     const rows = Object.fromEntries(manifest.tables.map((part) => [part.table, part.rows]));
-    expect(rows).toMatchObject({ submission: 2, response_version: 1, attachment: 1, account: 8, installation: 0 });
+    expect(rows).toMatchObject({ submission: 2, response_version: 1, attachment: 1, account: 9, installation: 0 });
     expect(manifest.files.map(({ path }) => path).sort()).toEqual([
       expect.stringMatching(/^files\/[0-9a-f]{2}\/[0-9a-f-]{36}$/),
       'keys/authors.key',

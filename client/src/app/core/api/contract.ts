@@ -30,6 +30,9 @@ export type ModerationAct = Schemas['ModerationAct'];
 export type TimelineType = Schemas['TimelineType'];
 export type TimelineActor = Schemas['TimelineParty'];
 export type SubmissionStep = Schemas['DraftStep'];
+export type Awaited = Schemas['Awaited'];
+export type AppealAnswer = Schemas['AppealAnswer'];
+export type SecondLook = Schemas['SecondLook'];
 export type CaseAction = Schemas['CaseAction'];
 export type QueueTab = Schemas['QueueTab'];
 export type QueueFacet = Schemas['QueueFacet'];
@@ -50,6 +53,7 @@ export type DepartmentSummary = Schemas['DepartmentSummaryDto'];
 export type Settlement = Schemas['SiteSettlementDto'];
 export type TopicSummary = Schemas['SiteTopicDto'];
 export type Authority = Schemas['SiteAuthorityDto'];
+export type AppealState = Schemas['AppealState'];
 export type RegisterDecision = Schemas['RegisterDecision'];
 export type RegisteredDecision = Schemas['RegisteredDecision'];
 export type ModerationMonth = Schemas['ModerationMonth'];
@@ -77,6 +81,7 @@ export type About = Schemas['PrivateAbout'];
 export type Message = Schemas['Message'];
 export type PrivateAttachment = Schemas['PrivateAttachment'];
 export type CaseDecision = Schemas['PrivateDecision'];
+export type PrivateAppeal = Schemas['PrivateAppeal'];
 export type PrivateCase = Schemas['PrivateCase'];
 
 // For staff, after publication

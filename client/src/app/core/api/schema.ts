@@ -715,6 +715,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{number}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Appeal, once, against the decision to withhold the text */
+        post: operations["appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{number}/attachments": {
         parameters: {
             query?: never;
@@ -1072,6 +1089,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/{number}/appeal-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide an author’s appeal against another’s decision to withhold the text */
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/{number}/claim": {
         parameters: {
             query?: never;
@@ -1323,6 +1357,23 @@ export interface paths {
         put?: never;
         /** Settle what readers reported, the text staying as it is */
         post: operations["settleReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/second-look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say yes or no to another moderator’s proposal to withhold a text */
+        post: operations["lookAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2843,6 +2894,8 @@ export interface components {
         Risk: "threat_to_life" | "crime" | "names_official" | "personal_data";
         /** @enum {string} */
         Hand: "mine" | "free";
+        /** @enum {string} */
+        Opinion: "second_look" | "appeal";
         QueueCounts: {
             /** @description Texts that wait for review. */
             pending: number;
@@ -2867,6 +2920,11 @@ export interface components {
         Procedure: "received" | "assigned" | "answered" | "closed" | "reopened" | "forwarded" | "merged" | "withdrawn";
         /** @enum {string} */
         Publication: "pending" | "published" | "withheld";
+        /**
+         * @description Whose word it waits for: of a second moderator, of another moderator on an appeal, or of somebody with the role `appeals`.
+         * @enum {string}
+         */
+        Awaited: "second_look" | "appeal" | "appeal_outside";
         ReportCount: {
             reason: components["schemas"]["ReportReason"];
             /** @description Readers. */
@@ -2916,6 +2974,8 @@ export interface components {
             risks: components["schemas"]["Risk"][];
             /** @description Whether it stands before older ones because its author was published before and never withheld. */
             isTrusted: boolean;
+            /** @description Whose word it waits for: of a second moderator, of another moderator on an appeal, or of somebody with the role `appeals`. */
+            awaits: components["schemas"]["Awaited"] | null;
             /** @description Working hours since the receipt, rounded down. */
             waitingHours: number;
             /**
@@ -2933,7 +2993,7 @@ export interface components {
             /** @description With the filters. */
             counts: components["schemas"]["QueueCounts"];
             facets: components["schemas"]["QueueFacetCount"][];
-            /** @description Danger to life first, then authors who were published before, then the oldest. */
+            /** @description Danger to life first, then appeals, authors who were published before, and the oldest. */
             items: components["schemas"]["QueueItem"][];
         };
         HeldCaseDto: {
@@ -3066,7 +3126,7 @@ export interface components {
             block: string;
         };
         /** @enum {string} */
-        ModerationAct: "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen";
+        ModerationAct: "publish" | "publish_redacted" | "reject" | "route" | "propose_reject" | "dispute_reject" | "uphold_appeal" | "overturn_appeal" | "forward" | "merge" | "unmerge" | "close" | "reopen";
         CaseFileUndone: {
             /** Format: date-time */
             at: string;
@@ -3099,7 +3159,7 @@ export interface components {
             undone: components["schemas"]["CaseFileUndone"] | null;
         };
         /** @enum {string} */
-        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "answer_redacted" | "text_edited" | "reopened" | "closed" | "forwarded" | "merged" | "unmerged" | "new_facts" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone" | "erased";
+        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "answer_redacted" | "text_edited" | "reopened" | "closed" | "forwarded" | "merged" | "unmerged" | "new_facts" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone" | "rejection_proposed" | "rejection_disputed" | "appeal_lodged" | "appeal_handed_on" | "appeal_upheld" | "appeal_overturned" | "erased";
         /** @enum {string} */
         TimelineParty: "author" | "moderator" | "department" | "system";
         TimelineEntry: {
@@ -3170,8 +3230,20 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        CaseFileAppeal: {
+            /**
+             * Format: uuid
+             * @description Id of that decision.
+             */
+            against: string;
+            /** @description In the author’s own words; null once they were erased. */
+            text: string | null;
+            /** Format: date-time */
+            lodgedAt: string;
+            isAnswered: boolean;
+        };
         /** @enum {string} */
-        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "edit_public_text" | "settle_reports" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "report" | "erase";
+        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "redact" | "second_look" | "appeal" | "decide_appeal" | "hand_on_appeal" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "edit_public_text" | "settle_reports" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "report" | "erase";
         CaseFile: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -3250,11 +3322,19 @@ export interface components {
             conflicts: components["schemas"]["CaseFileConflict"][];
             /** @description For moderators. */
             similar: components["schemas"]["SimilarCase"][];
+            /** @description Whether two moderators have to agree before its text is withheld. */
+            needsTwo: boolean;
+            /** @description Whose word it waits for: of a second moderator, of another moderator on an appeal, or of somebody with the role `appeals`. Null for officials. */
+            awaits: components["schemas"]["Awaited"] | null;
+            /** @description The last one. Null for officials. */
+            appeal: components["schemas"]["CaseFileAppeal"] | null;
+            /** @description How many people may give the opinion that it waits for. */
+            deciders: number;
             allowed: components["schemas"]["CaseAction"][];
             version: number;
         };
         /**
-         * @description `publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, `route` only sends it on.
+         * @description `publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, or proposes to where two have to agree, `route` only sends it on.
          * @enum {string}
          */
         Decision: "publish" | "publish_redacted" | "reject" | "route";
@@ -3271,7 +3351,7 @@ export interface components {
             version: number;
         };
         DecisionRequest: {
-            /** @description `publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, `route` only sends it on. */
+            /** @description `publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, or proposes to where two have to agree, `route` only sends it on. */
             decision: components["schemas"]["Decision"];
             /**
              * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`. Required by `reject`.
@@ -3306,6 +3386,38 @@ export interface components {
         ReopeningRequest: {
             /** @description What the author is told, word for word. */
             note: string;
+        };
+        /**
+         * @description `confirm` withholds the text, and the author is told; `dispute` leaves it in the queue as it was.
+         * @enum {string}
+         */
+        SecondLook: "confirm" | "dispute";
+        SecondLookRequest: {
+            /** @description `confirm` withholds the text, and the author is told; `dispute` leaves it in the queue as it was. */
+            look: components["schemas"]["SecondLook"];
+            /** @description Why not; for the staff. Required by `dispute`. */
+            note?: string | null;
+        };
+        /**
+         * @description `uphold` leaves the text withheld; `publish` shows it as written and `publish_redacted` another one.
+         * @enum {string}
+         */
+        AppealAnswer: "uphold" | "publish" | "publish_redacted";
+        AppealAnswerRequest: {
+            /** @description `uphold` leaves the text withheld; `publish` shows it as written and `publish_redacted` another one. */
+            answer: components["schemas"]["AppealAnswer"];
+            /** @description What the author is told, word for word. Required by `uphold`. */
+            note?: string | null;
+            /** @description As with a decision: both, or `redactions`, are required by `publish_redacted`. */
+            publicTitle?: string | null;
+            /** @description As with a decision: both, or `redactions`, are required by `publish_redacted`. */
+            publicText?: string | null;
+            /** @description As with a decision: both, or `redactions`, are required by `publish_redacted`. */
+            redactions?: components["schemas"]["DecisionRedactions"] | null;
+            /** @description Exactly the files that become public; left out, they stay as they are. */
+            publicAttachments?: string[] | null;
+            /** @description What you saw of the files that become public; left out, nothing is compared. */
+            fileVersions?: components["schemas"]["SeenFileVersion"][] | null;
         };
         SpansRequest: {
             title?: components["schemas"]["SpanRequest"][] | null;
@@ -3527,6 +3639,28 @@ export interface components {
             office: string | null;
             text: string;
         };
+        /**
+         * @description While it waits: another moderator decides, or where there is none, somebody whom the municipality named for appeals.
+         * @enum {string}
+         */
+        AppealDecider: "moderator" | "appeals";
+        PrivateAppealAnswer: {
+            /** Format: date-time */
+            at: string;
+            /** @description Whether the decision fell and the text was published. */
+            isOverturned: boolean;
+            /** @description What the author is told. */
+            note: string | null;
+        };
+        PrivateAppeal: {
+            /** Format: date-time */
+            lodgedAt: string;
+            /** @description As it was sent. */
+            text: string;
+            /** @description While it waits: another moderator decides, or where there is none, somebody whom the municipality named for appeals. */
+            decider: components["schemas"]["AppealDecider"] | null;
+            answer: components["schemas"]["PrivateAppealAnswer"] | null;
+        };
         PrivateCase: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -3589,6 +3723,13 @@ export interface components {
             repeats: number;
             /** @description How many say that they are affected, too. */
             supports: number;
+            /** @description Oldest first. */
+            appeals: components["schemas"]["PrivateAppeal"][];
+            /**
+             * Format: date
+             * @description Last day for an appeal; null when there is none to make.
+             */
+            appealBy: string | null;
             mayWithdraw: boolean;
             mayWrite: boolean;
             mayAttach: boolean;
@@ -3607,6 +3748,10 @@ export interface components {
         WithdrawalForm: {
             /** @description For the staff; nobody else reads it. */
             reason?: string | null;
+        };
+        AppealForm: {
+            /** @description Why the text should be public. */
+            text: string;
         };
         LinkForm: {
             /** @description From the link in the mail; good once. */
@@ -3770,7 +3915,12 @@ export interface components {
             supports: number;
         };
         /** @enum {string} */
-        RegisterDecision: "publish" | "publish_redacted" | "reject";
+        RegisterDecision: "publish" | "publish_redacted" | "reject" | "uphold_appeal" | "overturn_appeal";
+        /**
+         * @description What became of the appeal against it; null when there was none. `dropped`: the author took the case back.
+         * @enum {string}
+         */
+        AppealState: "open" | "upheld" | "overturned" | "dropped";
         RegisteredDecision: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -3784,6 +3934,8 @@ export interface components {
             reasonCode: string | null;
             /** @description False for a decision that changes an earlier one. */
             isFirst: boolean;
+            /** @description What became of the appeal against it; null when there was none. `dropped`: the author took the case back. */
+            appeal: components["schemas"]["AppealState"] | null;
             /** @description Working hours from the receipt: nights count, weekends and holidays do not, so that a working day has 24. */
             workingHours: number;
             /** @description Whether a first decision kept the house rule of two working days; null for a later one. */
@@ -3815,6 +3967,10 @@ export interface components {
             withheldBy: components["schemas"]["WithheldByReason"][];
             /** @description Decisions that changed an earlier one; they are counted above, too. */
             secondDecisions: number;
+            /** @description Appeals decided in this month, whenever the text was withheld; not counted above. */
+            appealsDecided: number;
+            /** @description Those of them in which the decision fell and the text was published. */
+            appealsOverturned: number;
             /** @description Of first decisions. Working hours from the receipt: nights count, weekends and holidays do not, so that a working day has 24. */
             medianWorkingHours: number | null;
             /** @description Nine first decisions of ten took no longer. */
@@ -3864,7 +4020,7 @@ export interface components {
             code?: string | null;
         };
         /** @enum {string} */
-        Role: "moderator" | "official" | "administrator" | "monitor";
+        Role: "moderator" | "official" | "administrator" | "monitor" | "appeals";
         SessionAccountDto: {
             /** Format: uuid */
             id: string;
@@ -5459,6 +5615,37 @@ export interface operations {
             };
         };
     };
+    appeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Entity tag of the case as it was read; 412 when it changed since. */
+                "If-Match"?: string;
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Number of the case. */
+                number: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateCase"];
+                };
+            };
+        };
+    };
     attachToCase: {
         parameters: {
             query?: never;
@@ -5990,6 +6177,36 @@ export interface operations {
             };
         };
     };
+    decideAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the case that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealAnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version of the case, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+        };
+    };
     claimCase: {
         parameters: {
             query?: never;
@@ -6447,6 +6664,36 @@ export interface operations {
             };
         };
     };
+    lookAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the case that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondLookRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version of the case, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+        };
+    };
     unmerge: {
         parameters: {
             query?: never;
@@ -6496,6 +6743,8 @@ export interface operations {
                 risk?: components["schemas"]["Risk"];
                 /** @description Cases that you have in hand, or that nobody has. */
                 hand?: components["schemas"]["Hand"];
+                /** @description What waits for a second opinion: on a proposal to withhold the text, or on an appeal. */
+                opinion?: components["schemas"]["Opinion"];
                 /** @description Received at least so many days ago. */
                 olderThan?: number | null;
             };

@@ -4,10 +4,15 @@ import type { CaseDecision, Language, ModerationAct } from '../../core/api/contr
 import { LocalDate } from '../../core/i18n/dates';
 import { ReasonDirectory } from '../../core/reasons/reason-directory';
 
+/** The first two are among moderators, and no author is told of them. */
 const acts: Record<ModerationAct, string> = {
   publish: $localize`:@@case.decision.publish:Публикува текста Ви`,
   publish_redacted: $localize`:@@case.decision.publish-redacted:Публикува текста Ви със скрити части`,
   reject: $localize`:@@case.decision.reject:Не публикува текста Ви`,
+  propose_reject: '',
+  dispute_reject: '',
+  uphold_appeal: $localize`:@@case.decision.uphold:След обжалването остави решението в сила`,
+  overturn_appeal: $localize`:@@case.decision.overturn:След обжалването отмени решението и публикува текста Ви`,
   route: $localize`:@@case.decision.route:Възложи случая на отдел`,
   forward: $localize`:@@case.decision.forward:Препрати случая на друг орган`,
   merge: $localize`:@@case.decision.merge:Обедини случая с друг`,

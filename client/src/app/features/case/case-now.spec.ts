@@ -38,6 +38,8 @@ const own: PrivateCase = {
   mergedInto: null,
   repeats: 0,
   supports: 0,
+  appeals: [],
+  appealBy: null,
   mayWithdraw: true,
   mayWrite: true,
   mayAttach: true,
@@ -56,6 +58,12 @@ describe('where a case is', () => {
       providers: [provideHttpClient(), provideHttpClientTesting(), { provide: LOCALE_ID, useValue: 'bg' }],
     });
     linesOf = TestBed.runInInjectionContext(() => injectCaseNow());
+  });
+
+  it('says that somebody else decides while an appeal waits', () => {
+    const waiting = { lodgedAt: '2026-11-24T10:00:00Z', text: 'Не съм съгласна.', decider: 'moderator', answer: null } as const;
+    expect(textOf({ publication: 'withheld', appeals: [waiting] })).toContain('чака решение на друг човек');
+    expect(textOf({ publication: 'withheld', appeals: [{ ...waiting, decider: null }] })).not.toContain('чака решение');
   });
 
   it('says until when each next thing is due', () => {

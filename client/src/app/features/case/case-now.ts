@@ -44,10 +44,12 @@ export function injectCaseNow(): (own: PrivateCase) => NowLine[] {
       text: $localize`:@@case.now.published:Текстът е публикуван.`,
       link: { path: `/submissions/${number}`, text: $localize`:@@case.now.see-public:Вижте публичната страница` },
     }),
-    withheld: () => ({
+    withheld: ({ appeals }) => ({
       icon: 'eye-off',
       tone: 'neutral',
-      text: $localize`:@@case.now.withheld:Текстът не се публикува. Причината е при решенията по-долу.`,
+      text: appeals.some(({ decider }) => decider !== null)
+        ? $localize`:@@case.now.appealed:Текстът не се публикува. Обжалването Ви чака решение на друг човек.`
+        : $localize`:@@case.now.withheld:Текстът не се публикува. Причината е при решенията по-долу.`,
     }),
   };
 

@@ -22,6 +22,7 @@ import { StatusBadge } from '../../ui/status-badge';
 import { type SummaryRow, SummaryList } from '../../ui/summary-list';
 import { Timeline } from '../../ui/timeline';
 import { CaseAnswers } from './case-answers';
+import { CaseAppeal } from './case-appeal';
 import { CaseDecisions } from './case-decisions';
 import { CaseFiles } from './case-files';
 import { CaseMessages } from './case-messages';
@@ -36,6 +37,7 @@ import { WithdrawalForm } from './withdrawal-form';
 const doneTexts: Readonly<Record<string, string>> = {
   message: $localize`:@@case.done.message:Съобщението е изпратено.`,
   attachment: $localize`:@@case.done.attachment:Файлът е добавен.`,
+  appeal: $localize`:@@case.done.appeal:Обжалването е изпратено. Ще Ви пишем, щом друг човек реши.`,
   withdrawal: $localize`:@@case.done.withdrawal:Оттеглихте случая.`,
 };
 
@@ -44,6 +46,7 @@ const doneTexts: Readonly<Record<string, string>> = {
   selector: 'app-case-page',
   imports: [
     CaseAnswers,
+    CaseAppeal,
     CaseDecisions,
     CaseFiles,
     CaseMessages,

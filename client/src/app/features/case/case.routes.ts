@@ -20,9 +20,11 @@ export const routes: Routes = [
   },
   { path: ':number/messages', canMatch: [visitEnded], loadComponent: lookupPage },
   { path: ':number/attachments', canMatch: [visitEnded], loadComponent: lookupPage },
+  { path: ':number/appeal', canMatch: [visitEnded], loadComponent: lookupPage },
   { path: ':number/withdrawal', canMatch: [visitEnded], loadComponent: lookupPage },
   { path: ':number', ...casePage },
   { path: ':number/messages', ...casePage },
   { path: ':number/attachments', ...casePage },
+  { path: ':number/appeal', ...casePage },
   { path: ':number/withdrawal', ...casePage },
 ];

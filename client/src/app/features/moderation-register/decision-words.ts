@@ -1,4 +1,4 @@
-import type { RegisterDecision } from '../../core/api/contract';
+import type { AppealState, RegisterDecision } from '../../core/api/contract';
 import type { IconName } from '../../ui/icon';
 import type { Tone } from '../../ui/tone';
 
@@ -11,4 +11,14 @@ export const decisionWords: Record<RegisterDecision, { text: string; tone: Tone;
     icon: 'check',
   },
   reject: { text: $localize`:@@public.moderation.reject:Не се публикува`, tone: 'neutral', icon: 'eye-off' },
+  uphold_appeal: { text: $localize`:@@public.moderation.uphold:Обжалване: решението остава`, tone: 'neutral', icon: 'eye-off' },
+  overturn_appeal: { text: $localize`:@@public.moderation.overturn:Обжалване: отменено и публикувано`, tone: 'success', icon: 'check' },
+};
+
+/** What became of the appeal against a decision. */
+export const appealWords: Record<AppealState, string> = {
+  open: $localize`:@@public.moderation.appeal-open:обжалвано, чака решение`,
+  upheld: $localize`:@@public.moderation.appeal-upheld:обжалвано, остава в сила`,
+  overturned: $localize`:@@public.moderation.appeal-overturned:отменено след обжалване`,
+  dropped: $localize`:@@public.moderation.appeal-dropped:обжалвано, авторът оттегли случая`,
 };

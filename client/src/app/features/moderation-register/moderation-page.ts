@@ -13,7 +13,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { PageHeading } from '../../ui/page-heading';
 import { Pager } from '../../ui/pager';
 import { StatusBadge } from '../../ui/status-badge';
-import { decisionWords } from './decision-words';
+import { appealWords, decisionWords } from './decision-words';
 import { MonthTable } from './month-table';
 import { RegisterFilter } from './register-filter';
 import { workingTimeText } from './working-time';
@@ -52,7 +52,7 @@ export class ModerationPage {
   private readonly date = injectDateFormat();
   protected readonly rows = computed(() => (this.list.hasValue() ? this.list.value().items.map((item) => this.rowOf(item)) : []));
 
-  private rowOf({ number, at, decision, reasonCode, isFirst, workingHours, inTime }: RegisteredDecision) {
+  private rowOf({ number, at, decision, reasonCode, isFirst, appeal, workingHours, inTime }: RegisteredDecision) {
     return {
       number,
       at,
@@ -61,6 +61,7 @@ export class ModerationPage {
       reason: reasonCode === null ? '' : this.reasons.label(reasonCode, at),
       time: workingTimeText(workingHours, this.language),
       isFirst,
+      appeal: appeal === null ? '' : appealWords[appeal],
       isLate: inTime === false,
     };
   }

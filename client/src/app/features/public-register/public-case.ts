@@ -103,6 +103,11 @@ export class PublicCase {
     if (reason.code !== null) return { on, reason: this.reasons.label(reason.code, on), language: null };
     return { on, reason: reason.words?.replace(/\.$/, '') ?? '', language: 'bg' };
   });
+  /** What became of the author's appeal last; undefined without one, or where the text was withheld anew since. */
+  protected readonly appeal = computed(() => {
+    const last = this.shown()?.timeline.findLast(({ type }) => type === 'withheld' || type.startsWith('appeal_'));
+    return last?.type === 'withheld' ? undefined : last?.type;
+  });
   protected readonly tombstone = computed(() => {
     const tombstone = this.shown()?.tombstone ?? null;
     if (tombstone === null) return null;

@@ -3,7 +3,8 @@ import { type CanActivateFn, type Routes } from '@angular/router';
 import { onlyFor, signedIn, toOwnHome } from './access/guards';
 import { keepUnsavedText } from './desk-form/unsaved-work';
 
-const forModerators: CanActivateFn[] = [onlyFor('moderator')];
+/** Whoever decides appeals has the queue and the review of moderators, with those cases alone. */
+const forReview: CanActivateFn[] = [onlyFor('moderator', 'appeals')];
 const forOfficials: CanActivateFn[] = [onlyFor('official')];
 const forCasework: CanActivateFn[] = [onlyFor('moderator', 'official')];
 
@@ -54,13 +55,13 @@ export const routes: Routes = [
       {
         path: 'queue',
         title: $localize`:@@staff-desk.queue.title:Опашка`,
-        canActivate: forModerators,
+        canActivate: forReview,
         loadComponent: () => import('./queue/queue-page').then((file) => file.QueuePage),
       },
       {
         path: 'review/:number',
         title: $localize`:@@staff-desk.review.title:Преглед`,
-        canActivate: forModerators,
+        canActivate: forReview,
         canDeactivate: [keepUnsavedText],
         loadComponent: () => import('./review/review-page').then((file) => file.ReviewPage),
       },

@@ -43,7 +43,13 @@ export function overlap(one: Days, other: Days): boolean {
 type Person = Pick<Account, 'id' | 'role' | 'status' | 'departmentId' | 'office'>;
 
 /** Who answers for a department: a deputy gets no power that an official could not have, and a monitor or a moderator none of an official. */
-const WORKS_ON_CASES: Readonly<Record<Role, boolean>> = { official: true, moderator: false, administrator: false, monitor: false };
+const WORKS_ON_CASES: Readonly<Record<Role, boolean>> = {
+  official: true,
+  moderator: false,
+  administrator: false,
+  monitor: false,
+  appeals: false,
+};
 
 const isAtWork = ({ role, status }: Person): boolean => status === 'active' && WORKS_ON_CASES[role];
 

@@ -15,6 +15,8 @@ const RULES: Readonly<Record<Role, AssignmentRule>> = {
   official: { department: 'needed', office: 'possible' },
   administrator: { department: 'possible', office: 'possible' },
   monitor: { department: 'never', office: 'never' },
+  // Who they are in the town hall decides from which cases they are kept away.
+  appeals: { department: 'possible', office: 'possible' },
 };
 
 /** What is wrong with an assignment, as faults of `/department` and `/office`. */
@@ -42,6 +44,7 @@ const ROLE_TITLES: Readonly<Record<Role, Words>> = {
   official: { bg: 'служител на общината', en: 'Municipal employee' },
   administrator: { bg: 'администратор', en: 'Administrator' },
   monitor: { bg: 'наблюдател', en: 'Monitor' },
+  appeals: { bg: 'решаващ обжалванията', en: 'Appeals officer' },
 };
 
 /** What stands under an answer when nobody wrote a title for the person's office. */

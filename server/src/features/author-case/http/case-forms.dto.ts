@@ -20,6 +20,15 @@ export class WithdrawalForm {
   @TextField({ ...REASON, optional: true, description: 'For the staff; nobody else reads it.' }) reason?: string | null;
 }
 
+export class AppealForm {
+  @TextField({ ...vocabulary.LIMITS.appeal, description: 'Why the text should be public.' }) text!: string;
+}
+
+/** The same on the page, where a message is called `text`. */
+export class AppealPageForm {
+  @TextField(vocabulary.LIMITS.appeal) appeal!: string;
+}
+
 export class CodeRequestForm {
   @LineField(NUMBER) number!: string;
   @EmailField({ description: 'The confirmed address of the case.' }) email!: string;

@@ -17,10 +17,11 @@ import { versionTag } from '../../../platform/http/conditional.js';
 import { CurrentAuthor } from '../../../platform/http/request-actor.js';
 import { VisitorNetwork } from '../../../platform/http/visitor-network.js';
 import { type IdempotencyKey, RequestKey, TakesIdempotencyKey } from '../../../platform/idempotency/idempotency-key.js';
+import { secondOpinions } from '../../moderation/index.js';
 import { authors, reads } from '../../submissions/index.js';
 import { presentMessage, PrivateCases } from '../reads/private-cases.js';
 import { caseTokenOf, clearCaseCookie, setCaseCookie } from './case-cookie.js';
-import { LookUpForm, MessageForm, WithdrawalForm } from './case-forms.dto.js';
+import { AppealForm, LookUpForm, MessageForm, WithdrawalForm } from './case-forms.dto.js';
 import { Message, OpenedCase, PrivateCase } from './private-case.dto.js';
 
 const NUMBER = { name: 'number', description: 'Number of the case.', example: '7KQ2-M9XW' } as const;
@@ -36,6 +37,7 @@ export class CasesController {
     private readonly privateCases: PrivateCases,
     private readonly writeToStaff: authors.WriteToStaff,
     private readonly withdrawCase: authors.Withdraw,
+    private readonly lodgeAppeal: secondOpinions.LodgeAppeal,
   ) {}
 
   @Post('lookup')
@@ -112,6 +114,27 @@ export class CasesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PrivateCase> {
     await this.withdrawCase.run(number, actor, { reason: reason ?? null, ifMatch, key });
+    return this.tagged(number, actor, reply);
+  }
+
+  @Post(':number/appeal')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  @ApiBearerAuth('case')
+  @TakesIdempotencyKey()
+  @ApiOperation({ summary: 'Appeal, once, against the decision to withhold the text', operationId: 'appeal' })
+  @ApiParam(NUMBER)
+  @ApiHeader({ name: 'If-Match', required: false, description: 'Entity tag of the case as it was read; 412 when it changed since.' })
+  @ApiOkResponse({ type: PrivateCase })
+  async appeal(
+    @Param('number', reads.CaseNumberPipe) number: CaseNumber,
+    @CurrentAuthor() actor: AuthorActor,
+    @Body() { text }: AppealForm,
+    @Headers('if-match') ifMatch: string | undefined,
+    @RequestKey() key: IdempotencyKey | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PrivateCase> {
+    await this.lodgeAppeal.run(number, actor, { text, ifMatch, key });
     return this.tagged(number, actor, reply);
   }
 

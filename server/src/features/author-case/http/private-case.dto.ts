@@ -47,6 +47,26 @@ export class Message {
   @ApiProperty({ type: String }) readonly text!: string;
 }
 
+export class PrivateAppealAnswer {
+  @ApiProperty(AT) readonly at!: string;
+  @ApiProperty({ type: Boolean, description: 'Whether the decision fell and the text was published.' }) readonly isOverturned!: boolean;
+  @ApiProperty({ ...TEXT_OR_NULL, description: 'What the author is told.' }) readonly note!: string | null;
+}
+
+/** An appeal against the decision to withhold the text. */
+export class PrivateAppeal {
+  @ApiProperty(AT) readonly lodgedAt!: string;
+  @ApiProperty({ type: String, description: 'As it was sent.' }) readonly text!: string;
+  @ApiProperty({
+    enum: ['moderator', 'appeals'],
+    enumName: 'AppealDecider',
+    nullable: true,
+    description: 'While it waits: another moderator decides, or where there is none, somebody whom the municipality named for appeals.',
+  })
+  readonly decider!: 'moderator' | 'appeals' | null;
+  @ApiProperty({ type: PrivateAppealAnswer, nullable: true }) readonly answer!: PrivateAppealAnswer | null;
+}
+
 /** A case as its author reads it. */
 export class PrivateCase {
   @ApiProperty({ type: String, example: '7KQ2-M9XW' }) readonly number!: string;
@@ -88,6 +108,9 @@ export class PrivateCase {
   readonly mergedInto!: string | null;
   @ApiProperty({ type: 'integer', description: 'Later submissions that were joined to it.' }) readonly repeats!: number;
   @ApiProperty({ type: 'integer', description: 'How many say that they are affected, too.' }) readonly supports!: number;
+  @ApiProperty({ type: [PrivateAppeal], description: 'Oldest first.' }) readonly appeals!: PrivateAppeal[];
+  @ApiProperty({ ...DAY_OR_NULL, description: 'Last day for an appeal; null when there is none to make.' })
+  readonly appealBy!: CivilDate | null;
   @ApiProperty({ type: Boolean }) readonly mayWithdraw!: boolean;
   @ApiProperty({ type: Boolean }) readonly mayWrite!: boolean;
   @ApiProperty({ type: Boolean }) readonly mayAttach!: boolean;

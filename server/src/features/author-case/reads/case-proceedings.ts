@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../kernel/clock.js';
 import { formatCode } from '../../language/index.js';
-import { Decisions } from '../../moderation/index.js';
+import { type DecisionRecord, Decisions, secondOpinions } from '../../moderation/index.js';
 import { Responses } from '../../responses/index.js';
-import { Cases, lifecycle, reads, type Submission } from '../../submissions/index.js';
-import type { PrivateCase } from '../http/private-case.dto.js';
+import { access, Cases, lifecycle, reads, type Submission } from '../../submissions/index.js';
+import type { PrivateAppeal, PrivateCase } from '../http/private-case.dto.js';
+
+export type Proceedings = Pick<PrivateCase, 'decisions' | 'timeline' | 'responses' | 'mergedInto' | 'appeals' | 'appealBy'>;
 
 /** What the municipality did with a case, as its author reads it: decisions with their reasons, the history, the answers. */
 @Injectable()
@@ -13,15 +16,37 @@ export class CaseProceedings {
     private readonly decisions: Decisions,
     private readonly timeline: reads.CaseTimeline,
     private readonly responses: Responses,
+    private readonly appeals: secondOpinions.Appeals,
+    private readonly clock: Clock,
   ) {}
 
-  async of(submission: Submission): Promise<Pick<PrivateCase, 'decisions' | 'timeline' | 'responses' | 'mergedInto'>> {
+  async of(submission: Submission): Promise<Proceedings> {
     const { id } = submission;
-    const decisions = (await this.decisions.of(id)).filter(({ undone }) => undone === null);
+    const decisions = (await this.decisions.of(id)).filter(
+      ({ undone, decision }) => undone === null && secondOpinions.isToldToAuthor(decision),
+    );
     return {
       decisions: decisions.map(({ at, decision, reasonCode, note }) => ({ at: at.toISOString(), decision, reasonCode, note })),
       timeline: await this.timeline.of(id, 'author'),
       ...(await this.answersTo(submission)),
+      ...(await this.appealsOf(submission, decisions)),
+    };
+  }
+
+  private async appealsOf(
+    submission: Submission,
+    decisions: readonly DecisionRecord[],
+  ): Promise<Pick<PrivateCase, 'appeals' | 'appealBy'>> {
+    const appeals = await this.appeals.of(submission.id);
+    const against = secondOpinions.standingRejection(decisions);
+    const isAppealed = appeals.some(({ decisionId }) => decisionId === against?.id);
+    const isOpen =
+      against !== undefined &&
+      access.isPossible('appeal', submission) &&
+      secondOpinions.appealRefusal(submission, { at: against.at, isAppealed }, this.clock.now()) === null;
+    return {
+      appeals: appeals.map((appeal) => presentAppeal(appeal, submission)),
+      appealBy: isOpen ? secondOpinions.appealBy(submission, against.at) : null,
     };
   }
 
@@ -34,4 +59,15 @@ export class CaseProceedings {
     const theirs = lifecycle.isTextPublic(publication, procedure) ? await this.responses.of(id) : [];
     return { responses: [...responses, ...theirs], mergedInto: isKnown ? formatCode(number) : null };
   }
+}
+
+const DECIDERS = { appeal: 'moderator', appeal_outside: 'appeals', second_look: null } as const;
+
+function presentAppeal({ lodgedAt, text, answer }: secondOpinions.Appeal, { awaits }: Submission): PrivateAppeal {
+  return {
+    lodgedAt: lodgedAt.toISOString(),
+    text: text ?? '',
+    decider: answer === null && awaits !== null ? DECIDERS[awaits] : null,
+    answer: answer && { at: answer.at.toISOString(), isOverturned: answer.isOverturned, note: answer.note },
+  };
 }

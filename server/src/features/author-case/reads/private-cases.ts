@@ -8,10 +8,10 @@ import { AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
 import { access, authors, Cases, lifecycle, overdueDays, type Submission } from '../../submissions/index.js';
 import type { Message, PrivateCase } from '../http/private-case.dto.js';
-import { CaseProceedings } from './case-proceedings.js';
+import { CaseProceedings, type Proceedings } from './case-proceedings.js';
 
 type Rights = Pick<PrivateCase, 'mayWithdraw' | 'mayWrite' | 'mayAttach'>;
-type Own = Omit<PrivateCase, 'decisions' | 'timeline' | 'responses' | 'mergedInto' | 'messages' | 'attachments' | keyof Rights>;
+type Own = Omit<PrivateCase, keyof Proceedings | 'messages' | 'attachments' | keyof Rights>;
 
 /** Composes a case for its author: everything that was sent, said, decided and answered. */
 @Injectable()

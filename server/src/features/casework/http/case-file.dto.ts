@@ -5,9 +5,9 @@ import { type Office, OFFICES } from '../../../kernel/actor.js';
 import { MODERATION_ACTS, type ModerationAct } from '../../moderation/index.js';
 import { REASON_CODE } from '../../reasons/index.js';
 import { ResponseDraft, StaffResponse } from '../../responses/index.js';
-import { lifecycle, policy, reads, vocabulary } from '../../submissions/index.js';
+import { awaited, lifecycle, policy, reads, vocabulary } from '../../submissions/index.js';
 import { CaseFileRedaction } from './file-review.dto.js';
-import { QueueClaim } from './queue.dto.js';
+import { AWAITS, QueueClaim } from './queue.dto.js';
 import { CaseRedactionsFile, RedactionBlock, RedactionProposals } from './redactions.dto.js';
 
 const AT = { type: String, format: 'date-time' } as const;
@@ -91,6 +91,15 @@ export class CaseFileErasure {
   @ApiProperty({ type: 'integer', description: 'The term that was over: months after the end of the case.' }) readonly months!: number;
 }
 
+/** The author's appeal against the decision to withhold the text. */
+export class CaseFileAppeal {
+  @ApiProperty({ type: String, format: 'uuid', description: 'Id of that decision.' }) readonly against!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'In the author’s own words; null once they were erased.' })
+  readonly text!: string | null;
+  @ApiProperty(AT) readonly lodgedAt!: string;
+  @ApiProperty({ type: Boolean }) readonly isAnswered!: boolean;
+}
+
 /** A case as this member of staff may know it: what they may not know is null or left out of the list. `allowed` is what they may do now. */
 export class CaseFile {
   @ApiProperty({ type: String, example: '7KQ2-M9XW' }) readonly number!: string;
@@ -159,6 +168,12 @@ export class CaseFile {
   readonly suggestedAuthority!: string | null;
   @ApiProperty({ type: [CaseFileConflict] }) readonly conflicts!: CaseFileConflict[];
   @ApiProperty({ type: [reads.SimilarCase], description: 'For moderators.' }) readonly similar!: reads.SimilarCase[];
+  @ApiProperty({ type: Boolean, description: 'Whether two moderators have to agree before its text is withheld.' })
+  readonly needsTwo!: boolean;
+  @ApiProperty({ ...AWAITS, description: `${AWAITS.description} Null for officials.` }) readonly awaits!: awaited.Awaited | null;
+  @ApiProperty({ type: CaseFileAppeal, nullable: true, description: 'The last one. Null for officials.' })
+  readonly appeal!: CaseFileAppeal | null;
+  @ApiProperty({ type: 'integer', description: 'How many people may give the opinion that it waits for.' }) readonly deciders!: number;
   @ApiProperty({ enum: [...policy.CASE_ACTIONS], enumName: 'CaseAction', isArray: true })
   readonly allowed!: policy.CaseAction[];
   @ApiProperty({ type: 'integer' }) readonly version!: number;

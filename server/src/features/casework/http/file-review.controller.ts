@@ -22,7 +22,7 @@ const PAGE = { name: 'page', type: 'integer', description: 'From 1.' } as const;
 @ApiParam({ name: 'number', type: String, example: '7KQ2-M9XW' })
 @ApiParam({ name: 'file', type: String, format: 'uuid' })
 @Controller('api/v1/moderation/:number/files/:file')
-@Audience({ who: 'staff', roles: policy.rolesFor('publish_redacted') })
+@Audience({ who: 'staff', roles: policy.rolesFor('redact') })
 export class FileReviewController {
   constructor(
     private readonly desk: FileDesk,

@@ -34,7 +34,8 @@ export class SeenFileVersion {
 export class DecisionRequest {
   @ChoiceField(DECISIONS, {
     enumName: 'Decision',
-    description: '`publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, `route` only sends it on.',
+    description:
+      '`publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, or proposes to where two have to agree, `route` only sends it on.',
   })
   decision!: Decision;
 

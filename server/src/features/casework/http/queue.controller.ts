@@ -57,6 +57,7 @@ export class QueueController {
   }
 
   @Post('routings')
+  @Audience({ who: 'staff', roles: policy.rolesFor('route') })
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Send several cases to one department; each has an outcome of its own', operationId: 'routeMany' })
@@ -95,6 +96,7 @@ export class QueueController {
   }
 
   @Post(':number/decisions/:decision/undoing')
+  @Audience({ who: 'staff', roles: policy.rolesFor('undo_decision') })
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   @ApiParam(NUMBER)

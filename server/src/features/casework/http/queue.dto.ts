@@ -3,11 +3,19 @@ import type { CivilDate } from '../../../kernel/civil-date.js';
 import { type Language, LANGUAGES } from '../../../kernel/words.js';
 import { ChoiceField, LineField, QueryNumberField } from '../../../platform/http/fields/field.js';
 import { ReportCount } from '../../after-publication/index.js';
-import { reads, vocabulary } from '../../submissions/index.js';
+import { awaited, reads, vocabulary } from '../../submissions/index.js';
 import { PageQuery, StaffListItem } from './case-lists.dto.js';
 
 const AT = { type: String, format: 'date-time' } as const;
 const DAY = { type: String, format: 'date' } as const;
+
+/** Whose word a case waits for, for staff alone. */
+export const AWAITS = {
+  enum: [...awaited.AWAITED],
+  enumName: 'Awaited',
+  nullable: true,
+  description: 'Whose word it waits for: of a second moderator, of another moderator on an appeal, or of somebody with the role `appeals`.',
+} as const;
 
 export const HANDS = ['mine', 'free'] as const;
 /** In whose hand a case may be: `mine`, or nobody's. */
@@ -23,6 +31,12 @@ export class QueueQuery extends PageQuery {
   @ChoiceField(reads.RISKS, { optional: true, enumName: 'Risk' }) readonly risk?: reads.Risk | null;
   @ChoiceField(HANDS, { optional: true, enumName: 'Hand', description: 'Cases that you have in hand, or that nobody has.' })
   readonly hand?: Hand | null;
+  @ChoiceField(reads.OPINIONS, {
+    optional: true,
+    enumName: 'Opinion',
+    description: 'What waits for a second opinion: on a proposal to withhold the text, or on an appeal.',
+  })
+  readonly opinion?: reads.Opinion | null;
   @QueryNumberField({ min: 1, max: 365, optional: true, description: 'Received at least so many days ago.' })
   readonly olderThan?: number | null;
 }
@@ -52,6 +66,7 @@ export class QueueItem extends StaffListItem {
     description: 'Whether it stands before older ones because its author was published before and never withheld.',
   })
   readonly isTrusted!: boolean;
+  @ApiProperty({ ...AWAITS }) readonly awaits!: awaited.Awaited | null;
   @ApiProperty({ type: 'number', description: 'Working hours since the receipt, rounded down.' }) readonly waitingHours!: number;
   @ApiProperty({ ...AT, nullable: true, description: 'When enough readers had reported the published text; null when they have not.' })
   readonly reportedAt!: string | null;
@@ -78,7 +93,7 @@ export class QueueFacetCount {
 export class Queue {
   @ApiProperty({ type: QueueCounts, description: 'With the filters.' }) readonly counts!: QueueCounts;
   @ApiProperty({ type: [QueueFacetCount] }) readonly facets!: QueueFacetCount[];
-  @ApiProperty({ type: [QueueItem], description: 'Danger to life first, then authors who were published before, then the oldest.' })
+  @ApiProperty({ type: [QueueItem], description: 'Danger to life first, then appeals, authors who were published before, and the oldest.' })
   readonly items!: QueueItem[];
 }
 

@@ -19,7 +19,7 @@ const REDACTIONS = {
 @ApiTags('moderation')
 @ApiParam({ name: 'number', type: String, example: '7KQ2-M9XW' })
 @Controller('api/v1/moderation/:number/redactions')
-@Audience({ who: 'staff', roles: policy.rolesFor('publish_redacted') })
+@Audience({ who: 'staff', roles: policy.rolesFor('redact') })
 export class RedactionsController {
   constructor(
     private readonly desk: RedactionDesk,

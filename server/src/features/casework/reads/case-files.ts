@@ -37,7 +37,7 @@ export class CaseFiles {
     const isModerator = staff.role === 'moderator';
     // The case was read first: whatever changes meanwhile, its version is never newer than what stands beside it.
     const [{ history, ...record }, materials, guidance, redactions, mergedInto] = await Promise.all([
-      this.record.of(submission, this.clock.now()),
+      this.record.of(submission, this.clock.now(), staff.accountId),
       this.materials.of(submission, staff),
       this.guidance.of(submission, staff),
       this.redactionDesk.of(submission, staff),
@@ -53,7 +53,6 @@ export class CaseFiles {
       authorRevealable: access.allowedActions(staff, submission).includes('reveal_identity') && !isRevealedTo(staff.accountId, history),
       about: isModerator ? this.aboutOf(submission) : null,
       mergedInto: mergedInto && formatCode(mergedInto.number),
-      allowed: access.allowedActions(staff, submission),
     };
   }
 
@@ -81,6 +80,10 @@ export class CaseFiles {
     | 'redactions'
     | 'proposals'
     | 'redactionBlocks'
+    | 'needsTwo'
+    | 'awaits'
+    | 'appeal'
+    | 'deciders'
   > {
     const { kind, topic, title, text, language, identity, settlement, address, occurredOn, statutory } = submission;
     const {

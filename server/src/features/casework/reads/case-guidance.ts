@@ -7,15 +7,17 @@ import { access, reads, type Submission } from '../../submissions/index.js';
 import type { CaseFile } from '../http/case-file.dto.js';
 import { ClaimsReader } from './claims-reader.js';
 import { claimOf } from './queue-reader.js';
+import { SecondOpinionDesk, type SecondOpinions } from './second-opinion-desk.js';
 
-export type Guidance = Pick<CaseFile, 'claim' | 'risks' | 'suggestedAuthority' | 'suggestedDepartment'>;
+type Hints = Pick<CaseFile, 'claim' | 'risks' | 'suggestedAuthority' | 'suggestedDepartment'>;
+export type Guidance = Hints & SecondOpinions;
 
-const NONE: Guidance = { claim: null, risks: [], suggestedAuthority: null, suggestedDepartment: null };
+const NONE: Hints = { claim: null, risks: [], suggestedAuthority: null, suggestedDepartment: null };
 
 /** Slugs under which a directory may hold the prosecutor's office; the first that is valid is offered. */
 const PROSECUTOR = ['prokuratura', 'rayonna-prokuratura', 'prosecutor'] as const;
 
-/** What a moderator is offered beside a case: who has it, what to look at first, and where it should go. */
+/** What a moderator is offered beside a case: who has it, what to look at first, where it should go, and whose word it waits for. */
 @Injectable()
 export class CaseGuidance {
   constructor(
@@ -23,10 +25,17 @@ export class CaseGuidance {
     private readonly targets: RoutingTargets,
     private readonly directory: AuthorityDirectory,
     private readonly personalData: PersonalDataFinder,
+    private readonly secondOpinions: SecondOpinionDesk,
   ) {}
 
-  /** Nothing for anybody but moderators. */
+  /** Hints are for moderators; whoever decides an appeal learns only who else is at it. */
   async of(submission: Submission, staff: StaffActor): Promise<Guidance> {
+    const [hints, opinions] = await Promise.all([this.hints(submission, staff), this.secondOpinions.of(submission, staff)]);
+    return { ...hints, ...opinions };
+  }
+
+  private async hints(submission: Submission, staff: StaffActor): Promise<Hints> {
+    if (staff.role === 'appeals') return { ...NONE, claim: claimOf(await this.claims.of(submission.id, staff)) };
     if (staff.role !== 'moderator') return NONE;
     const [claim, department] = await Promise.all([this.claims.of(submission.id, staff), this.targets.suggestedFor(submission)]);
     const { title, text } = submission;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AccountId } from '../../../kernel/ids.js';
 import { AccountDirectory } from '../../accounts/index.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
-import { Decisions } from '../../moderation/index.js';
+import { Decisions, secondOpinions } from '../../moderation/index.js';
 import { CaseHistory, ConflictDeclarations, type HistoryLine, reads, type Submission } from '../../submissions/index.js';
 import type { CaseFile } from '../http/case-file.dto.js';
 
@@ -22,7 +22,7 @@ export class CaseRecord {
     private readonly directory: AuthorityDirectory,
   ) {}
 
-  async of({ id, version }: Submission, now: Date): Promise<Record> {
+  async of({ id, version }: Submission, now: Date, reader: AccountId): Promise<Record> {
     const [history, decisions, declared] = await Promise.all([
       this.history.of(id, { publicOnly: false }),
       this.decisions.of(id),
@@ -46,7 +46,10 @@ export class CaseRecord {
         reasonCode,
         note,
         department: departmentId === null ? null : (this.directory.departmentById(departmentId)?.slug ?? null),
-        undoUntil: undo && undo.version === version && undo.until.getTime() > now.getTime() ? undo.until.toISOString() : null,
+        undoUntil:
+          undo && undo.version === version && undo.until > now && secondOpinions.mayTakeBack({ decision, accountId }, reader)
+            ? undo.until.toISOString()
+            : null,
         undone: undone && { at: undone.at.toISOString(), by: nameOf(undone.accountId) },
       })),
       conflicts: declared.map(({ accountId, at }) => ({ accountName: nameOf(accountId) ?? '', at: at.toISOString() })),

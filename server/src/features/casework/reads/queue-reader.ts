@@ -77,6 +77,7 @@ export class QueueReader {
       overdueDays: overdueDays(row, today),
       messagesUnread: row.unreadMessages,
       risks: [...row.risks],
+      awaits: row.awaits,
       isTrusted: row.rank === 1,
       reportedAt: row.reportedAt?.toISOString() ?? null,
       waitingHours: Math.floor(workingHours(row.receivedAt, now)),
@@ -89,17 +90,19 @@ export const claimOf = (claim: NamedClaim | null): QueueClaim | null =>
   claim && { isMine: claim.isMine, by: claim.by, since: claim.claimedAt.toISOString(), until: claim.expiresAt.toISOString() };
 
 function narrowingOf(query: QueueQuery, claims: readonly NamedClaim[], today: CivilDate): reads.QueueNarrowing {
-  const { kind = null, topic = null, settlement = null, language = null, risk = null, hand = null, olderThan = null } = query;
+  const { kind = null, topic = null, settlement = null, language = null, risk = null, opinion = null } = query;
+  const { hand = null, olderThan = null } = query;
   const byHand = hand === null ? { only: null, without: [] } : BY_HAND[hand](claims);
-  return { kind, topic, settlement, language, risk, receivedBy: olderThan === null ? null : addDays(today, -olderThan), ...byHand };
+  const receivedBy = olderThan === null ? null : addDays(today, -olderThan);
+  return { kind, topic, settlement, language, risk, opinion, receivedBy, ...byHand };
 }
 
-/** The rank stands before the place in time, which is a cursor like those of all lists. */
-const cursorOf = ({ rank, position, id }: reads.QueueRow): string => `${rank}${encodeCursor(position, id)}`;
+/** The rank, counted from 0 on, stands before the place in time, which is a cursor like those of all lists. */
+const cursorOf = ({ rank, position, id }: reads.QueueRow): string => `${rank + 1}${encodeCursor(position, id)}`;
 
 function positionOf(cursor: string | null | undefined): reads.QueuePosition | null {
   if (!cursor) return null;
-  const rank = ([0, 1, 2] as const).find((each) => cursor.startsWith(String(each)));
+  const rank = ([-1, 0, 1, 2] as const).find((each) => cursor.startsWith(String(each + 1)));
   if (rank === undefined) fail(MALFORMED, { errors: [faultAt('/after', { code: 'unknown_value', malformed: true })] });
   const { position, id } = decodeCursor(cursor.slice(1));
   return { rank, at: position, id: id as SubmissionId };

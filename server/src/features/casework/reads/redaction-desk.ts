@@ -4,13 +4,13 @@ import type { CaseNumber } from '../../../kernel/ids.js';
 import { AccountDirectory } from '../../accounts/index.js';
 import { redactions } from '../../moderation/index.js';
 import { redaction } from '../../redaction/index.js';
-import { Cases, type Submission } from '../../submissions/index.js';
+import { Cases, policy, type Submission } from '../../submissions/index.js';
 import type { CaseFile } from '../http/case-file.dto.js';
 import type { CaseRedactionsFile, MarkedRedaction } from '../http/redactions.dto.js';
 
 type OnTheDesk = Pick<CaseFile, 'redactions' | 'proposals' | 'redactionBlocks'>;
 
-/** What a moderator has before them for taking personal data out of a case. */
+/** What a moderator, or whoever decides an appeal, has before them for taking personal data out of a case. */
 @Injectable()
 export class RedactionDesk {
   constructor(
@@ -23,7 +23,7 @@ export class RedactionDesk {
   async of(submission: Submission, staff: StaffActor): Promise<OnTheDesk> {
     const redactionBlocks = redaction.REDACTION_TYPES.map((type) => ({ type, block: redaction.blockOf(type, submission.language) }));
     // An official reads the original as it stands; what moderators prepare is theirs.
-    if (staff.role !== 'moderator') return { redactions: null, proposals: null, redactionBlocks };
+    if (!policy.may(staff, 'redact')) return { redactions: null, proposals: null, redactionBlocks };
     const { title, text } = this.marks.proposals(submission);
     return {
       redactions: await this.present(await this.redactions.workOn(submission.id)),
@@ -34,7 +34,7 @@ export class RedactionDesk {
 
   /** 403, 404. */
   async read(number: CaseNumber, staff: StaffActor): Promise<CaseRedactionsFile> {
-    const { id } = await this.cases.open(number, staff, 'publish_redacted');
+    const { id } = await this.cases.open(number, staff, 'redact');
     return this.present(await this.redactions.workOn(id));
   }
 

@@ -10,7 +10,8 @@ import { ReturnUnhandled } from './return-unhandled.js';
 
 /**
  * A member of staff steps back from a case (АПК чл. 113-115) and no longer knows it; the case goes back to the moderators
- * when nobody else of the department can handle it. 403, 404.
+ * when nobody else of the department can handle it,
+ * and its appeal to others when no moderator may decide it. 403, 404.
  */
 @Injectable()
 export class DeclareConflict {
@@ -38,7 +39,7 @@ export class DeclareConflict {
         changes: { role: staff.role, departmentId: staff.departmentId },
         actingFor: inPlaceOf,
       });
-      await this.unhandled.check(submission);
+      await this.unhandled.checkWithAppeal(submission);
     });
   }
 }

@@ -3,7 +3,7 @@ import type { DemoOffice, DepartmentSlug, StaffName } from './script.js';
 export interface DemoAccount {
   readonly email: `${StaffName}@zaedno.example`;
   readonly name: string;
-  readonly role: 'moderator' | 'official' | 'administrator' | 'monitor';
+  readonly role: 'moderator' | 'official' | 'administrator' | 'monitor' | 'appeals';
   readonly department: DepartmentSlug | null;
   readonly office: DemoOffice | null;
   /** Shown under an answer in place of the person's name. */
@@ -56,6 +56,15 @@ export const accounts: readonly DemoAccount[] = [
     department: null,
     office: null,
     officeTitle: 'старши експерт „Връзки с гражданите“',
+    language: 'bg',
+  },
+  {
+    email: 'appeals@zaedno.example',
+    name: 'Явор Донков',
+    role: 'appeals',
+    department: null,
+    office: null,
+    officeTitle: 'юрисконсулт',
     language: 'bg',
   },
   {

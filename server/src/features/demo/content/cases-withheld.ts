@@ -96,6 +96,51 @@ export const withheldCases: readonly DemoCase[] = [
         reasonCode: 'older_than_two_years',
         note: 'По чл. 111, ал. 4 от АПК не се образува производство за нарушение отпреди повече от две години. Оценката обаче е обществена информация. Можете да я поискате със заявление за достъп, общината отговаря до 14 дни.',
       },
+      {
+        day: 4.5,
+        action: 'appeal',
+        text: 'Не искам да наказвате никого. Искам да се знае как е направена оценката. Текстът ми не засяга ничия чест.',
+      },
+      {
+        day: 7.2,
+        action: 'appeal_upheld',
+        by: 'appeals',
+        note: 'Срокът от две години е в закона и не можем да го прескочим. Със заявление за достъп до информация ще получите самата оценка.',
+      },
+    ],
+  },
+  {
+    key: 'ogradata-na-uchilishteto',
+    receivedDaysAgo: 27,
+    submission: {
+      kind: 'signal',
+      topic: 'services',
+      title: 'Оградата на училището е паднала',
+      text: 'От две седмици част от оградата на училището лежи на тротоара. Който отговаря за нея, явно не минава оттам. Децата я прескачат на път за вкъщи.',
+      language: 'bg',
+      settlement: place.aldomirovtsi,
+      identity: 'hidden',
+      author: { name: 'Десислава Кънчева', email: 'd.kancheva@zaedno.example' },
+    },
+    steps: [
+      {
+        day: 0.6,
+        action: 'reject',
+        reasonCode: 'insult',
+        note: 'В текста има упрек към служител. Махнете го и подайте сигнала отново.',
+      },
+      {
+        day: 1.3,
+        action: 'appeal',
+        text: 'Не обиждам никого. Написах, че който отговаря, не минава оттам. Оградата е опасна и трябва да се знае.',
+      },
+      {
+        day: 2.1,
+        action: 'appeal_overturned',
+        by: 'moderator2',
+        note: 'Права сте. Упрекът е към работа, а не към човек, и обида няма. Публикуваме текста, както сте го написали.',
+      },
+      { day: 2.2, action: 'route', department: 'obrazovanie-i-kultura' },
     ],
   },
   {

@@ -45,7 +45,7 @@ describe('the demo municipality', () => {
   it('has the accounts that the demo promises, and one holder for each of the highest offices', () => {
     const emails = accounts.map((account) => account.email);
     expect(new Set(emails).size).toBe(emails.length);
-    for (const name of ['admin', 'moderator', 'moderator2', 'official', 'monitor'] as const) {
+    for (const name of ['admin', 'moderator', 'moderator2', 'official', 'monitor', 'appeals'] as const) {
       expect(emails).toContain(`${name}@zaedno.example`);
     }
     for (const office of ['mayor', 'deputy_mayor', 'secretary'] as const) {
@@ -86,8 +86,10 @@ describe('the demo script', () => {
     const files = submission.files ?? [];
     expect(files.length).toBeLessThanOrEqual(5);
     for (const step of steps(demo, 'answer', 'correct')) expectLength(step.text, 20, 10_000);
+    for (const step of steps(demo, 'appeal')) expectLength(step.text, 10, 4000);
     for (const step of steps(demo, 'message')) expectLength(step.text, 1, 4000);
-    for (const step of steps(demo, 'reject', 'reopen', 'forward', 'merge')) expectLength(step.note, 3, 2000);
+    for (const step of steps(demo, 'reject', 'reopen', 'forward', 'merge', 'appeal_upheld', 'appeal_overturned'))
+      expectLength(step.note, 3, 2000);
     for (const step of steps(demo, 'reveal', 'hand_back')) expectLength(step.reason, 3, 2000);
     for (const step of steps(demo, 'correct')) expectLength(step.correctionNote, 3, 2000);
     for (const step of steps(demo, 'publish', 'publish_redacted')) {

@@ -26,7 +26,7 @@ const shown = { publish: 'published', publish_redacted: 'published' } as const;
 const publications: Record<Publication, Partial<Record<DemoAction, Publication>>> = {
   pending: { ...shown, reject: 'withheld' },
   published: { reject: 'withheld' },
-  withheld: shown,
+  withheld: { ...shown, appeal_upheld: 'withheld', appeal_overturned: 'published' },
 };
 
 const ways = { forward: 'forwarded', merge: 'merged', withdraw: 'withdrawn' } as const;
@@ -46,6 +46,9 @@ const machineOf: Record<DemoAction, 'publication' | 'procedure' | 'neither'> = {
   publish: 'publication',
   publish_redacted: 'publication',
   reject: 'publication',
+  appeal: 'neither',
+  appeal_upheld: 'publication',
+  appeal_overturned: 'publication',
   route: 'procedure',
   hand_back: 'procedure',
   answer: 'procedure',
@@ -81,7 +84,8 @@ export function replay(demo: DemoCase): Replayed {
     lastDay = step.day;
     allTexts.push(...textsOf(step));
 
-    if ('by' in step) {
+    if (step.action === 'appeal' && publication !== 'withheld') fault('there is nothing to appeal against');
+    if ('by' in step && step.action !== 'appeal_upheld' && step.action !== 'appeal_overturned') {
       if (aside.has(step.by)) fault(`${step.by} has stepped aside`);
       if (step.by !== 'moderator2' && !mayWorkOn(step.by, department, about)) fault(`${step.by} may not`);
     }
@@ -112,10 +116,10 @@ export function replay(demo: DemoCase): Replayed {
       reasonCode = step.reasonCode;
       if (step.reasonCode === 'spam' || step.reasonCode === 'duplicate') procedure = 'closed';
     }
-    if (step.action === 'publish') publicTexts.push(submission.title, submission.text);
+    if (step.action === 'publish' || step.action === 'appeal_overturned') publicTexts.push(submission.title, submission.text);
     if (step.action === 'publish_redacted') publicTexts.push(step.publicTitle, step.publicText);
     if (step.action === 'answer' || step.action === 'correct') publicTexts.push(step.text);
-    if ('note' in step && step.action !== 'reject') publicTexts.push(step.note);
+    if ('note' in step && !['reject', 'appeal_upheld', 'appeal_overturned'].includes(step.action)) publicTexts.push(step.note);
   }
 
   const status = { pending: null, withheld: 'rejected', published: procedure === 'received' ? 'published' : procedure };

@@ -39,7 +39,7 @@ export type DepartmentSlug =
 /** Local part (before the @) of the e-mail address of an official's demo account. */
 export type OfficialName = Exclude<DepartmentSlug, 'obshtinska-sobstvenost'> | 'official' | 'zamestnik-kmet';
 
-export type StaffName = OfficialName | 'moderator' | 'moderator2' | 'admin' | 'monitor';
+export type StaffName = OfficialName | 'moderator' | 'moderator2' | 'admin' | 'monitor' | 'appeals';
 
 export type AuthoritySlug =
   | 'smetna-palata'
@@ -133,6 +133,9 @@ export type DemoStep =
   | Step<'publish', Publishing>
   | Step<'publish_redacted', Publishing & { publicTitle: string; publicText: string }>
   | Step<'reject', { reasonCode: DemoReasonCode; note: string }>
+  | Step<'appeal', { text: string }>
+  | Step<'appeal_upheld', { by: 'moderator2' | 'appeals'; note: string }>
+  | Step<'appeal_overturned', { by: 'moderator2' | 'appeals'; note: string }>
   | Step<'route', { department: DepartmentSlug }>
   | Step<'hand_back', { by: OfficialName; reason: string }>
   | Step<'message', { from: 'author' | 'moderator'; text: string }>

@@ -4,6 +4,7 @@ import { Clock } from '../../../kernel/clock.js';
 import type { AttachmentId } from '../../../kernel/ids.js';
 import { Attachments } from '../../attachments/index.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
+import { secondOpinions } from '../../moderation/index.js';
 import { authors } from '../../submissions/index.js';
 import type { DemoCase } from '../content/script.js';
 import { demoFileBytes } from './demo-files.js';
@@ -16,6 +17,7 @@ export class CitizenScenes {
     private readonly submit: authors.Submit,
     private readonly writeToStaff: authors.WriteToStaff,
     private readonly withdrawCase: authors.Withdraw,
+    private readonly lodgeAppeal: secondOpinions.LodgeAppeal,
     private readonly attachments: Attachments,
     private readonly directory: AuthorityDirectory,
     private readonly clock: Clock,
@@ -34,6 +36,10 @@ export class CitizenScenes {
 
   write({ number, author }: RegisteredCase, text: string): Promise<unknown> {
     return this.writeToStaff.run(number, author, text);
+  }
+
+  appeal({ number, author }: RegisteredCase, text: string): Promise<unknown> {
+    return this.lodgeAppeal.run(number, author, { text });
   }
 
   withdraw({ number, author }: RegisteredCase, reason: string | null): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
-import { Close, DecidePublication, type DecisionGiven, Forward, Merge, Reopen } from '../../moderation/index.js';
+import { Close, DecidePublication, type DecisionGiven, Forward, Merge, Reopen, secondOpinions } from '../../moderation/index.js';
 import type { RegisteredCase } from './registered-case.js';
 
 const NOTHING: Omit<DecisionGiven, 'decision'> = {
@@ -23,10 +23,29 @@ export class ModeratorScenes {
     private readonly mergeCase: Merge,
     private readonly closeCase: Close,
     private readonly reopenCase: Reopen,
+    private readonly lookAgain: secondOpinions.LookAgain,
+    private readonly decideAppeal: secondOpinions.DecideAppeal,
   ) {}
 
   decide({ number }: RegisteredCase, actor: StaffActor, given: Pick<DecisionGiven, 'decision'> & Partial<DecisionGiven>): Promise<unknown> {
     return this.decidePublication.run(number, actor, { ...NOTHING, ...given });
+  }
+
+  /** Where two have to agree, the second one does. */
+  async reject(
+    registered: RegisteredCase,
+    [first, second]: readonly [StaffActor, StaffActor],
+    reasonCode: string,
+    note: string,
+  ): Promise<void> {
+    const given = { ...NOTHING, decision: 'reject', reasonCode, note } as const;
+    const { awaits } = await this.decidePublication.run(registered.number, first, given);
+    if (awaits === 'second_look') await this.lookAgain.run(registered.number, second, 'confirm', null);
+  }
+
+  answerAppeal({ number }: RegisteredCase, actor: StaffActor, answer: secondOpinions.AppealAnswer, note: string): Promise<unknown> {
+    const nothing = { publicTitle: null, publicText: null, redactions: null, redactionsVersion: null, publicAttachments: null };
+    return this.decideAppeal.run(number, actor, { ...nothing, answer, note });
   }
 
   forward({ number }: RegisteredCase, actor: StaffActor, authority: string, note: string): Promise<unknown> {

@@ -68,7 +68,10 @@ export class PlayDemo {
         ...shown(publicFiles, registered),
       }),
     reject: ({ reasonCode, note }, registered) =>
-      this.moderators.decide(registered, this.moderator, { decision: 'reject', reasonCode, note }),
+      this.moderators.reject(registered, [this.moderator, this.cast.actor('moderator2')], reasonCode, note),
+    appeal: ({ text }, registered) => this.citizens.appeal(registered, text),
+    appeal_upheld: ({ by, note }, registered) => this.moderators.answerAppeal(registered, this.cast.actor(by), 'uphold', note),
+    appeal_overturned: ({ by, note }, registered) => this.moderators.answerAppeal(registered, this.cast.actor(by), 'publish', note),
     route: ({ department }, registered) => this.moderators.decide(registered, this.moderator, { decision: 'route', department }),
     forward: ({ authority, note }, registered) => this.moderators.forward(registered, this.moderator, authority, note),
     merge: ({ into, note }, registered) => this.moderators.merge(registered, this.moderator, this.case(into), note),

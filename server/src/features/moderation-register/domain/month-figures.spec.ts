@@ -2,7 +2,18 @@ import { civilDate } from '../../../kernel/civil-date.js';
 import { figuresOf } from './month-figures.js';
 import { isSettled, monthOf, monthsBetween, nextMonth, parseMonth } from './month.js';
 
-const november = { month: '2026-11', publish: 3, publishRedacted: 1, reject: 2, first: 5, inTime: 4, median: 300, p90: 2_880 };
+const november = {
+  month: '2026-11',
+  publish: 3,
+  publishRedacted: 1,
+  reject: 2,
+  appeals: 3,
+  overturned: 1,
+  first: 5,
+  inTime: 4,
+  median: 300,
+  p90: 2_880,
+};
 
 describe('the figures of a month', () => {
   it('put together what was received, decided and why, quiet months included', () => {
@@ -30,6 +41,8 @@ describe('the figures of a month', () => {
       publishedAsWritten: 3,
       publishedRedacted: 1,
       secondDecisions: 1,
+      appealsDecided: 3,
+      appealsOverturned: 1,
       medianWorkingHours: 5,
       p90WorkingHours: 48,
       shareInTime: 0.8,

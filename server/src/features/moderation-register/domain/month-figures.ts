@@ -10,6 +10,9 @@ export interface MonthFigures {
   readonly withheldBy: readonly { readonly reasonCode: string; readonly count: number }[];
   /** Decisions that changed an earlier one; they are counted above, too. */
   readonly secondDecisions: number;
+  /** Appeals decided in the month, whenever the text had been withheld; they are not counted above. */
+  readonly appealsDecided: number;
+  readonly appealsOverturned: number;
   readonly medianWorkingHours: number | null;
   readonly p90WorkingHours: number | null;
   /** Of first decisions those within the house rule, from 0 to 1. */
@@ -22,6 +25,8 @@ export interface DecisionCounts {
   readonly publish: number;
   readonly publishRedacted: number;
   readonly reject: number;
+  readonly appeals: number;
+  readonly overturned: number;
   readonly first: number;
   readonly inTime: number;
   readonly median: number | null;
@@ -52,6 +57,8 @@ export function figuresOf({ received, decisions, reasons }: MonthSources, last: 
         .map(({ reasonCode, count }) => ({ reasonCode, count }))
         .sort((one, other) => other.count - one.count || one.reasonCode.localeCompare(other.reasonCode, 'en')),
       secondDecisions: decided - (row?.first ?? 0),
+      appealsDecided: row?.appeals ?? 0,
+      appealsOverturned: row?.overturned ?? 0,
       medianWorkingHours: hours(row?.median ?? null),
       p90WorkingHours: hours(row?.p90 ?? null),
       shareInTime: row && row.first > 0 ? Math.round((row.inTime / row.first) * 1_000) / 1_000 : null,

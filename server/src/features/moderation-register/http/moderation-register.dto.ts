@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ChoiceField, LineField, QueryNumberField } from '../../../platform/http/fields/field.js';
-import { REGISTER_DECISIONS, type RegisterDecision } from '../../moderation/index.js';
+import { type AppealState, REGISTER_DECISIONS, type RegisterDecision } from '../../moderation/index.js';
 import { REASON_CODE, REASON_CODE_MAX } from '../../reasons/index.js';
 
 const COUNT = { type: 'integer' } as const;
@@ -19,13 +19,20 @@ export class ModerationRegisterQuery {
   @ChoiceField(['bg', 'en'], { optional: true, description: 'Language of errors.' }) readonly lang?: string;
 }
 
-/** A decision on whether everybody may read a text. */
+/** A decision on whether everybody may read a text, or on an appeal against one. */
 export class RegisteredDecision {
   @ApiProperty({ type: String, example: '7KQ2-M9XW' }) readonly number!: string;
   @ApiProperty({ type: String, format: 'date-time' }) readonly at!: string;
   @ApiProperty({ enum: REGISTER_DECISIONS, enumName: 'RegisterDecision' }) readonly decision!: RegisterDecision;
   @ApiProperty({ ...REASON_CODE, nullable: true }) readonly reasonCode!: string | null;
   @ApiProperty({ type: Boolean, description: 'False for a decision that changes an earlier one.' }) readonly isFirst!: boolean;
+  @ApiProperty({
+    enum: ['open', 'upheld', 'overturned', 'dropped'],
+    enumName: 'AppealState',
+    nullable: true,
+    description: 'What became of the appeal against it; null when there was none. `dropped`: the author took the case back.',
+  })
+  readonly appeal!: AppealState | null;
   @ApiProperty({ type: Number, description: WORKING }) readonly workingHours!: number;
   @ApiProperty({
     type: Boolean,
@@ -54,6 +61,10 @@ export class ModerationMonth {
   @ApiProperty({ type: [WithheldByReason], description: 'The most frequent first.' }) readonly withheldBy!: WithheldByReason[];
   @ApiProperty({ ...COUNT, description: 'Decisions that changed an earlier one; they are counted above, too.' })
   readonly secondDecisions!: number;
+  @ApiProperty({ ...COUNT, description: 'Appeals decided in this month, whenever the text was withheld; not counted above.' })
+  readonly appealsDecided!: number;
+  @ApiProperty({ ...COUNT, description: 'Those of them in which the decision fell and the text was published.' })
+  readonly appealsOverturned!: number;
   @ApiProperty({ ...HOURS, description: `Of first decisions. ${WORKING}` }) readonly medianWorkingHours!: number | null;
   @ApiProperty({ ...HOURS, description: 'Nine first decisions of ten took no longer.' }) readonly p90WorkingHours!: number | null;
   @ApiProperty({ ...HOURS, description: 'Of first decisions those within two working days, from 0 to 1.' }) readonly shareInTime!:

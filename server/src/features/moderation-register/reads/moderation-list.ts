@@ -44,8 +44,9 @@ export class ModerationList {
   }
 }
 
-function present({ number, at, decision, reasonCode, isFirst, workingMinutes, inTime }: RegisterRow): RegisteredDecision {
-  return { number: formatCode(number), at: at.toISOString(), decision, reasonCode, isFirst, workingHours: hours(workingMinutes), inTime };
+function present({ number, at, decision, reasonCode, isFirst, appeal, workingMinutes, inTime }: RegisterRow): RegisteredDecision {
+  const when = { at: at.toISOString(), workingHours: hours(workingMinutes), inTime };
+  return { number: formatCode(number), decision, reasonCode, isFirst, appeal, ...when };
 }
 
 function malformedMonth(): never {

@@ -1,6 +1,6 @@
 import { failure, type FieldError, type Result, success } from '../../../kernel/problem.js';
 import { leftOpen, type Reason } from '../../reasons/domain/index.js';
-import { changes, problems, type Submission } from '../../submissions/domain/index.js';
+import { changes, opinions, problems, type Submission } from '../../submissions/domain/index.js';
 import { type CaseSpans, caseSpanFaults, isEmpty, redactCase } from './case-redactions.js';
 import { isInConflict, type RoutingTarget } from './conflict-of-interest.js';
 import { moderationFault } from './moderation-rules.js';
@@ -93,18 +93,31 @@ function movesOf(submission: Submission, form: DecisionForm): Move[] {
 }
 
 function textMoves(form: DecisionForm): Move[] {
-  const { reason } = form;
+  const { reason, note } = form;
   switch (form.decision) {
     case 'publish':
       return [(current, at) => changes.publish(current, null, at)];
     case 'publish_redacted':
       return [(current, at) => changes.publish(current, publicVersion(form, current), at)];
     case 'reject':
-      return reason !== null ? [(current, at) => changes.withhold(current, reason, at)] : [];
+      return reason !== null ? [(current, at) => withholding(current, reason, note ?? '', at)] : [];
     case 'route':
       return [];
   }
 }
+
+/** Where two have to agree, the first one proposes. */
+const withholding = (
+  submission: Submission,
+  reason: Pick<Reason, 'code' | 'effect'>,
+  note: string,
+  at: Date,
+): Result<changes.CaseChange> =>
+  opinions.needsTwo(submission) ? opinions.propose(submission, reason, note) : changes.withhold(submission, reason, at);
+
+/** What the record calls the decision on this case. */
+export const actOf = (submission: Submission, decision: Decision): Decision | 'propose_reject' =>
+  decision === 'reject' && opinions.needsTwo(submission) ? 'propose_reject' : decision;
 
 function publicVersion({ redactions, publicTitle, publicText }: DecisionForm, original: Submission): changes.PublicText {
   return redactions === null ? { title: publicTitle ?? '', text: publicText ?? '' } : redactCase(original, redactions);

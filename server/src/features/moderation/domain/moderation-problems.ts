@@ -30,6 +30,46 @@ export const DECISION_OVERTAKEN = problemType({
   },
 });
 
+export const DECISION_OF_ANOTHER = problemType({
+  slug: 'decision-of-another',
+  status: 409,
+  title: { bg: 'Отменя го само който го е взел', en: 'Only whoever took it can undo it' },
+  detail: {
+    bg: 'Това решение отговаря на друго решение. Който е взел другото, не може да го отмени.',
+    en: 'This decision answers another decision. Whoever took the other one cannot undo it.',
+  },
+});
+
+export const NOT_YOURS_TO_DECIDE = problemType({
+  slug: 'not-yours-to-decide',
+  status: 409,
+  title: { bg: 'Решава друг човек', en: 'Somebody else decides this' },
+  detail: {
+    bg: 'Участвали сте в първото решение. Второто мнение е на човек, който не е участвал в него.',
+    en: 'You took part in the first decision. The second opinion is that of somebody who did not.',
+  },
+});
+
+export const APPEAL_SPENT = problemType({
+  slug: 'appeal-spent',
+  status: 409,
+  title: { bg: 'Вече сте обжалвали', en: 'You have appealed already' },
+  detail: {
+    bg: 'Срещу едно решение се обжалва веднъж. Какво става с обжалването, е на страницата на случая.',
+    en: 'One decision can be appealed once. What becomes of the appeal is on the page of the case.',
+  },
+});
+
+export const APPEAL_TOO_LATE = problemType({
+  slug: 'appeal-too-late',
+  status: 409,
+  title: { bg: 'Срокът за обжалване изтече', en: 'The time to appeal has run out' },
+  detail: {
+    bg: 'Обжалва се до 14 дни след решението. Можете да пишете на модератора или да подадете нов сигнал.',
+    en: 'An appeal is possible for 14 days after the decision. You can write to the moderator or submit anew.',
+  },
+});
+
 export const DECISION_NOT_FOUND = problemType({
   slug: 'decision-not-found',
   status: 404,

@@ -23,6 +23,7 @@ const RULES = {
     en: 'This reason is not valid today. Choose another one.',
   },
   note_unfinished: { bg: 'Попълнете в текста: {open}.', en: 'Fill in the text: {open}.' },
+  opinion_required: { bg: 'Напишете защо не сте съгласни.', en: 'Write why you disagree.' },
   into_later: {
     bg: 'Слейте по-късния случай с по-ранния (АПК чл. 124).',
     en: 'Merge the later case into the earlier one (APC art. 124).',

@@ -4,8 +4,14 @@ import type { Submission } from '../../submissions/domain/index.js';
 import { workingMinutes } from '../../work-calendar/index.js';
 import type { ModerationAct } from './moderation-act.js';
 
-export const REGISTER_DECISIONS = ['publish', 'publish_redacted', 'reject'] as const satisfies readonly ModerationAct[];
-/** A decision on publication: whether everybody may read the text. */
+export const REGISTER_DECISIONS = [
+  'publish',
+  'publish_redacted',
+  'reject',
+  'uphold_appeal',
+  'overturn_appeal',
+] as const satisfies readonly ModerationAct[];
+/** A decision on publication, or on an appeal against one: whether everybody may read the text. */
 export type RegisterDecision = (typeof REGISTER_DECISIONS)[number];
 
 /** What the public register keeps of a decision beside its day, its kind and its reason: figures as they were when it was taken. */

@@ -1,3 +1,4 @@
+import type { AccountId } from '../../../kernel/ids.js';
 import { failure, type Problem, type Result, success } from '../../../kernel/problem.js';
 import { type changes, events, type Submission } from '../../submissions/domain/index.js';
 import type { ModerationAct } from './moderation-act.js';
@@ -9,6 +10,10 @@ export const UNDOABLE: Readonly<Record<ModerationAct, boolean>> = {
   publish_redacted: true,
   reject: true,
   route: true,
+  propose_reject: true,
+  dispute_reject: true,
+  uphold_appeal: true,
+  overturn_appeal: true,
   forward: true,
   merge: true,
   // The other case may have ended meanwhile; what belongs together is joined again.
@@ -17,6 +22,12 @@ export const UNDOABLE: Readonly<Record<ModerationAct, boolean>> = {
   close: true,
   reopen: true,
 };
+
+/** Acts by which one person answers another's decision: whoever is answered must not take the answer back. */
+const BY_ITS_OWN_HAND: ReadonlySet<ModerationAct> = new Set(['propose_reject', 'dispute_reject', 'uphold_appeal', 'overturn_appeal']);
+
+export const mayTakeBack = (decision: { readonly decision: ModerationAct; readonly accountId: AccountId | null }, by: AccountId): boolean =>
+  !BY_ITS_OWN_HAND.has(decision.decision) || decision.accountId === by;
 
 /** What a decision found where it changed something; enough to put the case back. */
 export type Snapshot = Partial<Submission>;

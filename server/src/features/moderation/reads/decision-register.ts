@@ -4,6 +4,9 @@ import type { CaseNumber, SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { RegisterDecision } from '../domain/register-entry.js';
 
+/** `dropped`: its author took the whole case back before anybody decided. */
+export type AppealState = 'open' | 'upheld' | 'overturned' | 'dropped';
+
 /** What everybody may read of a decision on publication: never who decided, and no word of what was written. */
 export interface RegisterRow {
   readonly id: string;
@@ -14,6 +17,8 @@ export interface RegisterRow {
   /** Of a rejection only. */
   readonly reasonCode: string | null;
   readonly isFirst: boolean;
+  /** What became of the appeal against it; null when there was none. */
+  readonly appeal: AppealState | null;
   readonly workingMinutes: number;
   readonly inTime: boolean | null;
   /** The instant as the database writes it, for the next page. */
@@ -36,6 +41,9 @@ export interface MonthRow {
   readonly publish: number;
   readonly publishRedacted: number;
   readonly reject: number;
+  /** Appeals that were decided in the month, whenever they came, and those of them in which the text was published. */
+  readonly appeals: number;
+  readonly overturned: number;
   readonly first: number;
   readonly inTime: number;
   /** Of first decisions, in working minutes; null in a month without one. */
@@ -52,6 +60,13 @@ export interface MonthReasonRow {
 /** Decisions on publication have their entry in the register, and no other act has; one that was taken back before anybody was told is none. */
 const IN_REGISTER = 'case_number is not null and undone_at is null';
 const MONTH = `to_char(at at time zone '${SOFIA}', 'YYYY-MM')`;
+
+/** What became of the appeal against the decision `d`, which may be answered by one other decision that holds. */
+const APPEAL = `(select case v.decision when 'overturn_appeal' then 'overturned' when 'uphold_appeal' then 'upheld'
+                                 else case when s.awaits in ('appeal', 'appeal_outside') then 'open' else 'dropped' end end
+                   from appeal a join submission s on s.id = a.submission_id
+                   left join moderation_decision v on v.appeal_id = a.id and v.undone_at is null
+                  where a.decision_id = d.id)`;
 
 /** The public side of the decisions. */
 @Injectable()
@@ -71,8 +86,8 @@ export class DecisionRegister {
     return this.unitOfWork.query<RegisterRow>(
       `select id, submission_id as "submissionId", case_number as number, at, decision,
               case when decision = 'reject' then reason_code end as "reasonCode",
-              is_first as "isFirst", working_minutes as "workingMinutes", in_time as "inTime", at::text as position
-         from moderation_decision where ${where.join(' and ')}
+              is_first as "isFirst", ${APPEAL} as appeal, working_minutes as "workingMinutes", in_time as "inTime", at::text as position
+         from moderation_decision d where ${where.join(' and ')}
         order by at desc, id desc limit ${bind(limit)}`,
       parameters,
     );
@@ -85,6 +100,8 @@ export class DecisionRegister {
               count(*) filter (where decision = 'publish')::int as publish,
               count(*) filter (where decision = 'publish_redacted')::int as "publishRedacted",
               count(*) filter (where decision = 'reject')::int as reject,
+              count(*) filter (where decision in ('uphold_appeal', 'overturn_appeal'))::int as appeals,
+              count(*) filter (where decision = 'overturn_appeal')::int as overturned,
               count(*) filter (where is_first)::int as first,
               count(*) filter (where in_time)::int as "inTime",
               percentile_cont(0.5) within group (order by working_minutes) filter (where is_first) as median,

@@ -13,6 +13,11 @@ export interface HeldCase extends Claim {
 
 const COLUMNS = 'submission_id as "submissionId", account_id as "accountId", claimed_at as "claimedAt", expires_at as "expiresAt"';
 
+/** Whether the holder of a claim `c` may no longer know the case: they stepped back, or wrote it. They can't let it go themselves. */
+const KEPT_AWAY = `exists (select 1 from conflict_declaration d where d.submission_id = c.submission_id and d.account_id = c.account_id)
+  or exists (select 1 from submission s join account a on a.id = c.account_id
+              where s.id = c.submission_id and s.author_email_confirmed_at is not null and lower(s.author_email) = lower(a.email))`;
+
 /** Who has which case in hand. One row a case at most, so that of two who ask at once one is first. */
 @Injectable()
 export class Claims {
@@ -57,13 +62,14 @@ export class Claims {
     );
   }
 
-  /** Whoever acts on the case has finished with it; 409 when somebody else has it. The platform itself asks nobody. */
-  async settle(id: SubmissionId, actor: Actor): Promise<void> {
+  /** `besides` are those whose claim is in nobody's way here. Whoever acts on the case has finished with it; 409 when somebody else has it who may know it. The platform itself asks nobody. */
+  async settle(id: SubmissionId, actor: Actor, besides: Iterable<AccountId> = []): Promise<void> {
     if (actor.kind !== 'staff') return;
     const others = await this.unitOfWork.query(
       `with settled as (delete from case_claim where submission_id = $1 and (account_id = $2 or expires_at <= $3))
-       select 1 from case_claim where submission_id = $1 and account_id <> $2 and expires_at > $3`,
-      [id, actor.accountId, this.clock.now()],
+       select 1 from case_claim c where c.submission_id = $1 and c.account_id <> $2 and c.expires_at > $3 and c.account_id <> all($4::uuid[])
+          and not (${KEPT_AWAY})`,
+      [id, actor.accountId, this.clock.now(), [...besides]],
     );
     if (others.length > 0) fail(CASE_CLAIMED);
   }

@@ -16,6 +16,8 @@ export interface NewDecision {
   /** What the author was told. */
   readonly note: string | null;
   readonly departmentId: DepartmentId | null;
+  /** The appeal that it answers. */
+  readonly appealId: string | null;
 }
 
 export interface DecisionRecord extends NewDecision {
@@ -41,10 +43,20 @@ export class Decisions {
   async append(id: SubmissionId, record: NewDecision, entry: RegisterEntry | null): Promise<void> {
     await this.unitOfWork.query(
       `insert into moderation_decision (id, submission_id, at, account_id, decision, reason_code, note, department_id,
-                                        case_number, is_first, working_minutes, in_time)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+                                        appeal_id, case_number, is_first, working_minutes, in_time)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
-        ...[record.id, id, record.at, record.accountId, record.decision, record.reasonCode, record.note, record.departmentId],
+        ...[
+          record.id,
+          id,
+          record.at,
+          record.accountId,
+          record.decision,
+          record.reasonCode,
+          record.note,
+          record.departmentId,
+          record.appealId,
+        ],
         ...(entry ? [entry.caseNumber, entry.isFirst, entry.workingMinutes, entry.inTime] : [null, null, null, null]),
       ],
     );
@@ -55,11 +67,12 @@ export class Decisions {
   }
 
   /**
-   * Erases what the author was told of the case, what is kept to take decisions back, and redactions that were prepared over a text that
+   * Erases what the author was told of the case and what they wrote against it, what is kept to take decisions back, and redactions that were prepared over a text that
    * is gone; that it was decided, when, by whom and why stays.
    */
   async eraseNotes(id: SubmissionId): Promise<void> {
     await this.unitOfWork.query('update moderation_decision set note = null where submission_id = $1', [id]);
+    await this.unitOfWork.query('update appeal set text = null where submission_id = $1', [id]);
     await this.unitOfWork.query('delete from decision_undo where submission_id = $1', [id]);
     await this.unitOfWork.query('delete from redaction_work where submission_id = $1', [id]);
   }
@@ -68,7 +81,7 @@ export class Decisions {
   async of(id: SubmissionId): Promise<DecisionRecord[]> {
     const rows = await this.unitOfWork.query<DecisionRow>(
       `select d.id, d.at, d.account_id as "accountId", d.decision, d.reason_code as "reasonCode", d.note,
-              d.department_id as "departmentId", d.undone_at as "undoneAt", d.undone_by as "undoneBy",
+              d.department_id as "departmentId", d.appeal_id as "appealId", d.undone_at as "undoneAt", d.undone_by as "undoneBy",
               u.undo_until as "undoUntil", u.version_after as "undoVersion"
          from moderation_decision d left join decision_undo u on u.decision_id = d.id
         where d.submission_id = $1 order by d.at, d.id`,

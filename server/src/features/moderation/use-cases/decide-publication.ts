@@ -6,7 +6,7 @@ import { fail, unwrap } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { type Reason, UseReason } from '../../reasons/index.js';
 import { Cases, problems, type Submission } from '../../submissions/index.js';
-import { decide, type DecisionForm } from '../domain/decision.js';
+import { actOf, decide, type DecisionForm } from '../domain/decision.js';
 import { moderationFault } from '../domain/moderation-rules.js';
 import { ModerationActs } from './moderation-acts.js';
 import { type MaterialGiven, PublicMaterial } from './public-material.js';
@@ -20,7 +20,8 @@ export interface DecisionGiven extends Omit<DecisionForm, 'target' | 'reason' | 
 }
 
 /**
- * A moderator publishes, withholds or routes a case; the text and the way to a department in one transaction.
+ * A moderator publishes, withholds or, where two have to agree, proposes to withhold, or routes a case; the text and the
+ * way to a department in one transaction.
  * 403, 404, 409 (state, `conflict-of-interest`), 412 (the case, or its redactions), 422, 503 when too many files are drawn.
  */
 @Injectable()
@@ -47,7 +48,8 @@ export class DecidePublication {
       const material = { publicAttachments, fileVersions: fileVersions ?? null, redactions, redactionsVersion };
       const publicBefore = await this.material.show(submission, actor, isPublished, material, copies);
       const departmentId = target?.departmentId ?? null;
-      return this.acts.write(submission, decided, actor, { decision, reasonCode, note, departmentId, publicBefore });
+      const told = { decision: actOf(submission, decision), reasonCode, note, departmentId, publicBefore };
+      return this.acts.write(submission, decided, actor, told);
     });
   }
 

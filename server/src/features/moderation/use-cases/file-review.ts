@@ -23,18 +23,18 @@ export class FileReview {
 
   /** The file with what was prepared of it; the first time its pages are counted, so that it takes a moment. 422 when it can't be drawn. */
   async open(number: CaseNumber, actor: Actor, id: AttachmentId): Promise<FileUnderReview> {
-    const file = await this.fileOf(await this.cases.open(number, actor, 'publish_redacted'), id);
+    const file = await this.fileOf(await this.cases.open(number, actor, 'redact'), id);
     return { file, redaction: await this.redactions.open(file) };
   }
 
   /** A page of a PDF as a JPEG, from 1. */
   async page(number: CaseNumber, actor: Actor, id: AttachmentId, page: number): Promise<Uint8Array> {
-    return this.redactions.page(await this.fileOf(await this.cases.open(number, actor, 'publish_redacted'), id), page);
+    return this.redactions.page(await this.fileOf(await this.cases.open(number, actor, 'redact'), id), page);
   }
 
   /** Notes that the moderator looked at a page. */
   async look(number: CaseNumber, actor: Actor, id: AttachmentId, page: number): Promise<FileUnderReview> {
-    const file = await this.fileOf(await this.cases.open(number, actor, 'publish_redacted'), id);
+    const file = await this.fileOf(await this.cases.open(number, actor, 'redact'), id);
     return { file, redaction: await this.redactions.look(file, page, actor.kind === 'staff' ? actor.accountId : null) };
   }
 

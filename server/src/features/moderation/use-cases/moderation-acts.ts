@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
+import type { AccountId } from '../../../kernel/ids.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { Config } from '../../../platform/config/config.js';
 import { newId } from '../../../platform/crypto/random.js';
@@ -18,6 +19,10 @@ const BEARS_ON_THE_AUTHOR: Readonly<Record<ModerationAct, boolean>> = {
   publish_redacted: true,
   reject: true,
   route: false,
+  propose_reject: true,
+  dispute_reject: false,
+  uphold_appeal: true,
+  overturn_appeal: false,
   forward: true,
   merge: true,
   unmerge: true,
@@ -26,7 +31,9 @@ const BEARS_ON_THE_AUTHOR: Readonly<Record<ModerationAct, boolean>> = {
 };
 
 type Told = Pick<NewDecision, 'decision'> &
-  Partial<Pick<NewDecision, 'reasonCode' | 'note' | 'departmentId'>> & {
+  Partial<Pick<NewDecision, 'reasonCode' | 'note' | 'departmentId' | 'appealId'>> & {
+    /** Those whose decision this one answers: they may look on, and be in nobody's way. */
+    readonly answered?: Iterable<AccountId>;
     /** Files and redactions as they were before the act changed them. */
     readonly publicBefore?: PublicBefore;
     /** What the act changes of another case, which the caller holds; it is told and taken back together with the act. */
@@ -50,8 +57,9 @@ export class ModerationActs {
 
   /** Joins the caller's transaction; returns the case as it is now. 409 `case-claimed` when another moderator has it in hand. */
   async write(submission: Submission, decided: readonly changes.CaseChange[], actor: Actor, told: Told): Promise<Submission> {
-    await this.claims.settle(submission.id, actor);
-    const { decision, reasonCode = null, note = null, departmentId = null, publicBefore = NOTHING_CHANGED, beside = null } = told;
+    await this.claims.settle(submission.id, actor, told.answered);
+    const { decision, reasonCode = null, note = null, departmentId = null, appealId = null } = told;
+    const { publicBefore = NOTHING_CHANGED, beside = null } = told;
     const id = newId();
     const at = this.clock.now();
     const until = this.undoUntil(decision, actor, at);
@@ -61,7 +69,7 @@ export class ModerationActs {
     for (const change of decided) current = await this.cases.apply(current, change, actor, sending);
     const accountId = actor.kind === 'staff' ? actor.accountId : null;
     const entry = registerEntry(submission, decision, at);
-    await this.decisions.append(submission.id, { id, at, accountId, decision, reasonCode, note, departmentId }, entry);
+    await this.decisions.append(submission.id, { id, at, accountId, decision, reasonCode, note, departmentId, appealId }, entry);
     if (until) {
       await this.undos.keep({
         ...{ decisionId: id, submissionId: submission.id, before: snapshotOf(submission, decided), ...publicBefore },
@@ -74,7 +82,8 @@ export class ModerationActs {
 
   private undoUntil(decision: ModerationAct, actor: Actor, at: Date): Date | null {
     const { undoMinutes } = this.config;
-    if (actor.kind !== 'staff' || !UNDOABLE[decision] || undoMinutes === 0) return null;
+    // Whoever decides appeals from outside no longer knows the case afterwards, so that there is nothing to undo it from.
+    if (actor.kind !== 'staff' || actor.role === 'appeals' || !UNDOABLE[decision] || undoMinutes === 0) return null;
     return new Date(at.getTime() + undoMinutes * 60_000);
   }
 

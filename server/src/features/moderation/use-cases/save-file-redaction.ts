@@ -8,7 +8,7 @@ import { access, Cases, lifecycle, problems } from '../../submissions/index.js';
 import { FileReview, type FileUnderReview } from './file-review.js';
 
 /** Decisions that can show a file. */
-const SHOWING = ['publish', 'publish_redacted', 'route', 'reject'] as const;
+const SHOWING = ['redact', 'route', 'reject'] as const;
 
 /**
  * Keeps the rectangles that a moderator is preparing over a file. The case stays as it is, and nothing becomes public. 403, 404, 409 for a
@@ -26,7 +26,7 @@ export class SaveFileRedaction {
   run(number: CaseNumber, actor: Actor, id: AttachmentId, given: PreparedFile, ifMatch?: string): Promise<FileUnderReview> {
     return this.unitOfWork.run(async () => {
       // Held, so that no decision shows the file meanwhile.
-      const submission = await this.cases.openForChange(number, actor, 'publish_redacted');
+      const submission = await this.cases.openForChange(number, actor, 'redact');
       if (!SHOWING.some((decision) => access.isPossible(decision, submission))) fail(problems.ACTION_NOT_POSSIBLE);
       const file = await this.review.fileOf(submission, id);
       if (file.isPublic && lifecycle.isTextPublic(submission.publication, submission.procedure)) fail(fileRedaction.FILE_IS_PUBLIC);

@@ -38,8 +38,8 @@ export class SaveRedactions {
   ): Promise<{ submission: Submission; work: RedactionWork }> {
     return this.unitOfWork.run(async () => {
       // Held, so that two moderators who save at once come one after the other.
-      const submission = await this.cases.openForChange(number, actor, 'publish_redacted');
-      if (!access.isPossible('publish_redacted', submission)) fail(problems.ACTION_NOT_POSSIBLE);
+      const submission = await this.cases.openForChange(number, actor, 'redact');
+      if (!access.isPossible('redact', submission)) fail(problems.ACTION_NOT_POSSIBLE);
       const before = await this.redactions.workOn(submission.id);
       requireMatch(ifMatch, before.version);
       const errors = [

@@ -6,14 +6,15 @@ import { fail, unwrap } from '../../../kernel/problem.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Cases, type Submission } from '../../submissions/index.js';
-import { DECISION_NOT_FOUND, UNDO_TOO_LATE } from '../domain/moderation-problems.js';
-import { undo } from '../domain/undo.js';
+import { DECISION_NOT_FOUND, DECISION_OF_ANOTHER, UNDO_TOO_LATE } from '../domain/moderation-problems.js';
+import { mayTakeBack, undo } from '../domain/undo.js';
 import { DecisionRecords } from '../storage/decision-records.js';
 import { PublicMaterial } from './public-material.js';
 
 /**
  * Takes a decision back before anybody was told of it: the case is as it was, the letters are cancelled, and the decision stays
- * in the record, marked. Whoever asks twice gets the case as it is. 403, 404, 409 `undo-too-late`, `decision-overtaken`, `case-claimed`.
+ * in the record, marked. Whoever asks twice gets the case as it is. 403, 404, 409 `undo-too-late`, `decision-overtaken`, `decision-of-another`,
+ * `case-claimed`.
  */
 @Injectable()
 export class UndoDecision {
@@ -32,6 +33,7 @@ export class UndoDecision {
       const now = this.clock.now();
       const record = await this.records.find(submission.id, decisionId);
       if (!record) fail(DECISION_NOT_FOUND);
+      if (!mayTakeBack(record, actor.accountId)) fail(DECISION_OF_ANOTHER);
       if (record.undone) return submission;
       const kept = await this.records.kept(decisionId);
       if (!kept) fail(UNDO_TOO_LATE);

@@ -3,12 +3,16 @@ import type { Codes } from '../templates/mail-request.js';
 import type { AuthorTemplate } from '../templates/template-names.js';
 
 const none = (): null => null;
+const published = ({ redacted, afterAppeal }: Codes): AuthorTemplate | null => {
+  if (afterAppeal === true) return null;
+  return redacted === true ? 'author.published_redacted' : 'author.published';
+};
 const always = (template: AuthorTemplate) => (): AuthorTemplate => template;
 
 /** What the author of a case is told of each event; a new event does not compile until it is decided. */
 export const AUTHOR_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Codes) => AuthorTemplate | null>> = {
   [events.SUBMISSION_RECEIVED]: always('author.received'),
-  [events.SUBMISSION_PUBLISHED]: ({ redacted }) => (redacted === true ? 'author.published_redacted' : 'author.published'),
+  [events.SUBMISSION_PUBLISHED]: published,
   [events.SUBMISSION_WITHHELD]: ({ ended }) => (ended === true ? 'author.withheld_ended' : 'author.withheld'),
   [events.SUBMISSION_ASSIGNED]: always('author.assigned'),
   [events.SUBMISSION_HANDED_BACK]: none,
@@ -29,6 +33,12 @@ export const AUTHOR_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Cod
   [events.IDENTITY_REVEALED]: always('author.identity_revealed'),
   [events.ATTACHMENT_ADDED]: none,
   [events.ACCESS_CODE_REQUESTED]: always('author.access_code'),
+  [events.REJECTION_PROPOSED]: none,
+  [events.REJECTION_DISPUTED]: none,
+  [events.APPEAL_LODGED]: always('author.appeal_lodged'),
+  [events.APPEAL_HANDED_ON]: none,
+  [events.APPEAL_UPHELD]: always('author.appeal_upheld'),
+  [events.APPEAL_OVERTURNED]: always('author.appeal_overturned'),
   [events.SUBMISSION_ERASED]: none,
 };
 
@@ -45,6 +55,9 @@ export const UNCONFIRMED: Readonly<Record<AuthorTemplate, 'author.confirm_addres
   'author.text_edited': 'author.news',
   'author.withheld': 'author.news',
   'author.withheld_ended': 'author.news',
+  'author.appeal_lodged': null,
+  'author.appeal_upheld': 'author.news',
+  'author.appeal_overturned': 'author.news',
   'author.assigned': null,
   'author.answered': 'author.news',
   'author.corrected': null,

@@ -32,11 +32,11 @@ export class CaseStaff {
   }
 
   async maySee(submission: Submission, account: ActingAccount): Promise<boolean> {
-    return access.maySee(asActor(account), submission, await this.declarations.declared(submission.id, account.id));
+    return access.maySee(asActor(account), submission, await this.declarations.isKeptAway(submission.id, account.id));
   }
 
   private async whoMaySee(submission: Submission, accounts: readonly ActingAccount[]): Promise<AccountId[]> {
-    const declared = new Set((await this.declarations.of(submission.id)).map(({ accountId }) => accountId));
-    return accounts.filter((account) => access.maySee(asActor(account), submission, declared.has(account.id))).map(({ id }) => id);
+    const away = await this.declarations.keptAway(submission.id);
+    return accounts.filter((account) => access.maySee(asActor(account), submission, away.has(account.id))).map(({ id }) => id);
   }
 }

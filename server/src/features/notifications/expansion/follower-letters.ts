@@ -25,6 +25,12 @@ export const FOLLOWER_LETTERS: Readonly<Record<events.SubmissionEvent, FollowerT
   [events.IDENTITY_REVEALED]: null,
   [events.ATTACHMENT_ADDED]: null,
   [events.ACCESS_CODE_REQUESTED]: null,
+  [events.REJECTION_PROPOSED]: null,
+  [events.REJECTION_DISPUTED]: null,
+  [events.APPEAL_LODGED]: null,
+  [events.APPEAL_HANDED_ON]: null,
+  [events.APPEAL_UPHELD]: null,
+  [events.APPEAL_OVERTURNED]: null,
   [events.SUBMISSION_ERASED]: null,
 };
 

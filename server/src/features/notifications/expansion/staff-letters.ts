@@ -3,11 +3,12 @@ import type { Codes } from '../templates/mail-request.js';
 import type { StaffTemplate } from '../templates/template-names.js';
 
 /**
- * `moderators`: all who may see the case. `officials`: those of its department, and the moderators, with `orElse`, when none
+ * `moderators`: all who may see the case. `deciders`: whoever may give the second opinion that it waits for. `officials`: those of its department, and the moderators, with `orElse`, when none
  * of them may see it.
  */
 export type StaffLetter =
   | { readonly to: 'moderators'; readonly template: StaffTemplate }
+  | { readonly to: 'deciders'; readonly template: StaffTemplate }
   | { readonly to: 'officials'; readonly template: StaffTemplate; readonly orElse: StaffTemplate };
 
 const nobody = (): null => null;
@@ -38,5 +39,11 @@ export const STAFF_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Code
   [events.IDENTITY_REVEALED]: nobody,
   [events.ATTACHMENT_ADDED]: nobody,
   [events.ACCESS_CODE_REQUESTED]: nobody,
+  [events.REJECTION_PROPOSED]: whoever({ to: 'deciders', template: 'moderator.second_look' }),
+  [events.REJECTION_DISPUTED]: nobody,
+  [events.APPEAL_LODGED]: whoever({ to: 'deciders', template: 'moderator.appeal' }),
+  [events.APPEAL_HANDED_ON]: whoever({ to: 'deciders', template: 'moderator.appeal' }),
+  [events.APPEAL_UPHELD]: nobody,
+  [events.APPEAL_OVERTURNED]: nobody,
   [events.SUBMISSION_ERASED]: nobody,
 };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AccountId, SubmissionId } from '../../../kernel/ids.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
 import { OutboxReaction, type Reaction, type StoredEvent } from '../../../platform/outbox/outbox-reaction.js';
+import { secondOpinions } from '../../moderation/index.js';
 import { Cases, events, type Submission } from '../../submissions/index.js';
 import { CaseStaff } from '../expansion/case-staff.js';
 import { STAFF_LETTERS, type StaffLetter } from '../expansion/staff-letters.js';
@@ -20,6 +21,7 @@ export class TellStaff implements Reaction {
   constructor(
     private readonly cases: Cases,
     private readonly staff: CaseStaff,
+    private readonly deciders: secondOpinions.Deciders,
     private readonly outbox: Outbox,
   ) {}
 
@@ -34,6 +36,7 @@ export class TellStaff implements Reaction {
   }
 
   private async choose(letter: StaffLetter, submission: Submission): Promise<Chosen> {
+    if (letter.to === 'deciders') return { template: letter.template, accounts: await this.deciders.now(submission) };
     if (letter.to === 'moderators') return { template: letter.template, accounts: await this.staff.moderators(submission) };
     const officials = await this.staff.officials(submission);
     if (officials.length > 0) return { template: letter.template, accounts: officials };

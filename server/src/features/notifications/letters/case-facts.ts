@@ -6,6 +6,7 @@ import type { DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import type { Words } from '../../../kernel/words.js';
 import { type AuthorityId, AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
+import { secondOpinions } from '../../moderation/index.js';
 import { ReasonDirectory } from '../../reasons/index.js';
 import { Cases, lifecycle, type Submission, vocabulary } from '../../submissions/index.js';
 import { type Codes, textCode } from '../templates/mail-request.js';
@@ -34,6 +35,7 @@ export class CaseFacts {
       department: this.department(textCode(codes, 'departmentId') ?? submission.departmentId),
       authority: this.authority(textCode(codes, 'authorityId') ?? submission.forwardedToId),
       reason: this.reason(textCode(codes, 'reasonCode'), decidedAt),
+      appealBy: submission.publication === 'withheld' ? appealDay(submission) : null,
       outcome: wordsFor(OUTCOME_WORDS, vocabulary.OUTCOMES, textCode(codes, 'outcome')),
       commitmentDue: day(textCode(codes, 'commitmentDue')),
       into: await this.numberOf(textCode(codes, 'into') as SubmissionId | null),
@@ -65,6 +67,11 @@ export class CaseFacts {
     if (!submission || lifecycle.publicStatusOf(submission.publication, submission.procedure) === null) return null;
     return same(formatCode(submission.number));
   }
+}
+
+/** Last day for the appeal against the withholding that stands. */
+function appealDay(submission: Submission): Words | null {
+  return submission.withheldAt && dayWords(secondOpinions.appealBy(submission, submission.withheldAt));
 }
 
 function wordsFor<Code extends string>(words: Readonly<Record<Code, Words>>, codes: readonly Code[], code: string | null): Words | null {

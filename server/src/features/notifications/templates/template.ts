@@ -7,6 +7,7 @@ export const FACTS = [
   'department',
   'authority',
   'reason',
+  'appealBy',
   'outcome',
   'commitmentDue',
   'into',

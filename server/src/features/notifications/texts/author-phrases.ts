@@ -19,6 +19,11 @@ export const notYou: Paragraph = {
 };
 export const answerDue: Paragraph = { bg: 'Срокът за отговор е до {decideBy}.', en: 'The answer is due by {decideBy}.', needs: 'decideBy' };
 export const sentTo: Paragraph = { bg: 'Изпратихме го на: {department}.', en: 'We sent it to: {department}.', needs: 'department' };
+export const appealPossible: Paragraph = {
+  bg: 'Ако не сте съгласни, можете да обжалвате до {appealBy} от страницата на случая. Решава друг човек.',
+  en: 'If you disagree, you can appeal until {appealBy} on the page of the case. Somebody else decides.',
+  needs: 'appealBy',
+};
 /** Before what happened to the case that this one was joined to. */
 export const asJoined: Paragraph = {
   bg: 'Случай {number} е обединен със случай {into}.',

@@ -1,5 +1,5 @@
 import type { Template } from '../templates/template.js';
-import { aboutAuthor, answerDue, asJoined, openCase, openPublic, sentTo, withCode } from './author-phrases.js';
+import { aboutAuthor, answerDue, appealPossible, asJoined, openCase, openPublic, sentTo, withCode } from './author-phrases.js';
 
 /** Letters about what became of the text, and where the case went. Next steps first, and never a word of what the author wrote. */
 export const AUTHOR_REVIEW_TEXTS = {
@@ -75,6 +75,7 @@ export const AUTHOR_REVIEW_TEXTS = {
       sentTo,
       answerDue,
       { bg: 'Какво Ви пише модераторът, е на страницата на случая.', en: 'What the moderator writes to you is on the page of the case.' },
+      appealPossible,
       withCode,
     ],
     action: openCase,
@@ -90,7 +91,7 @@ export const AUTHOR_REVIEW_TEXTS = {
       },
       { bg: 'Причина: {reason}.', en: 'Reason: {reason}.', needs: 'reason' },
       { bg: 'Какво Ви пише модераторът, е на страницата на случая.', en: 'What the moderator writes to you is on the page of the case.' },
-      { bg: 'Ако мислите, че е грешка, отговорете му оттам.', en: 'If you think that this is a mistake, reply from there.' },
+      appealPossible,
       withCode,
     ],
     action: openCase,

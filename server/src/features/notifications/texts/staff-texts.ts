@@ -78,6 +78,40 @@ export const STAFF_TEXTS: Readonly<Record<StaffTemplate, Template>> = {
     action: review,
     reason,
   },
+  'moderator.second_look': {
+    subject: { bg: 'Случай {number} чака втори поглед', en: 'Case {number} waits for a second look' },
+    heading: { bg: 'Нужно е мнението на втори модератор', en: 'A second moderator’s opinion is needed' },
+    paragraphs: [
+      {
+        bg: 'Модератор предлага текстът на случай {number} да не се публикува.',
+        en: 'A moderator proposes not to publish the text of case {number}.',
+      },
+      {
+        bg: 'За такъв сигнал решават двама. Прегледайте го и кажете съгласни ли сте.',
+        en: 'Two people decide on such a signal. Review it and say whether you agree.',
+      },
+      conflict,
+    ],
+    action: review,
+    reason,
+  },
+  'moderator.appeal': {
+    subject: { bg: 'Обжалване по случай {number}', en: 'Appeal in case {number}' },
+    heading: { bg: 'Авторът обжалва', en: 'The author appeals' },
+    paragraphs: [
+      {
+        bg: 'Авторът на случай {number} обжалва решението текстът да не е публичен.',
+        en: 'The author of case {number} appeals against the decision not to make the text public.',
+      },
+      {
+        bg: 'Не сте участвали в първото решение, затова решавате Вие или Ваш колега.',
+        en: 'You took no part in the first decision, so you or a colleague of yours decides.',
+      },
+      conflict,
+    ],
+    action: review,
+    reason,
+  },
   'official.assigned': {
     subject: { bg: 'Нов случай за отдела: {number}', en: 'New case for the department: {number}' },
     heading: { bg: 'Нов случай за Вашия отдел', en: 'A new case for your department' },

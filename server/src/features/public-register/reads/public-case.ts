@@ -17,6 +17,8 @@ const OF_A_TOMBSTONE: ReadonlySet<string> = new Set([
   'published',
   'published_again',
   'withheld',
+  'appeal_lodged',
+  'appeal_upheld',
   'forwarded',
   'merged',
   'unmerged',

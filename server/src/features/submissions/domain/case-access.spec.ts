@@ -50,6 +50,17 @@ describe('who may know a case', () => {
     );
   });
 
+  it('is whoever decides appeals only while an appeal is theirs, unless it is about them', () => {
+    fc.assert(
+      fc.property(anySubmission, (submission) => {
+        expect(maySee(staff('appeals'), submission, false)).toBe(submission.awaits === 'appeal_outside');
+        expect(maySee(staff('appeals'), submission, true)).toBe(false);
+        const about = { departmentId: DEPARTMENT, office: null, name: null };
+        expect(maySee(staff('appeals', { departmentId: DEPARTMENT }), { ...submission, about }, false)).toBe(false);
+      }),
+    );
+  });
+
   it('is an official while the case is or was on the desk of the department', () => {
     const visible = PROCEDURES.filter((procedure) => maySee(official, aSubmission({ procedure, departmentId: DEPARTMENT }), false));
     expect(visible).toEqual(['assigned', 'answered', 'closed', 'reopened']);
@@ -162,6 +173,22 @@ describe('what the state of a case allows', () => {
     expect(publications('publish', 'received')).toEqual(['pending', 'withheld']);
     expect(publications('reject', 'received')).toEqual(['pending', 'published']);
     expect(publications('publish', 'withdrawn')).toEqual([]);
+  });
+
+  it('decides nothing of a text by the way while an appeal waits, and nothing twice while a proposal does', () => {
+    fc.assert(
+      fc.property(anySubmission, (submission) => {
+        const isOpen = (action: CaseAction): boolean => isPossible(action, submission);
+        if (submission.awaits === 'appeal' || submission.awaits === 'appeal_outside') {
+          expect(
+            ['publish', 'publish_redacted', 'reject', 'appeal', 'merge', 'second_look'].filter((each) => isOpen(each as CaseAction)),
+          ).toEqual([]);
+          expect(isOpen('decide_appeal')).toBe(true);
+        } else expect(isOpen('decide_appeal')).toBe(false);
+        if (submission.awaits === 'second_look') expect(isOpen('reject')).toBe(false);
+        expect(isOpen('second_look')).toBe(submission.awaits === 'second_look');
+      }),
+    );
   });
 
   it('lets both sides write until the case is withdrawn, also while it is joined to another: the two may have to be parted', () => {

@@ -1,4 +1,5 @@
 import { type Actor, departmentsOf, type Office, officesOf, type StaffActor } from '../../../kernel/actor.js';
+import { awaitedAfter, isAppealed } from './awaited.js';
 import type { Procedure } from './submission-lifecycle.js';
 import { PROCEDURE_TABLE, PUBLICATION_TABLE } from './submission-lifecycle.js';
 import { type CaseAction, CASE_ACTIONS, may } from './submission-policy.js';
@@ -22,8 +23,8 @@ export function isAboutOwn(staff: Pick<StaffActor, 'departmentId' | 'office' | '
   return isPersonalOffice(about.office) && officesOf(staff).includes(about.office);
 }
 
-/** Whether the actor may know the case; `declared` says that a member of staff stepped back from it. */
-export function maySee(actor: Actor, submission: Submission, declared: boolean): boolean {
+/** Whether the actor may know the case; `isKeptAway` says that a member of staff stepped back from it, or wrote it. */
+export function maySee(actor: Actor, submission: Submission, isKeptAway: boolean): boolean {
   switch (actor.kind) {
     case 'system':
       return true;
@@ -32,8 +33,10 @@ export function maySee(actor: Actor, submission: Submission, declared: boolean):
     case 'author':
       return actor.submissionId === submission.id;
     case 'staff':
-      if (declared || isAboutOwn(actor, submission.about)) return false;
+      if (isKeptAway || isAboutOwn(actor, submission.about)) return false;
       if (actor.role === 'moderator') return true;
+      // Only for the appeal, and only while it is theirs to decide.
+      if (actor.role === 'appeals') return submission.awaits === 'appeal_outside';
       return actor.role === 'official' && isInDepartmentOf(actor, submission);
   }
 }
@@ -50,6 +53,7 @@ const AFTER_ERASURE: Partial<Record<CaseAction, (submission: Submission) => bool
   read_queue: () => true,
   read_case: () => true,
   reject: () => true,
+  second_look: () => true,
   publish_redacted: ({ publicText }) => publicText !== null,
   redact_answer: keepsPublicText,
   edit_public_text: keepsPublicText,
@@ -57,6 +61,14 @@ const AFTER_ERASURE: Partial<Record<CaseAction, (submission: Submission) => bool
   report: keepsPublicText,
   erase: () => true,
 };
+
+/** A text that its author took back stays as it is. */
+const mayBePublished = ({ publication, procedure }: Submission): boolean =>
+  PUBLICATION_TABLE[publication].publish !== undefined && procedure !== 'withdrawn';
+
+/** What was joined to another case is answered there, and its own text is shown to nobody. */
+const isAppealable = ({ publication, procedure, awaits }: Submission): boolean =>
+  publication === 'withheld' && procedure !== 'withdrawn' && procedure !== 'merged' && awaitedAfter(awaits, 'lodge') !== null;
 
 /** Whether the state of the case allows the action, whoever asks. */
 export function isPossible(action: CaseAction, submission: Submission): boolean {
@@ -66,15 +78,24 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
   switch (action) {
     case 'publish':
     case 'publish_redacted':
-      return publication.publish !== undefined && submission.procedure !== 'withdrawn';
+      return mayBePublished(submission) && awaitedAfter(submission.awaits, 'decide_text') !== null;
+    case 'redact':
+      return mayBePublished(submission);
     case 'reject':
-      return publication.withhold !== undefined;
+      return publication.withhold !== undefined && awaitedAfter(submission.awaits, 'propose') !== null;
+    case 'second_look':
+      return awaitedAfter(submission.awaits, 'confirm') !== null;
+    case 'appeal':
+      return isAppealable(submission);
+    case 'decide_appeal':
+    case 'hand_on_appeal':
+      return awaitedAfter(submission.awaits, 'uphold') !== null;
     case 'route':
       return procedure.assign !== undefined;
     case 'forward':
       return procedure.forward !== undefined;
     case 'merge':
-      return procedure.merge !== undefined;
+      return procedure.merge !== undefined && !isAppealed(submission.awaits);
     case 'unmerge':
       return procedure.unmerge !== undefined;
     case 'support':

@@ -3,6 +3,7 @@ import type { EventValue } from '../../../kernel/domain-event.js';
 import type { DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { failure, type Result, success } from '../../../kernel/problem.js';
 import type { Reason } from '../../reasons/domain/index.js';
+import { type AwaitedAction, awaitedAfter, isAppealed, kept, type Waiting } from './awaited.js';
 import type { SubmissionEvent } from './submission-events.js';
 import * as events from './submission-events.js';
 import {
@@ -38,15 +39,19 @@ const nextPublication = (submission: Submission, action: PublicationAction): Pub
 const nextProcedure = (submission: Submission, action: ProcedureAction): Procedure | undefined =>
   PROCEDURE_TABLE[submission.procedure][action];
 
+/** What the case waits for after that step; nothing where it stays as it was. */
+const awaiting = ({ awaits }: Submission, next: Waiting): Partial<Submission> => (kept(next) === awaits ? {} : { awaits: kept(next) });
+
 export interface PublicText {
   readonly title: string;
   readonly text: string;
 }
 
-/** Makes the text public as written, or `redacted`. A case that was withdrawn or merged stays as it is. */
+/** Makes the text public as written, or `redacted`. A case that was withdrawn stays as it is, and one whose appeal waits. */
 export function publish(submission: Submission, redacted: PublicText | null, at: Date): Result<CaseChange> {
   const publication = nextPublication(submission, 'publish');
-  if (!publication || submission.procedure === 'withdrawn') return failure(ACTION_NOT_POSSIBLE);
+  const waiting = awaitedAfter(submission.awaits, 'decide_text');
+  if (!publication || waiting === null || submission.procedure === 'withdrawn') return failure(ACTION_NOT_POSSIBLE);
   return success({
     patch: {
       publication,
@@ -55,6 +60,7 @@ export function publish(submission: Submission, redacted: PublicText | null, at:
       redacted: redacted !== null,
       publishedAt: submission.publishedAt ?? at,
       withheldReason: null,
+      ...awaiting(submission, waiting),
     },
     entry: {
       type: submission.publication === 'withheld' ? 'published_again' : 'published',
@@ -65,17 +71,22 @@ export function publish(submission: Submission, redacted: PublicText | null, at:
   });
 }
 
-/** Keeps the text from the public; a reason that leaves nothing to decide also ends the procedure, for good whatever becomes of the reason. */
+/** Keeps the text from the public, at once or by `confirm`ing a proposal; a reason that leaves nothing to decide also ends the procedure, for good whatever becomes of the reason. */
 export function withhold(
   submission: Submission,
   { code: reasonCode, effect }: Pick<Reason, 'code' | 'effect'>,
   at: Date,
+  step: Extract<AwaitedAction, 'propose' | 'confirm'> = 'propose',
 ): Result<CaseChange> {
   const publication = nextPublication(submission, 'withhold');
-  if (!publication) return failure(ACTION_NOT_POSSIBLE);
+  if (!publication || awaitedAfter(submission.awaits, step) === null) return failure(ACTION_NOT_POSSIBLE);
   const ended = effect === 'ends' ? nextProcedure(submission, 'dismiss') : undefined;
   return success({
-    patch: { publication, withheldAt: at, withheldReason: reasonCode, ...(ended ? { procedure: ended, closedAt: at } : {}) },
+    patch: {
+      ...{ publication, withheldAt: at, withheldReason: reasonCode },
+      ...(ended ? { procedure: ended, closedAt: at } : {}),
+      ...awaiting(submission, 'nobody'),
+    },
     entry: { type: 'withheld', isPublic: true, details: { reasonCode } },
     event: { type: events.SUBMISSION_WITHHELD, payload: { reasonCode, ended: ended !== undefined } },
   });
@@ -183,9 +194,10 @@ export function forward(submission: Submission, authorityId: string, note: strin
 /** Joins a repeat to the earlier case (АПК чл. 124). */
 export function merge(submission: Submission, into: SubmissionId): Result<CaseChange> {
   const procedure = nextProcedure(submission, 'merge');
-  if (!procedure || into === submission.id) return failure(ACTION_NOT_POSSIBLE);
+  // What is joined to another is never shown by itself, so that an appeal would be about nothing.
+  if (!procedure || into === submission.id || isAppealed(submission.awaits)) return failure(ACTION_NOT_POSSIBLE);
   return success({
-    patch: { procedure, mergedIntoId: into },
+    patch: { procedure, mergedIntoId: into, ...awaiting(submission, 'nobody') },
     entry: { type: 'merged', isPublic: true, details: { into } },
     event: { type: events.SUBMISSION_MERGED, payload: { into } },
   });
@@ -224,7 +236,7 @@ export function withdraw(submission: Submission, reason: string | null = null): 
   const procedure = nextProcedure(submission, 'withdraw');
   if (!procedure) return failure(ACTION_NOT_POSSIBLE);
   return success({
-    patch: { procedure },
+    patch: { procedure, ...awaiting(submission, 'nobody') },
     entry: { type: 'withdrawn', isPublic: true, details: reason === null ? {} : { staffNote: reason } },
     event: { type: events.SUBMISSION_WITHDRAWN, payload: {} },
   });

@@ -19,7 +19,14 @@ describe('a merger that is taken back', () => {
         const merged = { ...submission, ...joined.value.patch };
         const { patch, entry, event } = unwrap(unmerge(merged, 'Друго място'));
         const back = { ...merged, ...patch };
-        expect(back).toEqual({ ...submission, procedure: 'received', departmentId: null, assignedAt: null, mergedIntoId: null });
+        expect(back).toEqual({
+          ...submission,
+          procedure: 'received',
+          departmentId: null,
+          assignedAt: null,
+          mergedIntoId: null,
+          awaits: null,
+        });
         expect(entry).toEqual({ type: 'unmerged', isPublic: true, details: { earlier: INTO, note: 'Друго място' } });
         expect(event.payload).toEqual({ earlier: INTO });
       }),

@@ -1,4 +1,5 @@
 import { addMonths, type CivilDate, civilDateIn, isBefore } from '../../../kernel/civil-date.js';
+import { isAppealed } from './awaited.js';
 import { hasEnded, isTextPublic } from './submission-lifecycle.js';
 import type { Submission } from './submission.js';
 import type { ErasureRule } from './vocabulary.js';
@@ -14,13 +15,13 @@ export interface Duty {
 }
 
 /**
- * What the case will have to give up; null while its procedure runs, or when nothing is left to give up. Rejected for good is what was
+ * What the case will have to give up; null while its procedure runs or an appeal waits, or when nothing is left to give up. Rejected for good is what was
  * withheld and ended without a decision on the merits; a withheld case that was answered is a file like any other. Where the text was
  * withheld after the end, the term counts from there. An erased case still holds its public text: it goes once it is withheld.
  */
 export function dutyOf(submission: Submission): Duty | null {
-  const { endedAt, withheldAt, publication, outcome, erasure, publicText } = submission;
-  if (endedAt === null) return null;
+  const { endedAt, withheldAt, publication, outcome, erasure, publicText, awaits } = submission;
+  if (endedAt === null || isAppealed(awaits)) return null;
   if (erasure !== null) {
     const isHidden = publication === 'withheld' && publicText !== null && withheldAt !== null;
     return isHidden ? { rule: 'rejected', from: civilDateIn(withheldAt) } : null;

@@ -24,6 +24,7 @@ export function receive(content: SubmissionContent, { id, number, at }: { id: Su
     publishedAt: null,
     withheldAt: null,
     withheldReason: null,
+    awaits: null,
     departmentId: null,
     assignedAt: null,
     answeredAt: null,

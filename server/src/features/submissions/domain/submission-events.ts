@@ -22,6 +22,14 @@ export const MESSAGE_SENT = 'submission.message_sent';
 export const IDENTITY_REVEALED = 'submission.identity_revealed';
 export const ATTACHMENT_ADDED = 'submission.attachment_added';
 export const ACCESS_CODE_REQUESTED = 'submission.access_code_requested';
+/** One moderator would withhold the text, and another one has to say yes or no. */
+export const REJECTION_PROPOSED = 'submission.rejection_proposed';
+export const REJECTION_DISPUTED = 'submission.rejection_disputed';
+export const APPEAL_LODGED = 'submission.appeal_lodged';
+/** An appeal goes to other people than before, as nobody else may decide it. */
+export const APPEAL_HANDED_ON = 'submission.appeal_handed_on';
+export const APPEAL_UPHELD = 'submission.appeal_upheld';
+export const APPEAL_OVERTURNED = 'submission.appeal_overturned';
 export const SUBMISSION_ERASED = 'submission.erased';
 
 export const SUBMISSION_EVENTS = [
@@ -47,6 +55,12 @@ export const SUBMISSION_EVENTS = [
   IDENTITY_REVEALED,
   ATTACHMENT_ADDED,
   ACCESS_CODE_REQUESTED,
+  REJECTION_PROPOSED,
+  REJECTION_DISPUTED,
+  APPEAL_LODGED,
+  APPEAL_HANDED_ON,
+  APPEAL_UPHELD,
+  APPEAL_OVERTURNED,
   SUBMISSION_ERASED,
 ] as const;
 export type SubmissionEvent = (typeof SUBMISSION_EVENTS)[number];

@@ -27,12 +27,14 @@ export const PROCEDURE_ACTIONS = [
   'unmerge',
   'withdraw',
   'dismiss',
+  'reinstate',
 ] as const;
 export type ProcedureAction = (typeof PROCEDURE_ACTIONS)[number];
 
 /**
  * Every legal step of the procedure; a pair that is not listed is illegal. `dismiss` is the end that comes
- * with a withholding whose reason leaves nothing to decide, see `ReasonEffect`. A merger is no end: what was taken for a repeat may turn
+ * with a withholding whose reason leaves nothing to decide, see `ReasonEffect`; `reinstate` is the way back from it when an appeal
+ * overturns the withholding, and is never for a case that was answered. A merger is no end: what was taken for a repeat may turn
  * out to be a matter of its own, and is then where it was after its receipt, with the terms of its receipt.
  */
 export const PROCEDURE_TABLE: Readonly<Record<Procedure, Partial<Record<ProcedureAction, Procedure>>>> = {
@@ -48,7 +50,7 @@ export const PROCEDURE_TABLE: Readonly<Record<Procedure, Partial<Record<Procedur
   },
   answered: { close: 'closed', reopen: 'reopened' },
   reopened: { assign: 'assigned' },
-  closed: {},
+  closed: { reinstate: 'received' },
   forwarded: {},
   merged: { unmerge: 'received' },
   withdrawn: {},

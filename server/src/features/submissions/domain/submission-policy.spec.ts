@@ -30,6 +30,9 @@ describe('who may do what with a case', () => {
       'close',
       'reopen',
       'claim',
+      'redact',
+      'second_look',
+      'decide_appeal',
       'undo_decision',
       'redact_answer',
       'edit_public_text',
@@ -56,8 +59,12 @@ describe('who may do what with a case', () => {
     expect(allowedTo(staff('monitor'))).toEqual([]);
   });
 
-  it('lets an author read, write, add files and withdraw', () => {
-    expect(allowedTo(author)).toEqual(['read_case', 'message_staff', 'attach_for_author', 'withdraw']);
+  it('lets whoever decides appeals read the case, redact, decide the appeal, and nothing else', () => {
+    expect(allowedTo(staff('appeals'))).toEqual(['read_queue', 'read_case', 'claim', 'redact', 'decide_appeal', 'declare_conflict']);
+  });
+
+  it('lets an author read, appeal, write, add files and withdraw', () => {
+    expect(allowedTo(author)).toEqual(['read_case', 'appeal', 'message_staff', 'attach_for_author', 'withdraw']);
   });
 
   it('lets whoever is unknown support a case and report its text, and do nothing else', () => {
@@ -75,6 +82,7 @@ describe('who may do what with a case', () => {
       'unmerge',
       'close',
       'reopen',
+      'hand_on_appeal',
       'hand_back',
       'erase',
     ]);
@@ -89,7 +97,7 @@ describe('who may do what with a case', () => {
   });
 
   it('names only roles of staff for the audience of a route', () => {
-    expect(rolesFor('read_case')).toEqual(['moderator', 'official']);
+    expect(rolesFor('read_case')).toEqual(['moderator', 'official', 'appeals']);
     expect(rolesFor('withdraw')).toEqual([]);
     expect(rolesFor('publish')).toEqual(['moderator']);
   });

@@ -2,6 +2,7 @@ import type { Office } from '../../../kernel/actor.js';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import type { Language } from '../../../kernel/words.js';
+import type { Awaited } from './awaited.js';
 import type { Procedure, Publication } from './submission-lifecycle.js';
 import type { ErasureRule, Identity, Kind, Outcome, ReasonCode, Topic } from './vocabulary.js';
 
@@ -65,6 +66,8 @@ export interface Submission extends SubmissionContent, Terms {
   readonly publishedAt: Date | null;
   readonly withheldAt: Date | null;
   readonly withheldReason: ReasonCode | null;
+  /** The word of somebody else that the case waits for; null while it waits for none. */
+  readonly awaits: Awaited | null;
   readonly departmentId: DepartmentId | null;
   readonly assignedAt: Date | null;
   readonly answeredAt: Date | null;

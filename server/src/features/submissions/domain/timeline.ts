@@ -24,10 +24,23 @@ export const TIMELINE_TYPES = [
   'email_confirmed',
   'conflict_declared',
   'decision_undone',
+  'rejection_proposed',
+  'rejection_disputed',
+  'appeal_lodged',
+  'appeal_handed_on',
+  'appeal_upheld',
+  'appeal_overturned',
   'erased',
 ] as const;
 /** What a line of a case's history tells. */
 export type TimelineType = (typeof TIMELINE_TYPES)[number];
 
-/** Lines that only staff read: they tell of people, of what holds no more, or of what another author wrote. */
-export const STAFF_ONLY_TYPES: ReadonlySet<TimelineType> = new Set(['conflict_declared', 'decision_undone', 'new_facts']);
+/** Lines that only staff read: they tell of people, of what holds no more or is not decided yet, or of what another author wrote. */
+export const STAFF_ONLY_TYPES: ReadonlySet<TimelineType> = new Set([
+  'conflict_declared',
+  'decision_undone',
+  'new_facts',
+  'rejection_proposed',
+  'rejection_disputed',
+  'appeal_handed_on',
+]);

@@ -9,6 +9,9 @@ export type Topic = (typeof TOPICS)[number];
 /** Topics that tell of a violation, which only a signal can do (АПК чл. 107, ал. 4). */
 export const SIGNAL_ONLY_TOPICS: ReadonlySet<Topic> = new Set(['corruption', 'abuse_of_office']);
 
+/** Signals on these need two moderators to withhold their text. */
+export const TWO_PERSON_TOPICS: ReadonlySet<Topic> = new Set(['corruption', 'conflict_of_interest', 'abuse_of_office']);
+
 export const IDENTITIES = ['named', 'hidden', 'anonymous'] as const;
 /**
  * `named`: the name is public. `hidden`: the moderator sees it, an official only after a reveal with a reason.
@@ -39,4 +42,5 @@ export const LIMITS = {
   address: { min: 1, max: 200 },
   aboutName: { min: 2, max: 120 },
   note: { min: 3, max: 2_000 },
+  appeal: { min: 10, max: 4_000 },
 } as const;

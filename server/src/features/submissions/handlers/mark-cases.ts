@@ -3,6 +3,9 @@ import type { SubmissionId } from '../../../kernel/ids.js';
 import { OutboxReaction, type Reaction, type StoredEvent } from '../../../platform/outbox/outbox-reaction.js';
 import { RecurringTasks } from '../../../platform/schedule/recurring-tasks.js';
 import {
+  APPEAL_LODGED,
+  APPEAL_OVERTURNED,
+  APPEAL_UPHELD,
   DECISION_UNDONE,
   EMAIL_CONFIRMED,
   SUBMISSION_PUBLISHED,
@@ -37,9 +40,14 @@ export class MarkNewCase implements Reaction, OnModuleInit {
   }
 }
 
+const MOVES_THE_QUEUE = [
+  ...[EMAIL_CONFIRMED, SUBMISSION_PUBLISHED, SUBMISSION_WITHHELD, DECISION_UNDONE],
+  ...[APPEAL_LODGED, APPEAL_UPHELD, APPEAL_OVERTURNED],
+];
+
 /** What becomes of one case of an author moves the others that wait. */
 @Injectable()
-@OutboxReaction({ name: 'rank-cases-of-author', events: [EMAIL_CONFIRMED, SUBMISSION_PUBLISHED, SUBMISSION_WITHHELD, DECISION_UNDONE] })
+@OutboxReaction({ name: 'rank-cases-of-author', events: MOVES_THE_QUEUE })
 export class RankCasesOfAuthor implements Reaction {
   constructor(private readonly cases: MarkCases) {}
 

@@ -18,7 +18,8 @@ export interface PublicChange {
   readonly departmentId: DepartmentId | null;
 }
 
-/** What changed in public, newest first. Of a case that is withheld it tells no more than its tombstone: that, and when. */
+/** What changed in public, newest first. Of a case that is withheld it tells no more than its tombstone: that, and when, and
+ * that the decision was appealed. */
 @Injectable()
 export class PublicChanges {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -29,7 +30,7 @@ export class PublicChanges {
       `select e.id, e.at, e.type, s.number, s.publication, s.procedure, s.department_id as "departmentId",
               case when ${PUBLIC_TEXT} then s.public_title end as title
          from case_event e join submission s on s.id = e.submission_id
-        where e.is_public and e.undone_at is null and ${PUBLIC_EXISTENCE} and (s.publication = 'published' or e.type = 'withheld')
+        where e.is_public and e.undone_at is null and ${PUBLIC_EXISTENCE} and (s.publication = 'published' or e.type in ('withheld', 'appeal_lodged', 'appeal_upheld'))
           and ($1::timestamptz is null or e.at >= $1) and ($2::bigint is null or e.id < $2)
         order by e.id desc limit $3`,
       [since, after, limit],

@@ -19,6 +19,7 @@ const anyState = fc.record({
   withheldAt: anyInstant,
   isErased: fc.boolean(),
   hasPublicText: fc.boolean(),
+  isAppealed: fc.boolean(),
 });
 
 describe('the list of cases whose term is over', () => {
@@ -37,7 +38,7 @@ describe('the list of cases whose term is over', () => {
       `update submission set publication = $2, procedure = $3, outcome = $4, ended_at = $5, withheld_at = $6,
               public_title = $7, public_text = $7, title = $8, text = $8, author_name = null, author_email = null, author_phone = null,
               author_email_confirmed_at = null, about_name = null, address = null,
-              erased_at = $9, erased_rule = $10, erased_after_months = $11,
+              erased_at = $9, erased_rule = $10, erased_after_months = $11, awaits = $12,
               access_code_hash = case when $9::timestamptz is null then '\\x00'::bytea end
         where id = $1`,
       [
@@ -52,6 +53,7 @@ describe('the list of cases whose term is over', () => {
         state.isErased ? state.endedAt : null,
         state.isErased ? 'originals' : null,
         state.isErased ? 60 : null,
+        state.isAppealed && state.publication === 'withheld' && !state.isErased ? 'appeal' : null,
       ],
     );
 

@@ -15,6 +15,9 @@ const DUE = `case when s.erased_at is not null
        then ${isOver('greatest(s.ended_at, s.withheld_at)', '$2::integer', '$3')}
        else ${isOver('s.ended_at', '$1::integer', '$3')} end`;
 
+/** What an appeal is about has to be there while it waits. */
+const NOT_APPEALED = `(s.awaits is null or s.awaits = 'second_look')`;
+
 /** Cases whose procedure ended, for the task that erases what their terms no longer allow to keep. */
 @Injectable()
 export class EndedCases {
@@ -24,7 +27,7 @@ export class EndedCases {
   async due({ originals, rejected }: Terms, today: CivilDate, limit: number): Promise<SubmissionId[]> {
     const rows = await this.unitOfWork.query<{ id: SubmissionId }>(
       `select s.id from submission s
-        where s.ended_at is not null and (s.erased_at is null or s.public_text is not null) and ${DUE}
+        where s.ended_at is not null and (s.erased_at is null or s.public_text is not null) and ${NOT_APPEALED} and ${DUE}
         order by s.ended_at, s.id limit $4`,
       [originals, rejected, today, limit],
     );

@@ -24,7 +24,7 @@ export {
   type QueuePosition,
   type QueueRow,
 } from './moderation-queue.query.js';
-export { QUEUE_FACETS, QUEUE_TABS, type QueueFacet, type QueueNarrowing, type QueueTab } from './queue-filter.js';
+export { type Opinion, OPINIONS, QUEUE_FACETS, QUEUE_TABS, type QueueFacet, type QueueNarrowing, type QueueTab } from './queue-filter.js';
 export { type Risk, RISKS, risksOf } from '../domain/risk/risks.js';
 export type { StaffPosition, StaffRow } from './staff-row.js';
 export { WaitingCases } from './waiting-cases.query.js';

@@ -4,6 +4,7 @@ import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { SubmissionId } from '../../../kernel/ids.js';
 import type { Language } from '../../../kernel/words.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { Awaited } from '../domain/awaited.js';
 import type { QueueRank } from '../domain/queue-rank.js';
 import type { Risk } from '../domain/risk/risks.js';
 import { overdueOn } from './public-visibility.js';
@@ -43,6 +44,7 @@ export interface QueueRow extends StaffRow {
   /** When enough readers had reported it; null while it waits for nothing of the kind. */
   readonly reportedAt: Date | null;
   readonly risks: readonly Risk[];
+  readonly awaits: Awaited | null;
   readonly rank: QueueRank;
 }
 
@@ -71,8 +73,8 @@ const VALUES: Readonly<Record<QueueFacet, string>> = {
 };
 
 /**
- * What waits for the moderators, without the cases that this one may not know: danger to life first, then trusted authors, then
- * the oldest.
+ * What waits for the moderators, without the cases that this one may not know: danger to life first, then appeals, trusted authors,
+ * and the oldest.
  */
 @Injectable()
 export class ModerationQueue {
@@ -80,7 +82,7 @@ export class ModerationQueue {
 
   page(staff: StaffActor, { tab, narrowing, limit, after }: QueueFilter): Promise<QueueRow[]> {
     return this.unitOfWork.query<QueueRow>(
-      `select ${STAFF_COLUMNS}, s.language, s.settlement, s.version, s.reported_at as "reportedAt", s.risks, s.queue_rank as rank
+      `select ${STAFF_COLUMNS}, s.language, s.settlement, s.version, s.reported_at as "reportedAt", s.risks, s.awaits, s.queue_rank as rank
          from submission s
         where ${TABS[tab]} and ${visibleTo(staff)} and ${narrowedBy(NARROWING)}
           and (${place(0)}::smallint is null or (s.queue_rank, s.received_at, s.id) > (${place(0)}, ${place(1)}::timestamptz, ${place(2)}::uuid))
@@ -99,7 +101,8 @@ export class ModerationQueue {
               count(*) filter (where ${TABS.reported} and ${narrowed})::int as reported,
               count(*) filter (where ${overdueOn(place(0))})::int as overdue
          from submission s
-        where (s.publication = 'pending' or s.procedure in ('received', 'assigned', 'reopened') or s.reported_at is not null) and ${visibleTo(staff)}`,
+        where (s.publication = 'pending' or s.procedure in ('received', 'assigned', 'reopened') or s.reported_at is not null
+               or s.awaits is not null) and ${visibleTo(staff)}`,
       [...askerOf(staff), ...narrowingValues(narrowing), today],
     );
     return row ?? { pending: 0, waitingForRoute: 0, reopened: 0, reported: 0, overdue: 0 };

@@ -7,13 +7,13 @@ import { PUBLIC_TEXT } from './public-visibility.js';
 
 export const QUEUE_TABS = ['pending', 'waiting', 'reopened', 'reported', 'all'] as const;
 /**
- * `pending`: the text waits for review; `waiting`: reviewed, and no department has it; `reopened`: the answer did not settle it;
- * `reported`: readers reported the published text, which everybody can read meanwhile.
+ * `pending`: the text waits for review, or for a second opinion; `waiting`: reviewed, and no department has it; `reopened`: the answer did
+ * not settle it; `reported`: readers reported the published text, which everybody can read meanwhile.
  */
 export type QueueTab = (typeof QUEUE_TABS)[number];
 
 /** What waits on each tab. A case that its author took back, or that was joined to another, waits for nobody, nor one whose original was erased. */
-const PENDING = `s.publication = 'pending' and s.procedure not in ('withdrawn', 'merged') and s.erased_at is null`;
+const PENDING = `((s.publication = 'pending' and s.procedure not in ('withdrawn', 'merged') and s.erased_at is null) or s.awaits is not null)`;
 const WAITING = `s.publication <> 'pending' and s.procedure = 'received'`;
 const REOPENED = `s.procedure = 'reopened'`;
 const REPORTED = `(s.reported_at is not null and ${PUBLIC_TEXT})`;
@@ -25,6 +25,10 @@ export const TABS: Readonly<Record<QueueTab, string>> = {
   all: `((${PENDING}) or (${WAITING}) or ${REOPENED} or ${REPORTED})`,
 };
 
+export const OPINIONS = ['second_look', 'appeal'] as const;
+/** The second opinion that a case waits for: on a proposal to withhold its text, or on the author's appeal. */
+export type Opinion = (typeof OPINIONS)[number];
+
 /** How the queue is narrowed; null does not narrow. */
 export interface QueueNarrowing {
   readonly kind: Kind | null;
@@ -33,6 +37,7 @@ export interface QueueNarrowing {
   readonly settlement: string | null;
   readonly language: Language | null;
   readonly risk: Risk | null;
+  readonly opinion: Opinion | null;
   /** Received on that day, Europe/Sofia, or before. */
   readonly receivedBy: CivilDate | null;
   /** Only these cases, such as those that somebody has in hand. */
@@ -42,7 +47,7 @@ export interface QueueNarrowing {
 }
 
 export const NO_NARROWING: QueueNarrowing = {
-  ...{ kind: null, topic: null, settlement: null, language: null, risk: null, receivedBy: null, only: null, without: [] },
+  ...{ kind: null, topic: null, settlement: null, language: null, risk: null, opinion: null, receivedBy: null, only: null, without: [] },
 };
 
 /** What the queue can be narrowed by with a count beside each choice. */
@@ -55,6 +60,7 @@ const CONDITIONS: Readonly<Record<keyof QueueNarrowing, (placeholder: string) =>
   settlement: (value) => `(${value}::text is null or s.settlement = ${value})`,
   language: (value) => `(${value}::text is null or s.language = ${value})`,
   risk: (value) => `(${value}::text is null or s.risks @> array[${value}::text])`,
+  opinion: (value) => `(${value}::text is null or s.awaits like ${value} || '%')`,
   receivedBy: (value) => `(${value}::date is null or s.received_on <= ${value})`,
   only: (value) => `(${value}::uuid[] is null or s.id = any(${value}))`,
   without: (value) => `not s.id = any(${value}::uuid[])`,

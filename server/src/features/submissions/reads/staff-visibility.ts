@@ -18,11 +18,16 @@ export function visibleTo(staff: StaffActor): string {
   const notAboutOwn = `(s.about_department_id is null or s.about_department_id <> all($2::uuid[]))
     and (s.about_office is null or s.about_office not in (${OFFICES}) or s.about_office <> all($3::text[]))`;
   const notDeclared = 'not exists (select 1 from conflict_declaration d where d.submission_id = s.id and d.account_id = $1::uuid)';
+  const notOwn = `(s.author_email_confirmed_at is null
+    or lower(s.author_email) is distinct from (select lower(a.email) from account a where a.id = $1::uuid))`;
+  const mayKnow = `${notAboutOwn} and ${notDeclared} and ${notOwn}`;
   switch (staff.role) {
     case 'moderator':
-      return `${notAboutOwn} and ${notDeclared}`;
+      return mayKnow;
     case 'official':
-      return `s.department_id = any($2::uuid[]) and s.procedure in ('assigned', 'answered', 'closed', 'reopened') and ${notAboutOwn} and ${notDeclared}`;
+      return `s.department_id = any($2::uuid[]) and s.procedure in ('assigned', 'answered', 'closed', 'reopened') and ${mayKnow}`;
+    case 'appeals':
+      return `s.awaits = 'appeal_outside' and ${mayKnow}`;
     case 'administrator':
     case 'monitor':
       return 'false and ($1::uuid, $2::uuid[], $3::text[]) is not null';

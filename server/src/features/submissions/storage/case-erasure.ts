@@ -30,7 +30,7 @@ export class CaseErasure {
   async erase(id: SubmissionId, { at, rule, months }: Erasure, { keepsPublic }: { keepsPublic: boolean }): Promise<void> {
     await this.unitOfWork.query(
       `update submission set title = '', text = '', author_name = null, author_email = null, author_email_confirmed_at = null,
-              author_phone = null, about_name = null, address = null, access_code_hash = null, author_key = null, risks = '{}',
+              author_phone = null, about_name = null, address = null, access_code_hash = null, author_key = null, risks = '{}', awaits = null,
               public_title = case when $5 then public_title end, public_text = case when $5 then public_text end,
               erased_at = coalesce(erased_at, $2), erased_rule = coalesce(erased_rule, $3),
               erased_after_months = coalesce(erased_after_months, $4), version = version + 1

@@ -14,13 +14,13 @@ export interface CaseMarks {
 }
 
 /** A case in the queue with its author's record, for ranking. */
-export interface RankedRow extends AuthorRecord, Pick<Submission, 'identity' | 'authorEmailConfirmedAt'> {
+export interface RankedRow extends AuthorRecord, Pick<Submission, 'identity' | 'authorEmailConfirmedAt' | 'awaits'> {
   readonly id: SubmissionId;
   readonly risks: readonly Risk[];
   readonly rank: QueueRank;
 }
 
-const IN_QUEUE = `(s.publication = 'pending' or s.procedure in ('received', 'reopened'))`;
+const IN_QUEUE = `(s.publication = 'pending' or s.procedure in ('received', 'reopened') or s.awaits is not null)`;
 
 /** Marks of cases: what was found in their words, whose they are by keyed hash, and their place in the queue. */
 @Injectable()
@@ -48,7 +48,7 @@ export class CaseMarksStore {
   /** The case and the others of its author that are in the queue; all of the queue when `id` is null. */
   toRank(id: SubmissionId | null, limit: number): Promise<RankedRow[]> {
     return this.unitOfWork.query<RankedRow>(
-      `select s.id, s.identity, s.author_email_confirmed_at as "authorEmailConfirmedAt", s.risks, s.queue_rank as rank,
+      `select s.id, s.identity, s.author_email_confirmed_at as "authorEmailConfirmedAt", s.risks, s.awaits, s.queue_rank as rank,
               a.published, a.withheld
          from submission s
          cross join lateral (

@@ -118,8 +118,8 @@ export class Cases {
 
   private async admit(submission: Submission | null, actor: Actor): Promise<Submission> {
     if (!submission) fail(CASE_NOT_FOUND);
-    const declared = actor.kind === 'staff' && (await this.declarations.declared(submission.id, actor.accountId));
-    if (!maySee(actor, submission, declared)) fail(CASE_NOT_FOUND);
+    const isKeptAway = actor.kind === 'staff' && (await this.declarations.isKeptAway(submission.id, actor.accountId));
+    if (!maySee(actor, submission, isKeptAway)) fail(CASE_NOT_FOUND);
     return submission;
   }
 }

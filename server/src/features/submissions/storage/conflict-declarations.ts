@@ -7,7 +7,13 @@ export interface ConflictDeclaration {
   readonly at: Date;
 }
 
-/** Who stepped back from which case because of a conflict of interest. */
+/**
+ * Whether a row `a` of `account` wrote a row `s` of `submission`: by the address, once its owner confirmed it. Otherwise anybody could keep
+ * a moderator away by naming their address. Both sides are compared here alone, and neither is read.
+ */
+const OWN_CASE = `s.author_email_confirmed_at is not null and lower(s.author_email) = lower(a.email)`;
+
+/** Who is kept away from which case: who stepped back from it because of a conflict of interest, and who submitted it. */
 @Injectable()
 export class ConflictDeclarations {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -19,12 +25,26 @@ export class ConflictDeclarations {
     );
   }
 
-  async declared(id: SubmissionId, accountId: AccountId): Promise<boolean> {
-    const rows = await this.unitOfWork.query('select 1 from conflict_declaration where submission_id = $1 and account_id = $2', [
-      id,
-      accountId,
-    ]);
+  /** Whether the account stepped back from the case, or submitted it: nobody acts on what they wrote themselves. One statement. */
+  async isKeptAway(id: SubmissionId, accountId: AccountId): Promise<boolean> {
+    const rows = await this.unitOfWork.query(
+      `select 1 from conflict_declaration where submission_id = $1 and account_id = $2
+       union all
+       select 1 from submission s join account a on ${OWN_CASE} where s.id = $1 and a.id = $2`,
+      [id, accountId],
+    );
     return rows.length > 0;
+  }
+
+  /** All whom `isKeptAway` keeps away. */
+  async keptAway(id: SubmissionId): Promise<ReadonlySet<AccountId>> {
+    const rows = await this.unitOfWork.query<{ accountId: AccountId }>(
+      `select account_id as "accountId" from conflict_declaration where submission_id = $1
+       union
+       select a.id from submission s join account a on ${OWN_CASE} where s.id = $1`,
+      [id],
+    );
+    return new Set(rows.map(({ accountId }) => accountId));
   }
 
   of(id: SubmissionId): Promise<ConflictDeclaration[]> {

@@ -3,6 +3,7 @@ import type { Office } from '../../../kernel/actor.js';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import type { Language } from '../../../kernel/words.js';
+import type { Awaited } from '../domain/awaited.js';
 import type { QueueRank } from '../domain/queue-rank.js';
 import type { Risk } from '../domain/risk/risks.js';
 import type { Procedure, Publication } from '../domain/submission-lifecycle.js';
@@ -45,6 +46,7 @@ export class SubmissionEntity {
   @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) withheldAt!: Date | null;
   @Column('text', { nullable: true }) withheldReason!: ReasonCode | null;
+  @Column('text', { nullable: true }) awaits!: Awaited | null;
   @Column('uuid', { nullable: true }) departmentId!: DepartmentId | null;
   @Column('timestamptz', { nullable: true }) assignedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;

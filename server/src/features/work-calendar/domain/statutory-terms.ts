@@ -4,9 +4,10 @@ import type { Term } from './term.js';
 
 /**
  * What somebody has to do in time. `moderate`, `forward` and `decide` run from receipt, `notify` from the day by which the
- * decision is due, `execute` from the decision, `close` from the answer, while its author may still ask for more.
+ * decision is due, `execute` from the decision, `close` from the answer, while its author may still ask for more, and `appeal` from the day
+ * on which the author is told that their text is withheld.
  */
-export const STATUTORY_EVENTS = ['moderate', 'forward', 'decide', 'notify', 'execute', 'close'] as const;
+export const STATUTORY_EVENTS = ['moderate', 'forward', 'decide', 'notify', 'execute', 'close', 'appeal'] as const;
 export type StatutoryEvent = (typeof STATUTORY_EVENTS)[number];
 
 /** `recommendation` is the law's предложение (АПК чл. 107, ал. 3), `signal` its сигнал (ал. 4). */
@@ -53,6 +54,8 @@ export const STATUTORY_TERMS: readonly StatutoryTerm[] = [
   { event: 'notify', appliesTo: ['signal'], term: { unit: 'days', count: 7 }, basis: law('чл. 123 АПК', 'Art. 123 APC'), ...ALWAYS },
   { event: 'execute', appliesTo: BOTH, term: { unit: 'months', count: 1 }, basis: law('чл. 125 АПК', 'Art. 125 APC', false), ...ALWAYS },
   { event: 'close', appliesTo: BOTH, term: { unit: 'months', count: 1 }, basis: HOUSE_RULE, ...ALWAYS },
+  // The АПК gives 14 days for appeals, too, but speaks of other decisions.
+  { event: 'appeal', appliesTo: BOTH, term: { unit: 'days', count: 14 }, basis: HOUSE_RULE, ...ALWAYS },
 ];
 
 /** The row that holds for a term starting on `startsOn`. @throws Error when the table has none: a gap in the data, not a user's mistake. */

@@ -12,6 +12,7 @@ import { Redaction } from './0011-redaction.js';
 import { Reasons } from './0012-reasons.js';
 import { Queue } from './0014-queue.js';
 import { Duplicates } from './0015-duplicates.js';
+import { SecondOpinions } from './0016-second-opinions.js';
 import { AfterPublication } from './0017-after-publication.js';
 import { Admission } from './0018-admission.js';
 import { FileRedaction } from './0019-file-redaction.js';
@@ -20,5 +21,5 @@ import { Deputies } from './0020-deputies.js';
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
 export const MIGRATIONS = [
   ...[Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses, Retention],
-  ...[Idempotency, Redaction, Reasons, Queue, Duplicates, AfterPublication, Admission, FileRedaction, Deputies],
+  ...[Idempotency, Redaction, Reasons, Queue, Duplicates, SecondOpinions, AfterPublication, Admission, FileRedaction, Deputies],
 ];

@@ -3,6 +3,7 @@ import { inject, Service } from '@angular/core';
 import { firstValueFrom, type Observable } from 'rxjs';
 
 import type {
+  AppealAnswer,
   CaseAuthor,
   CaseFile,
   CaseFileMessage,
@@ -14,6 +15,7 @@ import type {
   PublicResponse,
   RedactionSpan,
   ResponseDraft,
+  SecondLook,
   StaffResponse,
 } from '../../../core/api/contract';
 import { ifMatch } from '../../../core/http/versions';
@@ -31,6 +33,13 @@ export interface DecisionGiven {
   publicAttachments?: string[];
   /** the redactions of those files as they were seen */
   fileVersions?: { id: string; version: number }[];
+}
+
+export interface AppealAnswerGiven extends Pick<
+  DecisionGiven,
+  'note' | 'publicTitle' | 'publicText' | 'redactions' | 'publicAttachments' | 'fileVersions'
+> {
+  answer: AppealAnswer;
 }
 
 type Spans = Readonly<Record<'title' | 'text', readonly RedactionSpan[]>>;
@@ -90,6 +99,15 @@ export class CaseWrites {
 
   lookAtPage(number: string, file: string, page: number): Promise<FileReviewSheet> {
     return answerTo(this.http.put<FileReviewSheet>(`${caseFileOf(number, file)}/pages/${page}/look`, {}));
+  }
+
+  /** Says yes or no to another moderator's proposal. */
+  lookAgain(file: Versioned, look: SecondLook, note: string): Promise<CaseFile> {
+    return this.moderate(file, 'second-look', { look, ...given('note', note) });
+  }
+
+  decideAppeal(file: Versioned, answer: AppealAnswerGiven): Promise<CaseFile> {
+    return this.moderate(file, 'appeal-decision', answer);
   }
 
   forward(file: Versioned, authority: string, note: string): Promise<CaseFile> {

@@ -14,6 +14,7 @@ export const deskLinks: Record<Role, readonly DeskLink[]> = {
   official: [{ path: '/staff/inbox', text: $localize`:@@staff-desk.nav.inbox:Входяща` }, search, changes],
   administrator: [{ path: '/staff/admin', text: $localize`:@@staff-desk.nav.admin:Настройки` }],
   monitor: [changes],
+  appeals: [{ path: '/staff/queue', text: $localize`:@@staff-desk.nav.appeals:Обжалвания` }, changes],
 };
 
 /** Where a role begins its day. */

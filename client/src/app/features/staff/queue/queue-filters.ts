@@ -23,6 +23,10 @@ const hands: readonly DeskChoice[] = [
   { value: 'mine', label: $localize`:@@staff-queue.filter.mine:При мен` },
   { value: 'free', label: $localize`:@@staff-queue.filter.free:Не са при друг` },
 ];
+const opinions: readonly DeskChoice[] = [
+  { value: 'second_look', label: $localize`:@@staff-queue.filter.second-look:Чака втори поглед` },
+  { value: 'appeal', label: $localize`:@@staff-queue.filter.appeal:Обжалвано` },
+];
 /** Days that a case waits at least. */
 const ages: readonly DeskChoice[] = [
   { value: '2', label: $localize`:@@staff-queue.filter.days-2:Над 2 дни` },
@@ -82,6 +86,7 @@ export class QueueFilters {
     this.facet('topic', $localize`:@@staff-queue.filter.topic:Тема`, (value) => topicLabels[value as Topic]),
     this.facet('settlement', $localize`:@@staff-queue.filter.settlement:Населено място`, (value) => this.directory.settlementName(value)),
     this.facet('language', $localize`:@@staff-queue.filter.language:Език на текста`, (value) => languages[value as Language]),
+    { name: 'opinion', label: $localize`:@@staff-queue.filter.opinion:Второ мнение`, choices: opinions },
     { name: 'hand', label: $localize`:@@staff-queue.filter.hand:При кого е`, choices: hands },
     { name: 'olderThan', label: $localize`:@@staff-queue.filter.age:Чака`, choices: ages },
   ]);

@@ -20,15 +20,17 @@ const MOST_CHOSEN = 50;
     <ul class="rows">
       @for (row of rows(); track row.number) {
         <li>
-          <label class="pick">
-            <input
-              type="checkbox"
-              [checked]="chosen().has(row.number)"
-              [disabled]="isFull() && !chosen().has(row.number)"
-              (change)="toggle(row.number)"
-            />
-            <span class="visually-hidden" i18n="@@staff-queue.list.choose">Избери {{ row.number }} за общо насочване</span>
-          </label>
+          @if (mayChoose()) {
+            <label class="pick">
+              <input
+                type="checkbox"
+                [checked]="chosen().has(row.number)"
+                [disabled]="isFull() && !chosen().has(row.number)"
+                (change)="toggle(row.number)"
+              />
+              <span class="visually-hidden" i18n="@@staff-queue.list.choose">Избери {{ row.number }} за общо насочване</span>
+            </label>
+          }
           <app-case-row [content]="row" />
         </li>
       }
@@ -39,6 +41,8 @@ const MOST_CHOSEN = 50;
 export class QueueList {
   readonly items = input.required<readonly QueueItem[]>();
   readonly query = input.required<QueueQuery>();
+  /** whether several can be routed together */
+  readonly mayChoose = input(true);
   readonly chosen = model<ReadonlySet<string>>(new Set());
 
   private readonly http = inject(HttpClient);
@@ -94,6 +98,7 @@ export class QueueList {
   }
 
   protected toggle(number: string): void {
+    if (!this.mayChoose()) return;
     this.chosen.update((chosen) => {
       const next = new Set(chosen);
       if (!next.delete(number) && next.size < MOST_CHOSEN) next.add(number);

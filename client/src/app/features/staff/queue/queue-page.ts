@@ -7,6 +7,7 @@ import { Router } from '@angular/router';
 import type { Queue, QueueItem } from '../../../core/api/contract';
 import { injectLanguage } from '../../../core/i18n/language';
 import { plural } from '../../../core/i18n/numbers';
+import { StaffSession } from '../../../core/session/staff-session';
 import { EmptyState } from '../../../ui/empty-state';
 import { Notice } from '../../../ui/notice';
 import { PageHeading } from '../../../ui/page-heading';
@@ -59,6 +60,9 @@ export class QueuePage {
   private readonly bulk = viewChild(BulkBar);
   private readonly overview = viewChild(QueueOverview);
 
+  private readonly session = inject(StaffSession);
+  /** Whoever decides appeals has these alone, and nothing to look for among them. */
+  protected readonly isForAppeals = computed(() => this.session.role() === 'appeals');
   protected readonly query = injectQueueQuery();
   protected readonly shownTab = computed(() => queueTabOf(this.query().tab));
   protected readonly filters = computed<Record<string, string>>(() => {

@@ -4,7 +4,7 @@ import { ActivatedRoute, type ParamMap } from '@angular/router';
 import { map } from 'rxjs';
 
 /** What an address may narrow the queue by, in the words of the API. */
-export const QUEUE_FILTERS = ['kind', 'topic', 'settlement', 'language', 'risk', 'hand', 'olderThan'] as const;
+export const QUEUE_FILTERS = ['kind', 'topic', 'settlement', 'language', 'risk', 'opinion', 'hand', 'olderThan'] as const;
 export type QueueFilterName = (typeof QUEUE_FILTERS)[number];
 
 /** Part and filters of the queue as an address holds them; what narrows nothing is left out. */

@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 
-import type { QueueClaim, QueueItem } from '../../../core/api/contract';
+import type { Awaited, QueueClaim, QueueItem } from '../../../core/api/contract';
 import { injectDateFormat } from '../../../core/i18n/dates';
 import { injectLanguage } from '../../../core/i18n/language';
 import { plural } from '../../../core/i18n/numbers';
@@ -62,6 +62,7 @@ export function injectQueueRows(): (item: QueueItem, query: QueueQuery) => RowCo
       ? [{ text: $localize`:@@staff-queue.row.trusted:Автор с публикувани случаи`, tone: 'success', icon: 'check' }]
       : [];
     return [
+      ...awaitedBadge(item.awaits),
       ...riskBadges(item.risks),
       ...reportBadges(item),
       ...claimBadge(item.claim),
@@ -70,6 +71,13 @@ export function injectQueueRows(): (item: QueueItem, query: QueueQuery) => RowCo
       ...overdue,
       ...unreadBadge(item.messagesUnread, language),
     ];
+  }
+
+  function awaitedBadge(awaits: Awaited | null): RowBadge[] {
+    if (awaits === null) return [];
+    return awaits === 'second_look'
+      ? [{ text: $localize`:@@staff-queue.row.second-look:Чака втори поглед`, tone: 'warning', icon: 'people' }]
+      : [{ text: $localize`:@@staff-queue.row.appeal:Обжалване`, tone: 'warning', icon: 'message' }];
   }
 
   function claimBadge(claim: QueueClaim | null): RowBadge[] {

@@ -35,7 +35,9 @@ export function injectRejectQuestion() {
     return {
       key: `${file.number} reject`,
       heading: $localize`:@@staff-desk.reject.heading:Не публикувай`,
-      explanation: $localize`:@@staff-desk.reject.explanation:Пред всички остават само номерът, датата и причината.`,
+      explanation: file.needsTwo
+        ? $localize`:@@staff-desk.reject.explanation-two:За такъв сигнал решават двама. Това е предложение. Авторът научава едва когато втори модератор се съгласи.`
+        : $localize`:@@staff-desk.reject.explanation:Пред всички остават само номерът, датата и причината.`,
       choice: {
         pointer: '/reasonCode',
         label: $localize`:@@staff-desk.reject.reason:Причина`,
@@ -59,7 +61,9 @@ export function injectRejectQuestion() {
         return reason === undefined ? '' : filledIn(localizedText(file.language, reason, 'template'), knownOf(file, department));
       },
       consequenceOf: (code) => (code === '' ? '' : consequenceOf(effectOf(code), department)),
-      confirm: $localize`:@@staff-desk.reject.confirm:Не публикувай`,
+      confirm: file.needsTwo
+        ? $localize`:@@staff-desk.reject.confirm-two:Предложи да не се публикува`
+        : $localize`:@@staff-desk.reject.confirm:Не публикувай`,
       isDangerous: true,
       send: (answer) => send(answer, effectOf(answer.choice)),
     };

@@ -86,6 +86,23 @@ export class ReviewCase {
     });
   }
 
+  /** Publishes after an appeal, as written or redacted. */
+  async overturn(note: string): Promise<void> {
+    const file = this.file();
+    if (file === null) return;
+    // What is being saved has a version that the decision has to name.
+    await this.redactions.flush();
+    await this.act(() =>
+      this.writes.decideAppeal(file, {
+        answer: this.isRedacted() ? 'publish_redacted' : 'publish',
+        ...this.publicVersion(),
+        ...(note === '' ? {} : { note }),
+        publicAttachments: [...this.publicIds()],
+        fileVersions: versionsOf(file, this.publicIds()),
+      }),
+    );
+  }
+
   /** Sends the case to the chosen department and leaves its text as it is. */
   async route(): Promise<string | null> {
     if (this.department() !== '') return this.decide({ decision: 'route', department: this.department() });

@@ -40,9 +40,11 @@ import { injectRejectQuestion } from './reject-question';
 import { RedactionMeanwhile } from './redaction-meanwhile';
 import { ReviewCase } from './review-case';
 import { RiskNotice } from './risk-notice';
+import { SecondOpinion } from './second-opinion';
 import { SimilarCases } from './similar-cases';
 
 const doneTexts = {
+  proposed: $localize`:@@staff-desk.done.proposed:Предложението Ви чака втори модератор. Авторът още не научава.`,
   rejected: $localize`:@@staff-desk.done.rejected:Текстът не се публикува. Авторът научава защо.`,
   forwarded: $localize`:@@staff-desk.done.forwarded:Случаят е препратен. Авторът научава на кого.`,
   merged: $localize`:@@staff-desk.done.merged:Случаите са обединени.`,
@@ -76,6 +78,7 @@ const doneTexts = {
     RedactionMeanwhile,
     RiskNotice,
     RouterLink,
+    SecondOpinion,
     SimilarCases,
     StaleNotice,
     TextEdits,
@@ -108,10 +111,12 @@ export class ReviewPage {
   });
   /** the part of the queue that the moderator works through */
   protected readonly queueQuery = injectQueueQuery();
+  /** The public version is prepared for a publication, or for an appeal that overturns. */
+  protected readonly mayPrepare = computed(() => this.mayPublish() || this.review.may('decide_appeal'));
   protected readonly mayPublish = computed(() => this.review.may('publish') || this.review.may('publish_redacted'));
   /** Own words take the place of redactions, so that marks would do nothing then. */
-  protected readonly mayRedact = computed(() => this.review.may('publish') && this.review.rewording.words() === null);
-  protected readonly mayMark = computed(() => this.mayPublish() || this.review.may('route') || this.review.may('reject'));
+  protected readonly mayRedact = computed(() => this.mayPrepare() && this.review.may('redact') && this.review.rewording.words() === null);
+  protected readonly mayMark = computed(() => this.mayPrepare() || this.review.may('route') || this.review.may('reject'));
 
   constructor() {
     guardUnsaved(this.review.isUnsaved);
@@ -160,7 +165,7 @@ export class ReviewPage {
       const decision = { decision: 'reject', reasonCode: choice, note: text, ...(isRouted ? { department } : {}) } as const;
       return this.review.act(() => this.writes.decide(file, decision));
     });
-    if (await this.ask(question)) await this.finish(doneTexts.rejected);
+    if (await this.ask(question)) await this.finish(doneTexts[this.review.file()?.awaits === 'second_look' ? 'proposed' : 'rejected']);
   }
 
   protected async further(action: FurtherAction): Promise<void> {
@@ -235,7 +240,7 @@ export class ReviewPage {
   }
 
   /** Says what was done and goes on with the queue; nothing when nothing was done. */
-  private async finish(done: string | null): Promise<void> {
+  protected async finish(done: string | null): Promise<void> {
     if (done === null) return;
     this.review.settle();
     // What can be taken back says so in a bar of its own.

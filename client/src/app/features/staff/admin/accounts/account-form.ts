@@ -25,6 +25,7 @@ const roleHints: Record<Role, string> = {
   moderator: $localize`:@@staff-admin.role-hint.moderator:Преглежда новите сигнали, публикува ги и ги насочва към отделите.`,
   official: $localize`:@@staff-admin.role-hint.official:Отговаря на случаите, насочени към неговия отдел.`,
   administrator: $localize`:@@staff-admin.role-hint.administrator:Урежда профили, отдели и текстове. Не вижда текста на сигналите.`,
+  appeals: $localize`:@@staff-admin.role-hint.appeals:Решава обжалвания, когато няма друг модератор. Вижда само тези случаи.`,
   monitor: $localize`:@@staff-admin.role-hint.monitor:Вижда какво се е променило в публикуваните случаи. За хора извън общината.`,
 };
 

@@ -16,12 +16,16 @@ import { ListTabs } from '../../lists/list-tabs';
 import { ListState } from '../frame/list-state';
 import { type Account, adminApi, type Department, type ListOf } from '../records';
 import { fitting, statusOf } from './account-filter';
+import { ModeratorShortage } from './moderator-shortage';
 import { accountLooks } from './account-looks';
 
 /** Everybody who can sign in, could, or is invited to. */
 @Component({
   selector: 'app-account-list',
-  imports: [EmptyState, Icon, ListState, ListTabs, LocalDate, MatButtonModule, MatInputModule, PageHeading, RouterLink, StatusBadge],
+  imports: [
+    ...[EmptyState, Icon, ListState, ListTabs, LocalDate, MatButtonModule, MatInputModule, ModeratorShortage, PageHeading, RouterLink],
+    StatusBadge,
+  ],
   templateUrl: './account-list.html',
 })
 export class AccountList {

@@ -33,6 +33,8 @@ const labels: Readonly<Record<string, string>> = {
   'case.publish': $localize`:@@staff-admin.action.case-publish:Публикуван случай`,
   'case.publish_redacted': $localize`:@@staff-admin.action.case-publish-redacted:Случай, публикуван с редакции`,
   'case.reject': $localize`:@@staff-admin.action.case-reject:Непубликуван случай`,
+  'case.propose_reject': $localize`:@@staff-admin.action.case-propose-reject:Предложено непубликуване на случай`,
+  'case.uphold_appeal': $localize`:@@staff-admin.action.case-uphold:Обжалване, оставено без уважение`,
   'case.route': $localize`:@@staff-admin.action.case-route:Насочен случай`,
   'case.forward': $localize`:@@staff-admin.action.case-forward:Случай, препратен към друг орган`,
   'case.unmerge': $localize`:@@staff-admin.action.case-unmerge:Случай, разделен от друг`,
