@@ -102,7 +102,7 @@ export class FileReviewDialog {
 
   /** One that is then put in its place by keys or numbers. */
   protected addByHand(page: FilePage): void {
-    this.add(fresh(page.page, page));
+    this.add(fresh(page.page, page, this.placed().length));
     setTimeout(() => this.list()?.focus(this.placed().length - 1));
   }
 
