@@ -112,3 +112,24 @@ test('a PDF that cannot be drawn says so, and the rest of the case is published 
   const shown = await (await town.citizen()).get<{ attachments: object[] }>(`/api/v1/submissions/${receipt.number}`);
   expect(shown.attachments).toEqual([]);
 });
+
+test('of two moderators on one file the one who decides hears what the other covered meanwhile', async ({ openDesk, town, watch }) => {
+  watch.allow(/^\/api\/v1\/moderation\/[^/]+\/decisions$/, 412);
+  const receipt = await town.submit({ title: `Двама на една снимка ${unique()}` });
+  await town.attach(receipt, await photograph());
+  const desk = new StaffDesk(await (await openDesk('moderator')).newPage());
+  await desk.open(`review/${receipt.number}`);
+  await desk.page.getByRole('checkbox', { name: /^публичен/ }).check();
+  const second = await town.staff('moderator2');
+  const { attachments } = await second.get<{ attachments: { id: string }[] }>(`/api/v1/moderation/${receipt.number}`);
+  const file = `/api/v1/moderation/${receipt.number}/files/${attachments[0]?.id ?? ''}`;
+  await second.get(file);
+  await second.put(`${file}/redactions`, { rectangles: [{ page: 1, x: 10, y: 10, width: 50, height: 50 }] });
+  await desk.button('Публикувай и насочи').click();
+  await expect(desk.page.getByText('Друг модератор промени заличеното в снимка-1.jpg')).toBeVisible();
+  await expect(desk.page.getByText('има заличено')).toBeVisible();
+  await desk.button('Публикувай и насочи').click();
+  await expect(desk.page.getByText('Публикувано.')).toBeVisible();
+  const shown = await (await town.citizen()).get<{ attachments: object[] }>(`/api/v1/submissions/${receipt.number}`);
+  expect(shown.attachments).toMatchObject([{ coveredPages: [1] }]);
+});

@@ -6,12 +6,11 @@ import type { CaseFileAttachment } from '../../../core/api/contract';
 import { injectLanguage } from '../../../core/i18n/language';
 import { formatBytes } from '../../../core/i18n/numbers';
 import { Icon } from '../../../ui/icon';
-import { Notice } from '../../../ui/notice';
 
 /** The files of a case with a look at the pictures. A moderator marks which become public. */
 @Component({
   selector: 'app-case-attachments',
-  imports: [Icon, MatButtonModule, MatCheckboxModule, Notice],
+  imports: [Icon, MatButtonModule, MatCheckboxModule],
   templateUrl: './case-attachments.html',
   styleUrl: './case-attachments.css',
   host: { class: 'desk-panel desk-files' },
@@ -19,8 +18,7 @@ import { Notice } from '../../../ui/notice';
 export class CaseAttachments {
   readonly files = input.required<readonly CaseFileAttachment[]>();
   readonly mayMark = input(false);
-  /** names of files in which somebody else covered something meanwhile */
-  readonly changed = input<readonly string[]>([]);
+  readonly isCasePublic = input(false);
   /** ids of the files that are or shall be public */
   readonly publicIds = model<ReadonlySet<string>>(new Set());
 
@@ -34,13 +32,13 @@ export class CaseAttachments {
       size: formatBytes(file.bytes, this.language),
       isImage: file.mediaType.startsWith('image/'),
       isPdf: file.mediaType === 'application/pdf',
+      // What the public has is covered once it has been taken back.
+      mayBeCovered: this.mayMark() && file.redaction !== null && !(file.isPublic && this.isCasePublic()),
       isReady: isReady(file),
       state: stateOf(file),
       isMarked: this.publicIds().has(file.id),
     })),
   );
-
-  protected readonly changedNames = computed(() => this.changed().join(', '));
 
   protected mark(id: string, isPublic: boolean): void {
     const ids = new Set(this.publicIds());

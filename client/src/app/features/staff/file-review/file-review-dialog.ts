@@ -44,6 +44,8 @@ export class FileReviewDialog {
   protected readonly number = signal(1);
   protected readonly current = signal<number | null>(null);
   protected readonly isLarge = signal(false);
+  /** off at first, as a finger on the picture has to scroll past it */
+  protected readonly drawsByTouch = signal(false);
   /** the page whose picture is there; one that nobody could see counts as unseen */
   private readonly drawnPage = signal(0);
   protected readonly isPictureLost = signal(false);
@@ -102,7 +104,7 @@ export class FileReviewDialog {
 
   /** One that is then put in its place by keys or numbers. */
   protected addByHand(page: FilePage): void {
-    this.add(fresh(page.page, page));
+    this.add(fresh(page.page, page, this.placed().length));
     setTimeout(() => this.list()?.focus(this.placed().length - 1));
   }
 

@@ -39,6 +39,8 @@ export class PageCanvas {
   readonly page = input.required<FilePage>();
   readonly alt = input.required<string>();
   readonly placed = input.required<readonly Placed[]>();
+  /** Whether a finger draws; else it scrolls, and only moves what is there already. */
+  readonly drawsByTouch = input.required<boolean>();
   /** index of the rectangle that is worked on */
   readonly current = model<number | null>(null);
 
@@ -71,7 +73,7 @@ export class PageCanvas {
   }
 
   protected begin(event: PointerEvent): void {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || (event.pointerType === 'touch' && !this.drawsByTouch())) return;
     this.start(event, { kind: 'draw', from: this.pointOf(event), to: this.pointOf(event) });
   }
 

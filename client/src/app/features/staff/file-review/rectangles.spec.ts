@@ -20,7 +20,8 @@ describe('a rectangle over a page', () => {
 
   it('has whole pixels, whatever was typed', () => {
     expect(fitted({ page: 1, x: -3.2, y: 99.9, width: 0, height: 500 }, size)).toEqual({ page: 1, x: 0, y: 99, width: 1, height: 1 });
-    expect(fresh(1, size)).toEqual({ page: 1, x: 60, y: 45, width: 80, height: 10 });
+    expect(fresh(1, size, 0)).toEqual({ page: 1, x: 60, y: 45, width: 80, height: 10 });
+    expect(fresh(1, size, 1).y).toBe(57);
   });
 });
 

@@ -45,9 +45,12 @@ export function between(page: number, from: Point, to: Point, size: Size): Recta
   return width < SHORTEST || height < SHORTEST ? null : fitted({ page, x, y, width, height }, size);
 }
 
-/** One to begin with: a band in the middle, that is moved where it belongs. */
-export const fresh = (page: number, size: Size): Rectangle =>
-  fitted({ page, x: size.width * 0.3, y: size.height * 0.45, width: size.width * 0.4, height: size.height * 0.1 }, size);
+/** One to begin with: a band in the middle, lower than those that are there already, that is moved where it belongs. */
+export const fresh = (page: number, size: Size, others: number): Rectangle =>
+  fitted(
+    { page, x: size.width * 0.3, y: size.height * (0.45 + (others % 4) * 0.12), width: size.width * 0.4, height: size.height * 0.1 },
+    size,
+  );
 
 /** Joins what was done here since `base` with what others have made of it. */
 export function joined(base: readonly Rectangle[], mine: readonly Rectangle[], theirs: readonly Rectangle[]): Rectangle[] {

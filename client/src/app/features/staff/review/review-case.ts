@@ -30,12 +30,12 @@ export class ReviewCase {
   readonly departmentFault = signal('');
   /** the redactions of the files that a decision named, when it came too late */
   private readonly named = signal<readonly FileVersion[]>([]);
-  /** names of the files in which somebody else covered something before the decision could be taken */
-  readonly changedFiles = computed(() => {
+  /** tells of files in which somebody else covered something before the decision could be taken */
+  readonly changedFiles = computed<Trouble | null>(() => {
     const files = this.file()?.attachments ?? [];
-    return this.named().flatMap(({ id, version }) =>
-      files.filter((one) => one.id === id && one.redaction?.version !== version).map(({ name }) => name),
-    );
+    const isChanged = ({ id, version }: FileVersion): boolean => files.some((one) => one.id === id && one.redaction?.version !== version);
+    const names = files.filter(({ id }) => this.named().some((seen) => seen.id === id && isChanged(seen))).map(({ name }) => name);
+    return names.length === 0 ? null : changedTrouble(names.join(', '));
   });
   private readonly decided = signal('');
   /** the case that was decided last */
@@ -226,6 +226,11 @@ interface FileVersion {
   readonly id: string;
   readonly version: number;
 }
+
+const changedTrouble = (names: string): Trouble => ({
+  heading: $localize`:@@staff-redaction.files.changed-heading:Друг модератор промени заличеното в ${names}:names:`,
+  text: $localize`:@@staff-redaction.files.changed:Решението не е взето. Прегледайте файла и решете отново.`,
+});
 
 /** The redactions of these files as they were seen; a text has none. */
 const versionsOf = ({ attachments }: CaseFile, ids: ReadonlySet<string>): FileVersion[] =>
