@@ -131,11 +131,11 @@ test('an appeal that comes after the visit has ended, or a second time, is kept 
   await context.clearCookies();
   await page.getByRole('button', { name: 'Изпращам обжалването' }).click();
   await expect(own.errors.getByRole('heading')).toHaveText('Посещението приключи');
-  await expect(page.getByLabel('Вашият текст')).toHaveValue(APPEAL);
+  await expect(page.locator('#kept-words')).toHaveValue(APPEAL);
 
   await write();
   await town.appeal(receipt);
   await page.getByRole('button', { name: 'Изпращам обжалването' }).click();
   await expect(own.errors).toContainText('Срещу едно решение се обжалва веднъж.');
-  await expect(page.getByLabel('Вашият текст')).toHaveValue(APPEAL);
+  await expect(page.locator('#kept-words')).toHaveValue(APPEAL);
 });
