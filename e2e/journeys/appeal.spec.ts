@@ -116,3 +116,26 @@ test('a moderator with a conflict of interest finds their own signal nowhere, an
   await appeals.open(`review/${receipt.number}`);
   await expect(appeals.page.getByText('Няма такъв случай').first()).toBeVisible();
 });
+
+test('an appeal that comes after the visit has ended, or a second time, is kept for its author', async ({ page, context, town, watch }) => {
+  watch.allow(/\/appeal$/, 401);
+  watch.allow(/\/appeal$/, 409);
+  const receipt = await town.rejected({ title: `Паднала ограда ${unique()}`, identity: 'hidden' });
+  const own = new OwnCase(page, 'bg');
+  const write = async () => {
+    await own.lookUp(receipt.number, receipt.accessCode);
+    await page.getByText('Обжалвам решението').click();
+    await page.getByLabel('Защо текстът трябва да е публичен').fill(APPEAL);
+  };
+  await write();
+  await context.clearCookies();
+  await page.getByRole('button', { name: 'Изпращам обжалването' }).click();
+  await expect(own.errors.getByRole('heading')).toHaveText('Посещението приключи');
+  await expect(page.locator('#kept-words')).toHaveValue(APPEAL);
+
+  await write();
+  await town.appeal(receipt);
+  await page.getByRole('button', { name: 'Изпращам обжалването' }).click();
+  await expect(own.errors).toContainText('Срещу едно решение се обжалва веднъж.');
+  await expect(page.locator('#kept-words')).toHaveValue(APPEAL);
+});

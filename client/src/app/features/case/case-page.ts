@@ -80,6 +80,8 @@ export class CasePage {
   protected readonly problems = fieldProblems(this.form);
   /** A message that was typed and not accepted. */
   protected readonly words = fieldValue(this.form, 'text');
+  /** An appeal that was typed and not accepted. */
+  protected readonly appealWords = fieldValue(this.form, 'appeal');
 
   protected readonly own = this.resource.value;
   /** 401 without a visit, or after its 30 minutes; 404 when the visit is to another case. */

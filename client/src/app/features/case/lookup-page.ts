@@ -45,8 +45,10 @@ export class LookupPage {
   protected readonly form = injectFormResult();
   protected readonly problems = fieldProblems(this.form);
   protected readonly hasEnded = this.form?.status === 401;
-  /** A message or a reason that came too late. */
-  protected readonly words = this.hasEnded ? fieldValue(this.form, 'text') || fieldValue(this.form, 'reason') : '';
+  /** A message, a reason or an appeal that came too late. */
+  protected readonly words = this.hasEnded
+    ? fieldValue(this.form, 'text') || fieldValue(this.form, 'reason') || fieldValue(this.form, 'appeal')
+    : '';
   protected readonly failureHeading =
     this.problems.length > 0
       ? $localize`:@@case.failed.fields:Има какво да поправите`
