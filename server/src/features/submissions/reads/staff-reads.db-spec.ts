@@ -111,7 +111,7 @@ describe('the lists of the staff', () => {
 
     it('is counted in one statement, overdue cases of the whole house among it', async () => {
       const counts = test.app.get(ModerationQueue).counts(moderator, today, NO_NARROWING);
-      expect(await counts).toEqual({ pending: 2, waitingForRoute: 6, reopened: 1, overdue: 0 });
+      expect(await counts).toEqual({ pending: 2, waitingForRoute: 6, reopened: 1, reported: 0, overdue: 0 });
       // All terms end on 25 January; overdue is what still waits the day after.
       const late = await test.app.get(ModerationQueue).counts(moderator, civilDate('2027-01-26'), NO_NARROWING);
       expect(late.overdue).toBe(13);
