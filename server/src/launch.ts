@@ -16,6 +16,7 @@ const DEMO_ACCOUNTS = {
   'moderator@zaedno.example': 'moderator',
   'moderator2@zaedno.example': 'second moderator',
   'official@zaedno.example': 'official of a department',
+  'appeals@zaedno.example': 'decides appeals',
   'monitor@zaedno.example': 'monitor (NGO)',
 } as const;
 

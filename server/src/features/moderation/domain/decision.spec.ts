@@ -197,7 +197,7 @@ describe('publishing', () => {
   it('leaves a case where it is when its own department is named', () => {
     const submission = aSubmission({ publication: 'withheld', procedure: 'assigned', departmentId: departmentId(1) });
     const result = decide(submission, form({ decision: 'publish', target: to(1) }), AT);
-    expect(result.ok && result.value.map(({ entry }) => entry.type)).toEqual(['published_again']);
+    expect(result.ok && result.value.map(({ entry }) => entry.type)).toEqual(['published']);
   });
 
   it('shows the redacted text and keeps the original beside it', () => {

@@ -172,6 +172,10 @@ describe('publishing', () => {
     expect(patch).toMatchObject({ publishedAt: first, withheldReason: null });
     expect(entry.type).toBe('published_again');
   });
+
+  it('for the first time after an appeal is no repetition', () => {
+    expect(unwrap(publish(aSubmission({ publication: 'withheld', publishedAt: null }), null, at)).entry.type).toBe('published');
+  });
 });
 
 describe('withholding', () => {

@@ -63,7 +63,8 @@ export function publish(submission: Submission, redacted: PublicText | null, at:
       ...awaiting(submission, waiting),
     },
     entry: {
-      type: submission.publication === 'withheld' ? 'published_again' : 'published',
+      // After a successful appeal everybody may read it for the first time.
+      type: submission.publishedAt === null ? 'published' : 'published_again',
       isPublic: true,
       details: { redacted: redacted !== null },
     },
