@@ -147,7 +147,7 @@ describe('following a case', () => {
       const token = await town.app.get(FollowLinks).mintConfirmation(followId);
       await visitor.get(`/bg/follow/confirm?token=${token}`);
       expect((await town.app.get(Followers).find(followId))?.confirmedAt).toBeNull();
-      expect((await visitor.get(`/api/v1/follows/one-click?token=${token}`)).status).toBe(404);
+      expect((await visitor.get(`/api/v1/follows/one-click?token=${token}`)).status).toBe(405);
     });
 
     it('confirm and end by a button, wherever the form holds the token, and lead on to themselves', async () => {
