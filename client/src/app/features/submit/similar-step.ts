@@ -53,7 +53,7 @@ import { StatusBadge } from '../../ui/status-badge';
                       [queryParams]="{ draft: draft() }"
                     >
                       <ng-container i18n="@@submit.alike.support">И мен ме засяга</ng-container
-                      ><span class="visually-hidden">: {{ row.title }}</span>
+                      ><span class="visually-hidden" [attr.lang]="row.language">: {{ row.title }}</span>
                     </a>
                   </p>
                 }
