@@ -128,6 +128,14 @@ describe('a signal that two people have to reject', () => {
       expect((await second.get<CaseFile>(url)).body.decisions[0]!.undoUntil).toBeNull();
       expect((await second.post(undoing)).body).toMatchObject(problem('decision-of-another'));
       expect((await first.post<CaseFile>(undoing)).body).toMatchObject({ awaits: null, publication: 'pending' });
+      // Nor does the one who proposed take back the answer.
+      await first.post(`${url}/decisions`, REJECTION);
+      const published = (await second.post<CaseFile>(`${url}/decisions`, { decision: 'publish' })).body;
+      const answer = `${url}/decisions/${published.decisions.at(-1)!.id}/undoing`;
+      expect((await first.get<CaseFile>(url)).body.decisions.at(-1)!.undoUntil).toBeNull();
+      expect((await first.post(answer)).body).toMatchObject(problem('decision-of-another'));
+      expect((await second.post<CaseFile>(answer)).body).toMatchObject({ awaits: 'second_look', publication: 'pending' });
+      await second.post(`${url}/second-look`, { look: 'dispute', note: OPINION });
       // A confirmation that is taken back waits for a second look again.
       await first.post(`${url}/decisions`, REJECTION);
       const confirmed = (await second.post<CaseFile>(`${url}/second-look`, { look: 'confirm' })).body;

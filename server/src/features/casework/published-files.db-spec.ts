@@ -99,14 +99,30 @@ describe('published files', () => {
     ]);
   });
 
-  it('stay private when what is covered changed between a decision that hid them and its undoing', async () => {
+  it.each([
+    ['more is covered', [RECTANGLE, { ...RECTANGLE, x: 0, width: 5 }]],
+    ['nothing is covered any more', []],
+  ])('stay private when between a decision that hid them and its undoing %s', async (_, rectangles) => {
     const picture = await desk.attachPicture();
     await desk.open(picture);
     await desk.cover(picture, [RECTANGLE]);
     await desk.decide({ ...NOTHING, publicAttachments: [picture], department: 'streets' });
     const { body } = await desk.decide({ decision: 'route', department: 'property', publicAttachments: [] });
     expect(await desk.publicFiles()).toEqual([]);
-    expect((await desk.cover(picture, [RECTANGLE, { ...RECTANGLE, x: 0, width: 5 }])).status).toBe(200);
+    expect((await desk.cover(picture, rectangles)).status).toBe(200);
+    await desk.moderator.post(`${desk.at()}/decisions/${body.decisions.at(-1)?.id ?? ''}/undoing`);
+    expect(await desk.publicFiles()).toEqual([]);
+    expect((await desk.asStranger(`/api/v1/attachments/${picture}`)).status).toBe(404);
+  });
+
+  it('stay private when they were prepared anew while the text was withheld, though that is taken back', async () => {
+    const picture = await desk.attachPicture();
+    await desk.open(picture);
+    await desk.cover(picture, [RECTANGLE]);
+    await desk.decide({ ...NOTHING, publicAttachments: [picture] });
+    expect(await desk.publicFiles()).toHaveLength(1);
+    const { body } = await desk.decide({ decision: 'reject', reasonCode: 'insult', note: 'Текстът обижда.' });
+    expect((await desk.cover(picture, [])).status).toBe(200);
     await desk.moderator.post(`${desk.at()}/decisions/${body.decisions.at(-1)?.id ?? ''}/undoing`);
     expect(await desk.publicFiles()).toEqual([]);
     expect((await desk.asStranger(`/api/v1/attachments/${picture}`)).status).toBe(404);

@@ -13,7 +13,7 @@ import { OpenReports } from '../use-cases/open-reports.js';
 @Injectable()
 @OutboxReaction({
   name: 'settle-reports-when-hidden',
-  events: [events.SUBMISSION_WITHHELD, events.SUBMISSION_WITHDRAWN, events.SUBMISSION_MERGED],
+  events: [events.SUBMISSION_WITHHELD, events.SUBMISSION_WITHDRAWN, events.SUBMISSION_MERGED, events.DECISION_UNDONE],
   irrevocable: true,
 })
 export class SettleReportsWhenHidden implements Reaction {

@@ -30,8 +30,9 @@ export class PublicCopiesRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** A file that was prepared anew is for nobody, until a decision names it. */
   async cover(original: AttachmentId, isCovered: boolean, description: string | null): Promise<void> {
-    await this.unitOfWork.query('update attachment set is_covered = $2, description = $3 where id = $1', [
+    await this.unitOfWork.query('update attachment set is_covered = $2, description = $3, is_public = false where id = $1', [
       original,
       isCovered,
       description,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
 import { Attachments } from '../../attachments/index.js';
 import { Responses } from '../../responses/index.js';
-import { authors, Conversation, reads, type Submission } from '../../submissions/index.js';
+import { authors, Conversation, policy, reads, type Submission } from '../../submissions/index.js';
 import type { CaseFile } from '../http/case-file.dto.js';
 import { messageOf } from './case-presentation.js';
 import { FileDesk } from './file-desk.js';
@@ -29,7 +29,7 @@ export class CaseMaterials {
       isOfficial && submission.departmentId ? this.responses.draftOf(submission.id, submission.departmentId) : null,
       isOfficial ? [] : this.similarCases.ofStaff(submission, staff),
     ]);
-    const redactions = staff.role === 'moderator' ? await this.fileDesk.summaries(files) : null;
+    const redactions = policy.may(staff, 'redact') ? await this.fileDesk.summaries(files) : null;
     return {
       messages: messages.map(messageOf),
       attachments: files.map(({ id, name, mediaType, bytes, isPublic, provenance }) => ({

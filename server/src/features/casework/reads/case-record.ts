@@ -47,7 +47,7 @@ export class CaseRecord {
         note,
         department: departmentId === null ? null : (this.directory.departmentById(departmentId)?.slug ?? null),
         undoUntil:
-          undo && undo.version === version && undo.until > now && secondOpinions.mayTakeBack({ decision, accountId }, reader)
+          undo && undo.version === version && undo.until > now && secondOpinions.mayTakeBack({ decision, accountId, undo }, reader)
             ? undo.until.toISOString()
             : null,
         undone: undone && { at: undone.at.toISOString(), by: nameOf(undone.accountId) },

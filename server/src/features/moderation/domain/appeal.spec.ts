@@ -147,9 +147,15 @@ describe('an appeal', () => {
       }),
     );
     for (const decision of ['uphold_appeal', 'overturn_appeal', 'propose_reject', 'dispute_reject'] as const) {
-      expect(mayTakeBack({ decision, accountId: accountId(1) }, accountId(1))).toBe(true);
-      expect(mayTakeBack({ decision, accountId: accountId(1) }, accountId(2))).toBe(false);
+      expect(mayTakeBack({ decision, accountId: accountId(1), undo: null }, accountId(1))).toBe(true);
+      expect(mayTakeBack({ decision, accountId: accountId(1), undo: null }, accountId(2))).toBe(false);
     }
-    expect(mayTakeBack({ decision: 'publish', accountId: accountId(1) }, accountId(2))).toBe(true);
+    for (const decision of ['publish', 'publish_redacted', 'reject'] as const) {
+      const by = (answersProposal: boolean) => ({ decision, accountId: accountId(1), undo: { answersProposal } });
+      expect(mayTakeBack(by(false), accountId(2))).toBe(true);
+      // Whoever proposed must not take back the answer, be it a yes, a no or a publication.
+      expect(mayTakeBack(by(true), accountId(2))).toBe(false);
+      expect(mayTakeBack(by(true), accountId(1))).toBe(true);
+    }
   });
 });

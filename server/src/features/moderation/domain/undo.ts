@@ -26,8 +26,15 @@ export const UNDOABLE: Readonly<Record<ModerationAct, boolean>> = {
 /** Acts by which one person answers another's decision: whoever is answered must not take the answer back. */
 const BY_ITS_OWN_HAND: ReadonlySet<ModerationAct> = new Set(['propose_reject', 'dispute_reject', 'uphold_appeal', 'overturn_appeal']);
 
-export const mayTakeBack = (decision: { readonly decision: ModerationAct; readonly accountId: AccountId | null }, by: AccountId): boolean =>
-  !BY_ITS_OWN_HAND.has(decision.decision) || decision.accountId === by;
+interface TakenBack {
+  readonly decision: ModerationAct;
+  readonly accountId: AccountId | null;
+  /** `answersProposal`: whether it was the second word on a proposal to withhold, whatever it decided. */
+  readonly undo: { readonly answersProposal: boolean } | null;
+}
+
+export const mayTakeBack = ({ decision, accountId, undo }: TakenBack, by: AccountId): boolean =>
+  accountId === by || !(BY_ITS_OWN_HAND.has(decision) || undo?.answersProposal === true);
 
 /** What a decision found where it changed something; enough to put the case back. */
 export type Snapshot = Partial<Submission>;

@@ -24,7 +24,7 @@ export interface DecisionRecord extends NewDecision {
   /** Who took it back before anybody was told, and when; null for a decision that holds. */
   readonly undone: { readonly at: Date; readonly accountId: AccountId | null } | null;
   /** Until when it can be taken back if the case still has that version; null when it no longer can. */
-  readonly undo: { readonly until: Date; readonly version: number } | null;
+  readonly undo: { readonly until: Date; readonly version: number; readonly answersProposal: boolean } | null;
 }
 
 interface DecisionRow extends NewDecision {
@@ -32,6 +32,7 @@ interface DecisionRow extends NewDecision {
   readonly undoneBy: AccountId | null;
   readonly undoUntil: Date | null;
   readonly undoVersion: number | null;
+  readonly answersProposal: boolean;
 }
 
 /** Decisions of moderators: kept for good, never altered but for the mark that one was taken back, and for words that had to be erased. */
@@ -82,15 +83,16 @@ export class Decisions {
     const rows = await this.unitOfWork.query<DecisionRow>(
       `select d.id, d.at, d.account_id as "accountId", d.decision, d.reason_code as "reasonCode", d.note,
               d.department_id as "departmentId", d.appeal_id as "appealId", d.undone_at as "undoneAt", d.undone_by as "undoneBy",
-              u.undo_until as "undoUntil", u.version_after as "undoVersion"
+              u.undo_until as "undoUntil", u.version_after as "undoVersion",
+              coalesce(u.before ->> 'awaits' = 'second_look', false) as "answersProposal"
          from moderation_decision d left join decision_undo u on u.decision_id = d.id
         where d.submission_id = $1 order by d.at, d.id`,
       [id],
     );
-    return rows.map(({ undoneAt, undoneBy, undoUntil, undoVersion, ...record }) => ({
+    return rows.map(({ undoneAt, undoneBy, undoUntil, undoVersion, answersProposal, ...record }) => ({
       ...record,
       undone: undoneAt && { at: undoneAt, accountId: undoneBy },
-      undo: undoUntil && undoVersion !== null ? { until: undoUntil, version: undoVersion } : null,
+      undo: undoUntil && undoVersion !== null ? { until: undoUntil, version: undoVersion, answersProposal } : null,
     }));
   }
 }

@@ -77,6 +77,14 @@ export class Undos {
     ]);
   }
 
+  /** Taking a decision back does not bring back a file that was prepared anew since. */
+  async leaveOut(submissionId: SubmissionId, file: AttachmentId): Promise<void> {
+    await this.unitOfWork.query(
+      'update decision_undo set public_attachments = array_remove(public_attachments, $2) where submission_id = $1',
+      [submissionId, file],
+    );
+  }
+
   async eraseExpired(now: Date): Promise<void> {
     await this.unitOfWork.query('delete from decision_undo where undo_until <= $1', [now]);
   }

@@ -45,10 +45,13 @@ export class DecidePublication {
       const decided = unwrap(decide(submission, { ...form, target, reason: await this.chosen(reasonCode) }, this.clock.now()));
       const { decision, note, redactions } = form;
       const isPublished = decision === 'publish' || decision === 'publish_redacted';
-      const material = { publicAttachments, fileVersions: fileVersions ?? null, redactions, redactionsVersion };
+      const act = actOf(submission, decision);
+      // What is only proposed shows and hides nothing.
+      const shown = act === 'propose_reject' ? null : publicAttachments;
+      const material = { publicAttachments: shown, fileVersions: fileVersions ?? null, redactions, redactionsVersion };
       const publicBefore = await this.material.show(submission, actor, isPublished, material, copies);
       const departmentId = target?.departmentId ?? null;
-      const told = { decision: actOf(submission, decision), reasonCode, note, departmentId, publicBefore };
+      const told = { decision: act, reasonCode, note, departmentId, publicBefore };
       return this.acts.write(submission, decided, actor, told);
     });
   }

@@ -5,6 +5,7 @@ import { fail } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { fileRedaction, FileRedactions, type PreparedFile } from '../../file-redaction/index.js';
 import { access, Cases, lifecycle, problems } from '../../submissions/index.js';
+import { Undos } from '../storage/undos.js';
 import { FileReview, type FileUnderReview } from './file-review.js';
 
 /** Decisions that can show a file. */
@@ -20,6 +21,7 @@ export class SaveFileRedaction {
     private readonly cases: Cases,
     private readonly review: FileReview,
     private readonly redactions: FileRedactions,
+    private readonly undos: Undos,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -32,6 +34,7 @@ export class SaveFileRedaction {
       if (file.isPublic && lifecycle.isTextPublic(submission.publication, submission.procedure)) fail(fileRedaction.FILE_IS_PUBLIC);
       const accountId = actor.kind === 'staff' ? actor.accountId : null;
       const redaction = await this.redactions.save(file, given, accountId, ifMatch);
+      await this.undos.leaveOut(submission.id, id);
       return { file: { ...file, description: given.description }, redaction };
     });
   }

@@ -53,7 +53,8 @@ export class ReaderReports {
   private readonly date = injectDateFormat();
   private readonly ask = injectAsk();
   protected readonly edit = injectPublicEditing();
-  private readonly number = computed(() => this.review().file()?.number ?? null);
+  /** Null, so that nothing is asked, for whoever decides an appeal: reports are not theirs to read. */
+  private readonly number = computed(() => (this.review().may('settle_reports') ? (this.review().file()?.number ?? null) : null));
   private readonly resource = httpResource<CaseReports>(() => {
     const number = this.number();
     return number === null ? undefined : `/api/v1/moderation/${encodeURIComponent(number)}/reports`;
