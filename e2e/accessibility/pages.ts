@@ -119,6 +119,13 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   page('moderation register, nothing found', 'moderation?month=2001-01'),
   page('moderation register, a filter that is none', 'moderation?month=2001-13'),
   page('how it works', 'how-it-works'),
+  page('work calendar', 'work-calendar'),
+  page('work calendar, answered', 'work-calendar?from=2026-12-23&count=2&unit=workingDays', {
+    then: async (shown) => {
+      await shown.locator('main details summary').click();
+    },
+  }),
+  page('work calendar, wrong', 'work-calendar?from=2026-02-30&count=x&unit=months', { status: 422 }),
   page('departments', 'departments'),
   page('privacy', 'privacy'),
   page('accessibility statement', 'accessibility'),

@@ -14,6 +14,7 @@ import { SubmissionsModule } from './features/submissions/index.js';
 import { ModerationModule } from './features/moderation/index.js';
 import { ReasonsModule } from './features/reasons/index.js';
 import { ModerationRegisterModule } from './features/moderation-register/index.js';
+import { WorkCalendarModule } from './features/work-calendar/index.js';
 import { RetentionModule } from './features/retention/index.js';
 import { ResponsesModule } from './features/responses/index.js';
 import { CaseworkModule } from './features/casework/index.js';
@@ -35,6 +36,7 @@ export const FEATURES: Type[] = [
   AttachmentsModule,
   AuthoritiesModule,
   ReasonsModule,
+  WorkCalendarModule,
   FollowingModule,
   RedactionModule,
   SubmissionsModule,

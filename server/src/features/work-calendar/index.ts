@@ -3,3 +3,4 @@ export { statutoryTerm, STATUTORY_TERMS, type StatutoryEvent, type StatutoryTerm
 export { dueOn, TERM_UNITS, type Due, type DueStep, type Term } from './domain/term.js';
 export { isWorkingDay, nextWorkingDay, type CalendarException } from './domain/working-days.js';
 export { workingMinutes } from './domain/working-time.js';
+export { WorkCalendarModule } from './work-calendar.module.js';

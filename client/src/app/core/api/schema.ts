@@ -1827,6 +1827,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-calendar/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a term ends by law, and how that is counted */
+        get: operations["readDueDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-calendar/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The official holidays of a year, with the days that stand in for those on weekends */
+        get: operations["readHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2294,6 +2328,54 @@ export interface components {
              * @description Last day on which it can be chosen.
              */
             validTo?: string | null;
+        };
+        DayOfRest: {
+            /**
+             * Format: date
+             * @example 2027-01-23
+             */
+            on: string;
+            /**
+             * @description Why nobody works on it, in the language of the answer.
+             * @example събота
+             */
+            reason: string;
+        };
+        DueDay: {
+            /**
+             * Format: date
+             * @description In time until the end of this day in Europe/Sofia.
+             * @example 2027-01-25
+             */
+            dueOn: string;
+            /** @example 23.11.2026 + 2 месеца = 23.01.2027, събота → 25.01.2027 */
+            explanation: string;
+            /** @description Days that were passed over: left out of working days, or rest at the end of the term. */
+            skipped: components["schemas"]["DayOfRest"][];
+        };
+        CalendarHoliday: {
+            /**
+             * Format: date
+             * @example 2026-05-24
+             */
+            on: string;
+            /** @example неделя */
+            weekday: string;
+            /** @description In the language of the answer. */
+            name: string;
+            /**
+             * Format: date
+             * @description The day off that stands in for it, when it is on a weekend.
+             * @example 2026-05-25
+             */
+            standsIn: string | null;
+            /** @example понеделник */
+            standsInWeekday: string | null;
+        };
+        CalendarYear: {
+            /** @example 2027 */
+            year: number;
+            items: components["schemas"]["CalendarHoliday"][];
         };
         FollowToken: {
             /** @description As it stands in the link of the letter. */
@@ -7473,6 +7555,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimilarCaseList"];
+                };
+            };
+        };
+    };
+    readDueDay: {
+        parameters: {
+            query?: {
+                /** @description Required: the day of the start, which is not counted itself (`YYYY-MM-DD`, years 2000 to 2080). */
+                from?: string | null;
+                /** @description Calendar days, 1 to 1000. */
+                days?: string | null;
+                /** @description Weeks, 1 to 150. */
+                weeks?: string | null;
+                /** @description Months, 1 to 60. */
+                months?: string | null;
+                /** @description Working days, 1 to 700. */
+                workingDays?: string | null;
+                /** @description Language of the answer; else `Accept-Language` says it. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueDay"];
+                };
+            };
+        };
+    };
+    readHolidays: {
+        parameters: {
+            query: {
+                /** @description Years 2000 to 2080. */
+                year: string;
+                /** @description Language of the answer; else `Accept-Language` says it. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
                 };
             };
         };
