@@ -60,7 +60,9 @@ export class SubmissionPages {
   /** Other tests write of the same: where similar cases are shown after the place, this one is another. */
   private async passSimilar(): Promise<void> {
     await this.page.waitForURL(/\/(?:similar|files|check)(?:\?|$)/);
-    if (this.page.url().includes('/similar')) await this.page.getByRole('link', { name: words.anotherCase[this.language] }).click();
+    if (!this.page.url().includes('/similar')) return;
+    await this.page.getByRole('link', { name: words.anotherCase[this.language] }).click();
+    await this.page.waitForURL(/\/(?:files|check)(?:\?|$)/);
   }
 
   async expectStep(step: Step): Promise<void> {
@@ -82,6 +84,8 @@ export class SubmissionPages {
 
   /** Goes past the pages that ask for nothing that must be answered. */
   async skipTo(step: Step): Promise<void> {
+    // What was written may still be on its way; the text itself is no page to skip.
+    await this.page.waitForURL((url) => !url.pathname.endsWith('/text'));
     for (let steps = 0; steps < 5 && !this.page.url().includes(`/${step}`); steps += 1) {
       const before = this.page.url();
       await this.proceed();
