@@ -3,6 +3,8 @@ import type { CaseFile } from '../../src/features/casework/http/case-file.dto.js
 import type { Queue } from '../../src/features/casework/http/queue.dto.js';
 import type { PrivateCase } from '../../src/features/author-case/http/private-case.dto.js';
 import type { ApiClient } from '../harness/api-client.js';
+import { RecurringTasks } from '../../src/platform/schedule/recurring-tasks.js';
+import { linkIn, tokenIn } from '../harness/mail-server.js';
 import { type StaffName, startTownHall } from '../harness/town-hall.js';
 import { ANSWER, APPEAL, AppealScene, problem } from './appeal-scene.js';
 
@@ -105,6 +107,49 @@ describe('an appeal against the decision to withhold a text', () => {
       await scene.town.drainOutbox();
       expect((await scene.own()).appeals).toMatchObject([{ decider: 'moderator' }]);
       await patch('appeals', 'active');
+    });
+  });
+
+  describe('that nobody could decide any more', () => {
+    afterEach(async () => {
+      await scene.setStatus('moderator2', 'active');
+      await scene.town.dataSource.query(`update account set email = 'moderator2@zaedno.example' where id = $1`, [
+        scene.town.accountOf('moderator2'),
+      ]);
+    });
+    const decider = async () => (await scene.own()).appeals.at(-1)?.decider;
+
+    it('is found within the hour, when the last of them left while it was being lodged', async () => {
+      await scene.appeal();
+      await scene.setStatus('moderator2', 'deactivated');
+      await scene.town.drainOutbox();
+      expect(await decider()).toBe('moderator');
+      scene.mail.forget();
+      await scene.town.app.get(RecurringTasks).runAll();
+      expect(await decider()).toBe('appeals');
+      await scene.town.drainOutbox();
+      expect(scene.mail.received.map(({ recipient }) => recipient)).toContain('appeals@zaedno.example');
+      const { version } = (await scene.fileFor('appeals')).body;
+      await scene.town.app.get(RecurringTasks).runAll();
+      expect((await scene.fileFor('appeals')).body.version).toBe(version);
+    });
+
+    it('goes on at once, when the last of them turns out to be its author', async () => {
+      scene.email = 'author-unconfirmed@zaedno.example';
+      await scene.town.dataSource.query('update account set email = $2 where id = $1', [scene.town.accountOf('moderator2'), scene.email]);
+      scene.sent = await scene.town.submit({ author: { name: 'Мария Петрова', email: scene.email } });
+      await scene.town.drainOutbox();
+      const token = tokenIn(linkIn(scene.mail.to(scene.email).at(-1)!, /confirm-email$/));
+      await scene.reject();
+      await scene.author.post('/api/v1/cases/lookup', scene.keys());
+      await scene.appeal();
+      await scene.town.drainOutbox();
+      expect(await decider()).toBe('moderator');
+      await scene.town.visitor().post('/api/v1/cases/email-confirmation', { token });
+      await scene.town.drainOutbox();
+      expect(await decider()).toBe('appeals');
+      expect((await scene.fileFor('moderator2')).status).toBe(404);
+      expect((await scene.fileFor('appeals')).body).toMatchObject({ awaits: 'appeal_outside' });
     });
   });
 

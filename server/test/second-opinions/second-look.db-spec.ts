@@ -116,6 +116,27 @@ describe('a signal that two people have to reject', () => {
     expect(forwarded.body).toMatchObject({ procedure: 'forwarded', awaits: 'second_look' });
   });
 
+  it('is answered meanwhile by officials, who learn of no opinion among moderators', async () => {
+    await act('moderator', 'decisions', { ...REJECTION, department: 'streets' });
+    await act('moderator2', 'second-look', { look: 'dispute', note: OPINION });
+    const read = async (name: StaffName) => {
+      const { body, text } = await (await as(name)).get<CaseFile>(`/api/v1/case-files/${sent.number}`);
+      return { decisions: body.decisions.map(({ decision }) => decision), timeline: body.timeline.map(({ type }) => type), text };
+    };
+    for (const name of ['moderator', 'moderator2'] as const) {
+      const { decisions, timeline, text } = await read(name);
+      expect(decisions).toEqual(['propose_reject', 'dispute_reject']);
+      expect(timeline).toEqual(['received', 'rejection_proposed', 'assigned', 'rejection_disputed']);
+      expect(text).toContain(OPINION);
+    }
+    const { decisions, timeline, text } = await read('streets');
+    expect([decisions, timeline]).toEqual([[], ['received', 'assigned']]);
+    for (const secret of [NOTE, OPINION, 'moderator2', 'names_private_person']) expect(text).not.toContain(secret);
+    // What is decided, they read.
+    await act('moderator', 'decisions', { decision: 'publish' });
+    expect(await read('streets')).toMatchObject({ decisions: ['publish'], timeline: ['received', 'assigned', 'published'] });
+  });
+
   it('is taken back by the one who proposed it alone, and leaves the case as it was', async () => {
     const hall = await startTownHall({ undoMinutes: 10 });
     try {

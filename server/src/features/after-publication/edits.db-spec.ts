@@ -89,6 +89,26 @@ describe('an edit after publication', () => {
     expect([file.body.redactions.text.length, file.body.text]).toEqual([2, TEXT]);
   });
 
+  it('in words of one’s own leaves what was prepared to whoever decides later, and nothing of it in force', async () => {
+    const number = await published();
+    await edit(number, { redactions: { text: [NAME, PHONE] }, ...CODE });
+    const prepared = async (name: 'moderator' | 'moderator2' | 'streets') =>
+      (await (await hall.staff(name)).get<{ redactions: { text: object[]; version: number } | null }>(`/api/v1/case-files/${number}`)).body
+        .redactions;
+    const inForce = async () => {
+      const [row] = await hall.dataSource.query<{ count: number }[]>(
+        'select count(*)::int as count from submission_redaction r join submission s on s.id = r.submission_id where s.number = $1',
+        [number.replace('-', '')],
+      );
+      return row?.count;
+    };
+    const before = await prepared('moderator');
+    expect([before?.text.length, await inForce()]).toEqual([2, 2]);
+    expect((await edit(number, { ...OWN, ...CODE })).status).toBe(201);
+    for (const name of ['moderator', 'moderator2'] as const) expect(await prepared(name)).toEqual(before);
+    expect([await prepared('streets'), await inForce()]).toEqual([null, 0]);
+  });
+
   it('settles what readers had reported', async () => {
     const number = await published();
     await hall.visitor().post(`/api/v1/submissions/${number}/reports`, { reason: 'personal_data' });

@@ -30,7 +30,10 @@ const ACTING_FOR_DEPARTMENT = `
   union
   select d.id, d.office, d.department_id from ${standingIn('$1')} and x.department_id = $2`;
 
-const TURNS = `x.ended_at is null and (x.first_day = $1::date or x.last_day = $1::date - 1)`;
+/** Days after its end for which an absence is still looked at: for so long no worker may have run. */
+const LOOKED_AT_AFTER = 7;
+
+const RECENT = `x.ended_at is null and x.first_day <= $1::date and (x.last_day is null or x.last_day >= $1::date - ${LOOKED_AT_AFTER})`;
 
 /** Who works here, for the features above. Nothing of passwords or second steps leaves through it. */
 @Injectable()
@@ -80,12 +83,21 @@ export class AccountDirectory {
     return rows.length === 1;
   }
 
-  /** Departments of both people of an absence that begins today or was over yesterday. */
-  async departmentsWhereAbsencesTurn(): Promise<DepartmentId[]> {
+  /** Departments of both people of each absence that is, or was within the last week. */
+  async departmentsOfAbsences(): Promise<DepartmentId[]> {
     const rows = await this.unitOfWork.query<{ id: DepartmentId }>(
-      `select x.department_id as id from absence x where ${TURNS} union
-       select d.department_id from absence x join account d on d.id = x.deputy_id where d.department_id is not null and ${TURNS}`,
+      `select x.department_id as id from absence x where ${RECENT} union
+       select d.department_id from absence x join account d on d.id = x.deputy_id where d.department_id is not null and ${RECENT}`,
       [this.today()],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Departments in which the account stands in for somebody, or did within the last week, whether or not it still may. */
+  async departmentsStoodInFor(deputy: AccountId): Promise<DepartmentId[]> {
+    const rows = await this.unitOfWork.query<{ id: DepartmentId }>(
+      `select distinct x.department_id as id from absence x where x.deputy_id = $2 and ${RECENT}`,
+      [this.today(), deputy],
     );
     return rows.map(({ id }) => id);
   }

@@ -29,8 +29,8 @@ export class EditPublicText {
       const submission = await this.cases.openForChange(number, actor, 'edit_public_text', ifMatch);
       const edited = unwrap(editPublicText(submission, given));
       await this.requireReason(given.reason.code);
-      const spans = given.redactions ?? { title: [], text: [] };
-      await this.marks.publish(submission, spans, await this.marks.workOn(submission), actor);
+      if (given.redactions === null) await this.marks.publishOwnWords(submission);
+      else await this.marks.publish(submission, given.redactions, await this.marks.workOn(submission), actor);
       const current = await this.cases.apply(submission, edited.change, actor);
       await this.record.write(submission, edited, given, actor);
       return current;

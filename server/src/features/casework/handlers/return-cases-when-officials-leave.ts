@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EventValue } from '../../../kernel/domain-event.js';
-import type { DepartmentId } from '../../../kernel/ids.js';
+import type { AccountId, DepartmentId } from '../../../kernel/ids.js';
 import { OutboxReaction, type Reaction, type StoredEvent } from '../../../platform/outbox/outbox-reaction.js';
 import { RecurringTasks } from '../../../platform/schedule/recurring-tasks.js';
 import { AccountDirectory } from '../../accounts/index.js';
 import { ReturnUnhandled } from '../use-cases/return-unhandled.js';
 
-/** Seconds between two looks for absences that begin or are over: nothing tells of a midnight. */
+/** Seconds between two looks at the absences of these days: nothing tells of a midnight. */
 const HOURLY = 3_600;
 
 /** Departments of which somebody left, or has another conflict of interest than before. */
@@ -29,12 +29,14 @@ export class ReturnCasesWhenOfficialsLeave implements Reaction, OnModuleInit {
     this.tasks.add({ name: 'return-cases-when-absences-turn', every: HOURLY, run: () => this.lookAtDays() });
   }
 
-  async handle({ payload }: StoredEvent): Promise<void> {
-    await this.check(DEPARTMENTS.map((field) => idOf(payload[field])).filter((id) => id !== null));
+  /** Where whoever left stood in for somebody, they may have been the last one, too. */
+  async handle({ payload, subjectId }: StoredEvent): Promise<void> {
+    const own = DEPARTMENTS.map((field) => idOf(payload[field])).filter((id) => id !== null);
+    await this.check([...own, ...(await this.accounts.departmentsStoodInFor(subjectId as AccountId))]);
   }
 
   private async lookAtDays(): Promise<void> {
-    await this.check(await this.accounts.departmentsWhereAbsencesTurn());
+    await this.check(await this.accounts.departmentsOfAbsences());
   }
 
   private async check(departments: readonly DepartmentId[]): Promise<void> {

@@ -37,7 +37,7 @@ export class CaseFiles {
     const isModerator = staff.role === 'moderator';
     // The case was read first: whatever changes meanwhile, its version is never newer than what stands beside it.
     const [{ history, ...record }, materials, guidance, redactions, mergedInto] = await Promise.all([
-      this.record.of(submission, this.clock.now(), staff.accountId),
+      this.record.of(submission, this.clock.now(), staff),
       this.materials.of(submission, staff),
       this.guidance.of(submission, staff),
       this.redactionDesk.of(submission, staff),

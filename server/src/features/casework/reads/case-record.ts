@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { StaffActor } from '../../../kernel/actor.js';
 import type { AccountId } from '../../../kernel/ids.js';
 import { AccountDirectory } from '../../accounts/index.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { Decisions, secondOpinions } from '../../moderation/index.js';
 import { CaseHistory, ConflictDeclarations, type HistoryLine, reads, type Submission } from '../../submissions/index.js';
+import { recordFor } from '../domain/among-moderators.js';
 import type { CaseFile } from '../http/case-file.dto.js';
 
 export interface Record extends Pick<CaseFile, 'decisions' | 'timeline' | 'conflicts'> {
@@ -22,22 +24,24 @@ export class CaseRecord {
     private readonly directory: AuthorityDirectory,
   ) {}
 
-  async of({ id, version }: Submission, now: Date, reader: AccountId): Promise<Record> {
-    const [history, decisions, declared] = await Promise.all([
+  /** `history` is the whole of it, for the rules; everything else is as that member of staff reads it. */
+  async of({ id, version }: Submission, now: Date, reader: StaffActor): Promise<Record> {
+    const [history, made, declared] = await Promise.all([
       this.history.of(id, { publicOnly: false }),
       this.decisions.of(id),
       this.declarations.of(id),
     ]);
+    const { decisions, history: lines } = recordFor(reader, { decisions: made, history });
     const names = await this.accounts.names(
-      [...history, ...decisions, ...declared, ...decisions.flatMap(({ undone }) => undone ?? [])]
+      [...lines, ...decisions, ...declared, ...decisions.flatMap(({ undone }) => undone ?? [])]
         .map(({ accountId }) => accountId)
-        .concat(history.map(({ actingFor }) => actingFor))
+        .concat(lines.map(({ actingFor }) => actingFor))
         .filter((known) => known !== null),
     );
     const nameOf = (account: AccountId | null): string | null => (account === null ? null : (names.get(account) ?? null));
     return {
       history,
-      timeline: await this.timeline.render(history, 'staff', names),
+      timeline: await this.timeline.render(lines, 'staff', names),
       decisions: decisions.map(({ id: decisionId, at, accountId, decision, reasonCode, note, departmentId, undone, undo }) => ({
         id: decisionId,
         at: at.toISOString(),
@@ -47,7 +51,7 @@ export class CaseRecord {
         note,
         department: departmentId === null ? null : (this.directory.departmentById(departmentId)?.slug ?? null),
         undoUntil:
-          undo && undo.version === version && undo.until > now && secondOpinions.mayTakeBack({ decision, accountId, undo }, reader)
+          undo && undo.version === version && undo.until > now && secondOpinions.mayTakeBack({ decision, accountId, undo }, reader.accountId)
             ? undo.until.toISOString()
             : null,
         undone: undone && { at: undone.at.toISOString(), by: nameOf(undone.accountId) },

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../../../kernel/actor.js';
+import type { CaseNumber, SubmissionId } from '../../../kernel/ids.js';
 import { unwrap } from '../../../kernel/problem.js';
-import { Cases, opinions, type Submission } from '../../submissions/index.js';
+import { awaited, Cases, opinions, type Submission } from '../../submissions/index.js';
 import { whoDecides } from '../domain/appeal.js';
 import { Deciders } from '../reads/deciders.js';
 import { Appeals } from '../storage/appeals.js';
@@ -24,7 +25,17 @@ export class HandOnAppeals {
     if (to !== awaits) await this.cases.apply(submission, unwrap(opinions.handOn(submission, to)), SYSTEM);
   }
 
+  /** One case, if its appeal waits. */
+  async checkOne(id: SubmissionId): Promise<void> {
+    const submission = await this.cases.find(id);
+    if (submission && awaited.isAppealed(submission.awaits)) await this.checkHeld(submission.number);
+  }
+
   async checkAll(): Promise<void> {
-    for (const number of await this.appeals.waiting()) await this.check(await this.cases.openForChange(number, SYSTEM, 'hand_on_appeal'));
+    for (const number of await this.appeals.waiting()) await this.checkHeld(number);
+  }
+
+  private async checkHeld(number: CaseNumber): Promise<void> {
+    await this.check(await this.cases.openForChange(number, SYSTEM, 'hand_on_appeal'));
   }
 }

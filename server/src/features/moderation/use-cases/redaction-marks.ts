@@ -42,6 +42,11 @@ export class RedactionMarks {
     return { inForce, work: before, workVersionAfter: before.version + 1 };
   }
 
+  /** Words of a moderator's own are public now: no redaction is in force, and what was prepared stays for whoever decides later. */
+  async publishOwnWords({ id }: Submission): Promise<void> {
+    await this.redactions.putInForce(id, NO_SPANS);
+  }
+
   /** The redactions as a publication that is taken back had found them. Joins the caller's transaction. */
   async restore({ id }: Submission, before: RedactionsBefore): Promise<void> {
     await this.redactions.putInForce(id, before.inForce);
