@@ -193,6 +193,20 @@ describe('joining cases and parting them', () => {
     expect((await merge(third.number, withheld.number)).body).toMatchObject({ errors: [{ pointer: '/into', code: 'into_withheld' }] });
   });
 
+  it('hides no signal that needs two moderators by the word of one', async () => {
+    const ordinary = await submit();
+    const bribe = await published({ topic: 'corruption' });
+    expect((await merge(bribe.number, ordinary.number)).body).toMatchObject({ errors: [{ pointer: '/into', code: 'into_not_public' }] });
+    expect((await hall.visitor().get<{ title: string }>(`/api/v1/submissions/${bribe.number}`)).body.title).not.toBeNull();
+    const again = await published({ topic: 'corruption' });
+    await moderator.post(`/api/v1/moderation/${again.number}/decisions`, { decision: 'reject', reasonCode: 'insult', note: 'Обижда.' });
+    expect((await read(again.number)).allowed).not.toContain('merge');
+    expect((await merge(again.number, bribe.number)).body).toMatchObject({ errors: [{ pointer: '/into', code: 'second_look_first' }] });
+    const third = await published({ topic: 'corruption' });
+    expect((await merge(third.number, again.number)).body).toMatchObject({ errors: [{ pointer: '/into', code: 'into_second_look' }] });
+    expect((await merge(third.number, bribe.number)).status).toBe(200);
+  });
+
   it('parts the repeats of a case that its author withdraws, as nobody else took theirs back', async () => {
     const [first, second, third] = [await published(), await published(), await published()];
     await merge(second.number, first.number);

@@ -1,5 +1,5 @@
 import { failure, type FieldError, type Result } from '../../../kernel/problem.js';
-import { changes, problems, type Submission } from '../../submissions/domain/index.js';
+import { changes, lifecycle, opinions, problems, type Submission } from '../../submissions/domain/index.js';
 import { type ModerationRule, moderationFault } from './moderation-rules.js';
 
 /** Joins a repeat to the earlier case, which goes on for both (АПК чл. 124); 422 at `/into` when that one cannot take it, 409 for a conflict. */
@@ -17,6 +17,10 @@ function faultOf(repeat: Submission, earlier: Submission): FieldError | null {
     [earlier.procedure === 'merged' || earlier.procedure === 'withdrawn', 'into_ended'],
     [earlier.publication === 'withheld', 'into_withheld'],
     [earlier.receivedAt > repeat.receivedAt, 'into_later'],
+    [repeat.awaits === 'second_look', 'second_look_first'],
+    [earlier.awaits === 'second_look', 'into_second_look'],
+    // A merger takes the text from the public by the word of one: what needs two goes on where everybody can read of it.
+    [opinions.needsTwo(repeat) && !lifecycle.isTextPublic(earlier.publication, earlier.procedure), 'into_not_public'],
   ];
   const rule = broken.find(([isBroken]) => isBroken)?.[1];
   return rule ? moderationFault('/into', rule) : null;

@@ -32,6 +32,18 @@ const RULES = {
     bg: 'Текстът на този случай не е публичен. Авторът не би видял отговора. Изберете друг.',
     en: 'The text of that case is not public. The author would not see its answer. Choose another one.',
   },
+  into_not_public: {
+    bg: 'Текстът на такъв сигнал се скрива от двама. Слейте го само със случай, чийто текст е публичен.',
+    en: 'Hiding the text of such a signal takes two. Merge it only into a case whose text is public.',
+  },
+  second_look_first: {
+    bg: 'Предложено е този текст да не се публикува. Първо втори модератор решава, после случаят може да се слее.',
+    en: 'It is proposed to withhold this text. A second moderator decides first. The case can be merged afterwards.',
+  },
+  into_second_look: {
+    bg: 'За онзи случай първо решава втори модератор. Слейте след това или изберете друг.',
+    en: 'A second moderator decides on that case first. Merge afterwards, or choose another one.',
+  },
   into_ended: {
     bg: 'Този случай е слят с друг или е оттеглен. Изберете друг.',
     en: 'That case was merged or withdrawn. Choose another one.',
