@@ -252,4 +252,23 @@ describe('joining cases and parting them', () => {
     expect(mail.to('only@zaedno.example').map(({ subject }) => subject)).toEqual([`Случай ${second.number} отново е отделен`]);
     expect(before).toContain(`only@zaedno.example ${two}`);
   });
+
+  it('leaves the author of a withheld text the time to appeal, or what was decided on the appeal', async () => {
+    const [first, late, heard] = [await published(), await submit(), await submit()];
+    for (const { number } of [late, heard])
+      await moderator.post(`/api/v1/moderation/${number}/decisions`, { decision: 'reject', reasonCode: 'insult', note: 'Обижда.' });
+    expect((await merge(late.number, first.number)).body).toMatchObject({ errors: [{ pointer: '/into', code: 'appeal_open' }] });
+    const { number, accessCode } = heard;
+    const { body } = await hall.visitor().post<{ caseToken: string }>('/api/v1/cases/lookup', { number, accessCode });
+    const asAuthor = { bearer: body.caseToken };
+    const appeal = await hall.visitor().post(`/api/v1/cases/${number}/appeal`, { text: 'Не обиждам никого, описвам.' }, asAuthor);
+    expect(appeal.status).toBe(200);
+    expect((await merge(number, first.number)).status).toBe(409);
+    const other = await hall.staff('moderator2');
+    await other.post(`/api/v1/moderation/${number}/appeal-decision`, { answer: 'uphold', note: 'Обижда.' });
+    expect((await merge(number, first.number)).status).toBe(200);
+    hall.clock.advance({ days: 15 });
+    moderator = await hall.signInAgain('moderator');
+    expect((await merge(late.number, first.number)).status).toBe(200);
+  });
 });

@@ -1,10 +1,17 @@
+import type { CivilDate } from '../../../kernel/civil-date.js';
+import { dayWords } from '../../../kernel/day-words.js';
 import { failure, type FieldError, type Result } from '../../../kernel/problem.js';
 import { changes, lifecycle, opinions, problems, type Submission } from '../../submissions/domain/index.js';
 import { type ModerationRule, moderationFault } from './moderation-rules.js';
 
-/** Joins a repeat to the earlier case, which goes on for both (АПК чл. 124); 422 at `/into` when that one cannot take it, 409 for a conflict. */
-export function joinInto(repeat: Submission, earlier: Submission): Result<changes.CaseChange> {
-  const fault = faultOf(repeat, earlier);
+/**
+ * Joins a repeat to the earlier case, which goes on for both (АПК чл. 124); 422 at `/into` when that one cannot take it, 409 for a conflict.
+ * `appealUntil` is the last day for an appeal against withholding the repeat's text, null when there can be none: what is merged cannot be
+ * appealed, so that the moderator who withheld it would otherwise choose whether anybody else looks at that.
+ */
+export function joinInto(repeat: Submission, earlier: Submission, appealUntil: CivilDate | null): Result<changes.CaseChange> {
+  const fault =
+    faultOf(repeat, earlier) ?? (appealUntil === null ? null : moderationFault('/into', 'appeal_open', { day: dayWords(appealUntil) }));
   if (fault) return failure(problems.DECISION_INVALID, { errors: [fault] });
   const about = repeat.about?.departmentId ?? null;
   // Whom the repeat is about must not answer it by way of the earlier case (АПК чл. 113-115).

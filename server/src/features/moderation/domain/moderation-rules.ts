@@ -1,5 +1,5 @@
 import type { FieldError } from '../../../kernel/problem.js';
-import { fill, type Words } from '../../../kernel/words.js';
+import { fill, type Language, type Words } from '../../../kernel/words.js';
 import { problems } from '../../submissions/domain/index.js';
 
 /** The rules of a decision in the reader's words, by stable code. */
@@ -40,6 +40,10 @@ const RULES = {
     bg: 'Предложено е този текст да не се публикува. Първо втори модератор решава, после случаят може да се слее.',
     en: 'It is proposed to withhold this text. A second moderator decides first. The case can be merged afterwards.',
   },
+  appeal_open: {
+    bg: 'До {day} авторът може да обжалва, че текстът му не е публичен. Слейте след това.',
+    en: 'Until {day} the author can appeal against withholding the text. Merge afterwards.',
+  },
   into_second_look: {
     bg: 'За онзи случай първо решава втори модератор. Слейте след това или изберете друг.',
     en: 'A second moderator decides on that case first. Merge afterwards, or choose another one.',
@@ -52,8 +56,16 @@ const RULES = {
 
 export type ModerationRule = keyof typeof RULES;
 
-export const moderationFault = (pointer: string, code: ModerationRule, values?: Readonly<Record<string, string>>): FieldError => ({
+/** What fills a placeholder: the same in every language, or in words. */
+type Values = Readonly<Record<string, string | Words>>;
+
+const filled = (code: ModerationRule, values: Values, language: Language): string => {
+  const inLanguage = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : value[language]] as const);
+  return fill(RULES[code], Object.fromEntries(inLanguage))[language];
+};
+
+export const moderationFault = (pointer: string, code: ModerationRule, values?: Values): FieldError => ({
   pointer,
   code,
-  detail: values ? fill(RULES[code], values) : RULES[code],
+  detail: values ? { bg: filled(code, values, 'bg'), en: filled(code, values, 'en') } : RULES[code],
 });
