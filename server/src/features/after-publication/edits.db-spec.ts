@@ -37,9 +37,9 @@ describe('an edit after publication', () => {
     await mail.stop();
   });
 
-  const published = async (email: string | null = null): Promise<string> => {
+  const published = async (email: string | null = null, topic = 'services'): Promise<string> => {
     const author = { name: 'Мария Петрова', ...(email === null ? {} : { email }) };
-    const { number } = await hall.submit({ text: TEXT, title: 'Тъмна улица', author });
+    const { number } = await hall.submit({ topic, text: TEXT, title: 'Тъмна улица', author });
     const answer = await moderator.post(`/api/v1/moderation/${number}/decisions`, { decision: 'publish', department: 'streets' });
     if (answer.status !== 200) throw new Error(answer.text);
     return number;
@@ -150,6 +150,15 @@ describe('an edit after publication', () => {
   ])('is refused with %s', async (_, given, pointer, code) => {
     const { status, body } = await edit(await published(), given);
     expect([status, body.errors[0]?.pointer, body.errors[0]?.code]).toEqual([422, pointer, code]);
+  });
+
+  it('of a signal about corruption takes places out of it, and not the text', async () => {
+    const number = await published(null, 'corruption');
+    const all = { redactions: { text: [{ start: 0, end: TEXT.length, type: 'other' }] }, ...CODE };
+    expect((await edit(number, all)).body.errors).toMatchObject([{ pointer: '/redactions/text', code: 'too_much_redacted' }]);
+    expect((await edit(number, { ...OWN, ...CODE })).body.errors).toMatchObject([{ pointer: '/publicText', code: 'redactions_only' }]);
+    expect(await seen(number)).toMatchObject({ text: TEXT, edited: null });
+    expect((await edit(number, { redactions: { text: [NAME, PHONE] }, ...CODE })).status).toBe(201);
   });
 
   it('is refused with a span outside of the text', async () => {

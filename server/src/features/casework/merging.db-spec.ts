@@ -193,6 +193,20 @@ describe('joining cases and parting them', () => {
     expect((await merge(third.number, withheld.number)).body).toMatchObject({ errors: [{ pointer: '/into', code: 'into_withheld' }] });
   });
 
+  it('hides no signal that needs two moderators by the word of one', async () => {
+    const ordinary = await submit();
+    const bribe = await published({ topic: 'corruption' });
+    expect((await merge(bribe.number, ordinary.number)).body).toMatchObject({ errors: [{ pointer: '/into', code: 'into_not_public' }] });
+    expect((await hall.visitor().get<{ title: string }>(`/api/v1/submissions/${bribe.number}`)).body.title).not.toBeNull();
+    const again = await published({ topic: 'corruption' });
+    await moderator.post(`/api/v1/moderation/${again.number}/decisions`, { decision: 'reject', reasonCode: 'insult', note: 'Обижда.' });
+    expect((await read(again.number)).allowed).not.toContain('merge');
+    expect((await merge(again.number, bribe.number)).body).toMatchObject({ errors: [{ pointer: '/into', code: 'second_look_first' }] });
+    const third = await published({ topic: 'corruption' });
+    expect((await merge(third.number, again.number)).body).toMatchObject({ errors: [{ pointer: '/into', code: 'into_second_look' }] });
+    expect((await merge(third.number, bribe.number)).status).toBe(200);
+  });
+
   it('parts the repeats of a case that its author withdraws, as nobody else took theirs back', async () => {
     const [first, second, third] = [await published(), await published(), await published()];
     await merge(second.number, first.number);
@@ -237,5 +251,24 @@ describe('joining cases and parting them', () => {
     expect(await followed()).toEqual(before);
     expect(mail.to('only@zaedno.example').map(({ subject }) => subject)).toEqual([`Случай ${second.number} отново е отделен`]);
     expect(before).toContain(`only@zaedno.example ${two}`);
+  });
+
+  it('leaves the author of a withheld text the time to appeal, or what was decided on the appeal', async () => {
+    const [first, late, heard] = [await published(), await submit(), await submit()];
+    for (const { number } of [late, heard])
+      await moderator.post(`/api/v1/moderation/${number}/decisions`, { decision: 'reject', reasonCode: 'insult', note: 'Обижда.' });
+    expect((await merge(late.number, first.number)).body).toMatchObject({ errors: [{ pointer: '/into', code: 'appeal_open' }] });
+    const { number, accessCode } = heard;
+    const { body } = await hall.visitor().post<{ caseToken: string }>('/api/v1/cases/lookup', { number, accessCode });
+    const asAuthor = { bearer: body.caseToken };
+    const appeal = await hall.visitor().post(`/api/v1/cases/${number}/appeal`, { text: 'Не обиждам никого, описвам.' }, asAuthor);
+    expect(appeal.status).toBe(200);
+    expect((await merge(number, first.number)).status).toBe(409);
+    const other = await hall.staff('moderator2');
+    await other.post(`/api/v1/moderation/${number}/appeal-decision`, { answer: 'uphold', note: 'Обижда.' });
+    expect((await merge(number, first.number)).status).toBe(200);
+    hall.clock.advance({ days: 15 });
+    moderator = await hall.signInAgain('moderator');
+    expect((await merge(late.number, first.number)).status).toBe(200);
   });
 });

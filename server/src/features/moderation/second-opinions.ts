@@ -1,5 +1,13 @@
 /** The word of somebody else: on a proposal to withhold a text, and on an author's appeal. */
-export { APPEAL_ANSWERS, type AppealAnswer, appealBy, appealRefusal, openProposal, standingRejection, tookPart } from './domain/appeal.js';
+export {
+  APPEAL_ANSWERS,
+  type AppealAnswer,
+  appealBy,
+  appealOpenUntil,
+  openProposal,
+  standingRejection,
+  tookPart,
+} from './domain/appeal.js';
 export { isToldToAuthor } from './domain/moderation-act.js';
 export { mayTakeBack } from './domain/undo.js';
 export { Deciders } from './reads/deciders.js';

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { anyCase } from '../../../../test/factories/staff-work.js';
 import { redactedText } from '../../../../test/factories/redacted-text.js';
 import { aSubmission } from '../../../../test/factories/submission.js';
-import { lifecycle, problems, type Submission } from '../../submissions/domain/index.js';
-import { EDIT_INVALID, editPublicText, type EditGiven } from './edit.js';
+import { lifecycle, opinions, problems, type Submission } from '../../submissions/domain/index.js';
+import { countCharacters } from '../../../kernel/characters.js';
+import { EDIT_INVALID, editPublicText, type EditGiven, LEAST_LEFT } from './edit.js';
 
 const TEXT = 'Лампата пред дома на Иван Иванов не свети.';
 const published = aSubmission({
@@ -61,6 +62,26 @@ describe('an edit of a public text', () => {
     const erased: Submission = { ...published, title: '', text: '', erasure: { at: new Date(), rule: 'originals', months: 60 } };
     expect(faults(erased, spans)[0]).toContain('/redactions/text/0');
     expect(editPublicText(erased, own).ok).toBe(true);
+  });
+
+  it('of a signal that needs two moderators leaves half of what its author wrote, and puts no other words in its place', () => {
+    const bribe: Submission = { ...published, topic: 'corruption' };
+    expect(opinions.needsTwo(bribe)).toBe(true);
+    expect(faults(bribe, own)).toEqual(['/publicText redactions_only']);
+    const whole = { start: 0, end: TEXT.length, type: 'other' } as const;
+    const covered: EditGiven = { ...spans, redactions: { title: [], text: [whole] } };
+    expect(faults(bribe, covered)).toEqual(['/redactions/text too_much_redacted']);
+    expect(editPublicText(published, covered).ok).toBe(true);
+    expect(editPublicText(bribe, spans).ok).toBe(true);
+    fc.assert(
+      fc.property(redactedText(20, 200), ({ original, spans: marked, taken }) => {
+        fc.pre(marked.length > 0);
+        const submission: Submission = { ...bribe, text: original, publicText: original };
+        const gone = taken.reduce((sum, stretch) => sum + countCharacters(stretch), 0);
+        const result = editPublicText(submission, { ...spans, redactions: { title: [], text: marked } });
+        expect(result.ok).toBe(1 - gone / countCharacters(original) >= LEAST_LEFT);
+      }),
+    );
   });
 
   it('is possible exactly where the public reads the text', () => {

@@ -1,10 +1,17 @@
+import { countCharacters } from '../../../kernel/characters.js';
 import { failure, type FieldError, problemType, type Result, success } from '../../../kernel/problem.js';
 import type { Words } from '../../../kernel/words.js';
 import { caseSpanFaults, type CaseSpans, isEmpty, redactCase } from '../../moderation/domain/index.js';
-import { access, changes, events, problems, type Submission } from '../../submissions/domain/index.js';
+import { access, changes, events, opinions, problems, type Submission } from '../../submissions/domain/index.js';
 
 /** Limits in characters (Unicode code points): short enough to stand in one line under the text. */
 export const REASON_WORDS = { min: 3, max: 200 } as const;
+
+/**
+ * Part of the author's characters that an edit leaves of a text which takes two moderators to withhold. An edit is in force by the word of
+ * one and cannot be appealed: where more of it goes than stays, the text is withheld in all but name, and that is for two to decide.
+ */
+export const LEAST_LEFT = 0.5;
 
 /** Why a public text was changed, for everybody: the code of a reason or a few words, never both. */
 export interface EditReason {
@@ -48,6 +55,14 @@ const RULES = {
     bg: 'Публичният текст остава същият. Променете го, или приключете докладите.',
     en: 'The public text stays the same. Change it, or close the reports.',
   },
+  redactions_only: {
+    bg: 'Текстът на такъв сигнал само се заличава на места. За повече предложете да не се публикува.',
+    en: 'The text of such a signal can only be redacted in places. For more, propose to withhold it.',
+  },
+  too_much_redacted: {
+    bg: 'Остава по-малко от половината текст. За такъв сигнал решават двама. Заличете по-малко или предложете да не се публикува.',
+    en: 'Less than half of the text is left. Two decide on such a signal. Redact less, or propose to withhold it.',
+  },
   reason_required: { bg: 'Посочете причина, която всички ще прочетат.', en: 'Give a reason, which everybody will read.' },
   reason_or_words: { bg: 'Изберете причина или напишете своя, не и двете.', en: 'Choose a reason or write your own, not both.' },
   reason_unknown: { bg: 'Тази причина не важи днес. Изберете друга.', en: 'This reason is not valid today. Choose another one.' },
@@ -87,13 +102,23 @@ export function editPublicText(submission: Submission, given: EditGiven): Result
 
 function faultsOfText(original: Submission, { redactions, publicTitle, publicText }: EditGiven): FieldError[] {
   if (redactions === null) {
+    if (opinions.needsTwo(original)) return [editFault('/publicText', 'redactions_only')];
     return [
       ...(publicTitle === null ? [editFault('/publicTitle', 'public_text_required')] : []),
       ...(publicText === null ? [editFault('/publicText', 'public_text_required')] : []),
     ];
   }
   if (publicTitle !== null || publicText !== null) return [editFault('/redactions', 'redactions_or_text')];
-  return isEmpty(redactions) ? [editFault('/redactions', 'redactions_empty')] : caseSpanFaults(original, redactions, '/redactions');
+  if (isEmpty(redactions)) return [editFault('/redactions', 'redactions_empty')];
+  const faults = caseSpanFaults(original, redactions, '/redactions');
+  if (faults.length > 0 || !opinions.needsTwo(original)) return faults;
+  return leftOf(original.text, redactions.text) < LEAST_LEFT ? [editFault('/redactions/text', 'too_much_redacted')] : [];
+}
+
+/** What stays of the author's own characters outside of the spans, from 0 to 1; the blocks in their place count for nothing. */
+function leftOf(text: string, spans: CaseSpans['text']): number {
+  const taken = spans.reduce((sum, { start, end }) => sum + countCharacters(text.slice(start, end)), 0);
+  return 1 - taken / countCharacters(text);
 }
 
 function faultsOfReason({ code, words }: EditReason): FieldError[] {

@@ -38,15 +38,10 @@ export class CaseProceedings {
     decisions: readonly DecisionRecord[],
   ): Promise<Pick<PrivateCase, 'appeals' | 'appealBy'>> {
     const appeals = await this.appeals.of(submission.id);
-    const against = secondOpinions.standingRejection(decisions);
-    const isAppealed = appeals.some(({ decisionId }) => decisionId === against?.id);
-    const isOpen =
-      against !== undefined &&
-      access.isPossible('appeal', submission) &&
-      secondOpinions.appealRefusal(submission, { at: against.at, isAppealed }, this.clock.now()) === null;
+    const openUntil = secondOpinions.appealOpenUntil(submission, decisions, appeals, this.clock.now());
     return {
       appeals: appeals.map((appeal) => presentAppeal(appeal, submission)),
-      appealBy: isOpen ? secondOpinions.appealBy(submission, against.at) : null,
+      appealBy: access.isPossible('appeal', submission) ? openUntil : null,
     };
   }
 

@@ -7,6 +7,7 @@ import {
   answerAppeal,
   APPEAL_ANSWERS,
   appealBy,
+  appealOpenUntil,
   type AppealForm,
   appealRefusal,
   openProposal,
@@ -89,6 +90,21 @@ describe('an appeal', () => {
     expect(appealRefusal({ kind: 'signal' }, against, new Date('2026-12-07T21:59:00Z'))).toBeNull();
     expect(appealRefusal({ kind: 'signal' }, against, new Date('2026-12-07T22:00:00Z'))?.type).toBe(APPEAL_TOO_LATE);
     expect(appealRefusal({ kind: 'signal' }, { ...against, isAppealed: true }, NOW)?.type).toBe(APPEAL_SPENT);
+  });
+
+  it('is still open exactly while one against the withholding that stands would be taken', () => {
+    const decision = fc.record({ id: fc.constantFrom('a', 'b'), taken: anyTaken, day: fc.integer({ min: -40, max: 0 }) });
+    fc.assert(
+      fc.property(anyCase, fc.array(decision, { maxLength: 5 }), fc.boolean(), (submission, given, isAppealed) => {
+        const decisions = given.map(({ id, taken: one, day }) => ({ ...one, id, at: new Date(NOW.getTime() + day * 86_400_000) }));
+        const against = standingRejection(decisions);
+        const appealed = isAppealed && against ? [{ decisionId: against.id }] : [];
+        const last = appealOpenUntil(submission, decisions, appealed, NOW);
+        if (submission.publication !== 'withheld' || !against || isAppealed) expect(last).toBeNull();
+        else if (last === null) expect(isBefore(appealBy(submission, against.at), civilDateIn(NOW))).toBe(true);
+        else expect([last, isBefore(last, civilDateIn(NOW))]).toEqual([appealBy(submission, against.at), false]);
+      }),
+    );
   });
 
   it('is against the withholding that stands, as a second look is of the proposal that stands', () => {

@@ -51,6 +51,19 @@ export function appealRefusal(
   return isAfter(civilDateIn(now), appealBy(submission, against.at)) ? { type: APPEAL_TOO_LATE } : null;
 }
 
+/** The last day on which the author can still appeal against the withholding that stands; null when there is no such day any more. */
+export function appealOpenUntil(
+  submission: Pick<Submission, 'kind' | 'publication'>,
+  decisions: readonly (Taken & { readonly id: string; readonly at: Date })[],
+  appealed: readonly { readonly decisionId: string }[],
+  now: Date,
+): CivilDate | null {
+  const against = submission.publication === 'withheld' ? standingRejection(decisions) : undefined;
+  if (!against) return null;
+  const isAppealed = appealed.some(({ decisionId }) => decisionId === against.id);
+  return appealRefusal(submission, { at: against.at, isAppealed }, now) ? null : appealBy(submission, against.at);
+}
+
 /** Who decides: a moderator if any may. What went outside stays there while somebody there may decide it. */
 export function whoDecides(
   now: opinions.AppealTo | null,

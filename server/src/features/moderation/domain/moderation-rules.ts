@@ -1,5 +1,5 @@
 import type { FieldError } from '../../../kernel/problem.js';
-import { fill, type Words } from '../../../kernel/words.js';
+import { fill, type Language, type Words } from '../../../kernel/words.js';
 import { problems } from '../../submissions/domain/index.js';
 
 /** The rules of a decision in the reader's words, by stable code. */
@@ -32,6 +32,22 @@ const RULES = {
     bg: 'Текстът на този случай не е публичен. Авторът не би видял отговора. Изберете друг.',
     en: 'The text of that case is not public. The author would not see its answer. Choose another one.',
   },
+  into_not_public: {
+    bg: 'Текстът на такъв сигнал се скрива от двама. Слейте го само със случай, чийто текст е публичен.',
+    en: 'Hiding the text of such a signal takes two. Merge it only into a case whose text is public.',
+  },
+  second_look_first: {
+    bg: 'Предложено е този текст да не се публикува. Първо втори модератор решава, после случаят може да се слее.',
+    en: 'It is proposed to withhold this text. A second moderator decides first. The case can be merged afterwards.',
+  },
+  appeal_open: {
+    bg: 'До {day} авторът може да обжалва, че текстът му не е публичен. Слейте след това.',
+    en: 'Until {day} the author can appeal against withholding the text. Merge afterwards.',
+  },
+  into_second_look: {
+    bg: 'За онзи случай първо решава втори модератор. Слейте след това или изберете друг.',
+    en: 'A second moderator decides on that case first. Merge afterwards, or choose another one.',
+  },
   into_ended: {
     bg: 'Този случай е слят с друг или е оттеглен. Изберете друг.',
     en: 'That case was merged or withdrawn. Choose another one.',
@@ -40,8 +56,16 @@ const RULES = {
 
 export type ModerationRule = keyof typeof RULES;
 
-export const moderationFault = (pointer: string, code: ModerationRule, values?: Readonly<Record<string, string>>): FieldError => ({
+/** What fills a placeholder: the same in every language, or in words. */
+type Values = Readonly<Record<string, string | Words>>;
+
+const filled = (code: ModerationRule, values: Values, language: Language): string => {
+  const inLanguage = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : value[language]] as const);
+  return fill(RULES[code], Object.fromEntries(inLanguage))[language];
+};
+
+export const moderationFault = (pointer: string, code: ModerationRule, values?: Values): FieldError => ({
   pointer,
   code,
-  detail: values ? fill(RULES[code], values) : RULES[code],
+  detail: values ? { bg: filled(code, values, 'bg'), en: filled(code, values, 'en') } : RULES[code],
 });

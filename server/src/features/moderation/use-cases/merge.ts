@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
+import type { CivilDate } from '../../../kernel/civil-date.js';
+import { Clock } from '../../../kernel/clock.js';
 import type { CaseNumber } from '../../../kernel/ids.js';
 import { fail, ProblemException, unwrap } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Cases, changes, problems, type Submission } from '../../submissions/index.js';
+import { appealOpenUntil } from '../domain/appeal.js';
 import { joinInto } from '../domain/merging.js';
 import { moderationFault } from '../domain/moderation-rules.js';
+import { Appeals } from '../storage/appeals.js';
+import { Decisions } from '../storage/decisions.js';
 import { ModerationActs } from './moderation-acts.js';
 
 export interface MergingGiven {
@@ -16,33 +21,47 @@ export interface MergingGiven {
   readonly newFacts: string | null;
 }
 
+interface Joining {
+  readonly repeat: Submission;
+  readonly appealUntil: CivilDate | null;
+}
+
 /** Joins a repeat to the earlier case (АПК чл. 124), where it counts, and which takes its new facts. 403, 404, 409, 412, 422. */
 @Injectable()
 export class Merge {
   constructor(
     private readonly cases: Cases,
+    private readonly decisions: Decisions,
+    private readonly appeals: Appeals,
     private readonly acts: ModerationActs,
     private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
   ) {}
 
   run(number: CaseNumber, actor: Actor, { into, note, newFacts }: MergingGiven, ifMatch?: string): Promise<Submission> {
     return this.unitOfWork.run(async () => {
       const repeat = await this.cases.openForChange(number, actor, 'merge', ifMatch);
-      const earlier = await this.earlier(into, repeat, actor);
-      const change = unwrap(joinInto(repeat, earlier));
+      const appealUntil = await this.appealUntil(repeat);
+      const earlier = await this.earlier(into, { repeat, appealUntil }, actor);
+      const change = unwrap(joinInto(repeat, earlier, appealUntil));
       const facts = newFacts === null ? null : unwrap(changes.takeNewFacts(earlier, newFacts, repeat.id));
       return this.acts.write(repeat, [change], actor, { decision: 'merge', note, beside: facts && { submission: earlier, change: facts } });
     });
+  }
+
+  private async appealUntil(repeat: Submission): Promise<CivilDate | null> {
+    if (repeat.publication !== 'withheld') return null;
+    return appealOpenUntil(repeat, await this.decisions.of(repeat.id), await this.appeals.of(repeat.id), this.clock.now());
   }
 
   /**
    * The other case, held so that it cannot end meanwhile. Only one that came before is held: so a later case always waits for an
    * earlier one, and two merges never for each other. A case that this moderator may not know is a case that does not exist.
    */
-  private async earlier(number: CaseNumber | null, repeat: Submission, actor: Actor): Promise<Submission> {
+  private async earlier(number: CaseNumber | null, { repeat, appealUntil }: Joining, actor: Actor): Promise<Submission> {
     if (!number) return unknown();
     try {
-      unwrap(joinInto(repeat, await this.cases.open(number, actor, 'merge')));
+      unwrap(joinInto(repeat, await this.cases.open(number, actor, 'merge'), appealUntil));
       return await this.cases.openForChange(number, actor, 'merge');
     } catch (error) {
       if (error instanceof ProblemException && error.problem.type === problems.CASE_NOT_FOUND) return unknown();

@@ -24,8 +24,8 @@ export type Waiting = Awaited | 'nobody';
 
 /**
  * Every legal step of what a case waits for; a pair that is not listed is illegal. `decide_text` is an ordinary decision on the text, with
- * which somebody answers a proposal by publishing; while an appeal waits, the text is decided by way of the appeal alone. Withdrawals and
- * mergers end it without a step of its own.
+ * which somebody answers a proposal by publishing; while an appeal waits, the text is decided by way of the appeal alone. A withdrawal
+ * ends it without a step of its own; a merger is possible only where nobody's word is waited for.
  */
 export const AWAITED_TABLE: Readonly<Record<Waiting, Partial<Record<AwaitedAction, Waiting>>>> = {
   nobody: { propose: 'second_look', decide_text: 'nobody', lodge: 'appeal', lodge_outside: 'appeal_outside' },

@@ -185,7 +185,7 @@ describe('what the state of a case allows', () => {
           ).toEqual([]);
           expect(isOpen('decide_appeal')).toBe(true);
         } else expect(isOpen('decide_appeal')).toBe(false);
-        if (submission.awaits === 'second_look') expect(isOpen('reject')).toBe(false);
+        if (submission.awaits === 'second_look') expect([isOpen('reject'), isOpen('merge')]).toEqual([false, false]);
         expect(isOpen('second_look')).toBe(submission.awaits === 'second_look');
       }),
     );

@@ -1,5 +1,5 @@
 import { type Actor, departmentsOf, type Office, officesOf, type StaffActor } from '../../../kernel/actor.js';
-import { awaitedAfter, isAppealed } from './awaited.js';
+import { awaitedAfter } from './awaited.js';
 import type { Procedure } from './submission-lifecycle.js';
 import { PROCEDURE_TABLE, PUBLICATION_TABLE } from './submission-lifecycle.js';
 import { type CaseAction, CASE_ACTIONS, may } from './submission-policy.js';
@@ -95,7 +95,7 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
     case 'forward':
       return procedure.forward !== undefined;
     case 'merge':
-      return procedure.merge !== undefined && !isAppealed(submission.awaits);
+      return procedure.merge !== undefined && submission.awaits === null;
     case 'unmerge':
       return procedure.unmerge !== undefined;
     case 'support':

@@ -3,7 +3,7 @@ import type { EventValue } from '../../../kernel/domain-event.js';
 import type { DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { failure, type Result, success } from '../../../kernel/problem.js';
 import type { Reason } from '../../reasons/domain/index.js';
-import { type AwaitedAction, awaitedAfter, isAppealed, kept, type Waiting } from './awaited.js';
+import { type AwaitedAction, awaitedAfter, kept, type Waiting } from './awaited.js';
 import type { SubmissionEvent } from './submission-events.js';
 import * as events from './submission-events.js';
 import {
@@ -195,10 +195,10 @@ export function forward(submission: Submission, authorityId: string, note: strin
 /** Joins a repeat to the earlier case (АПК чл. 124). */
 export function merge(submission: Submission, into: SubmissionId): Result<CaseChange> {
   const procedure = nextProcedure(submission, 'merge');
-  // What is joined to another is never shown by itself, so that an appeal would be about nothing.
-  if (!procedure || into === submission.id || isAppealed(submission.awaits)) return failure(ACTION_NOT_POSSIBLE);
+  // What is joined to another is never shown by itself: an appeal would be about nothing, and one moderator would answer for the second.
+  if (!procedure || into === submission.id || submission.awaits !== null) return failure(ACTION_NOT_POSSIBLE);
   return success({
-    patch: { procedure, mergedIntoId: into, ...awaiting(submission, 'nobody') },
+    patch: { procedure, mergedIntoId: into },
     entry: { type: 'merged', isPublic: true, details: { into } },
     event: { type: events.SUBMISSION_MERGED, payload: { into } },
   });

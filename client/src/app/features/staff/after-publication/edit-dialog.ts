@@ -19,7 +19,7 @@ import { UnsentAnswers } from '../desk-form/unsent-answers';
 import { RedactableText } from '../redaction/redactable-text';
 import { RedactionSketch } from '../redaction/redacting';
 import { wordsOf } from '../review/rewording';
-import { type EditDraft, isOwnWords, OWN_REASON, REASON_WORDS, requestOf } from './edit-draft';
+import { type EditDraft, OWN_REASON, REASON_WORDS, requestOf, waysOf } from './edit-draft';
 import { TextDiff } from './text-diff';
 
 export interface TextUnderEdit {
@@ -68,7 +68,7 @@ export class EditDialog {
   );
   protected readonly draft = signal<EditDraft>(
     this.unsent.take(this.key, {
-      way: this.first.erased !== null || isOwnWords(this.first) ? 'words' : 'redact',
+      way: waysOf(this.first)[0] ?? 'redact',
       title: this.first.public?.title ?? '',
       text: this.first.public?.text ?? '',
       reason: '',
@@ -79,6 +79,7 @@ export class EditDialog {
     ...this.data.reasons.map((reason) => ({ value: reason.code, label: localizedText(this.language, reason, 'label') })),
     { value: OWN_REASON, label: $localize`:@@staff-queue.edit.own-reason:Друга, с мои думи` },
   ];
+  protected readonly hasWays = computed(() => waysOf(this.data.file()).length > 1);
   protected readonly now = computed(() => this.data.file().public ?? { title: '', text: '' });
   protected readonly next = computed(() => {
     const { way, title, text } = this.draft();

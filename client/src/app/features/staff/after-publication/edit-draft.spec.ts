@@ -1,4 +1,4 @@
-import { type EditDraft, isOwnWords, OWN_REASON, requestOf } from './edit-draft';
+import { type EditDraft, isOwnWords, OWN_REASON, requestOf, waysOf } from './edit-draft';
 
 const draft: EditDraft = { way: 'words', title: ' Заглавие ', text: 'Текст за всички.\n', reason: 'insult', reasonWords: '' };
 const span = { start: 0, end: 4, type: 'person' } as const;
@@ -30,5 +30,20 @@ describe('an edit that is being made', () => {
       redactionBlocks: [{ type: 'person', block: '[заличено: име]' }] as never,
     };
     expect(isOwnWords(file)).toBe(expected);
+  });
+
+  it('is in own words or by redactions, but of an erased original only the one, and of a signal that takes two only the other', () => {
+    const file = {
+      title: 'Опашка',
+      text: 'Иван чака.',
+      public: null,
+      redactions: null,
+      redactionBlocks: [],
+      erased: null,
+      needsTwo: false,
+    };
+    expect(waysOf(file)).toEqual(['redact', 'words']);
+    expect(waysOf({ ...file, needsTwo: true })).toEqual(['redact']);
+    expect(waysOf({ ...file, erased: {} as never })).toEqual(['words']);
   });
 });

@@ -24,6 +24,13 @@ export function isOwnWords(file: Pick<CaseFile, 'public' | 'redactions' | 'title
   return file.public.title !== title || file.public.text !== text;
 }
 
+/** Which ways there are, the first to start with: of an erased original own words alone, of a signal that takes two to withhold none of them. */
+export function waysOf(file: Pick<CaseFile, 'needsTwo' | 'erased'> & Parameters<typeof isOwnWords>[0]): readonly EditDraft['way'][] {
+  if (file.erased !== null) return ['words'];
+  if (file.needsTwo) return ['redact'];
+  return isOwnWords(file) ? ['words', 'redact'] : ['redact', 'words'];
+}
+
 export function requestOf({ way, title, text, reason, reasonWords }: EditDraft, { title: inTitle, text: inText }: FieldSpans): EditRequest {
   return {
     ...(way === 'words'
