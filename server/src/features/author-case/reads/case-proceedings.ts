@@ -4,6 +4,7 @@ import { formatCode } from '../../language/index.js';
 import { type DecisionRecord, Decisions, secondOpinions } from '../../moderation/index.js';
 import { Responses } from '../../responses/index.js';
 import { access, Cases, lifecycle, reads, type Submission } from '../../submissions/index.js';
+import { WorkCalendar } from '../../work-calendar/index.js';
 import type { PrivateAppeal, PrivateCase } from '../http/private-case.dto.js';
 
 export type Proceedings = Pick<PrivateCase, 'decisions' | 'timeline' | 'responses' | 'mergedInto' | 'appeals' | 'appealBy'>;
@@ -17,6 +18,7 @@ export class CaseProceedings {
     private readonly timeline: reads.CaseTimeline,
     private readonly responses: Responses,
     private readonly appeals: secondOpinions.Appeals,
+    private readonly calendar: WorkCalendar,
     private readonly clock: Clock,
   ) {}
 
@@ -43,10 +45,10 @@ export class CaseProceedings {
     const isOpen =
       against !== undefined &&
       access.isPossible('appeal', submission) &&
-      secondOpinions.appealRefusal(submission, { at: against.at, isAppealed }, this.clock.now()) === null;
+      secondOpinions.appealRefusal(submission, { at: against.at, isAppealed }, this.clock.now(), this.calendar.exceptions) === null;
     return {
       appeals: appeals.map((appeal) => presentAppeal(appeal, submission)),
-      appealBy: isOpen ? secondOpinions.appealBy(submission, against.at) : null,
+      appealBy: isOpen ? secondOpinions.appealBy(submission, against.at, this.calendar.exceptions) : null,
     };
   }
 
