@@ -132,6 +132,28 @@ create table authority (
   constraint authority_valid_period CHECK ((valid_from <= valid_to))
 );
 
+create table calendar_exception (
+  id uuid not null,
+  date date not null,
+  working boolean not null,
+  act text not null,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint calendar_exception_pkey PRIMARY KEY (id),
+  constraint calendar_exception_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id),
+  constraint calendar_exception_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES account(id),
+  constraint calendar_exception_end CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
+);
+
+create table calendar_list (
+  id smallint not null default 1,
+  revision uuid not null,
+  constraint calendar_list_pkey PRIMARY KEY (id),
+  constraint calendar_list_is_one CHECK ((id = 1))
+);
+
 create table case_claim (
   submission_id uuid not null,
   account_id uuid not null,
@@ -744,6 +766,7 @@ CREATE INDEX submission_waiting ON public.submission USING btree (queue_rank, re
 CREATE INDEX submission_words ON public.submission USING gin (lower(((title || ' '::text) || text)) gin_trgm_ops);
 CREATE INDEX support_of_follow ON public.support USING btree (follow_id) WHERE (follow_id IS NOT NULL);
 CREATE UNIQUE INDEX appeal_once ON public.appeal USING btree (decision_id);
+CREATE UNIQUE INDEX calendar_exception_in_force ON public.calendar_exception USING btree (date) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX follow_once ON public.follow USING btree (subject_type, subject_id, lower(email));
 CREATE UNIQUE INDEX moderation_decision_answers_once ON public.moderation_decision USING btree (appeal_id) WHERE ((appeal_id IS NOT NULL) AND (undone_at IS NULL));
 CREATE UNIQUE INDEX reader_report_once ON public.reader_report USING btree (submission_id, reader) WHERE ((settlement_id IS NULL) AND (reader IS NOT NULL));

@@ -103,6 +103,14 @@ export const STAFF_PAGES: readonly PageState[] = [
       await page.locator('.settings-fault').first().waitFor();
     },
   },
+  desk('changed days, none', 'admin', 'admin/calendar'),
+  {
+    ...desk('changed day, nothing typed', 'admin', 'admin/calendar/new'),
+    then: async (page) => {
+      await page.locator('form button[type=submit]').click();
+      await page.locator('.settings-fault').first().waitFor();
+    },
+  },
   desk('departments', 'admin', 'admin/departments'),
   desk('new department', 'admin', 'admin/departments/new'),
   desk('department', 'admin', 'admin/departments/blagoustroyavane'),

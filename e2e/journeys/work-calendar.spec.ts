@@ -1,4 +1,5 @@
 import { expect, test } from '../harness/test.js';
+import { StaffDesk } from '../pages/staff-desk.js';
 
 test('a reader without JavaScript counts a term, sees how it is counted, and which days are holidays', async ({ openBrowser, watch }) => {
   watch.allow(/\/bg\/work-calendar/, 422);
@@ -39,4 +40,26 @@ test('the page is complete in English', async ({ openBrowser }) => {
   await page.getByText('The days of rest on the way').click();
   await expect(page.getByText('Christmas Eve').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Terms and public holidays' })).toBeVisible();
+});
+
+test('an administrator notes an act that makes a day a day off; everybody sees it and terms move; ended, the rule holds again', async ({
+  openDesk,
+  openBrowser,
+}) => {
+  const desk = new StaffDesk(await (await openDesk('admin')).newPage());
+  await desk.open('admin/calendar/new');
+  await desk.page.getByLabel('Дата').fill('2040-03-09');
+  await desk.page.getByLabel('Какъв става денят').selectOption('Почивен ден');
+  await desk.page.getByLabel('Акт').fill('РМС № 5 от 2040 г.');
+  await desk.button('Запиши').click();
+  await expect(desk.page.getByRole('listitem').filter({ hasText: 'РМС № 5 от 2040 г.' })).toContainText('Почивен ден');
+
+  const reader = await (await openBrowser({ javaScriptEnabled: false })).newPage();
+  await reader.goto('/bg/work-calendar?from=2040-03-02&count=7&unit=days');
+  await expect(reader.getByText('02.03.2040 + 7 дни = 09.03.2040, почивен ден по РМС № 5 от 2040 г. → 12.03.2040')).toBeVisible();
+  await expect(reader.getByRole('heading', { name: 'Дни, променени с акт' })).toBeVisible();
+
+  await desk.page.getByRole('button', { name: /^Отмени изключението.*9 март 2040/ }).click();
+  await desk.page.getByRole('dialog').getByRole('button', { name: 'Отмени изключението' }).click();
+  await expect(desk.page.getByRole('listitem').filter({ hasText: 'РМС № 5 от 2040 г.' })).toContainText('Отменено');
 });

@@ -4,6 +4,7 @@ import { AuthoritiesModule } from '../authorities/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { WorkCalendarModule } from '../work-calendar/index.js';
 import { AppealPageController } from './http/appeal-page.controller.js';
 import { CaseKeysController } from './http/case-keys.controller.js';
 import { CasePageController } from './http/case-page.controller.js';
@@ -16,7 +17,7 @@ import { PrivateCases } from './reads/private-cases.js';
 
 /** The author's own case: the way in by number and code, what it shows, and what can be done there. */
 @Module({
-  imports: [AuthoritiesModule, AttachmentsModule, SubmissionsModule, ModerationModule, ResponsesModule],
+  imports: [AuthoritiesModule, AttachmentsModule, SubmissionsModule, ModerationModule, ResponsesModule, WorkCalendarModule],
   controllers: [CasesController, CaseKeysController, LookupPageController, CasePageController, AppealPageController],
   providers: [PrivateCases, CaseProceedings, CaseVisit, PageForms],
 })

@@ -6,9 +6,11 @@ import { FileRedactionModule } from '../file-redaction/index.js';
 import { ReasonsModule } from '../reasons/index.js';
 import { RedactionModule } from '../redaction/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { WorkCalendarModule } from '../work-calendar/index.js';
 import { DecisionRegister } from './reads/decision-register.js';
 import { Deciders } from './reads/deciders.js';
 import { HandOnAppealsWhenStaffChange } from './handlers/hand-on-appeals-when-staff-change.js';
+import { RegisterEntries } from './use-cases/register-entries.js';
 import { ReleaseClaims } from './handlers/release-claims.js';
 import { Appeals } from './storage/appeals.js';
 import { Claims } from './storage/claims.js';
@@ -51,14 +53,32 @@ const DESK: Type[] = [Claims, ClaimCase, RouteMany, Undos, UndoDecision];
 
 /** The moderators' word on a case: its text, its way to a department or an authority, its end. */
 @Module({
-  imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, FileRedactionModule, ReasonsModule, RedactionModule, SubmissionsModule],
+  imports: [
+    AccountsModule,
+    AttachmentsModule,
+    AuthoritiesModule,
+    FileRedactionModule,
+    ReasonsModule,
+    RedactionModule,
+    SubmissionsModule,
+    WorkCalendarModule,
+  ],
   providers: [
     ...OPEN,
     ...REDACTION,
     ...DESK,
     ...SECOND_OPINIONS,
     ...[HandOnAppealsWhenStaffChange],
-    ...[DecisionRecords, EraseWhatRanOut, ModerationActs, PartRepeatsOfWithdrawn, PublicFiles, PublicMaterial, ReleaseClaims],
+    ...[
+      DecisionRecords,
+      EraseWhatRanOut,
+      ModerationActs,
+      PartRepeatsOfWithdrawn,
+      PublicFiles,
+      PublicMaterial,
+      RegisterEntries,
+      ReleaseClaims,
+    ],
   ],
   exports: [...OPEN, ...REDACTION, ...DESK, ...SECOND_OPINIONS],
 })

@@ -5,6 +5,7 @@ import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ReasonsModule } from '../reasons/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { WorkCalendarModule } from '../work-calendar/index.js';
 import { CaseStaff } from './expansion/case-staff.js';
 import { AskNewFollower } from './handlers/ask-new-follower.js';
 import { SendMail } from './handlers/send-mail.js';
@@ -28,7 +29,7 @@ const LETTERS = [AccountAddressing, AuthorAddressing, CaseFacts, FollowerAddress
  * Between the two only identifiers are stored.
  */
 @Module({
-  imports: [AccountsModule, AuthoritiesModule, FollowingModule, ModerationModule, ReasonsModule, SubmissionsModule],
+  imports: [AccountsModule, AuthoritiesModule, FollowingModule, ModerationModule, ReasonsModule, SubmissionsModule, WorkCalendarModule],
   providers: [...REACTIONS, ...LETTERS, CaseStaff, RemindOfTerms],
 })
 export class NotificationsModule {}

@@ -5,6 +5,7 @@ import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { FollowingModule } from '../following/index.js';
 import { RedactionModule } from '../redaction/index.js';
+import { WorkCalendarModule } from '../work-calendar/index.js';
 import { DRAFT_CONTROLLERS, DRAFT_PROVIDERS } from './draft.providers.js';
 import { EraseCaseSessions } from './handlers/erase-case-sessions.js';
 import { MarkNewCase, RankCasesOfAuthor } from './handlers/mark-cases.js';
@@ -48,6 +49,8 @@ import { EraseOriginal } from './use-cases/erase-original.js';
 import { IdentifyAuthor } from './use-cases/identify-author.js';
 import { LookUpCase } from './use-cases/look-up-case.js';
 import { MarkCases } from './use-cases/mark-cases.js';
+import { NewCases } from './use-cases/new-cases.js';
+import { RecountTerms } from './use-cases/recount-terms.js';
 import { RenewAccessCode } from './use-cases/renew-access-code.js';
 import { RequestAccessCode } from './use-cases/request-access-code.js';
 import { SubmitOnce } from './use-cases/submit-once.js';
@@ -77,6 +80,7 @@ const OPEN: Type[] = [
     AuthoritiesModule,
     FollowingModule,
     RedactionModule,
+    WorkCalendarModule,
   ],
   controllers: [SimilarController, SubmissionsController, ...DRAFT_CONTROLLERS],
   providers: [
@@ -89,6 +93,8 @@ const OPEN: Type[] = [
     EraseCaseSessions,
     IdentifyAuthor,
     KnowSupporterByAddress,
+    NewCases,
+    RecountTerms,
     SimilarCandidates,
     SubmissionsRepository,
     SubmitOnce,

@@ -59,6 +59,7 @@ export type RegisteredDecision = Schemas['RegisteredDecision'];
 export type ModerationMonth = Schemas['ModerationMonth'];
 export type DueDay = Schemas['DueDay'];
 export type CalendarHoliday = Schemas['CalendarHoliday'];
+export type MovedDay = Schemas['MovedDay'];
 export type CalendarYear = Schemas['CalendarYear'];
 export type PublicReason = Schemas['PublicReason'];
 export type PublicListItem = Schemas['PublicListItem'];

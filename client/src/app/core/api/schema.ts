@@ -315,6 +315,41 @@ export interface paths {
         patch: operations["changeAuthority"];
         trace?: never;
     };
+    "/api/v1/admin/calendar-exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days that an act made working or not, also those that were ended; the latest day first */
+        get: operations["listCalendarExceptions"];
+        put?: never;
+        /** Note an act that makes a day working, or a day of rest; open terms are counted again */
+        post: operations["addCalendarException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/calendar-exceptions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the day back to the rule; open terms are counted again */
+        post: operations["endCalendarException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/departments": {
         parameters: {
             query?: never;
@@ -2372,10 +2407,85 @@ export interface components {
             /** @example понеделник */
             standsInWeekday: string | null;
         };
+        MovedDay: {
+            /** Format: date */
+            on: string;
+            /** @example събота */
+            weekday: string;
+            /** @description True: people work on it; false: nobody does. */
+            working: boolean;
+            /** @description The act that says so. */
+            act: string;
+        };
         CalendarYear: {
             /** @example 2027 */
             year: number;
             items: components["schemas"]["CalendarHoliday"][];
+            /** @description Days that an act made working, or days of rest, against the rule. */
+            moved: components["schemas"]["MovedDay"][];
+        };
+        CalendarExceptionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            date: string;
+            /** @description True: people work on it; false: nobody does. */
+            working: boolean;
+            /** @example РМС № 873 от 2026 г. */
+            act: string;
+            /** Format: date-time */
+            addedAt: string;
+            /**
+             * Format: uuid
+             * @description Account of who added it.
+             */
+            addedBy: string;
+            /**
+             * Format: date-time
+             * @description Since when the rule holds again; null while the exception is in force.
+             */
+            endedAt: string | null;
+        };
+        CalendarExceptionListDto: {
+            items: components["schemas"]["CalendarExceptionDto"][];
+        };
+        NewCalendarExceptionDto: {
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             */
+            date: string;
+            /** @description True: people work on it; false: nobody does. */
+            working: boolean;
+            /**
+             * @description Number and date of the act.
+             * @example РМС № 873 от 2026 г.
+             */
+            act: string;
+        };
+        ChangedExceptionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            date: string;
+            /** @description True: people work on it; false: nobody does. */
+            working: boolean;
+            /** @example РМС № 873 от 2026 г. */
+            act: string;
+            /** Format: date-time */
+            addedAt: string;
+            /**
+             * Format: uuid
+             * @description Account of who added it.
+             */
+            addedBy: string;
+            /**
+             * Format: date-time
+             * @description Since when the rule holds again; null while the exception is in force.
+             */
+            endedAt: string | null;
+            /** @description Open cases whose due days moved with it. */
+            movedCases: number;
         };
         FollowToken: {
             /** @description As it stands in the link of the letter. */
@@ -4968,6 +5078,76 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AdminAuthorityDto"];
                 };
+            };
+        };
+    };
+    listCalendarExceptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarExceptionListDto"];
+                };
+            };
+        };
+    };
+    addCalendarException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarExceptionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedExceptionDto"];
+                };
+            };
+        };
+    };
+    endCalendarException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedExceptionDto"];
+                };
+            };
+            /** @description `calendar-exception-over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -49,6 +49,17 @@ const pages: Routes = [
     title: $localize`:@@staff-admin.title.absences:Заместване`,
   },
   {
+    path: 'calendar',
+    loadComponent: () => import('./admin/calendar/calendar-list').then((file) => file.CalendarList),
+    title: $localize`:@@staff-admin.title.calendar:Почивни и работни дни`,
+  },
+  {
+    path: 'calendar/new',
+    loadComponent: () => import('./admin/calendar/new-exception-page').then((file) => file.NewExceptionPage),
+    canDeactivate: [keepUnsavedText],
+    title: $localize`:@@staff-admin.title.new-exception:Променен ден`,
+  },
+  {
     path: 'departments',
     loadComponent: () => import('./admin/departments/department-list').then((file) => file.DepartmentList),
     title: $localize`:@@staff-admin.title.departments:Отдели`,

@@ -68,6 +68,7 @@ export class CalendarPage {
     params: { year: this.shownYear() },
   }));
   protected readonly holidays = computed(() => (this.calendar.hasValue() ? this.calendar.value().items : []));
+  protected readonly moved = computed(() => (this.calendar.hasValue() ? this.calendar.value().moved : []));
   /** What links to other years keep. */
   protected readonly kept = computed<Record<string, string>>(() =>
     Object.fromEntries(Object.entries(this.question()).filter((entry): entry is [string, string] => entry[1] !== undefined)),

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
-import type { CalendarHoliday } from '../../core/api/contract';
+import type { CalendarHoliday, MovedDay } from '../../core/api/contract';
 import { injectDateFormat } from '../../core/i18n/dates';
 import { FIRST_YEAR, LAST_YEAR } from './term-question';
 
@@ -14,6 +14,7 @@ import { FIRST_YEAR, LAST_YEAR } from './term-question';
 export class HolidayTable {
   readonly year = input.required<number>();
   readonly holidays = input.required<readonly CalendarHoliday[]>();
+  readonly moved = input.required<readonly MovedDay[]>();
   /** The question in the address, which links to other years keep. */
   readonly kept = input.required<Record<string, string>>();
 
@@ -25,6 +26,7 @@ export class HolidayTable {
       standsInDay: holiday.standsIn === null ? '' : this.date(holiday.standsIn),
     })),
   );
+  protected readonly movedRows = computed(() => this.moved().map((moved) => ({ ...moved, day: this.date(moved.on) })));
   protected readonly neighbours = computed(() =>
     [this.year() - 1, this.year() + 1]
       .filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR)

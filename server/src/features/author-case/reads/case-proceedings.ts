@@ -4,6 +4,7 @@ import { formatCode } from '../../language/index.js';
 import { type DecisionRecord, Decisions, secondOpinions } from '../../moderation/index.js';
 import { Responses } from '../../responses/index.js';
 import { access, Cases, lifecycle, reads, type Submission } from '../../submissions/index.js';
+import { WorkCalendar } from '../../work-calendar/index.js';
 import type { PrivateAppeal, PrivateCase } from '../http/private-case.dto.js';
 
 export type Proceedings = Pick<PrivateCase, 'decisions' | 'timeline' | 'responses' | 'mergedInto' | 'appeals' | 'appealBy'>;
@@ -17,6 +18,7 @@ export class CaseProceedings {
     private readonly timeline: reads.CaseTimeline,
     private readonly responses: Responses,
     private readonly appeals: secondOpinions.Appeals,
+    private readonly calendar: WorkCalendar,
     private readonly clock: Clock,
   ) {}
 
@@ -38,7 +40,7 @@ export class CaseProceedings {
     decisions: readonly DecisionRecord[],
   ): Promise<Pick<PrivateCase, 'appeals' | 'appealBy'>> {
     const appeals = await this.appeals.of(submission.id);
-    const openUntil = secondOpinions.appealOpenUntil(submission, decisions, appeals, this.clock.now());
+    const openUntil = secondOpinions.appealOpenUntil(submission, decisions, appeals, this.clock.now(), this.calendar.exceptions);
     return {
       appeals: appeals.map((appeal) => presentAppeal(appeal, submission)),
       appealBy: access.isPossible('appeal', submission) ? openUntil : null,

@@ -1,5 +1,5 @@
 import { addDays, civilDateIn, isAfter, startOfDayInstant } from '../../../kernel/civil-date.js';
-import { isWorkingDay } from '../../work-calendar/index.js';
+import { type CalendarException, isWorkingDay } from '../../work-calendar/index.js';
 
 /** Working time of the administration, in hours after midnight of Europe/Sofia. The change of the clock falls on Sundays. */
 const OPENS = 9;
@@ -9,11 +9,11 @@ const HOUR = 3_600_000;
 export const WORKING_DAY = CLOSES - OPENS;
 
 /** Working hours between two instants; 0 when the second is not later. What comes on a holiday waits from the next working day on. */
-export function workingHours(from: Date, to: Date): number {
+export function workingHours(from: Date, to: Date, exceptions: readonly CalendarException[] = []): number {
   const last = civilDateIn(to);
   let worked = 0;
   for (let day = civilDateIn(from); !isAfter(day, last); day = addDays(day, 1)) {
-    if (!isWorkingDay(day)) continue;
+    if (!isWorkingDay(day, exceptions)) continue;
     const midnight = startOfDayInstant(day).getTime();
     const begin = Math.max(from.getTime(), midnight + OPENS * HOUR);
     const end = Math.min(to.getTime(), midnight + CLOSES * HOUR);

@@ -4,6 +4,7 @@ import { Clock } from '../../../kernel/clock.js';
 import type { CaseNumber } from '../../../kernel/ids.js';
 import { formatCode } from '../../language/index.js';
 import { reads } from '../../submissions/index.js';
+import { WorkCalendar } from '../../work-calendar/index.js';
 import { median, workingHours } from '../domain/working-hours.js';
 import type { ModeratorAtWork, QueueOverview } from '../http/queue.dto.js';
 import { ClaimsReader } from './claims-reader.js';
@@ -19,13 +20,14 @@ export class QueueOverviewReader {
     private readonly claims: ClaimsReader,
     private readonly queue: reads.ModerationQueue,
     private readonly firstWords: reads.FirstWords,
+    private readonly calendar: WorkCalendar,
     private readonly clock: Clock,
   ) {}
 
   async read(staff: StaffActor): Promise<QueueOverview> {
     const since = new Date(this.clock.now().getTime() - LOOKED_BACK_DAYS * 86_400_000);
     const [moderators, words] = await Promise.all([this.atWork(staff), this.firstWords.since(since)]);
-    const middle = median(words.map(({ receivedAt, decidedAt }) => workingHours(receivedAt, decidedAt)));
+    const middle = median(words.map(({ receivedAt, decidedAt }) => workingHours(receivedAt, decidedAt, this.calendar.exceptions)));
     return { moderators, medianWaitingHours: middle && Math.round(middle * TENTHS) / TENTHS, decided: words.length };
   }
 

@@ -12,6 +12,7 @@ import { Attachments } from '../../attachments/index.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
 import { authors, overdueDays, reads } from '../../submissions/index.js';
+import { WorkCalendar } from '../../work-calendar/index.js';
 import { workingHours } from '../domain/working-hours.js';
 import type { Hand, Queue, QueueClaim, QueueItem, QueueQuery } from '../http/queue.dto.js';
 import { ClaimsReader, type NamedClaim } from './claims-reader.js';
@@ -37,6 +38,7 @@ export class QueueReader {
     private readonly attachments: Attachments,
     private readonly reports: CaseReports,
     private readonly directory: AuthorityDirectory,
+    private readonly calendar: WorkCalendar,
     private readonly clock: Clock,
   ) {}
 
@@ -80,7 +82,7 @@ export class QueueReader {
       awaits: row.awaits,
       isTrusted: row.rank === 1,
       reportedAt: row.reportedAt?.toISOString() ?? null,
-      waitingHours: Math.floor(workingHours(row.receivedAt, now)),
+      waitingHours: Math.floor(workingHours(row.receivedAt, now, this.calendar.exceptions)),
       claim: claimOf(claims.get(row.id) ?? null),
     };
   }

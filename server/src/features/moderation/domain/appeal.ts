@@ -2,7 +2,7 @@ import { type CivilDate, civilDateIn, isAfter } from '../../../kernel/civil-date
 import type { AccountId } from '../../../kernel/ids.js';
 import { failure, type FieldError, type Problem, type Result, success } from '../../../kernel/problem.js';
 import { type changes, opinions, problems, type Submission } from '../../submissions/domain/index.js';
-import { dueOn, statutoryTerm } from '../../work-calendar/index.js';
+import { type CalendarException, dueOn, statutoryTerm } from '../../work-calendar/index.js';
 import { decide, type DecisionForm } from './decision.js';
 import type { ModerationAct } from './moderation-act.js';
 import { APPEAL_SPENT, APPEAL_TOO_LATE } from './moderation-problems.js';
@@ -36,9 +36,9 @@ export const openProposal = <Decision extends Taken>(decisions: readonly Decisio
   decisions.findLast(({ decision, undone }) => decision === 'propose_reject' && undone === null);
 
 /** Last day for the appeal against a decision of that instant, Europe/Sofia: a house rule of 14 days, counted as in ГПК чл. 60. */
-export function appealBy({ kind }: Pick<Submission, 'kind'>, decidedAt: Date): CivilDate {
+export function appealBy({ kind }: Pick<Submission, 'kind'>, decidedAt: Date, exceptions: readonly CalendarException[] = []): CivilDate {
   const told = civilDateIn(decidedAt);
-  return dueOn(told, statutoryTerm('appeal', kind, told).term).dueOn;
+  return dueOn(told, statutoryTerm('appeal', kind, told).term, exceptions).dueOn;
 }
 
 /** Why there is no appeal against the decision now; null when there is. */
@@ -46,9 +46,10 @@ export function appealRefusal(
   submission: Pick<Submission, 'kind'>,
   against: { readonly at: Date; readonly isAppealed: boolean },
   now: Date,
+  exceptions: readonly CalendarException[] = [],
 ): Problem | null {
   if (against.isAppealed) return { type: APPEAL_SPENT };
-  return isAfter(civilDateIn(now), appealBy(submission, against.at)) ? { type: APPEAL_TOO_LATE } : null;
+  return isAfter(civilDateIn(now), appealBy(submission, against.at, exceptions)) ? { type: APPEAL_TOO_LATE } : null;
 }
 
 /** The last day on which the author can still appeal against the withholding that stands; null when there is no such day any more. */
@@ -57,11 +58,12 @@ export function appealOpenUntil(
   decisions: readonly (Taken & { readonly id: string; readonly at: Date })[],
   appealed: readonly { readonly decisionId: string }[],
   now: Date,
+  exceptions: readonly CalendarException[] = [],
 ): CivilDate | null {
   const against = submission.publication === 'withheld' ? standingRejection(decisions) : undefined;
   if (!against) return null;
   const isAppealed = appealed.some(({ decisionId }) => decisionId === against.id);
-  return appealRefusal(submission, { at: against.at, isAppealed }, now) ? null : appealBy(submission, against.at);
+  return appealRefusal(submission, { at: against.at, isAppealed }, now, exceptions) ? null : appealBy(submission, against.at, exceptions);
 }
 
 /** Who decides: a moderator if any may. What went outside stays there while somebody there may decide it. */

@@ -1,7 +1,7 @@
 import { civilDateIn } from '../../../kernel/civil-date.js';
 import type { CaseNumber } from '../../../kernel/ids.js';
 import type { Submission } from '../../submissions/domain/index.js';
-import { workingMinutes } from '../../work-calendar/index.js';
+import { type CalendarException, workingMinutes } from '../../work-calendar/index.js';
 import type { ModerationAct } from './moderation-act.js';
 
 export const REGISTER_DECISIONS = [
@@ -26,13 +26,18 @@ export interface RegisterEntry {
 }
 
 /** The entry for an act on the case as it stood before; null for acts that decide nothing about publication. */
-export function registerEntry(before: Submission, act: ModerationAct, at: Date): RegisterEntry | null {
+export function registerEntry(
+  before: Submission,
+  act: ModerationAct,
+  at: Date,
+  exceptions: readonly CalendarException[] = [],
+): RegisterEntry | null {
   if (!REGISTER_DECISIONS.some((decision) => decision === act)) return null;
   const isFirst = before.publication === 'pending';
   return {
     caseNumber: before.number,
     isFirst,
-    workingMinutes: workingMinutes(before.receivedAt, at),
+    workingMinutes: workingMinutes(before.receivedAt, at, exceptions),
     inTime: isFirst ? civilDateIn(at) <= before.moderateBy : null,
   };
 }

@@ -7,6 +7,7 @@ import { newId } from '../../../platform/crypto/random.js';
 import type { IdempotencyKey } from '../../../platform/idempotency/idempotency-key.js';
 import { IdempotentRequests } from '../../../platform/idempotency/idempotent-requests.js';
 import { access, Cases, opinions, problems, type Submission } from '../../submissions/index.js';
+import { WorkCalendar } from '../../work-calendar/index.js';
 import { appealRefusal, standingRejection, whoDecides } from '../domain/appeal.js';
 import { APPEAL_SPENT } from '../domain/moderation-problems.js';
 import { Deciders } from '../reads/deciders.js';
@@ -29,6 +30,7 @@ export class LodgeAppeal {
     private readonly appeals: Appeals,
     private readonly deciders: Deciders,
     private readonly requests: IdempotentRequests,
+    private readonly calendar: WorkCalendar,
     private readonly clock: Clock,
   ) {}
 
@@ -53,7 +55,7 @@ export class LodgeAppeal {
     const against = standingRejection(await this.decisions.of(submission.id));
     if (!against || submission.publication !== 'withheld') fail(problems.ACTION_NOT_POSSIBLE);
     const isAppealed = (await this.appeals.of(submission.id)).some(({ decisionId }) => decisionId === against.id);
-    const refusal = appealRefusal(submission, { at: against.at, isAppealed }, this.clock.now());
+    const refusal = appealRefusal(submission, { at: against.at, isAppealed }, this.clock.now(), this.calendar.exceptions);
     if (refusal) fail(refusal.type);
     if (!access.isPossible('appeal', submission)) fail(isAppealed ? APPEAL_SPENT : problems.ACTION_NOT_POSSIBLE);
     return against;

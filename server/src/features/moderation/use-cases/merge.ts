@@ -6,6 +6,7 @@ import type { CaseNumber } from '../../../kernel/ids.js';
 import { fail, ProblemException, unwrap } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Cases, changes, problems, type Submission } from '../../submissions/index.js';
+import { WorkCalendar } from '../../work-calendar/index.js';
 import { appealOpenUntil } from '../domain/appeal.js';
 import { joinInto } from '../domain/merging.js';
 import { moderationFault } from '../domain/moderation-rules.js';
@@ -34,6 +35,7 @@ export class Merge {
     private readonly decisions: Decisions,
     private readonly appeals: Appeals,
     private readonly acts: ModerationActs,
+    private readonly calendar: WorkCalendar,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -51,7 +53,8 @@ export class Merge {
 
   private async appealUntil(repeat: Submission): Promise<CivilDate | null> {
     if (repeat.publication !== 'withheld') return null;
-    return appealOpenUntil(repeat, await this.decisions.of(repeat.id), await this.appeals.of(repeat.id), this.clock.now());
+    const [decisions, appeals] = await Promise.all([this.decisions.of(repeat.id), this.appeals.of(repeat.id)]);
+    return appealOpenUntil(repeat, decisions, appeals, this.clock.now(), this.calendar.exceptions);
   }
 
   /**

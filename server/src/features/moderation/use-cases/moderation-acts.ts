@@ -7,10 +7,10 @@ import { Config } from '../../../platform/config/config.js';
 import { newId } from '../../../platform/crypto/random.js';
 import { Cases, type changes, type Submission } from '../../submissions/index.js';
 import type { ModerationAct } from '../domain/moderation-act.js';
-import { registerEntry } from '../domain/register-entry.js';
 import { snapshotOf, UNDOABLE } from '../domain/undo.js';
 import { Claims } from '../storage/claims.js';
-import { Decisions, type NewDecision } from '../storage/decisions.js';
+import type { NewDecision } from '../storage/decisions.js';
+import { RegisterEntries } from './register-entries.js';
 import { type PublicBefore, Undos } from '../storage/undos.js';
 
 /** Acts that take something from the author: the words as written, the audience, or the procedure here. */
@@ -47,7 +47,7 @@ const NOTHING_CHANGED: PublicBefore = { publicAttachments: null, redactions: nul
 export class ModerationActs {
   constructor(
     private readonly cases: Cases,
-    private readonly decisions: Decisions,
+    private readonly decisions: RegisterEntries,
     private readonly undos: Undos,
     private readonly claims: Claims,
     private readonly audit: AuditTrail,
@@ -68,8 +68,7 @@ export class ModerationActs {
     let current = submission;
     for (const change of decided) current = await this.cases.apply(current, change, actor, sending);
     const accountId = actor.kind === 'staff' ? actor.accountId : null;
-    const entry = registerEntry(submission, decision, at);
-    await this.decisions.append(submission.id, { id, at, accountId, decision, reasonCode, note, departmentId, appealId }, entry);
+    await this.decisions.append(submission, { id, at, accountId, decision, reasonCode, note, departmentId, appealId });
     if (until) {
       await this.undos.keep({
         ...{ decisionId: id, submissionId: submission.id, before: snapshotOf(submission, decided), ...publicBefore },

@@ -9,6 +9,7 @@ import { formatCode } from '../../language/index.js';
 import { secondOpinions } from '../../moderation/index.js';
 import { ReasonDirectory } from '../../reasons/index.js';
 import { Cases, lifecycle, type Submission, vocabulary } from '../../submissions/index.js';
+import { type CalendarException, WorkCalendar } from '../../work-calendar/index.js';
 import { type Codes, textCode } from '../templates/mail-request.js';
 import type { Fact, Facts } from '../templates/template.js';
 import { OUTCOME_WORDS } from '../texts/words.js';
@@ -22,6 +23,7 @@ export class CaseFacts {
     private readonly directory: AuthorityDirectory,
     private readonly cases: Cases,
     private readonly reasons: ReasonDirectory,
+    private readonly calendar: WorkCalendar,
     private readonly clock: Clock,
   ) {}
 
@@ -35,7 +37,7 @@ export class CaseFacts {
       department: this.department(textCode(codes, 'departmentId') ?? submission.departmentId),
       authority: this.authority(textCode(codes, 'authorityId') ?? submission.forwardedToId),
       reason: this.reason(textCode(codes, 'reasonCode'), decidedAt),
-      appealBy: submission.publication === 'withheld' ? appealDay(submission) : null,
+      appealBy: submission.publication === 'withheld' ? appealDay(submission, this.calendar.exceptions) : null,
       outcome: wordsFor(OUTCOME_WORDS, vocabulary.OUTCOMES, textCode(codes, 'outcome')),
       commitmentDue: day(textCode(codes, 'commitmentDue')),
       into: await this.numberOf(textCode(codes, 'into') as SubmissionId | null),
@@ -70,8 +72,8 @@ export class CaseFacts {
 }
 
 /** Last day for the appeal against the withholding that stands. */
-function appealDay(submission: Submission): Words | null {
-  return submission.withheldAt && dayWords(secondOpinions.appealBy(submission, submission.withheldAt));
+function appealDay(submission: Submission, exceptions: readonly CalendarException[]): Words | null {
+  return submission.withheldAt && dayWords(secondOpinions.appealBy(submission, submission.withheldAt, exceptions));
 }
 
 function wordsFor<Code extends string>(words: Readonly<Record<Code, Words>>, codes: readonly Code[], code: string | null): Words | null {

@@ -6,6 +6,7 @@ import { asHtml, asText } from '../../../platform/mail/letter-layout.js';
 import type { AuthorityDirectory } from '../../authorities/index.js';
 import type { ReasonDirectory } from '../../reasons/index.js';
 import { Cases, vocabulary } from '../../submissions/index.js';
+import type { WorkCalendar } from '../../work-calendar/index.js';
 import type { Facts } from '../templates/template.js';
 import { TEMPLATE_NAMES } from '../templates/template-names.js';
 import { CaseFacts, same } from './case-facts.js';
@@ -26,6 +27,7 @@ const facts = new CaseFacts(
   known as unknown as AuthorityDirectory,
   { find: async () => aSubmission({ publication: 'published' }) } as unknown as Cases,
   reasons,
+  { exceptions: [] } as unknown as WorkCalendar,
   new TestClock(),
 );
 
@@ -103,6 +105,7 @@ describe('a letter', () => {
       known as unknown as AuthorityDirectory,
       { find: async () => aSubmission() } as unknown as Cases,
       reasons,
+      { exceptions: [] } as unknown as WorkCalendar,
       new TestClock(),
     );
     expect(await hidden.of(aSubmission(), { into: '019abc00-0000-7000-8000-000000000002' })).not.toHaveProperty('into');

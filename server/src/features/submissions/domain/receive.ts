@@ -1,15 +1,19 @@
 import { civilDateIn } from '../../../kernel/civil-date.js';
 import type { CaseNumber, SubmissionId } from '../../../kernel/ids.js';
+import type { CalendarException } from '../../work-calendar/index.js';
 import { keptEmail } from './author-email.js';
 import type { Submission, SubmissionContent } from './submission.js';
 import { termsOf } from './terms.js';
 
 /** A submission as it stands at the moment of its receipt: unread, unrouted, with its terms. */
-export function receive(content: SubmissionContent, { id, number, at }: { id: SubmissionId; number: CaseNumber; at: Date }): Submission {
+export function receive(
+  content: SubmissionContent,
+  { id, number, at, exceptions = [] }: { id: SubmissionId; number: CaseNumber; at: Date; exceptions?: readonly CalendarException[] },
+): Submission {
   const receivedOn = civilDateIn(at);
   return {
     ...content,
-    ...termsOf(content, receivedOn),
+    ...termsOf(content, receivedOn, exceptions),
     authorEmail: content.authorEmail === null ? null : keptEmail(content.authorEmail),
     authorEmailConfirmedAt: null,
     id,

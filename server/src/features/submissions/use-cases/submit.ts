@@ -3,19 +3,17 @@ import { civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
 import type { CaseNumber, SubmissionId } from '../../../kernel/ids.js';
 import { failure, type Result, unwrap } from '../../../kernel/problem.js';
-import { hashSecret, newId } from '../../../platform/crypto/random.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import type { AccessCode } from '../../language/index.js';
 import { SUBMISSION_RECEIVED } from '../domain/submission-events.js';
 import { SUBMISSION_INVALID } from '../domain/submission-problems.js';
-import type { Submission, SubmissionContent, Terms } from '../domain/submission.js';
+import type { SubmissionContent, Terms } from '../domain/submission.js';
 import { checkSubmission, ruleBroken } from '../domain/submit-rules.js';
-import { receive } from '../domain/receive.js';
 import { CaseHistory } from '../storage/case-history.js';
-import { SubmissionsRepository } from '../storage/submissions.repository.js';
 import { CaseKeys } from './case-keys.js';
+import { NewCases } from './new-cases.js';
 
 /** What the author takes away. The access code is told this once and stored only as a hash. */
 export interface Receipt extends Terms {
@@ -25,14 +23,11 @@ export interface Receipt extends Terms {
   readonly receivedAt: Date;
 }
 
-/** Two cases share a number once in a million million draws; a third try would be a fault of the generator. */
-const DRAWS = 5;
-
 /** Takes a submission in: from here on it has a number, its terms run, and a moderator will see it. */
 @Injectable()
 export class Submit {
   constructor(
-    private readonly submissions: SubmissionsRepository,
+    private readonly newCases: NewCases,
     private readonly history: CaseHistory,
     private readonly directory: AuthorityDirectory,
     private readonly keys: CaseKeys,
@@ -49,7 +44,7 @@ export class Submit {
     const receivedAt = this.clock.now();
     const checked = unwrap(this.check(content, receivedAt));
     return this.unitOfWork.run(async () => {
-      const { id, number, statutory, moderateBy, decideBy, notifyBy } = await this.insert(checked, accessCode, receivedAt);
+      const { id, number, statutory, moderateBy, decideBy, notifyBy } = await this.newCases.insert(checked, accessCode, receivedAt);
       await this.history.append(id, { type: 'received', isPublic: true, details: {} }, { kind: 'author', submissionId: id }, receivedAt);
       await this.outbox.append({
         type: SUBMISSION_RECEIVED,
@@ -74,14 +69,5 @@ export class Submit {
     ];
     if (unknown.length === 0) return rules;
     return failure(SUBMISSION_INVALID, { errors: [...(rules.ok ? [] : (rules.problem.errors ?? [])), ...unknown] });
-  }
-
-  private async insert(content: SubmissionContent, accessCode: AccessCode, at: Date): Promise<Submission> {
-    const hash = hashSecret(accessCode);
-    for (let draw = 0; draw < DRAWS; draw += 1) {
-      const submission = receive(content, { id: newId() as SubmissionId, number: this.keys.newNumber(), at });
-      if (await this.submissions.insert(submission, hash)) return submission;
-    }
-    throw new Error(`No free case number in ${DRAWS} draws`);
   }
 }

@@ -6,6 +6,7 @@ import { Audience } from '../../../platform/http/access/audience.js';
 import { RequestLanguage } from '../../../platform/http/request-language.js';
 import { readQuestion, readYear } from '../domain/due-question.js';
 import { dueOn } from '../domain/term.js';
+import { WorkCalendar } from '../reads/work-calendar.js';
 import { CalendarYear, DueDay, DueQuery, HolidaysQuery } from './work-calendar.dto.js';
 
 /** The Council of Ministers may move a day, so no answer is kept for longer than this. */
@@ -15,6 +16,8 @@ const FIVE_MINUTES = 'public, max-age=300';
 @Controller('api/v1/work-calendar')
 @Audience({ who: 'everyone' })
 export class WorkCalendarController {
+  constructor(private readonly calendar: WorkCalendar) {}
+
   @Get('due')
   @Header('cache-control', FIVE_MINUTES)
   @Header('vary', 'Accept-Language')
@@ -22,7 +25,7 @@ export class WorkCalendarController {
   @ApiOkResponse({ type: DueDay })
   readDueDay(@Query() query: DueQuery, @RequestLanguage() language: Language): DueDay {
     const { start, term } = unwrap(readQuestion(query));
-    return DueDay.of(dueOn(start, term), language);
+    return DueDay.of(dueOn(start, term, this.calendar.exceptions), language);
   }
 
   @Get('holidays')
@@ -34,6 +37,6 @@ export class WorkCalendarController {
   })
   @ApiOkResponse({ type: CalendarYear })
   readHolidays(@Query() query: HolidaysQuery, @RequestLanguage() language: Language): CalendarYear {
-    return CalendarYear.of(unwrap(readYear(query.year)), language);
+    return CalendarYear.of(unwrap(readYear(query.year)), this.calendar.exceptions, language);
   }
 }

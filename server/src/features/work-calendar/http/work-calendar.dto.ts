@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { CivilDate } from '../../../kernel/civil-date.js';
+import { type CivilDate, yearOf } from '../../../kernel/civil-date.js';
 import type { Language } from '../../../kernel/words.js';
 import { ChoiceField, LineField } from '../../../platform/http/fields/field.js';
 import { HOLIDAY_WORDS, restWords, weekday } from '../domain/calendar-words.js';
@@ -7,6 +7,7 @@ import { ASKED_YEARS, LONGEST } from '../domain/due-question.js';
 import { explanationOf } from '../domain/explanation.js';
 import { type HolidayName, holidaysOf } from '../domain/holidays.js';
 import type { Due } from '../domain/term.js';
+import type { CalendarException } from '../domain/working-days.js';
 
 const DATE = { type: String, format: 'date' } as const;
 const TEXT_LANGUAGE = { optional: true, description: 'Language of the answer; else `Accept-Language` says it.' } as const;
@@ -71,18 +72,31 @@ export class CalendarHoliday {
   @ApiProperty({ type: String, nullable: true, example: 'понеделник' }) readonly standsInWeekday!: string | null;
 }
 
+export class MovedDay {
+  @ApiProperty({ ...DATE }) readonly on!: string;
+  @ApiProperty({ type: String, example: 'събота' }) readonly weekday!: string;
+  @ApiProperty({ type: Boolean, description: 'True: people work on it; false: nobody does.' }) readonly working!: boolean;
+  @ApiProperty({ type: String, description: 'The act that says so.' }) readonly act!: string;
+}
+
 /** The holidays of a year by rule (Labour Code, Art. 154), in the order of the year; two of one day are two. */
 export class CalendarYear {
   @ApiProperty({ type: 'integer', example: 2027 }) readonly year!: number;
   @ApiProperty({ type: [CalendarHoliday] }) readonly items!: CalendarHoliday[];
+  @ApiProperty({ type: [MovedDay], description: 'Days that an act made working, or days of rest, against the rule.' })
+  readonly moved!: MovedDay[];
 
-  static of(year: number, language: Language): CalendarYear {
+  static of(year: number, exceptions: readonly CalendarException[], language: Language): CalendarYear {
     const days = [...holidaysOf(year)];
     const standIns = new Map<HolidayName, CivilDate>(days.flatMap(([on, day]) => (day.kind === 'substitute' ? [[day.of, on]] : [])));
     const items = days.flatMap(([on, day]) =>
       day.kind === 'substitute' ? [] : day.names.map((name) => holiday(on, name, standIns.get(name) ?? null, language)),
     );
-    return { year, items };
+    const moved = exceptions
+      .filter(({ date }) => yearOf(date) === year)
+      .map(({ date, working, act }) => ({ on: date, weekday: weekday(date)[language], working, act }))
+      .sort((one, other) => (one.on < other.on ? -1 : 1));
+    return { year, items, moved };
   }
 }
 

@@ -57,6 +57,9 @@ export const fieldLabels = {
   currentPassword: $localize`:@@staff-admin.field.current-password:Сегашна парола`,
   newPassword: $localize`:@@staff-admin.field.new-password:Нова парола`,
   code: $localize`:@@staff-admin.field.code:Код`,
+  date: $localize`:@@staff-admin.field.date:Дата`,
+  working: $localize`:@@staff-admin.field.working:Какъв става денят`,
+  act: $localize`:@@staff-admin.field.act:Акт`,
   password: $localize`:@@staff-admin.field.password:Парола`,
 } as const satisfies Record<string, string>;
 

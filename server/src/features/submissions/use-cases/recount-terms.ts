@@ -1,0 +1,62 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import type { CivilDate } from '../../../kernel/civil-date.js';
+import type { SubmissionId } from '../../../kernel/ids.js';
+import { AuditTrail } from '../../../platform/audit/audit-trail.js';
+import { fieldChanges } from '../../../platform/audit/field-changes.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { type CalendarChange, type CalendarFollower, CalendarFollowers } from '../../work-calendar/index.js';
+import type { Submission, Terms } from '../domain/submission.js';
+import { countTerms } from '../domain/terms.js';
+
+type OpenCase = Terms & Pick<Submission, 'kind' | 'publication'> & { readonly id: SubmissionId; readonly receivedOn: CivilDate };
+
+const DUE_DAYS = ['moderateBy', 'decideBy', 'notifyBy'] as const;
+
+/** Counts the terms of every open case again when the calendar changes. What is closed keeps the days that held for it. */
+@Injectable()
+export class RecountTerms implements CalendarFollower, OnModuleInit {
+  constructor(
+    private readonly followers: CalendarFollowers,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  onModuleInit(): void {
+    this.followers.add(this);
+  }
+
+  /** In the caller's transaction; each case that moved has an entry in the trail with the old and new days, and the act. */
+  async recount(actor: Actor, { exception, ended, exceptions }: CalendarChange): Promise<number> {
+    const { date, working, act } = exception;
+    let moved = 0;
+    for (const before of await this.openCases()) {
+      const after = this.termsOf(before, exceptions);
+      const changes = fieldChanges<Terms>(before, after, DUE_DAYS);
+      if (Object.keys(changes).length === 0) continue;
+      moved += 1;
+      await this.unitOfWork.query('update submission set moderate_by = $2, decide_by = $3, notify_by = $4 where id = $1', [
+        ...[before.id, after.moderateBy, after.decideBy, after.notifyBy],
+      ]);
+      await this.audit.append(actor, {
+        ...{ action: 'case.recount_terms', subjectType: 'submission', subjectId: before.id },
+        changes: { ...changes, calendar: { date, working, act, ended } },
+      });
+    }
+    return moved;
+  }
+
+  private termsOf(before: OpenCase, exceptions: CalendarChange['exceptions']): Terms {
+    const terms = countTerms(before, before.receivedOn, exceptions);
+    // Once somebody decided on the text, that day is what the decision was measured by.
+    return before.publication === 'pending' ? terms : { ...terms, moderateBy: before.moderateBy };
+  }
+
+  private openCases(): Promise<OpenCase[]> {
+    return this.unitOfWork.query<OpenCase>(
+      `select s.id, s.kind, s.publication, s.statutory, s.received_on as "receivedOn",
+              s.moderate_by as "moderateBy", s.decide_by as "decideBy", s.notify_by as "notifyBy"
+         from submission s where s.procedure in ('received', 'assigned', 'reopened') order by s.id for update`,
+    );
+  }
+}
