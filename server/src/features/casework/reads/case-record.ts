@@ -51,7 +51,10 @@ export class CaseRecord {
         note,
         department: departmentId === null ? null : (this.directory.departmentById(departmentId)?.slug ?? null),
         undoUntil:
-          undo && undo.version === version && undo.until > now && secondOpinions.mayTakeBack({ decision, accountId, undo }, reader.accountId)
+          undo &&
+          undo.version === version &&
+          undo.until > now &&
+          secondOpinions.mayTakeBack({ decision, accountId, undo }, reader.accountId)
             ? undo.until.toISOString()
             : null,
         undone: undone && { at: undone.at.toISOString(), by: nameOf(undone.accountId) },
