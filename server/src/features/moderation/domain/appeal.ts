@@ -36,7 +36,7 @@ export const openProposal = <Decision extends Taken>(decisions: readonly Decisio
   decisions.findLast(({ decision, undone }) => decision === 'propose_reject' && undone === null);
 
 /** Last day for the appeal against a decision of that instant, Europe/Sofia: a house rule of 14 days, counted as in ГПК чл. 60. */
-export function appealBy({ kind }: Pick<Submission, 'kind'>, decidedAt: Date, exceptions: readonly CalendarException[] = []): CivilDate {
+export function appealBy({ kind }: Pick<Submission, 'kind'>, decidedAt: Date, exceptions: readonly CalendarException[]): CivilDate {
   const told = civilDateIn(decidedAt);
   return dueOn(told, statutoryTerm('appeal', kind, told).term, exceptions).dueOn;
 }
@@ -46,7 +46,7 @@ export function appealRefusal(
   submission: Pick<Submission, 'kind'>,
   against: { readonly at: Date; readonly isAppealed: boolean },
   now: Date,
-  exceptions: readonly CalendarException[] = [],
+  exceptions: readonly CalendarException[],
 ): Problem | null {
   if (against.isAppealed) return { type: APPEAL_SPENT };
   return isAfter(civilDateIn(now), appealBy(submission, against.at, exceptions)) ? { type: APPEAL_TOO_LATE } : null;
@@ -58,7 +58,7 @@ export function appealOpenUntil(
   decisions: readonly (Taken & { readonly id: string; readonly at: Date })[],
   appealed: readonly { readonly decisionId: string }[],
   now: Date,
-  exceptions: readonly CalendarException[] = [],
+  exceptions: readonly CalendarException[],
 ): CivilDate | null {
   const against = submission.publication === 'withheld' ? standingRejection(decisions) : undefined;
   if (!against) return null;

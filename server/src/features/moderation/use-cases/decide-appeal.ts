@@ -10,9 +10,13 @@ import { NOT_YOURS_TO_DECIDE } from '../domain/moderation-problems.js';
 import { Appeals } from '../storage/appeals.js';
 import { Decisions } from '../storage/decisions.js';
 import { ModerationActs } from './moderation-acts.js';
+import type { PreparedCopies } from './public-files.js';
 import { type MaterialGiven, PublicMaterial } from './public-material.js';
 
 export type AppealAnswerGiven = Omit<AppealForm, 'redactions'> & MaterialGiven;
+
+/** An appeal that is not granted shows nothing. */
+const NO_COPIES: PreparedCopies = new Map();
 
 /**
  * Somebody who took no part in the withholding decides the appeal against it: it stands, or the text is published in the same
@@ -32,19 +36,18 @@ export class DecideAppeal {
   ) {}
 
   async run(number: CaseNumber, actor: StaffActor, given: AppealAnswerGiven, ifMatch?: string): Promise<Submission> {
-    const copies = await this.material.prepare(await this.cases.open(number, actor, 'decide_appeal'), given);
+    const opened = await this.cases.open(number, actor, 'decide_appeal');
+    const copies = given.answer === 'uphold' ? NO_COPIES : await this.material.prepare(opened, given);
     return this.unitOfWork.run(async () => {
       const submission = await this.cases.openForChange(number, actor, 'decide_appeal', ifMatch);
       const appeal = (await this.appeals.of(submission.id)).findLast(({ answer }) => answer === null);
       if (!appeal || !access.isPossible('decide_appeal', submission)) fail(problems.ACTION_NOT_POSSIBLE);
       const answered = tookPart(await this.decisions.of(submission.id));
       if (answered.has(actor.accountId)) fail(NOT_YOURS_TO_DECIDE);
-      const { publicAttachments, fileVersions, redactionsVersion, ...form } = given;
-      const decided = unwrap(answerAppeal(submission, form, this.clock.now()));
-      const told = { note: form.note, appealId: appeal.id, answered };
-      if (form.answer === 'uphold') return this.acts.write(submission, decided, actor, { ...told, decision: 'uphold_appeal' });
-      const shown = { publicAttachments, fileVersions: fileVersions ?? null, redactions: form.redactions, redactionsVersion };
-      const publicBefore = await this.material.show(submission, actor, true, shown, copies);
+      const decided = unwrap(answerAppeal(submission, given, this.clock.now()));
+      const told = { note: given.note, appealId: appeal.id, answered };
+      if (given.answer === 'uphold') return this.acts.write(submission, decided, actor, { ...told, decision: 'uphold_appeal' });
+      const publicBefore = await this.material.show(submission, actor, true, given, copies);
       return this.acts.write(submission, decided, actor, { ...told, decision: 'overturn_appeal', publicBefore });
     });
   }

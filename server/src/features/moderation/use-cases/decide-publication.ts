@@ -36,23 +36,22 @@ export class DecidePublication {
     private readonly clock: Clock,
   ) {}
 
-  async run(number: CaseNumber, actor: Actor, given: DecisionGiven, ifMatch?: string): Promise<Submission> {
-    const copies = await this.material.prepare(await this.cases.open(number, actor, given.decision), given);
+  async run(number: CaseNumber, actor: Actor, asked: DecisionGiven, ifMatch?: string): Promise<Submission> {
+    const opened = await this.cases.open(number, actor, asked.decision);
+    const act = actOf(opened, asked.decision);
+    // What is only proposed shows and hides nothing.
+    const given = act === 'propose_reject' ? { ...asked, publicAttachments: null } : asked;
+    const copies = await this.material.prepare(opened, given);
     return this.unitOfWork.run(async () => {
       const submission = await this.cases.openForChange(number, actor, given.decision, ifMatch);
-      const { department, publicAttachments, fileVersions, redactionsVersion, reasonCode, ...form } = given;
-      const target = department === null ? null : await this.targets.named(department, submission);
-      const decided = unwrap(decide(submission, { ...form, target, reason: await this.chosen(reasonCode) }, this.clock.now()));
-      const { decision, note, redactions } = form;
-      const isPublished = decision === 'publish' || decision === 'publish_redacted';
-      const act = actOf(submission, decision);
-      // What is only proposed shows and hides nothing.
-      const shown = act === 'propose_reject' ? null : publicAttachments;
-      const material = { publicAttachments: shown, fileVersions: fileVersions ?? null, redactions, redactionsVersion };
-      const publicBefore = await this.material.show(submission, actor, isPublished, material, copies);
+      const target = given.department === null ? null : await this.targets.named(given.department, submission);
+      const reason = await this.chosen(given.reasonCode);
+      const decided = unwrap(decide(submission, { ...given, target, reason }, this.clock.now()));
+      const isPublished = act === 'publish' || act === 'publish_redacted';
+      const publicBefore = await this.material.show(submission, actor, isPublished, given, copies);
+      const { reasonCode, note } = given;
       const departmentId = target?.departmentId ?? null;
-      const told = { decision: act, reasonCode, note, departmentId, publicBefore };
-      return this.acts.write(submission, decided, actor, told);
+      return this.acts.write(submission, decided, actor, { decision: act, reasonCode, note, departmentId, publicBefore });
     });
   }
 

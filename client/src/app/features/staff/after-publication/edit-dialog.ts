@@ -20,7 +20,7 @@ import { RedactableText } from '../redaction/redactable-text';
 import { RedactionSketch } from '../redaction/redacting';
 import { wordsOf } from '../review/rewording';
 import { type EditDraft, OWN_REASON, REASON_WORDS, requestOf, waysOf } from './edit-draft';
-import { TextDiff } from './text-diff';
+import { TextDiff } from '../review/text-diff';
 
 export interface TextUnderEdit {
   /** as it stands, also after somebody else has changed it */

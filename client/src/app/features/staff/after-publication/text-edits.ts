@@ -9,7 +9,7 @@ import { Details } from '../../../ui/details';
 import { Icon } from '../../../ui/icon';
 import type { ReviewCase } from '../review/review-case';
 import { injectPublicEditing } from './public-editing';
-import { TextDiff } from './text-diff';
+import { TextDiff } from '../review/text-diff';
 
 /** The most edits that are shown at once; the API pages through all. */
 const SHOWN = 50;

@@ -13,7 +13,7 @@ import { lengthFault, textLimits } from '../desk-form/text-rules';
 import { personalDataSpans } from '../redaction/personal-data-spans';
 import { redactionLabels } from '../redaction/redaction-labels';
 import type { PublicWords } from './rewording';
-import { wordDiff } from './word-diff';
+import { TextDiff } from './text-diff';
 
 /** Milliseconds without typing after which the public text is looked over. */
 const PAUSE = 700;
@@ -21,7 +21,7 @@ const PAUSE = 700;
 /** The public version in the moderator's own words, with everything that differs from the original made visible. */
 @Component({
   selector: 'app-rewording-editor',
-  imports: [Icon, LineField, LongTextField, MatButtonModule, Notice],
+  imports: [Icon, LineField, LongTextField, MatButtonModule, Notice, TextDiff],
   templateUrl: './rewording-editor.html',
   styleUrl: './rewording-editor.css',
 })
@@ -44,8 +44,6 @@ export class RewordingEditor {
     const text = this.settled();
     return [...new Set(this.spans().map(({ start, end, type }) => `${redactionLabels[type]} ${text.slice(start, end)}`))].join(', ');
   });
-  protected readonly titleDiff = computed(() => wordDiff(this.file().title, this.words().title));
-  protected readonly textDiff = computed(() => wordDiff(this.file().text, this.words().text));
   protected readonly titleErrors = computed(() => this.errorsOf('title'));
   protected readonly textErrors = computed(() => this.errorsOf('text'));
 

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 
-import { wordDiff } from '../review/word-diff';
+import { wordDiff } from './word-diff';
 
 interface Version {
   title: string;
@@ -32,7 +32,7 @@ interface Version {
     </div>
     <p class="desk-hint" i18n="@@staff-queue.edits.legend">Зачеркнатото е махнато. Подчертаното е добавено.</p>
   `,
-  styleUrl: '../review/rewording-editor.css',
+  styleUrl: './text-diff.css',
 })
 export class TextDiff {
   readonly before = input.required<Version>();
