@@ -1,8 +1,9 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { civilDateIn, type CivilDate } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
 import type { DepartmentId } from '../../../kernel/ids.js';
 import { Config } from '../../../platform/config/config.js';
+import { KeptInMemory } from '../../../platform/database/kept-in-memory.js';
 import {
   isOpen,
   isValid,
@@ -18,36 +19,32 @@ import type { Topic } from '../domain/topic.js';
 import { DirectoryRepository } from '../storage/directory.repository.js';
 import { type Site, siteOf } from './site.js';
 
-/** Milliseconds between two looks for what another process changed. */
-const LOOK_EVERY = 15_000;
-
 /**
  * The municipality, its departments, settlements and topics, and the authorities, all in memory: every request needs
- * some of it, and pages have to be drawn while the database is away. It may be {@link LOOK_EVERY} behind another process.
+ * some of it, and pages have to be drawn while the database is away. It may be some seconds behind another process.
  */
 @Injectable()
 export class AuthorityDirectory implements OnModuleDestroy {
-  private readonly logger = new Logger('Directory');
-  private snapshot: DirectorySnapshot | undefined;
+  private readonly list: KeptInMemory<DirectorySnapshot>;
   private offered: { readonly key: string; readonly site: Site } | undefined;
-  private timer: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly repository: DirectoryRepository,
+    repository: DirectoryRepository,
     private readonly clock: Clock,
     private readonly config: Config,
-  ) {}
+  ) {
+    const read = async () => new DirectorySnapshot(await repository.contents());
+    this.list = new KeptInMemory('Directory', { revision: () => repository.revision(), read });
+  }
 
   /** Loads the directory, without which nothing can be answered, and keeps it fresh. Throws while the database is away. */
-  async start(): Promise<void> {
-    await this.load();
-    this.timer ??= setInterval(() => void this.refresh(), LOOK_EVERY).unref();
+  start(): Promise<void> {
+    return this.list.start();
   }
 
   /** Nothing changes the directory from elsewhere any more, or nothing that this process may see yet. */
   stopLooking(): void {
-    clearInterval(this.timer);
-    this.timer = undefined;
+    this.list.stop();
   }
 
   onModuleDestroy(): void {
@@ -55,12 +52,8 @@ export class AuthorityDirectory implements OnModuleDestroy {
   }
 
   /** Loads the directory again when it changed; keeps what it has when the database does not answer. */
-  async refresh(): Promise<void> {
-    try {
-      if ((await this.repository.revision()) !== this.snapshot?.revision) await this.load();
-    } catch (error) {
-      this.logger.warn(`The directory stays as it was: ${error instanceof Error ? error.name : 'unknown failure'}`);
-    }
+  refresh(): Promise<void> {
+    return this.list.refresh();
   }
 
   /** What everybody may read, and a tag that changes with it: at a change of the directory, and at midnight. */
@@ -141,12 +134,7 @@ export class AuthorityDirectory implements OnModuleDestroy {
   }
 
   private get current(): DirectorySnapshot {
-    if (!this.snapshot) throw new Error('The directory was asked before it was loaded');
-    return this.snapshot;
-  }
-
-  private async load(): Promise<void> {
-    this.snapshot = new DirectorySnapshot(await this.repository.contents());
+    return this.list.value;
   }
 
   private today(): CivilDate {

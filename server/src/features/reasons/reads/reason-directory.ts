@@ -1,59 +1,50 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
+import { KeptInMemory } from '../../../platform/database/kept-in-memory.js';
 import { inForce, isValidOn, type Reason, type ReasonCode, sortedForLists } from '../domain/reason.js';
 import { ReasonsRepository } from '../storage/reasons.repository.js';
 
-/** Milliseconds between two looks for what another process changed. */
-const LOOK_EVERY = 15_000;
-
-interface Snapshot {
-  readonly revision: string;
-  readonly reasons: readonly Reason[];
-}
-
 /**
  * All reasons, in memory like the directory of authorities (ADR 0006): naming one costs no statement. It may be
- * {@link LOOK_EVERY} behind another process; a decision under a reason that nobody used today looks at the row itself.
+ * some seconds behind another process; a decision under a reason that nobody used today looks at the row itself.
  */
 @Injectable()
 export class ReasonDirectory implements OnModuleDestroy {
-  private readonly logger = new Logger('Reasons');
-  private snapshot: Snapshot | undefined;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly list: KeptInMemory<readonly Reason[]>;
 
   constructor(
-    private readonly repository: ReasonsRepository,
+    repository: ReasonsRepository,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.list = new KeptInMemory('Reasons', {
+      revision: () => repository.revision(),
+      read: async () => sortedForLists(await repository.all()),
+    });
+  }
 
   /** Loads the list and keeps it fresh. Throws while the database is away. */
-  async start(): Promise<void> {
-    await this.load();
-    this.timer ??= setInterval(() => void this.refresh(), LOOK_EVERY).unref();
+  start(): Promise<void> {
+    return this.list.start();
   }
 
   onModuleDestroy(): void {
-    clearInterval(this.timer);
+    this.list.stop();
   }
 
   /** Loads the list again when it changed; keeps what it has when the database does not answer. */
-  async refresh(): Promise<void> {
-    try {
-      if ((await this.repository.revision()) !== this.snapshot?.revision) await this.load();
-    } catch (error) {
-      this.logger.warn(`The reasons stay as they were: ${error instanceof Error ? error.name : 'unknown failure'}`);
-    }
+  refresh(): Promise<void> {
+    return this.list.refresh();
   }
 
   /** Every period of every code, in the order of lists. */
   all(): readonly Reason[] {
-    return this.current.reasons;
+    return this.list.value;
   }
 
   /** Changes with every change of the list. */
   get revision(): string {
-    return this.current.revision;
+    return this.list.revision;
   }
 
   /** The reason of that code which is valid today, Europe/Sofia; null when none is. */
@@ -74,18 +65,6 @@ export class ReasonDirectory implements OnModuleDestroy {
 
   /** Remembers that a reason was used, for the decisions that follow today. */
   noteUsed(used: Reason): void {
-    const reasons = this.all().map((reason) => (reason.id === used.id ? used : reason));
-    this.snapshot = { ...this.current, reasons };
-  }
-
-  private get current(): Snapshot {
-    if (!this.snapshot) throw new Error('The reasons were asked for before they were loaded');
-    return this.snapshot;
-  }
-
-  /** The stamp is read first: a change in between makes it differ at the next look. */
-  private async load(): Promise<void> {
-    const revision = await this.repository.revision();
-    this.snapshot = { revision, reasons: sortedForLists(await this.repository.all()) };
+    this.list.replace(this.all().map((reason) => (reason.id === used.id ? used : reason)));
   }
 }

@@ -1,53 +1,34 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { KeptInMemory } from '../../../platform/database/kept-in-memory.js';
 import { inForce } from '../domain/exception-rules.js';
 import type { CalendarException } from '../domain/working-days.js';
 import { CalendarExceptions } from '../storage/calendar-exceptions.js';
 
-/** Milliseconds between two looks for what another process changed. */
-const LOOK_EVERY = 15_000;
-
-interface Snapshot {
-  readonly revision: string;
-  readonly exceptions: readonly CalendarException[];
-}
-
 /** Days that are not as the rule says, in memory like the directory of authorities (ADR 6): counting a term costs no statement. */
 @Injectable()
 export class WorkCalendar implements OnModuleDestroy {
-  private readonly logger = new Logger('Calendar');
-  private snapshot: Snapshot | undefined;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly list: KeptInMemory<readonly CalendarException[]>;
 
-  constructor(private readonly kept: CalendarExceptions) {}
+  constructor(kept: CalendarExceptions) {
+    this.list = new KeptInMemory('Calendar', { revision: () => kept.revision(), read: async () => inForce(await kept.all()) });
+  }
 
   /** Loads the list and keeps it fresh. Throws while the database is away. */
-  async start(): Promise<void> {
-    await this.load();
-    this.timer ??= setInterval(() => void this.refresh(), LOOK_EVERY).unref();
+  start(): Promise<void> {
+    return this.list.start();
   }
 
   onModuleDestroy(): void {
-    clearInterval(this.timer);
+    this.list.stop();
   }
 
   /** Loads the list again when it changed; keeps what it has when the database does not answer. */
-  async refresh(): Promise<void> {
-    try {
-      if ((await this.kept.revision()) !== this.snapshot?.revision) await this.load();
-    } catch (error) {
-      this.logger.warn(`The calendar stays as it was: ${error instanceof Error ? error.name : 'unknown failure'}`);
-    }
+  refresh(): Promise<void> {
+    return this.list.refresh();
   }
 
   /** Those in force. */
   get exceptions(): readonly CalendarException[] {
-    if (!this.snapshot) throw new Error('The calendar was asked before it was loaded');
-    return this.snapshot.exceptions;
-  }
-
-  /** The stamp is read first: a change in between makes it differ at the next look. */
-  private async load(): Promise<void> {
-    const revision = await this.kept.revision();
-    this.snapshot = { revision, exceptions: inForce(await this.kept.all()) };
+    return this.list.value;
   }
 }
