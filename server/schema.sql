@@ -649,6 +649,7 @@ create table submission (
   repeats integer not null default 0,
   awaits text,
   reported_at timestamp with time zone,
+  two_person_repeats integer not null default 0,
   constraint submission_number_key UNIQUE (number),
   constraint submission_pkey PRIMARY KEY (id),
   constraint submission_about_department_id_fkey FOREIGN KEY (about_department_id) REFERENCES department(id),

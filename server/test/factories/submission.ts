@@ -52,6 +52,7 @@ export function aSubmission(changes: Partial<Submission> = {}): Submission {
     mergedIntoId: null,
     supports: 0,
     repeats: 0,
+    twoPersonRepeats: 0,
     version: 1,
     ...changes,
   };

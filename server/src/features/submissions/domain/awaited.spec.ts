@@ -107,12 +107,12 @@ describe('what a case waits for', () => {
 
 describe('a proposal', () => {
   it('is needed for signals about those who run the town hall, and for nothing else', () => {
-    expect(TOPICS.filter((topic) => needsTwo({ kind: 'signal', topic }))).toEqual([
+    expect(TOPICS.filter((topic) => needsTwo({ twoPersonRepeats: 0, kind: 'signal', topic }))).toEqual([
       'corruption',
       'conflict_of_interest',
       'abuse_of_office',
     ]);
-    expect(TOPICS.filter((topic) => needsTwo({ kind: 'recommendation', topic }))).toEqual([]);
+    expect(TOPICS.filter((topic) => needsTwo({ twoPersonRepeats: 0, kind: 'recommendation', topic }))).toEqual([]);
   });
 });
 

@@ -82,7 +82,8 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
     case 'redact':
       return mayBePublished(submission);
     case 'reject':
-      return publication.withhold !== undefined && awaitedAfter(submission.awaits, 'propose') !== null;
+      // What was joined to another case is shown there or nowhere, and could not be appealed.
+      return publication.withhold !== undefined && awaitedAfter(submission.awaits, 'propose') !== null && submission.procedure !== 'merged';
     case 'second_look':
       return awaitedAfter(submission.awaits, 'confirm') !== null;
     case 'appeal':

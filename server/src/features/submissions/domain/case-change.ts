@@ -80,7 +80,8 @@ export function withhold(
   step: Extract<AwaitedAction, 'propose' | 'confirm'> = 'propose',
 ): Result<CaseChange> {
   const publication = nextPublication(submission, 'withhold');
-  if (!publication || awaitedAfter(submission.awaits, step) === null) return failure(ACTION_NOT_POSSIBLE);
+  if (!publication || awaitedAfter(submission.awaits, step) === null || submission.procedure === 'merged')
+    return failure(ACTION_NOT_POSSIBLE);
   const ended = effect === 'ends' ? nextProcedure(submission, 'dismiss') : undefined;
   return success({
     patch: {

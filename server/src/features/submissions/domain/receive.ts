@@ -40,6 +40,7 @@ export function receive(
     mergedIntoId: null,
     supports: 0,
     repeats: 0,
+    twoPersonRepeats: 0,
     version: 1,
   };
 }

@@ -13,8 +13,15 @@ export type AppealTo = Extract<Awaited, 'appeal' | 'appeal_outside'>;
 
 type Step = Pick<CaseChange, 'entry' | 'event'>;
 
-/** Whether two moderators have to agree before the text is withheld: what it tells of weighs on those who run the town hall. */
-export const needsTwo = ({ kind, topic }: Pick<Submission, 'kind' | 'topic'>): boolean => kind === 'signal' && TWO_PERSON_TOPICS.has(topic);
+/**
+ * Whether two moderators have to agree before the text is withheld: what it tells of weighs on those who run the town hall, or what was
+ * joined to it does, which has no other place in public.
+ */
+export const needsTwo = (submission: Pick<Submission, 'kind' | 'topic' | 'twoPersonRepeats'>): boolean =>
+  weighsOnTownHall(submission) || submission.twoPersonRepeats > 0;
+
+export const weighsOnTownHall = ({ kind, topic }: Pick<Submission, 'kind' | 'topic'>): boolean =>
+  kind === 'signal' && TWO_PERSON_TOPICS.has(topic);
 
 function step(submission: Submission, action: AwaitedAction, { entry, event }: Step, patch: Partial<Submission> = {}): Result<CaseChange> {
   const next = awaitedAfter(submission.awaits, action);
@@ -24,7 +31,7 @@ function step(submission: Submission, action: AwaitedAction, { entry, event }: S
 
 /** One moderator would withhold the text; nobody but staff is told until another one agrees. */
 export function propose(submission: Submission, { code: reasonCode }: Pick<Reason, 'code'>, note: string): Result<CaseChange> {
-  if (submission.publication === 'withheld') return failure(ACTION_NOT_POSSIBLE);
+  if (submission.publication === 'withheld' || submission.procedure === 'merged') return failure(ACTION_NOT_POSSIBLE);
   return step(submission, 'propose', {
     entry: { type: 'rejection_proposed', isPublic: false, details: { reasonCode, staffNote: note } },
     event: { type: events.REJECTION_PROPOSED, payload: { reasonCode } },

@@ -83,6 +83,8 @@ export interface Submission extends SubmissionContent, Terms {
   readonly supports: number;
   /** How many later submissions were joined to it, directly or through another one. */
   readonly repeats: number;
+  /** How many of these two moderators would have to agree on before their text is withheld, see `needsTwo`. */
+  readonly twoPersonRepeats: number;
   /** Grows by one with each change; the entity tag of the case. */
   readonly version: number;
 }

@@ -25,7 +25,7 @@ export class KnowSupporterByAddress implements Reaction {
       const isNew = await this.supports.insert(id, await this.supporters.hash(id, { email: follow.email }), null);
       // The mark of the browser stays, so that it does not count again.
       await this.supports.forgetFollow(id, supporter);
-      if (!isNew) await this.submissions.addCounts(id, { supports: -1, repeats: 0 });
+      if (!isNew) await this.submissions.addCounts(id, { supports: 1 }, 'take');
     }
   }
 }

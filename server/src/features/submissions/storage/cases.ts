@@ -11,6 +11,7 @@ import { Outbox } from '../../../platform/outbox/outbox.js';
 import { isPossible, maySee } from '../domain/case-access.js';
 import type { CaseChange } from '../domain/case-change.js';
 import { endAfter } from '../domain/erasure.js';
+import { countsOf } from '../domain/joined-counts.js';
 import { type CaseAction, may } from '../domain/submission-policy.js';
 import { CASE_ERASED, CASE_NOT_FOUND } from '../domain/submission-problems.js';
 import type { Submission } from '../domain/submission.js';
@@ -104,10 +105,11 @@ export class Cases {
   }
 
   /** A case counts, with those that were joined to it, wherever it is joined to, and no longer where it was: however that comes about. */
-  private async recount({ mergedIntoId, supports, repeats }: Submission, into: SubmissionId | null): Promise<void> {
+  private async recount(submission: Submission, into: SubmissionId | null): Promise<void> {
+    const { mergedIntoId } = submission;
     if (mergedIntoId === into) return;
-    const counts = { supports, repeats: repeats + 1 };
-    if (mergedIntoId !== null) await this.submissions.addCounts(mergedIntoId, { supports: -counts.supports, repeats: -counts.repeats });
+    const counts = countsOf(submission);
+    if (mergedIntoId !== null) await this.submissions.addCounts(mergedIntoId, counts, 'take');
     if (into !== null) await this.submissions.addCounts(into, counts);
   }
 

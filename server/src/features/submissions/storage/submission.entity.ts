@@ -60,6 +60,7 @@ export class SubmissionEntity {
   @Column('uuid', { nullable: true }) mergedIntoId!: SubmissionId | null;
   @Column('integer', { default: 0 }) supports!: number;
   @Column('integer', { default: 0 }) repeats!: number;
+  @Column('integer', { default: 0 }) twoPersonRepeats!: number;
   @Column('integer', { default: 1 }) version!: number;
   // For the queue alone: written and read by storage/case-marks.ts, and no part of the case.
   @Column('text', { array: true, default: [], select: false }) risks!: Risk[];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FindOptionsWhere } from 'typeorm';
 import type { CaseNumber, SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { JoinedCounts } from '../domain/joined-counts.js';
 import type { Submission } from '../domain/submission.js';
 import { SubmissionEntity } from './submission.entity.js';
 
@@ -71,16 +72,21 @@ export class SubmissionsRepository {
     );
   }
 
-  /** Adds to the counts of a case and of all that it was joined to, one after the other. The caller holds the first. */
-  async addCounts(id: SubmissionId, { supports, repeats }: Pick<Submission, 'supports' | 'repeats'>): Promise<void> {
+  /** Adds to the counts of a case and of all that it was joined to, one after the other, or takes from them. The caller holds the first. */
+  async addCounts(
+    id: SubmissionId,
+    { supports = 0, repeats = 0, twoPersonRepeats = 0 }: Partial<JoinedCounts>,
+    way: 'add' | 'take' = 'add',
+  ): Promise<void> {
     await this.unitOfWork.query(
       `with recursive chain as (
          select id, merged_into_id from submission where id = $1
          union all
          select s.id, s.merged_into_id from submission s join chain on s.id = chain.merged_into_id
        )
-       update submission set supports = supports + $2, repeats = repeats + $3 where id in (select id from chain)`,
-      [id, supports, repeats],
+       update submission set supports = supports + $5::int * $2::int, repeats = repeats + $5::int * $3::int, two_person_repeats = two_person_repeats + $5::int * $4::int
+        where id in (select id from chain)`,
+      [id, supports, repeats, twoPersonRepeats, way === 'add' ? 1 : -1],
     );
   }
 
