@@ -8,21 +8,16 @@ import { settled } from './checks.js';
 
 interface SceneFixtures {
   /** Opens a page in its state, as its visitor sees it. */
-  openState: (state: PageState, language: Language, screen?: Screen) => Promise<Page>;
+  openState: (state: PageState, language: Language) => Promise<Page>;
 }
 
-interface Screen {
-  readonly viewport: { readonly width: number; readonly height: number };
-  readonly deviceScaleFactor?: number;
-}
-
-const DESKTOP: Screen = { viewport: { width: 1280, height: 800 } };
+const DESKTOP = { viewport: { width: 1280, height: 800 } };
 
 export const test = base.extend<SceneFixtures, { scene: Scene }>({
   scene: [async ({ site, town }, use) => use(await playScene(site, town)), { scope: 'worker' }],
   openState: async ({ scene, openBrowser }, use) => {
-    await use(async ({ who, path, status = 200, then }, language, screen = DESKTOP) => {
-      const context = await openBrowser({ ...screen, storageState: await scene.cookies(who), colorScheme: 'light' });
+    await use(async ({ who, path, status = 200, then }, language) => {
+      const context = await openBrowser({ ...DESKTOP, storageState: await scene.cookies(who), colorScheme: 'light' });
       const page = await context.newPage();
       const answer = await page.goto(`/${language}/${path(scene)}`);
       expect(answer?.status()).toBe(status);
