@@ -8,9 +8,11 @@ export const AUTHOR_DEADLINE_TEXTS = {
     heading: { bg: 'Срокът за решение е удължен', en: 'The term for the decision was extended' },
     paragraphs: [
       {
-        bg: 'Общината трябваше да реши случай {number} до {oldDueOn}. Новият последен ден е {newDueOn}.',
-        en: 'The municipality had to decide case {number} by {oldDueOn}. The new last day is {newDueOn}.',
+        bg: 'Общината трябваше да реши случай {number} до {oldDueOn}.',
+        en: 'The municipality had to decide case {number} by {oldDueOn}.',
+        needs: 'oldDueOn',
       },
+      { bg: 'Новият последен ден е {newDueOn}.', en: 'The new last day is {newDueOn}.', needs: 'newDueOn' },
       {
         bg: 'Кой е удължил срока, с какъв акт и защо, пише на страницата на случая.',
         en: 'The page of the case says who extended the term, by which act, and why.',
@@ -32,9 +34,11 @@ export const FOLLOWER_DEADLINE_TEXTS = {
     heading: { bg: 'Срокът за решение е удължен', en: 'The term for the decision was extended' },
     paragraphs: [
       {
-        bg: 'Общината трябваше да реши случай {number} до {oldDueOn}. Новият последен ден е {newDueOn}.',
-        en: 'The municipality had to decide case {number} by {oldDueOn}. The new last day is {newDueOn}.',
+        bg: 'Общината трябваше да реши случай {number} до {oldDueOn}.',
+        en: 'The municipality had to decide case {number} by {oldDueOn}.',
+        needs: 'oldDueOn',
       },
+      { bg: 'Новият последен ден е {newDueOn}.', en: 'The new last day is {newDueOn}.', needs: 'newDueOn' },
       {
         bg: 'Кой е удължил срока, с какъв акт и защо, пише на страницата на случая.',
         en: 'The page of the case says who extended the term, by which act, and why.',

@@ -41,6 +41,7 @@ export class Deadlines extends ForwardOnly {
       ('appeal', 'signal', 'days', 14, null, null, true),
       ('extend_to', 'recommendation', 'months', 6, 'чл. 118 АПК', 'Art. 118 APC', true),
       ('extend_by', 'signal', 'months', 1, 'чл. 121 АПК', 'Art. 121 APC', true);
+    alter table statutory_term alter column id drop default, alter column added_at drop default;
 
     create table statutory_term_list (
       id smallint primary key default 1,
