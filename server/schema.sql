@@ -629,7 +629,7 @@ create table spent_proof (
 );
 
 create table statutory_term (
-  id uuid not null default uuidv7(),
+  id uuid not null,
   event text not null,
   kind text not null,
   unit text not null,
@@ -639,7 +639,7 @@ create table statutory_term (
   confirmed boolean not null default true,
   valid_from date,
   valid_to date,
-  added_at timestamp with time zone not null default now(),
+  added_at timestamp with time zone not null,
   added_by uuid,
   withdrawn_at timestamp with time zone,
   withdrawn_by uuid,

@@ -229,48 +229,6 @@ describe('the clock of a case', () => {
     });
   });
 
-  describe('goes on while the author is asked', () => {
-    const ask = async ({ number }: Sent, name: StaffName = 'streets') =>
-      (await desk(name)).post<{ type: string }>(`/api/v1/case-files/${number}/clarifications`, { text: 'На кой номер е лампата?' });
-
-    it('and everybody reads that the municipality waits, and never the question', async () => {
-      const sent = await published();
-      hall.clock.set('2026-12-02T09:00:00Z');
-      expect((await ask(sent)).status).toBe(201);
-      const view = await seen(sent);
-      expect(view.deadline).toMatchObject({ dueOn: '2027-01-25', state: 'running' });
-      expect(view.deadline.clarifications).toEqual([{ askedBy: 'department', department: 'streets', since: '2026-12-02', until: null }]);
-      expect(view.timeline.at(-1)?.type).toBe('clarification_asked');
-      expect(JSON.stringify(view)).not.toContain('лампата?');
-      expect((await ask(sent, 'moderator')).body.type).toMatch(/clarification-open$/);
-    });
-
-    it('until the author writes', async () => {
-      const sent = await published();
-      await ask(sent);
-      await hall.drainOutbox();
-      hall.clock.set('2026-12-03T09:00:00Z');
-      const author = hall.visitor();
-      const { body } = await author.post<{ caseToken: string }>('/api/v1/cases/lookup', {
-        number: sent.number,
-        accessCode: sent.accessCode,
-      });
-      await author.post(`/api/v1/cases/${sent.number}/messages`, { text: 'На номер пет.' }, { bearer: body.caseToken });
-      await hall.drainOutbox();
-      expect((await seen(sent)).deadline.clarifications[0]?.until).toBe('2026-12-03');
-      expect((await seen(sent)).timeline.at(-1)?.type).toBe('clarification_ended');
-      expect((await ask(sent)).status).toBe(201);
-    });
-
-    it('or until staff wait no longer, once', async () => {
-      const sent = await published();
-      await ask(sent);
-      const end = async () => (await (await desk()).post(`/api/v1/case-files/${sent.number}/clarifications/end`)).status;
-      expect([await end(), await end()]).toEqual([204, 409]);
-      expect((await seen(sent)).deadline.clarifications[0]?.until).toBe('2026-11-23');
-    });
-  });
-
   it('is not told where the text was withheld and the case answered', async () => {
     const sent = await hall.submit();
     await (
