@@ -204,6 +204,20 @@ create table case_session (
   constraint case_session_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 
+create table clarification_request (
+  id uuid not null,
+  submission_id uuid not null,
+  asked_by text not null,
+  department_id uuid,
+  asked_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  end_reason text,
+  constraint clarification_request_pkey PRIMARY KEY (id),
+  constraint clarification_request_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint clarification_request_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id),
+  constraint clarification_request_end CHECK (((ended_at IS NULL) = (end_reason IS NULL)))
+);
+
 create table conflict_declaration (
   submission_id uuid not null,
   account_id uuid not null,
@@ -212,6 +226,25 @@ create table conflict_declaration (
   constraint conflict_declaration_pkey PRIMARY KEY (submission_id, account_id),
   constraint conflict_declaration_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint conflict_declaration_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table deadline_extension (
+  id uuid not null,
+  submission_id uuid not null,
+  issuer text not null,
+  act_number text not null,
+  act_date date not null,
+  reason text not null,
+  last_day date not null,
+  old_due_on date not null,
+  new_due_on date not null,
+  told_on date,
+  recorded_at timestamp with time zone not null,
+  account_id uuid not null,
+  constraint deadline_extension_pkey PRIMARY KEY (id),
+  constraint deadline_extension_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint deadline_extension_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id),
+  constraint deadline_extension_is_longer CHECK ((new_due_on > old_due_on))
 );
 
 create table decision_undo (
@@ -595,6 +628,36 @@ create table spent_proof (
   constraint spent_proof_pkey PRIMARY KEY (nonce)
 );
 
+create table statutory_term (
+  id uuid not null,
+  event text not null,
+  kind text not null,
+  unit text not null,
+  count integer not null,
+  article_bg text,
+  article_en text,
+  confirmed boolean not null default true,
+  valid_from date,
+  valid_to date,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  constraint statutory_term_pkey PRIMARY KEY (id),
+  constraint statutory_term_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id),
+  constraint statutory_term_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES account(id),
+  constraint statutory_term_article CHECK (((article_bg IS NULL) = (article_en IS NULL))),
+  constraint statutory_term_validity CHECK ((valid_from <= valid_to)),
+  constraint statutory_term_withdrawal CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL)))
+);
+
+create table statutory_term_list (
+  id smallint not null default 1,
+  revision uuid not null,
+  constraint statutory_term_list_pkey PRIMARY KEY (id),
+  constraint statutory_term_list_is_one CHECK ((id = 1))
+);
+
 create table submission (
   id uuid not null,
   number text not null,
@@ -649,6 +712,7 @@ create table submission (
   repeats integer not null default 0,
   awaits text,
   reported_at timestamp with time zone,
+  extended_to date,
   two_person_repeats integer not null default 0,
   constraint submission_number_key UNIQUE (number),
   constraint submission_pkey PRIMARY KEY (id),
@@ -723,6 +787,8 @@ CREATE INDEX case_event_of_submission ON public.case_event USING btree (submissi
 CREATE INDEX case_message_of_submission ON public.case_message USING btree (submission_id, at, id);
 CREATE INDEX case_message_unread ON public.case_message USING btree (submission_id) WHERE ((read_at IS NULL) AND (sender = 'author'::text));
 CREATE INDEX case_session_expiry ON public.case_session USING btree (expires_at);
+CREATE INDEX clarification_request_case ON public.clarification_request USING btree (submission_id);
+CREATE INDEX deadline_extension_case ON public.deadline_extension USING btree (submission_id);
 CREATE INDEX decision_undo_expiry ON public.decision_undo USING btree (undo_until);
 CREATE INDEX decision_undo_of_submission ON public.decision_undo USING btree (submission_id);
 CREATE INDEX draft_expiry ON public.draft USING btree (expires_at);
@@ -768,6 +834,8 @@ CREATE INDEX submission_words ON public.submission USING gin (lower(((title || '
 CREATE INDEX support_of_follow ON public.support USING btree (follow_id) WHERE (follow_id IS NOT NULL);
 CREATE UNIQUE INDEX appeal_once ON public.appeal USING btree (decision_id);
 CREATE UNIQUE INDEX calendar_exception_in_force ON public.calendar_exception USING btree (date) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX clarification_request_open ON public.clarification_request USING btree (submission_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX follow_once ON public.follow USING btree (subject_type, subject_id, lower(email));
 CREATE UNIQUE INDEX moderation_decision_answers_once ON public.moderation_decision USING btree (appeal_id) WHERE ((appeal_id IS NOT NULL) AND (undone_at IS NULL));
 CREATE UNIQUE INDEX reader_report_once ON public.reader_report USING btree (submission_id, reader) WHERE ((settlement_id IS NULL) AND (reader IS NOT NULL));
+CREATE UNIQUE INDEX statutory_term_open ON public.statutory_term USING btree (event, kind) WHERE ((valid_to IS NULL) AND (withdrawn_at IS NULL));

@@ -4,6 +4,7 @@ import { AttachmentsModule } from './features/attachments/index.js';
 import { AuditTrailModule } from './features/audit-trail/index.js';
 import { NotificationsModule } from './features/notifications/index.js';
 import { PublicRegisterModule } from './features/public-register/index.js';
+import { DeadlinesModule } from './features/deadlines/index.js';
 import { DemoModule } from './features/demo/index.js';
 import { AuthorCaseModule } from './features/author-case/index.js';
 import { AuthoritiesModule } from './features/authorities/index.js';
@@ -43,6 +44,7 @@ export const FEATURES: Type[] = [
   ModerationModule,
   ResponsesModule,
   AfterPublicationModule,
+  DeadlinesModule,
   RetentionModule,
   CaseworkModule,
   AuthorCaseModule,

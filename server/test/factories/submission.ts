@@ -30,6 +30,7 @@ export function aSubmission(changes: Partial<Submission> = {}): Submission {
     receivedOn: civilDate('2026-11-23'),
     statutory: true,
     moderateBy: civilDate('2026-11-25'),
+    extendedTo: null,
     decideBy: civilDate('2027-01-25'),
     notifyBy: civilDate('2027-02-01'),
     publication: 'pending',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
+import { DeadlinesModule } from '../deadlines/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
@@ -17,7 +18,15 @@ import { PrivateCases } from './reads/private-cases.js';
 
 /** The author's own case: the way in by number and code, what it shows, and what can be done there. */
 @Module({
-  imports: [AuthoritiesModule, AttachmentsModule, SubmissionsModule, ModerationModule, ResponsesModule, WorkCalendarModule],
+  imports: [
+    AuthoritiesModule,
+    AttachmentsModule,
+    DeadlinesModule,
+    SubmissionsModule,
+    ModerationModule,
+    ResponsesModule,
+    WorkCalendarModule,
+  ],
   controllers: [CasesController, CaseKeysController, LookupPageController, CasePageController, AppealPageController],
   providers: [PrivateCases, CaseProceedings, CaseVisit, PageForms],
 })

@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/index.js';
 import { AfterPublicationModule } from '../after-publication/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
+import { DeadlinesModule } from '../deadlines/index.js';
 import { FileRedactionModule } from '../file-redaction/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { RedactionModule } from '../redaction/index.js';
@@ -61,7 +62,7 @@ const USE_CASES = [DeclareConflict, HandBack, RevealIdentity, WriteToAuthor];
 /** The desk of moderators and officials: lists, case files, and what they do beside deciding and answering. */
 @Module({
   imports: [
-    ...[AccountsModule, AfterPublicationModule, AttachmentsModule, AuthoritiesModule, FileRedactionModule],
+    ...[AccountsModule, AfterPublicationModule, AttachmentsModule, AuthoritiesModule, DeadlinesModule, FileRedactionModule],
     ...[ModerationModule, RedactionModule, ResponsesModule, SubmissionsModule, WorkCalendarModule],
   ],
   controllers: [

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AfterPublicationModule } from '../after-publication/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
+import { DeadlinesModule } from '../deadlines/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
@@ -17,7 +18,15 @@ import { FollowSubmission } from './use-cases/follow-submission.js';
 import { SupportSubmission } from './use-cases/support-submission.js';
 
 @Module({
-  imports: [AfterPublicationModule, AuthoritiesModule, AttachmentsModule, FollowingModule, SubmissionsModule, ResponsesModule],
+  imports: [
+    AfterPublicationModule,
+    AuthoritiesModule,
+    AttachmentsModule,
+    DeadlinesModule,
+    FollowingModule,
+    SubmissionsModule,
+    ResponsesModule,
+  ],
   controllers: [PublicRegisterController, SubmissionFollowsController, FollowPageController, SupportsController, SupportPageController],
   providers: [FollowSubmission, ListPresenter, PublicCaseReader, PublicPages, SupportSubmission],
 })

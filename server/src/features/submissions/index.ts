@@ -12,6 +12,7 @@ export {
   access,
   awaited,
   changes,
+  clock,
   erasures,
   events,
   lifecycle,

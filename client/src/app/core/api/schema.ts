@@ -546,6 +546,41 @@ export interface paths {
         patch: operations["changeSettlement"];
         trace?: never;
     };
+    "/api/v1/admin/statutory-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of terms, also what was withdrawn; by event and kind, the latest first */
+        get: operations["listStatutoryTerms"];
+        put?: never;
+        /** A term that holds from a day on; the one before it ends on the eve */
+        post: operations["addStatutoryTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/statutory-terms/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a term, or withdraw one whose first day has not come */
+        post: operations["endStatutoryTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/topics": {
         parameters: {
             query?: never;
@@ -614,6 +649,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-files/{number}/clarifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the author to make something clear; everybody reads that you wait, and no day moves */
+        post: operations["askForClarification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-files/{number}/clarifications/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wait for the author no longer */
+        post: operations["endClarification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-files/{number}/conflict-of-interest": {
         parameters: {
             query?: never;
@@ -631,6 +700,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-files/{number}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clock of a case, and how far it can be extended */
+        get: operations["readDeadlineDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-files/{number}/edits": {
         parameters: {
             query?: never;
@@ -642,6 +728,23 @@ export interface paths {
         get: operations["listEdits"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-files/{number}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter that the superior body extended the term for the decision */
+        post: operations["extendDeadline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1896,6 +1999,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-calendar/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The terms of law and of the house, past, present and decided for later */
+        get: operations["readTermsOfLaw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2487,6 +2607,70 @@ export interface components {
             /** @description Open cases whose due days moved with it. */
             movedCases: number;
         };
+        /** @enum {string} */
+        StatutoryEvent: "moderate" | "forward" | "decide" | "notify" | "execute" | "close" | "appeal" | "extend_to" | "extend_by";
+        /** @enum {string} */
+        Kind: "recommendation" | "signal";
+        /** @enum {string} */
+        TermUnit: "days" | "weeks" | "months" | "workingDays";
+        BothLanguages: {
+            bg: string;
+            en: string;
+        };
+        /** @enum {string} */
+        TermStanding: "holds" | "planned" | "past" | "withdrawn";
+        TermOfLaw: {
+            /** Format: uuid */
+            id: string;
+            event: components["schemas"]["StatutoryEvent"];
+            kind: components["schemas"]["Kind"];
+            unit: components["schemas"]["TermUnit"];
+            /** @example 2 */
+            count: number;
+            /** @description The term in words: „2 месеца“. */
+            words: components["schemas"]["BothLanguages"];
+            /** @description The article of law; null for a rule of the house. */
+            article: components["schemas"]["BothLanguages"] | null;
+            /** @description False while the article was read in one source only. */
+            confirmed: boolean;
+            /**
+             * Format: date
+             * @description First day of starts to which it applies; null is always.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day of starts to which it applies; null is open.
+             */
+            validTo: string | null;
+            standing: components["schemas"]["TermStanding"];
+        };
+        TermListDto: {
+            items: components["schemas"]["TermOfLaw"][];
+        };
+        NewTermRequest: {
+            event: components["schemas"]["StatutoryEvent"];
+            kind: components["schemas"]["Kind"];
+            unit: components["schemas"]["TermUnit"];
+            count: number;
+            /**
+             * @description The article of law in Bulgarian; left out for a rule of the house.
+             * @example чл. 121 АПК
+             */
+            articleBg?: string | null;
+            /**
+             * @description The same in English; the Bulgarian one where it is left out.
+             * @example Art. 121 APC
+             */
+            articleEn?: string | null;
+            /** @description False while the article was read in one source only. */
+            confirmed?: boolean | null;
+            /**
+             * Format: date
+             * @description Tomorrow at the earliest, Europe/Sofia.
+             */
+            validFrom: string;
+        };
         FollowToken: {
             /** @description As it stands in the link of the letter. */
             token: string;
@@ -2519,8 +2703,6 @@ export interface components {
             settlement?: string | null;
             address?: string | null;
         };
-        /** @enum {string} */
-        Kind: "recommendation" | "signal";
         /** @enum {string} */
         Language: "bg" | "en";
         /**
@@ -3013,6 +3195,141 @@ export interface components {
             /** @description Newest first. */
             items: components["schemas"]["CaseEdit"][];
         };
+        /**
+         * @description `overdue` is also a case that was answered after its last day (`answered_late`).
+         * @enum {string}
+         */
+        DeadlineState: "none" | "running" | "met" | "overdue" | "stopped";
+        /** @enum {string} */
+        DeadlineReason: "anonymous" | "older_than_two_years" | "awaiting_answer" | "unanswered" | "reopened" | "answered" | "answered_late" | "dismissed" | "forwarded" | "merged" | "withdrawn" | "not_public";
+        DeadlineWords: {
+            bg: string;
+            en: string;
+        };
+        DeadlineReasonDto: {
+            code: components["schemas"]["DeadlineReason"];
+            words: components["schemas"]["DeadlineWords"];
+            /**
+             * Format: date
+             * @description When the answer was given, or the clock stopped.
+             */
+            on: string | null;
+        };
+        DeadlineExtension: {
+            /**
+             * @description The body that extended it.
+             * @example Областен управител
+             */
+            issuer: string;
+            /** @example РД-15-112 */
+            actNumber: string;
+            /** Format: date */
+            actDate: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description Last day until then.
+             */
+            oldDueOn: string;
+            /**
+             * Format: date
+             * @description Last day from then on; a later extension or a change of the calendar may have moved it.
+             */
+            newDueOn: string;
+            /**
+             * Format: date
+             * @description When the municipality told the sender; null when the platform’s letter does.
+             */
+            toldOn: string | null;
+            /**
+             * Format: date-time
+             * @description When it was entered here.
+             */
+            recordedAt: string;
+        };
+        /** @enum {string} */
+        ClarificationAsker: "moderator" | "department";
+        DeadlineClarification: {
+            askedBy: components["schemas"]["ClarificationAsker"];
+            /** @description Slug of the department that asked. */
+            department: string | null;
+            /** Format: date */
+            since: string;
+            /**
+             * Format: date
+             * @description Null while the municipality waits for the author.
+             */
+            until: string | null;
+        };
+        CaseDeadline: {
+            /**
+             * Format: date
+             * @description Last day, in time to its end in Europe/Sofia; null without a clock.
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description Day of the receipt, from which it counts; null without a clock.
+             */
+            startedOn: string | null;
+            /** @description `overdue` is also a case that was answered after its last day (`answered_late`). */
+            state: components["schemas"]["DeadlineState"];
+            reason: components["schemas"]["DeadlineReasonDto"];
+            /** @description How the last day was counted: „получено на 23.11.2026 + 2 месеца = 23.01.2027, събота → 25.01.2027“. */
+            explanation: components["schemas"]["DeadlineWords"] | null;
+            /** @description While it runs, 0 on the last day; null otherwise. */
+            daysLeft: number | null;
+            /** @description Days past the last day, until today, a late answer or the end; 0 while in time. */
+            overdueDays: number;
+            /** @description Oldest first. */
+            extensions: components["schemas"]["DeadlineExtension"][];
+            /** @description Oldest first. */
+            clarifications: components["schemas"]["DeadlineClarification"][];
+        };
+        ExtensionLimitDto: {
+            /**
+             * Format: date
+             * @description The last day that the law allows.
+             */
+            on: string;
+            /** @description The article that says so. */
+            article: components["schemas"]["DeadlineWords"];
+        };
+        DeadlineDesk: {
+            deadline: components["schemas"]["CaseDeadline"];
+            /** @description How far it can be extended now; null when not at all. */
+            limit: components["schemas"]["ExtensionLimitDto"] | null;
+        };
+        ExtensionRequest: {
+            /**
+             * @description The body that decided it.
+             * @example Областен управител
+             */
+            issuer: string;
+            /** @example РД-15-112 */
+            actNumber: string;
+            /**
+             * Format: date
+             * @description Not in the future, and not before the receipt.
+             */
+            actDate: string;
+            /** @description Why, for everybody. */
+            reason: string;
+            /**
+             * Format: date
+             * @description The new last day as the act names it; it moves on when it is a day of rest.
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description When the sender was told; left out where the letter of the platform tells it.
+             */
+            toldOn?: string | null;
+        };
+        ClarificationQuestion: {
+            /** @description The question; only the author reads it. */
+            text: string;
+        };
         /** @enum {string} */
         RetentionRule: "originals" | "rejected" | "follow_addresses";
         /** @enum {string} */
@@ -3351,7 +3668,7 @@ export interface components {
             undone: components["schemas"]["CaseFileUndone"] | null;
         };
         /** @enum {string} */
-        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "answer_redacted" | "text_edited" | "reopened" | "closed" | "forwarded" | "merged" | "unmerged" | "new_facts" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone" | "rejection_proposed" | "rejection_disputed" | "appeal_lodged" | "appeal_handed_on" | "appeal_upheld" | "appeal_overturned" | "erased";
+        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "answer_redacted" | "text_edited" | "reopened" | "closed" | "forwarded" | "merged" | "unmerged" | "new_facts" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone" | "rejection_proposed" | "rejection_disputed" | "appeal_lodged" | "appeal_handed_on" | "appeal_upheld" | "appeal_overturned" | "erased" | "deadline_extended" | "clarification_asked" | "clarification_ended";
         /** @enum {string} */
         TimelineParty: "author" | "moderator" | "department" | "system";
         TimelineEntry: {
@@ -3435,7 +3752,7 @@ export interface components {
             isAnswered: boolean;
         };
         /** @enum {string} */
-        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "redact" | "second_look" | "appeal" | "decide_appeal" | "hand_on_appeal" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "edit_public_text" | "settle_reports" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "report" | "erase";
+        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "redact" | "second_look" | "appeal" | "decide_appeal" | "hand_on_appeal" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "edit_public_text" | "settle_reports" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "report" | "erase" | "extend_deadline" | "ask_clarification";
         CaseFile: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -3472,6 +3789,7 @@ export interface components {
             notifyBy: string | null;
             /** @description 0 while in time. */
             overdueDays: number;
+            deadline: components["schemas"]["CaseDeadline"];
             publication: components["schemas"]["Publication"];
             procedure: components["schemas"]["Procedure"];
             status: components["schemas"]["CaseStatus"];
@@ -3899,6 +4217,7 @@ export interface components {
             notifyBy: string | null;
             /** @description Days past the term; 0 while in time. */
             overdueDays: number;
+            deadline: components["schemas"]["CaseDeadline"];
             /** @description Oldest first. */
             decisions: components["schemas"]["PrivateDecision"][];
             /** @description Oldest first. */
@@ -4068,6 +4387,7 @@ export interface components {
             /** Format: date */
             decideBy: string | null;
             overdueDays: number;
+            deadline: components["schemas"]["CaseDeadline"];
             /** @description True when personal data were taken out before publication. */
             redacted: boolean;
             /** @description That a moderator changed the public text after its publication. */
@@ -5577,6 +5897,76 @@ export interface operations {
             };
         };
     };
+    listStatutoryTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermListDto"];
+                };
+            };
+        };
+    };
+    addStatutoryTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTermRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermOfLaw"];
+                };
+            };
+        };
+    };
+    endStatutoryTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermOfLaw"];
+                };
+            };
+            /** @description `statutory-term-over`, or `statutory-term-needed` when nothing would follow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listTopics: {
         parameters: {
             query?: never;
@@ -5679,6 +6069,66 @@ export interface operations {
             };
         };
     };
+    askForClarification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClarificationQuestion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description The version of the case, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineDesk"];
+                };
+            };
+            /** @description `clarification-open` or `action-not-possible` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endClarification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `clarification-over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     declareConflict: {
         parameters: {
             query?: never;
@@ -5699,6 +6149,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readDeadlineDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version of the case, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineDesk"];
+                };
             };
         };
     };
@@ -5725,6 +6198,43 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EditPage"];
                 };
+            };
+        };
+    };
+    extendDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the case that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description The version of the case, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineDesk"];
+                };
+            };
+            /** @description `deadline-passed`, `extended-already`, `deadline-not-extendable` or `action-not-possible` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7791,6 +8301,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+        };
+    };
+    readTermsOfLaw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermListDto"];
                 };
             };
         };

@@ -33,4 +33,7 @@ export const timelineLabels: Record<TimelineType, string> = {
   erased: $localize`:@@layout.label.timeline.erased:Срокът изтече и оригиналът е изтрит`,
   conflict_declared: $localize`:@@layout.label.timeline.conflict-declared:Обявен е конфликт на интереси`,
   decision_undone: $localize`:@@layout.label.timeline.decision-undone:Решението е отменено`,
+  deadline_extended: $localize`:@@deadline.timeline.extended:Срокът е удължен`,
+  clarification_asked: $localize`:@@deadline.timeline.asked:Авторът е помолен да уточни`,
+  clarification_ended: $localize`:@@deadline.timeline.ended:Общината вече не чака автора`,
 };

@@ -34,4 +34,7 @@ export const timelineLooks: Record<TimelineType, Look> = {
   erased: { tone: 'neutral', icon: 'trash' },
   conflict_declared: { tone: 'warning', icon: 'shield' },
   decision_undone: { tone: 'neutral', icon: 'reopen' },
+  deadline_extended: { tone: 'warning', icon: 'calendar' },
+  clarification_asked: { tone: 'info', icon: 'message' },
+  clarification_ended: { tone: 'neutral', icon: 'message' },
 };

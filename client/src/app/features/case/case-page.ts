@@ -2,6 +2,7 @@ import { Component, computed, effect, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 import type { PrivateCase } from '../../core/api/contract';
+import { CaseDeadline } from '../../core/deadline/case-deadline';
 import { PageFailure } from '../../core/errors/page-failure';
 import { fieldProblems, fieldValue, injectFormResult } from '../../core/http/form-result';
 import { pageResource } from '../../core/http/page-resource';
@@ -47,6 +48,7 @@ const doneTexts: Readonly<Record<string, string>> = {
   imports: [
     CaseAnswers,
     CaseAppeal,
+    CaseDeadline,
     CaseDecisions,
     CaseFiles,
     CaseMessages,

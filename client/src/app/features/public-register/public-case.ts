@@ -3,6 +3,7 @@ import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 import type { PublicCase as PublicCaseAnswer } from '../../core/api/contract';
+import { CaseDeadline } from '../../core/deadline/case-deadline';
 import { PageFailure } from '../../core/errors/page-failure';
 import { injectDateFormat, LocalDate } from '../../core/i18n/dates';
 import { injectLanguage } from '../../core/i18n/language';
@@ -33,7 +34,7 @@ const nameHidden = $localize`:@@public.case.no-name:Авторът не пока
 /** A published case: what was written, and beside it what the municipality answered. */
 @Component({
   selector: 'app-public-case',
-  imports: [CaseAnswers, FileList, Icon, LocalDate, Notice, PageFailure, PageHeading, RouterLink, StatusBadge, Timeline],
+  imports: [CaseAnswers, CaseDeadline, FileList, Icon, LocalDate, Notice, PageFailure, PageHeading, RouterLink, StatusBadge, Timeline],
   templateUrl: './public-case.html',
 })
 export class PublicCase {

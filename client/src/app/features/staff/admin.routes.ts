@@ -60,6 +60,17 @@ const pages: Routes = [
     title: $localize`:@@staff-admin.title.new-exception:Променен ден`,
   },
   {
+    path: 'terms',
+    loadComponent: () => import('./admin/terms/term-list').then((file) => file.TermList),
+    title: $localize`:@@staff-deadline.terms.heading:Срокове`,
+  },
+  {
+    path: 'terms/new',
+    loadComponent: () => import('./admin/terms/new-term-page').then((file) => file.NewTermPage),
+    canDeactivate: [keepUnsavedText],
+    title: $localize`:@@staff-deadline.terms.new:Нов срок`,
+  },
+  {
     path: 'departments',
     loadComponent: () => import('./admin/departments/department-list').then((file) => file.DepartmentList),
     title: $localize`:@@staff-admin.title.departments:Отдели`,

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, input } from '@angular/core';
 
-import type { CalendarYear, DueDay } from '../../core/api/contract';
+import type { CalendarYear, DueDay, TermOfLaw } from '../../core/api/contract';
 import { PageFailure } from '../../core/errors/page-failure';
 import { problemOf } from '../../core/http/problem';
 import { injectResponseStatus } from '../../core/http/response-status';
@@ -15,12 +15,13 @@ import { PageHeading } from '../../ui/page-heading';
 import { SelectField, type SelectOption } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import { HolidayTable } from './holiday-table';
+import { TermTable } from './term-table';
 import { apiQuery, dateOrEmpty, formProblems, shownYear } from './term-question';
 
 /** When a term of law ends, with the computation under it, and the holidays of a year. What is asked stands in the address. */
 @Component({
   selector: 'app-calendar-page',
-  imports: [DateField, Details, ErrorSummary, HolidayTable, Icon, PageFailure, PageHeading, SelectField, TextField],
+  imports: [DateField, Details, ErrorSummary, HolidayTable, Icon, PageFailure, PageHeading, SelectField, TermTable, TextField],
   templateUrl: './calendar-page.html',
 })
 export class CalendarPage {
@@ -69,6 +70,8 @@ export class CalendarPage {
   }));
   protected readonly holidays = computed(() => (this.calendar.hasValue() ? this.calendar.value().items : []));
   protected readonly moved = computed(() => (this.calendar.hasValue() ? this.calendar.value().moved : []));
+  private readonly table = httpResource<{ items: TermOfLaw[] }>(() => '/api/v1/work-calendar/terms');
+  protected readonly terms = computed(() => (this.table.hasValue() ? this.table.value().items : []));
   /** What links to other years keep. */
   protected readonly kept = computed<Record<string, string>>(() =>
     Object.fromEntries(Object.entries(this.question()).filter((entry): entry is [string, string] => entry[1] !== undefined)),

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type Office, OFFICES } from '../../../kernel/actor.js';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import { type Language, LANGUAGES } from '../../../kernel/words.js';
+import { CaseDeadline } from '../../deadlines/index.js';
 import { MODERATION_ACTS, type ModerationAct } from '../../moderation/index.js';
 import { REASON_CODE } from '../../reasons/index.js';
 import { PublicResponse } from '../../responses/index.js';
@@ -95,6 +96,7 @@ export class PrivateCase {
   @ApiProperty({ ...DAY_OR_NULL, description: 'Last day for the decision.' }) readonly decideBy!: CivilDate | null;
   @ApiProperty({ ...DAY_OR_NULL, description: 'Last day for telling the author.' }) readonly notifyBy!: CivilDate | null;
   @ApiProperty({ type: 'integer', description: 'Days past the term; 0 while in time.' }) readonly overdueDays!: number;
+  @ApiProperty({ type: CaseDeadline }) readonly deadline!: CaseDeadline;
   @ApiProperty({ type: [PrivateDecision], description: 'Oldest first.' }) readonly decisions!: PrivateDecision[];
   @ApiProperty({ type: [reads.TimelineEntry], description: 'Oldest first.' }) readonly timeline!: reads.TimelineEntry[];
   @ApiProperty({ type: [Message], description: 'Oldest first.' }) readonly messages!: Message[];

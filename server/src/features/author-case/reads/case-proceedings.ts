@@ -40,7 +40,7 @@ export class CaseProceedings {
     decisions: readonly DecisionRecord[],
   ): Promise<Pick<PrivateCase, 'appeals' | 'appealBy'>> {
     const appeals = await this.appeals.of(submission.id);
-    const openUntil = secondOpinions.appealOpenUntil(submission, decisions, appeals, this.clock.now(), this.calendar.exceptions);
+    const openUntil = secondOpinions.appealOpenUntil(submission, decisions, appeals, this.clock.now(), this.calendar);
     return {
       appeals: appeals.map((appeal) => presentAppeal(appeal, submission)),
       appealBy: access.isPossible('appeal', submission) ? openUntil : null,

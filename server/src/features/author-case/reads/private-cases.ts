@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { AuthorActor } from '../../../kernel/actor.js';
-import { civilDateIn } from '../../../kernel/civil-date.js';
-import { Clock } from '../../../kernel/clock.js';
 import type { CaseNumber, DepartmentId } from '../../../kernel/ids.js';
 import { Attachments } from '../../attachments/index.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
+import { type CaseDeadline, Deadlines, overdueNow } from '../../deadlines/index.js';
 import { formatCode } from '../../language/index.js';
-import { access, authors, Cases, lifecycle, overdueDays, type Submission } from '../../submissions/index.js';
+import { access, authors, Cases, lifecycle, type Submission } from '../../submissions/index.js';
 import type { Message, PrivateCase } from '../http/private-case.dto.js';
 import { CaseProceedings, type Proceedings } from './case-proceedings.js';
 
@@ -22,7 +21,7 @@ export class PrivateCases {
     private readonly attachments: Attachments,
     private readonly proceedings: CaseProceedings,
     private readonly directory: AuthorityDirectory,
-    private readonly clock: Clock,
+    private readonly deadlines: Deadlines,
   ) {}
 
   /** @throws ProblemException 404 for a case that is not the actor's. */
@@ -31,7 +30,7 @@ export class PrivateCases {
     const messages = await this.conversation.of(submission.id);
     const files = await this.attachments.of(authors.caseFiles(submission.id));
     return {
-      ...this.own(submission),
+      ...this.own(submission, await this.deadlines.of(submission)),
       ...rightsOf(submission, actor),
       ...(await this.proceedings.of(submission)),
       messages: messages.map(presentMessage),
@@ -39,7 +38,7 @@ export class PrivateCases {
     };
   }
 
-  private own(submission: Submission): Own {
+  private own(submission: Submission, deadline: CaseDeadline): Own {
     const { kind, topic, title, text, language, identity, settlement, address, occurredOn, about } = submission;
     const { publication, procedure, statutory, moderateBy, decideBy, notifyBy, version } = submission;
     return {
@@ -58,7 +57,8 @@ export class PrivateCases {
       public: publicTextOf(submission),
       department: this.slugOf(submission.departmentId),
       receivedAt: submission.receivedAt.toISOString(),
-      overdueDays: overdueDays(submission, civilDateIn(this.clock.now())),
+      overdueDays: overdueNow(deadline),
+      deadline,
     };
   }
 

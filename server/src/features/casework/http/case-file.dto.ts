@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import { LANGUAGES, type Language } from '../../../kernel/words.js';
 import { type Office, OFFICES } from '../../../kernel/actor.js';
+import { CaseDeadline } from '../../deadlines/index.js';
 import { MODERATION_ACTS, type ModerationAct } from '../../moderation/index.js';
 import { REASON_CODE } from '../../reasons/index.js';
 import { ResponseDraft, StaffResponse } from '../../responses/index.js';
@@ -125,6 +126,7 @@ export class CaseFile {
   @ApiProperty({ ...DAY, nullable: true }) readonly decideBy!: CivilDate | null;
   @ApiProperty({ ...DAY, nullable: true }) readonly notifyBy!: CivilDate | null;
   @ApiProperty({ type: 'integer', description: '0 while in time.' }) readonly overdueDays!: number;
+  @ApiProperty({ type: CaseDeadline }) readonly deadline!: CaseDeadline;
   @ApiProperty({ enum: [...lifecycle.PUBLICATIONS], enumName: 'Publication' }) readonly publication!: lifecycle.Publication;
   @ApiProperty({ enum: [...lifecycle.PROCEDURES], enumName: 'Procedure' }) readonly procedure!: lifecycle.Procedure;
   @ApiProperty({ enum: ['pending', ...lifecycle.PUBLIC_STATUSES], enumName: 'CaseStatus' }) readonly status!:

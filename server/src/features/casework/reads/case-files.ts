@@ -77,6 +77,7 @@ export class CaseFiles {
     | 'responses'
     | 'responseDraft'
     | 'similar'
+    | 'deadline'
     | 'redactions'
     | 'proposals'
     | 'redactionBlocks'

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
 import { Attachments } from '../../attachments/index.js';
+import { Deadlines } from '../../deadlines/index.js';
 import { Responses } from '../../responses/index.js';
 import { authors, Conversation, policy, reads, type Submission } from '../../submissions/index.js';
 import type { CaseFile } from '../http/case-file.dto.js';
 import { messageOf } from './case-presentation.js';
 import { FileDesk } from './file-desk.js';
 
-export type Materials = Pick<CaseFile, 'messages' | 'attachments' | 'responses' | 'responseDraft' | 'similar'>;
+export type Materials = Pick<CaseFile, 'messages' | 'attachments' | 'responses' | 'responseDraft' | 'similar' | 'deadline'>;
 
-/** What lies in a case file: letters, files, answers, and for moderators cases that look like a repeat. */
+/** What lies in a case file: letters, files, answers, its clock, and for moderators cases that look like a repeat. */
 @Injectable()
 export class CaseMaterials {
   constructor(
@@ -17,17 +18,19 @@ export class CaseMaterials {
     private readonly attachments: Attachments,
     private readonly fileDesk: FileDesk,
     private readonly responses: Responses,
+    private readonly deadlines: Deadlines,
     private readonly similarCases: reads.SimilarCases,
   ) {}
 
   async of(submission: Submission, staff: StaffActor): Promise<Materials> {
     const isOfficial = staff.role === 'official';
-    const [messages, files, responses, responseDraft, similar] = await Promise.all([
+    const [messages, files, responses, responseDraft, similar, deadline] = await Promise.all([
       this.conversation.of(submission.id),
       this.attachments.of(authors.caseFiles(submission.id)),
       this.responses.forStaff(submission.id),
       isOfficial && submission.departmentId ? this.responses.draftOf(submission.id, submission.departmentId) : null,
       isOfficial ? [] : this.similarCases.ofStaff(submission, staff),
+      this.deadlines.of(submission),
     ]);
     const redactions = policy.may(staff, 'redact') ? await this.fileDesk.summaries(files) : null;
     return {
@@ -45,6 +48,7 @@ export class CaseMaterials {
       responses,
       responseDraft,
       similar,
+      deadline,
     };
   }
 }

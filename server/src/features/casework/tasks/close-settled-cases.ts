@@ -1,26 +1,26 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SYSTEM } from '../../../kernel/actor.js';
+import { addDays, civilDateIn, startOfDayInstant } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
 import { unwrap } from '../../../kernel/problem.js';
 import { RecurringTasks } from '../../../platform/schedule/recurring-tasks.js';
-import { Cases, changes, reads } from '../../submissions/index.js';
+import { Cases, changes, reads, vocabulary } from '../../submissions/index.js';
+import { WorkCalendar } from '../../work-calendar/index.js';
+import { isSettled, lastSettledDay } from '../domain/settled.js';
 
-/** Days of 24 hours for which an answered case stays open to be taken up again: a house rule. */
-export const SETTLED_AFTER = 30;
 /** Seconds between two looks. */
 const EVERY = 3_600;
-/** Cases that one run closes at most, so that its transaction stays short. */
+/** Cases of a kind that one run closes at most, so that its transaction stays short. */
 const BATCH = 200;
 
-const DAY = 86_400_000;
-
-/** Closes cases whose answer nobody questioned for a month. */
+/** Closes cases whose answer nobody questioned in the time that the table of terms gives for it: a rule of the house, a month at first. */
 @Injectable()
 export class CloseSettledCases implements OnModuleInit {
   constructor(
     private readonly tasks: RecurringTasks,
     private readonly waiting: reads.WaitingCases,
     private readonly cases: Cases,
+    private readonly calendar: WorkCalendar,
     private readonly clock: Clock,
   ) {}
 
@@ -30,10 +30,16 @@ export class CloseSettledCases implements OnModuleInit {
 
   private async run(): Promise<void> {
     const now = this.clock.now();
-    for (const number of await this.waiting.answeredBefore(new Date(now.getTime() - SETTLED_AFTER * DAY), BATCH)) {
-      const submission = await this.cases.openForChange(number, SYSTEM, 'close');
-      // Somebody may have taken it up again between the list and the lock.
-      if (submission.procedure === 'answered') await this.cases.apply(submission, unwrap(changes.close(submission, now)), SYSTEM);
+    const today = civilDateIn(now);
+    for (const kind of vocabulary.KINDS) {
+      const last = lastSettledDay(kind, today, this.calendar);
+      if (last === null) continue;
+      for (const number of await this.waiting.answeredBefore(kind, startOfDayInstant(addDays(last, 1)), BATCH)) {
+        const submission = await this.cases.openForChange(number, SYSTEM, 'close');
+        // Somebody may have taken it up again between the list and the lock, and a longer term may have held when it was answered.
+        if (submission.procedure !== 'answered' || !isSettled(submission, today, this.calendar)) continue;
+        await this.cases.apply(submission, unwrap(changes.close(submission, now)), SYSTEM);
+      }
     }
   }
 }

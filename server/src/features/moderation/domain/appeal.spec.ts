@@ -1,3 +1,4 @@
+import { RULES_OF_TODAY } from '../../../../test/calendar/law-of-today.js';
 import fc from 'fast-check';
 import { accountId, anyCase } from '../../../../test/factories/staff-work.js';
 import { addDays, civilDateIn, daysBetween, isBefore } from '../../../kernel/civil-date.js';
@@ -73,12 +74,12 @@ describe('who decides an appeal', () => {
 
 describe('an appeal', () => {
   it('is possible for fourteen days and to the next working day, counted from the day after', () => {
-    expect(appealBy({ kind: 'signal' }, NOW, [])).toBe('2026-12-07');
+    expect(appealBy({ kind: 'signal' }, NOW, RULES_OF_TODAY)).toBe('2026-12-07');
     // The fourteenth day is Christmas Eve, and the first working day after it the 29th: the 26th is a Saturday.
-    expect(appealBy({ kind: 'signal' }, new Date('2026-12-10T08:00:00Z'), [])).toBe('2026-12-29');
+    expect(appealBy({ kind: 'signal' }, new Date('2026-12-10T08:00:00Z'), RULES_OF_TODAY)).toBe('2026-12-29');
     fc.assert(
       fc.property(fc.date({ min: new Date('2026-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }), (at) => {
-        const last = appealBy({ kind: 'recommendation' }, at, []);
+        const last = appealBy({ kind: 'recommendation' }, at, RULES_OF_TODAY);
         expect(daysBetween(civilDateIn(at), last)).toBeGreaterThanOrEqual(14);
         expect(isBefore(last, addDays(civilDateIn(at), 22))).toBe(true);
       }),
@@ -87,9 +88,9 @@ describe('an appeal', () => {
 
   it('is possible once, and until the end of the last day', () => {
     const against = { at: NOW, isAppealed: false };
-    expect(appealRefusal({ kind: 'signal' }, against, new Date('2026-12-07T21:59:00Z'), [])).toBeNull();
-    expect(appealRefusal({ kind: 'signal' }, against, new Date('2026-12-07T22:00:00Z'), [])?.type).toBe(APPEAL_TOO_LATE);
-    expect(appealRefusal({ kind: 'signal' }, { ...against, isAppealed: true }, NOW, [])?.type).toBe(APPEAL_SPENT);
+    expect(appealRefusal({ kind: 'signal' }, against, new Date('2026-12-07T21:59:00Z'), RULES_OF_TODAY)).toBeNull();
+    expect(appealRefusal({ kind: 'signal' }, against, new Date('2026-12-07T22:00:00Z'), RULES_OF_TODAY)?.type).toBe(APPEAL_TOO_LATE);
+    expect(appealRefusal({ kind: 'signal' }, { ...against, isAppealed: true }, NOW, RULES_OF_TODAY)?.type).toBe(APPEAL_SPENT);
   });
 
   it('is still open exactly while one against the withholding that stands would be taken', () => {
@@ -99,10 +100,10 @@ describe('an appeal', () => {
         const decisions = given.map(({ id, taken: one, day }) => ({ ...one, id, at: new Date(NOW.getTime() + day * 86_400_000) }));
         const against = standingRejection(decisions);
         const appealed = isAppealed && against ? [{ decisionId: against.id }] : [];
-        const last = appealOpenUntil(submission, decisions, appealed, NOW, []);
+        const last = appealOpenUntil(submission, decisions, appealed, NOW, RULES_OF_TODAY);
         if (submission.publication !== 'withheld' || !against || isAppealed) expect(last).toBeNull();
-        else if (last === null) expect(isBefore(appealBy(submission, against.at, []), civilDateIn(NOW))).toBe(true);
-        else expect([last, isBefore(last, civilDateIn(NOW))]).toEqual([appealBy(submission, against.at, []), false]);
+        else if (last === null) expect(isBefore(appealBy(submission, against.at, RULES_OF_TODAY), civilDateIn(NOW))).toBe(true);
+        else expect([last, isBefore(last, civilDateIn(NOW))]).toEqual([appealBy(submission, against.at, RULES_OF_TODAY), false]);
       }),
     );
   });

@@ -2,7 +2,7 @@ import { type CivilDate, civilDateIn, isAfter } from '../../../kernel/civil-date
 import type { AccountId } from '../../../kernel/ids.js';
 import { failure, type FieldError, type Problem, type Result, success } from '../../../kernel/problem.js';
 import { type changes, opinions, problems, type Submission } from '../../submissions/domain/index.js';
-import { type CalendarException, dueOn, statutoryTerm } from '../../work-calendar/index.js';
+import { dueOn, statutoryTerm, type TermRules } from '../../work-calendar/index.js';
 import { decide, type DecisionForm } from './decision.js';
 import type { ModerationAct } from './moderation-act.js';
 import { APPEAL_SPENT, APPEAL_TOO_LATE } from './moderation-problems.js';
@@ -36,9 +36,9 @@ export const openProposal = <Decision extends Taken>(decisions: readonly Decisio
   decisions.findLast(({ decision, undone }) => decision === 'propose_reject' && undone === null);
 
 /** Last day for the appeal against a decision of that instant, Europe/Sofia: a house rule of 14 days, counted as in ГПК чл. 60. */
-export function appealBy({ kind }: Pick<Submission, 'kind'>, decidedAt: Date, exceptions: readonly CalendarException[]): CivilDate {
+export function appealBy({ kind }: Pick<Submission, 'kind'>, decidedAt: Date, rules: TermRules): CivilDate {
   const told = civilDateIn(decidedAt);
-  return dueOn(told, statutoryTerm('appeal', kind, told).term, exceptions).dueOn;
+  return dueOn(told, statutoryTerm('appeal', kind, told, rules.terms).term, rules.exceptions).dueOn;
 }
 
 /** Why there is no appeal against the decision now; null when there is. */
@@ -46,10 +46,10 @@ export function appealRefusal(
   submission: Pick<Submission, 'kind'>,
   against: { readonly at: Date; readonly isAppealed: boolean },
   now: Date,
-  exceptions: readonly CalendarException[],
+  rules: TermRules,
 ): Problem | null {
   if (against.isAppealed) return { type: APPEAL_SPENT };
-  return isAfter(civilDateIn(now), appealBy(submission, against.at, exceptions)) ? { type: APPEAL_TOO_LATE } : null;
+  return isAfter(civilDateIn(now), appealBy(submission, against.at, rules)) ? { type: APPEAL_TOO_LATE } : null;
 }
 
 /** The last day on which the author can still appeal against the withholding that stands; null when there is no such day any more. */
@@ -58,12 +58,12 @@ export function appealOpenUntil(
   decisions: readonly (Taken & { readonly id: string; readonly at: Date })[],
   appealed: readonly { readonly decisionId: string }[],
   now: Date,
-  exceptions: readonly CalendarException[],
+  rules: TermRules,
 ): CivilDate | null {
   const against = submission.publication === 'withheld' ? standingRejection(decisions) : undefined;
   if (!against) return null;
   const isAppealed = appealed.some(({ decisionId }) => decisionId === against.id);
-  return appealRefusal(submission, { at: against.at, isAppealed }, now, exceptions) ? null : appealBy(submission, against.at, exceptions);
+  return appealRefusal(submission, { at: against.at, isAppealed }, now, rules) ? null : appealBy(submission, against.at, rules);
 }
 
 /** Who decides: a moderator if any may. What went outside stays there while somebody there may decide it. */

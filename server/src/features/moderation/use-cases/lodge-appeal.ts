@@ -55,7 +55,7 @@ export class LodgeAppeal {
     const against = standingRejection(await this.decisions.of(submission.id));
     if (!against || submission.publication !== 'withheld') fail(problems.ACTION_NOT_POSSIBLE);
     const isAppealed = (await this.appeals.of(submission.id)).some(({ decisionId }) => decisionId === against.id);
-    const refusal = appealRefusal(submission, { at: against.at, isAppealed }, this.clock.now(), this.calendar.exceptions);
+    const refusal = appealRefusal(submission, { at: against.at, isAppealed }, this.clock.now(), this.calendar);
     if (refusal) fail(refusal.type);
     if (!access.isPossible('appeal', submission)) fail(isAppealed ? APPEAL_SPENT : problems.ACTION_NOT_POSSIBLE);
     return against;

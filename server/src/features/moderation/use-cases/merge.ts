@@ -54,7 +54,7 @@ export class Merge {
   private async appealUntil(repeat: Submission): Promise<CivilDate | null> {
     if (repeat.publication !== 'withheld') return null;
     const [decisions, appeals] = await Promise.all([this.decisions.of(repeat.id), this.appeals.of(repeat.id)]);
-    return appealOpenUntil(repeat, decisions, appeals, this.clock.now(), this.calendar.exceptions);
+    return appealOpenUntil(repeat, decisions, appeals, this.clock.now(), this.calendar);
   }
 
   /**

@@ -40,6 +40,7 @@ export const AUTHOR_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Cod
   [events.APPEAL_UPHELD]: always('author.appeal_upheld'),
   [events.APPEAL_OVERTURNED]: always('author.appeal_overturned'),
   [events.SUBMISSION_ERASED]: none,
+  [events.DEADLINE_EXTENDED]: always('author.deadline_extended'),
 };
 
 /**
@@ -70,6 +71,7 @@ export const UNCONFIRMED: Readonly<Record<AuthorTemplate, 'author.confirm_addres
   'author.message': 'author.news',
   'author.identity_revealed': 'author.news',
   'author.access_code': null,
+  'author.deadline_extended': 'author.news',
 };
 
 /** Events that authors hear of, too, whose cases were joined to the one that it happened to: it is their answer. */
@@ -79,4 +81,5 @@ export const FOR_REPEATS: ReadonlySet<events.SubmissionEvent> = new Set([
   events.SUBMISSION_CLOSED,
   events.SUBMISSION_REOPENED,
   events.SUBMISSION_FORWARDED,
+  events.DEADLINE_EXTENDED,
 ]);

@@ -32,6 +32,7 @@ export const FOLLOWER_LETTERS: Readonly<Record<events.SubmissionEvent, FollowerT
   [events.APPEAL_UPHELD]: null,
   [events.APPEAL_OVERTURNED]: null,
   [events.SUBMISSION_ERASED]: null,
+  [events.DEADLINE_EXTENDED]: 'follower.deadline_extended',
 };
 
 /** Whether followers may learn this now: nothing of a case that is not public, and of one whose text is kept back only that. */

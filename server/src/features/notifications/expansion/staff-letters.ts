@@ -46,4 +46,5 @@ export const STAFF_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Code
   [events.APPEAL_UPHELD]: nobody,
   [events.APPEAL_OVERTURNED]: nobody,
   [events.SUBMISSION_ERASED]: nobody,
+  [events.DEADLINE_EXTENDED]: nobody,
 };

@@ -9,7 +9,7 @@ import { formatCode } from '../../language/index.js';
 import { secondOpinions } from '../../moderation/index.js';
 import { ReasonDirectory } from '../../reasons/index.js';
 import { Cases, lifecycle, type Submission, vocabulary } from '../../submissions/index.js';
-import { type CalendarException, WorkCalendar } from '../../work-calendar/index.js';
+import { type TermRules, WorkCalendar } from '../../work-calendar/index.js';
 import { type Codes, textCode } from '../templates/mail-request.js';
 import type { Fact, Facts } from '../templates/template.js';
 import { OUTCOME_WORDS } from '../texts/words.js';
@@ -37,12 +37,14 @@ export class CaseFacts {
       department: this.department(textCode(codes, 'departmentId') ?? submission.departmentId),
       authority: this.authority(textCode(codes, 'authorityId') ?? submission.forwardedToId),
       reason: this.reason(textCode(codes, 'reasonCode'), decidedAt),
-      appealBy: submission.publication === 'withheld' ? appealDay(submission, this.calendar.exceptions) : null,
+      appealBy: submission.publication === 'withheld' ? appealDay(submission, this.calendar) : null,
       outcome: wordsFor(OUTCOME_WORDS, vocabulary.OUTCOMES, textCode(codes, 'outcome')),
       commitmentDue: day(textCode(codes, 'commitmentDue')),
       into: await this.numberOf(textCode(codes, 'into') as SubmissionId | null),
       remaining: null,
       expiresOn: null,
+      oldDueOn: day(textCode(codes, 'oldDueOn')),
+      newDueOn: day(textCode(codes, 'newDueOn')),
     };
     return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== null));
   }
@@ -72,8 +74,8 @@ export class CaseFacts {
 }
 
 /** Last day for the appeal against the withholding that stands. */
-function appealDay(submission: Submission, exceptions: readonly CalendarException[]): Words | null {
-  return submission.withheldAt && dayWords(secondOpinions.appealBy(submission, submission.withheldAt, exceptions));
+function appealDay(submission: Submission, rules: TermRules): Words | null {
+  return submission.withheldAt && dayWords(secondOpinions.appealBy(submission, submission.withheldAt, rules));
 }
 
 function wordsFor<Code extends string>(words: Readonly<Record<Code, Words>>, codes: readonly Code[], code: string | null): Words | null {

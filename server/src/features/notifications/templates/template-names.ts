@@ -23,6 +23,7 @@ export const AUTHOR_TEMPLATES = [
   'author.message',
   'author.identity_revealed',
   'author.access_code',
+  'author.deadline_extended',
 ] as const;
 export type AuthorTemplate = (typeof AUTHOR_TEMPLATES)[number];
 
@@ -38,6 +39,7 @@ export const FOLLOWER_TEMPLATES = [
   'follower.unmerged',
   'follower.withheld',
   'follower.withdrawn',
+  'follower.deadline_extended',
 ] as const;
 export type FollowerTemplate = (typeof FOLLOWER_TEMPLATES)[number];
 

@@ -13,6 +13,8 @@ export const FACTS = [
   'into',
   'remaining',
   'expiresOn',
+  'oldDueOn',
+  'newDueOn',
 ] as const;
 /** What a letter may tell of a case or of an account: numbers, days, and words of our own. Never what a citizen wrote. */
 export type Fact = (typeof FACTS)[number];

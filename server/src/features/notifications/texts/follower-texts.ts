@@ -1,6 +1,7 @@
 import type { Words } from '../../../kernel/words.js';
 import type { Template } from '../templates/template.js';
 import type { FollowerTemplate } from '../templates/template-names.js';
+import { FOLLOWER_DEADLINE_TEXTS } from './deadline-texts.js';
 
 const reason: Words = {
   bg: 'Получавате писмото, защото следите този случай.',
@@ -159,4 +160,5 @@ export const FOLLOWER_TEXTS: Readonly<Record<FollowerTemplate, Template>> = {
     action: openPublic,
     reason,
   },
+  ...FOLLOWER_DEADLINE_TEXTS,
 };

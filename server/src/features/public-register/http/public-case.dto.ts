@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { CaseDeadline } from '../../deadlines/index.js';
 import { EditNotice } from '../../after-publication/index.js';
 import { REASON_CODE } from '../../reasons/index.js';
 import { PublicResponse } from '../../responses/index.js';
@@ -47,6 +48,7 @@ export class PublicCase {
   @ApiProperty({ description: 'False for an anonymous case and for one older than two years: no term runs.' }) readonly statutory!: boolean;
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly decideBy!: string | null;
   @ApiProperty({ type: 'integer' }) readonly overdueDays!: number;
+  @ApiProperty({ type: CaseDeadline }) readonly deadline!: CaseDeadline;
   @ApiProperty({ description: 'True when personal data were taken out before publication.' }) readonly redacted!: boolean;
   @ApiProperty({ type: EditNotice, nullable: true, description: 'That a moderator changed the public text after its publication.' })
   readonly edited!: EditNotice | null;

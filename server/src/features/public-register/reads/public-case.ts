@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { civilDateIn } from '../../../kernel/civil-date.js';
-import { Clock } from '../../../kernel/clock.js';
 import { fail } from '../../../kernel/problem.js';
+import { type CaseDeadline, Deadlines, overdueNow } from '../../deadlines/index.js';
 import { EditNotices } from '../../after-publication/index.js';
 import { Attachments, publicFiles } from '../../attachments/index.js';
 import { type AuthorityId, AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
 import { Responses } from '../../responses/index.js';
-import { access, Cases, lifecycle, overdueDays, problems, reads, type Submission } from '../../submissions/index.js';
+import { access, Cases, lifecycle, problems, reads, type Submission } from '../../submissions/index.js';
 import type { PublicAttachment, PublicCase } from '../http/public-case.dto.js';
 import { readCaseNumber } from './case-number.js';
 
@@ -24,6 +23,7 @@ const OF_A_TOMBSTONE: ReadonlySet<string> = new Set([
   'unmerged',
   'withdrawn',
   'erased',
+  'deadline_extended',
 ]);
 
 /** Composes the public page of a case: only what its status lets the public read. */
@@ -36,7 +36,7 @@ export class PublicCaseReader {
     private readonly attachments: Attachments,
     private readonly edits: EditNotices,
     private readonly directory: AuthorityDirectory,
-    private readonly clock: Clock,
+    private readonly deadlines: Deadlines,
   ) {}
 
   /** The case with this number; 404 while it is under review, as if it did not exist. */
@@ -45,14 +45,15 @@ export class PublicCaseReader {
     const status = submission && lifecycle.publicStatusOf(submission.publication, submission.procedure);
     if (!submission || !status) fail(problems.CASE_NOT_FOUND);
     const isReadable = lifecycle.isTextPublic(submission.publication, submission.procedure);
-    const [timeline, responses, attachments, edited] = await Promise.all([
+    const [timeline, responses, attachments, edited, deadline] = await Promise.all([
       this.timeline.of(submission.id, 'public'),
       isReadable ? this.responses.of(submission.id) : [],
       isReadable ? this.publicAttachments(submission) : [],
       isReadable ? this.edits.of(submission.id) : null,
+      this.deadlines.forPublic(submission),
     ]);
     return {
-      ...this.plainFacts(submission, status),
+      ...this.plainFacts(submission, status, deadline),
       ...wordsOf(submission, isReadable),
       edited,
       attachments,
@@ -65,6 +66,7 @@ export class PublicCaseReader {
   private plainFacts(
     submission: Submission,
     status: lifecycle.PublicStatus,
+    deadline: CaseDeadline,
   ): Omit<PublicCase, 'attachments' | 'edited' | 'timeline' | 'responses' | 'mergedInto' | keyof ReturnType<typeof wordsOf>> {
     const authority = submission.forwardedToId === null ? null : this.directory.authorityById(submission.forwardedToId as AuthorityId);
     return {
@@ -81,7 +83,8 @@ export class PublicCaseReader {
       publishedAt: submission.publishedAt?.toISOString() ?? null,
       statutory: submission.statutory,
       decideBy: submission.decideBy,
-      overdueDays: overdueDays(submission, civilDateIn(this.clock.now())),
+      overdueDays: overdueNow(deadline),
+      deadline,
       tombstone:
         status === 'rejected' && submission.withheldReason !== null && submission.withheldAt !== null
           ? { reasonCode: submission.withheldReason, at: submission.withheldAt.toISOString() }

@@ -1,8 +1,9 @@
 import { type Actor, departmentsOf, type Office, officesOf, type StaffActor } from '../../../kernel/actor.js';
 import { awaitedAfter } from './awaited.js';
 import type { Procedure } from './submission-lifecycle.js';
-import { PROCEDURE_TABLE, PUBLICATION_TABLE } from './submission-lifecycle.js';
+import { isOpen, PROCEDURE_TABLE, PUBLICATION_TABLE } from './submission-lifecycle.js';
 import { type CaseAction, CASE_ACTIONS, may } from './submission-policy.js';
+import { hasTermToExtend } from './deadline-change.js';
 import { isErasable, keepsPublicText } from './erasure.js';
 import type { Submission } from './submission.js';
 import { takesSupport } from './support.js';
@@ -125,6 +126,11 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
     case 'message_staff':
     case 'attach_for_author':
       return submission.procedure !== 'withdrawn';
+    case 'extend_deadline':
+      // Whether the day has come already, and how often the law allows it, stands with the terms.
+      return hasTermToExtend(submission);
+    case 'ask_clarification':
+      return isOpen(submission.procedure);
     case 'erase':
       return isErasable(submission);
     case 'read_queue':

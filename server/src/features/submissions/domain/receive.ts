@@ -1,6 +1,6 @@
 import { civilDateIn } from '../../../kernel/civil-date.js';
 import type { CaseNumber, SubmissionId } from '../../../kernel/ids.js';
-import type { CalendarException } from '../../work-calendar/index.js';
+import type { TermRules } from '../../work-calendar/index.js';
 import { keptEmail } from './author-email.js';
 import type { Submission, SubmissionContent } from './submission.js';
 import { termsOf } from './terms.js';
@@ -8,12 +8,12 @@ import { termsOf } from './terms.js';
 /** A submission as it stands at the moment of its receipt: unread, unrouted, with its terms. */
 export function receive(
   content: SubmissionContent,
-  { id, number, at, exceptions = [] }: { id: SubmissionId; number: CaseNumber; at: Date; exceptions?: readonly CalendarException[] },
+  { id, number, at, rules }: { id: SubmissionId; number: CaseNumber; at: Date; rules: TermRules },
 ): Submission {
   const receivedOn = civilDateIn(at);
   return {
     ...content,
-    ...termsOf(content, receivedOn, exceptions),
+    ...termsOf(content, receivedOn, rules),
     authorEmail: content.authorEmail === null ? null : keptEmail(content.authorEmail),
     authorEmailConfirmedAt: null,
     id,

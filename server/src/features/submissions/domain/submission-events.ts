@@ -31,6 +31,8 @@ export const APPEAL_HANDED_ON = 'submission.appeal_handed_on';
 export const APPEAL_UPHELD = 'submission.appeal_upheld';
 export const APPEAL_OVERTURNED = 'submission.appeal_overturned';
 export const SUBMISSION_ERASED = 'submission.erased';
+/** The superior body gave more time for the decision. */
+export const DEADLINE_EXTENDED = 'submission.deadline_extended';
 
 export const SUBMISSION_EVENTS = [
   SUBMISSION_RECEIVED,
@@ -62,5 +64,6 @@ export const SUBMISSION_EVENTS = [
   APPEAL_UPHELD,
   APPEAL_OVERTURNED,
   SUBMISSION_ERASED,
+  DEADLINE_EXTENDED,
 ] as const;
 export type SubmissionEvent = (typeof SUBMISSION_EVENTS)[number];

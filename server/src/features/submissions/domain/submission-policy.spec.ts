@@ -39,6 +39,8 @@ describe('who may do what with a case', () => {
       'settle_reports',
       'message_author',
       'declare_conflict',
+      'extend_deadline',
+      'ask_clarification',
     ]);
   });
 
@@ -51,6 +53,7 @@ describe('who may do what with a case', () => {
       'reveal_identity',
       'message_author',
       'declare_conflict',
+      'ask_clarification',
     ]);
   });
 

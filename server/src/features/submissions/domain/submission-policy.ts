@@ -34,6 +34,8 @@ export const CASE_ACTIONS = [
   'support',
   'report',
   'erase',
+  'extend_deadline',
+  'ask_clarification',
 ] as const;
 /** All that can be done with a case. */
 export type CaseAction = (typeof CASE_ACTIONS)[number];
@@ -75,6 +77,8 @@ export const CASE_POLICY: Readonly<Record<CaseAction, readonly Party[]>> = {
   support: ['anyone'],
   report: ['anyone'],
   erase: ['system'],
+  extend_deadline: ['moderator'],
+  ask_clarification: ['moderator', 'official'],
 };
 
 export const partyOf = (actor: Actor): Party => (actor.kind === 'staff' ? actor.role : actor.kind);

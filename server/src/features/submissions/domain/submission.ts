@@ -37,6 +37,8 @@ export interface Terms {
   readonly statutory: boolean;
   /** Last day for the review before publication: a house rule, two working days. */
   readonly moderateBy: CivilDate;
+  /** The last day that an extension named, before a day of rest moved it (АПК чл. 118, 121); null while there was none. */
+  readonly extendedTo: CivilDate | null;
   /** Last day for the decision (АПК чл. 118, 121); null without a statutory clock. */
   readonly decideBy: CivilDate | null;
   /** Last day for telling the author; null without a statutory clock. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../kernel/civil-date.js';
-import { type CalendarException, dueOn, statutoryTerm } from '../../work-calendar/index.js';
+import { dueOn, skipRest, statutoryTerm, type TermRules } from '../../work-calendar/index.js';
 import { isStatutory } from './submit-rules.js';
 import type { SubmissionContent, Terms } from './submission.js';
 
@@ -10,21 +10,24 @@ import type { SubmissionContent, Terms } from './submission.js';
 export function termsOf(
   content: Pick<SubmissionContent, 'kind' | 'identity' | 'occurredOn'>,
   receivedOn: CivilDate,
-  exceptions: readonly CalendarException[] = [],
+  rules: TermRules,
 ): Terms {
-  return countTerms({ kind: content.kind, statutory: isStatutory(content, receivedOn) }, receivedOn, exceptions);
+  return countTerms({ kind: content.kind, statutory: isStatutory(content, receivedOn), extendedTo: null }, receivedOn, rules);
 }
 
-/** The same for a case of which it is settled already whether the law gives it a term. */
+/**
+ * The same for a case of which it is settled already whether the law gives it a term, and how far that was extended. All its terms are
+ * those that held on the day of its receipt: a row that changes later moves nothing that was counted.
+ */
 export function countTerms(
-  { kind, statutory }: Pick<Terms, 'statutory'> & Pick<SubmissionContent, 'kind'>,
+  { kind, statutory, extendedTo }: Pick<Terms, 'statutory' | 'extendedTo'> & Pick<SubmissionContent, 'kind'>,
   receivedOn: CivilDate,
-  exceptions: readonly CalendarException[],
+  { terms, exceptions }: TermRules,
 ): Terms {
   const count = (event: 'moderate' | 'decide' | 'notify', start: CivilDate): CivilDate =>
-    dueOn(start, statutoryTerm(event, kind, start).term, exceptions).dueOn;
+    dueOn(start, statutoryTerm(event, kind, receivedOn, terms).term, exceptions).dueOn;
   const moderateBy = count('moderate', receivedOn);
-  if (!statutory) return { statutory, moderateBy, decideBy: null, notifyBy: null };
-  const decideBy = count('decide', receivedOn);
-  return { statutory, moderateBy, decideBy, notifyBy: count('notify', decideBy) };
+  if (!statutory) return { statutory, moderateBy, extendedTo: null, decideBy: null, notifyBy: null };
+  const decideBy = extendedTo === null ? count('decide', receivedOn) : skipRest(extendedTo, exceptions).on;
+  return { statutory, moderateBy, extendedTo, decideBy, notifyBy: count('notify', decideBy) };
 }

@@ -31,6 +31,9 @@ export const TIMELINE_TYPES = [
   'appeal_upheld',
   'appeal_overturned',
   'erased',
+  'deadline_extended',
+  'clarification_asked',
+  'clarification_ended',
 ] as const;
 /** What a line of a case's history tells. */
 export type TimelineType = (typeof TIMELINE_TYPES)[number];

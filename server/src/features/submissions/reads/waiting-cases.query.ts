@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseNumber, DepartmentId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { Kind } from '../domain/vocabulary.js';
 
 /** Cases that the platform itself moves on; it asks nobody's leave. */
 @Injectable()
 export class WaitingCases {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Answered before that instant and still not closed, the longest settled first. */
-  answeredBefore(instant: Date, limit: number): Promise<CaseNumber[]> {
-    return this.numbers(`s.procedure = 'answered' and s.answered_at < $1 order by s.answered_at limit $2`, [instant, limit]);
+  /** Of that kind, answered before that instant and still not closed, the longest settled first. */
+  answeredBefore(kind: Kind, instant: Date, limit: number): Promise<CaseNumber[]> {
+    return this.numbers(`s.procedure = 'answered' and s.kind = $1 and s.answered_at < $2 order by s.answered_at limit $3`, [
+      ...[kind, instant, limit],
+    ]);
   }
 
   /** Cases that wait for an answer of this department, in the order of their receipt. */

@@ -36,6 +36,7 @@ export class SubmissionEntity {
   @Column('date') receivedOn!: CivilDate;
   @Column('boolean') statutory!: boolean;
   @Column('date') moderateBy!: CivilDate;
+  @Column('date', { nullable: true }) extendedTo!: CivilDate | null;
   @Column('date', { nullable: true }) decideBy!: CivilDate | null;
   @Column('date', { nullable: true }) notifyBy!: CivilDate | null;
   @Column('text') publication!: Publication;

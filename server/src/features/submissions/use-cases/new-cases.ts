@@ -22,9 +22,8 @@ export class NewCases {
 
   async insert(content: SubmissionContent, accessCode: AccessCode, at: Date): Promise<Submission> {
     const hash = hashSecret(accessCode);
-    const { exceptions } = this.calendar;
     for (let draw = 0; draw < DRAWS; draw += 1) {
-      const submission = receive(content, { id: newId() as SubmissionId, number: this.keys.newNumber(), at, exceptions });
+      const submission = receive(content, { id: newId() as SubmissionId, number: this.keys.newNumber(), at, rules: this.calendar });
       if (await this.submissions.insert(submission, hash)) return submission;
     }
     throw new Error(`No free case number in ${DRAWS} draws`);

@@ -5,7 +5,7 @@ import type { SubmissionId } from '../../../kernel/ids.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { fieldChanges } from '../../../platform/audit/field-changes.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { type CalendarChange, type CalendarFollower, CalendarFollowers } from '../../work-calendar/index.js';
+import { type CalendarChange, type CalendarFollower, CalendarFollowers, type TermRules, WorkCalendar } from '../../work-calendar/index.js';
 import type { Submission, Terms } from '../domain/submission.js';
 import { countTerms } from '../domain/terms.js';
 
@@ -13,13 +13,17 @@ type OpenCase = Terms & Pick<Submission, 'kind' | 'publication'> & { readonly id
 
 const DUE_DAYS = ['moderateBy', 'decideBy', 'notifyBy'] as const;
 
-/** Counts the terms of every open case again when the calendar changes. What is closed keeps the days that held for it. */
+/**
+ * Counts the terms of every open case again when the calendar changes, an extended one from the day that the extension named. What is
+ * closed keeps the days that held for it.
+ */
 @Injectable()
 export class RecountTerms implements CalendarFollower, OnModuleInit {
   constructor(
     private readonly followers: CalendarFollowers,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
+    private readonly calendar: WorkCalendar,
   ) {}
 
   onModuleInit(): void {
@@ -29,9 +33,10 @@ export class RecountTerms implements CalendarFollower, OnModuleInit {
   /** In the caller's transaction; each case that moved has an entry in the trail with the old and new days, and the act. */
   async recount(actor: Actor, { exception, ended, exceptions }: CalendarChange): Promise<number> {
     const { date, working, act } = exception;
+    const rules = { terms: this.calendar.terms, exceptions };
     let moved = 0;
     for (const before of await this.openCases()) {
-      const after = this.termsOf(before, exceptions);
+      const after = this.termsOf(before, rules);
       const changes = fieldChanges<Terms>(before, after, DUE_DAYS);
       if (Object.keys(changes).length === 0) continue;
       moved += 1;
@@ -46,8 +51,8 @@ export class RecountTerms implements CalendarFollower, OnModuleInit {
     return moved;
   }
 
-  private termsOf(before: OpenCase, exceptions: CalendarChange['exceptions']): Terms {
-    const terms = countTerms(before, before.receivedOn, exceptions);
+  private termsOf(before: OpenCase, rules: TermRules): Terms {
+    const terms = countTerms(before, before.receivedOn, rules);
     // Once somebody decided on the text, that day is what the decision was measured by.
     return before.publication === 'pending' ? terms : { ...terms, moderateBy: before.moderateBy };
   }
@@ -55,7 +60,7 @@ export class RecountTerms implements CalendarFollower, OnModuleInit {
   private openCases(): Promise<OpenCase[]> {
     return this.unitOfWork.query<OpenCase>(
       `select s.id, s.kind, s.publication, s.statutory, s.received_on as "receivedOn",
-              s.moderate_by as "moderateBy", s.decide_by as "decideBy", s.notify_by as "notifyBy"
+              s.moderate_by as "moderateBy", s.extended_to as "extendedTo", s.decide_by as "decideBy", s.notify_by as "notifyBy"
          from submission s where s.procedure in ('received', 'assigned', 'reopened') order by s.id for update`,
     );
   }

@@ -16,7 +16,7 @@ import { CaseKeys } from './case-keys.js';
 import { NewCases } from './new-cases.js';
 
 /** What the author takes away. The access code is told this once and stored only as a hash. */
-export interface Receipt extends Terms {
+export interface Receipt extends Omit<Terms, 'extendedTo'> {
   readonly id: SubmissionId;
   readonly number: CaseNumber;
   readonly accessCode: AccessCode;

@@ -7,6 +7,7 @@ import type { CaseFile, Outcome } from '../../../core/api/contract';
 import { injectDateFormat } from '../../../core/i18n/dates';
 import { Icon } from '../../../ui/icon';
 import { DeskFailure } from '../access/desk-failure';
+import { CaseDeadline } from '../../../core/deadline/case-deadline';
 import { AnswerHistory } from '../case-parts/answer-history';
 import { CaseFileSource } from '../case-parts/case-file-source';
 import { CaseHead } from '../case-parts/case-head';
@@ -32,6 +33,7 @@ import { OutcomeField } from './outcome-field';
     AnswerHistory,
     AnswerMarks,
     AnswerPreview,
+    CaseDeadline,
     CaseHead,
     DeskFailure,
     FormField,

@@ -7,19 +7,26 @@ import { officeLabels } from '../../../core/labels/office-labels';
 import { repeatsText, supportsText } from '../../../core/labels/supports-text';
 import { SiteDirectory } from '../../../core/site/site-directory';
 import { SummaryList, type SummaryRow } from '../../../ui/summary-list';
+import { DeadlinePanel } from '../deadlines/deadline-panel';
+import type { CaseFileSource } from './case-file-source';
 
-/** Dates, place and department of a case, and for moderators whom it is about. */
+/** Dates, place, department and clock of a case, and for moderators whom it is about. */
 @Component({
   selector: 'app-case-facts',
-  imports: [SummaryList],
+  imports: [DeadlinePanel, SummaryList],
   template: `
     <h2 i18n="@@staff-desk.facts.heading">За случая</h2>
     <z-summary-list [rows]="rows()" />
+    @if (source(); as read) {
+      <app-deadline-panel [file]="file()" [source]="read" />
+    }
   `,
   host: { class: 'desk-panel desk-facts' },
 })
 export class CaseFacts {
   readonly file = input.required<CaseFile>();
+  /** what is read anew after something was done about the clock; without it the clock is left out */
+  readonly source = input<CaseFileSource | null>(null);
 
   private readonly directory = inject(SiteDirectory);
   private readonly language = injectLanguage();

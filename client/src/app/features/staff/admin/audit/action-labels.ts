@@ -48,6 +48,9 @@ const labels: Readonly<Record<string, string>> = {
   'case.take_over': $localize`:@@staff-admin.action.case-take-over:Случай, поет от друг модератор`,
   'case.reveal_identity': $localize`:@@staff-admin.action.case-reveal:Разкрито име на автор`,
   'case.act_for': $localize`:@@staff-admin.action.case-act-for:Действие на заместник по случай`,
+  'case.extend_deadline': $localize`:@@staff-deadline.action.extend:Вписано удължаване на срок`,
+  'statutory_term.added': $localize`:@@staff-deadline.action.term-added:Нов срок в таблицата`,
+  'statutory_term.ended': $localize`:@@staff-deadline.action.term-ended:Прекратен срок в таблицата`,
   'case.declare_conflict': $localize`:@@staff-admin.action.case-conflict:Заявен конфликт на интереси`,
 };
 
@@ -66,6 +69,7 @@ export const subjectChoices: readonly { value: string; label: string }[] = [
   { value: 'reason', label: $localize`:@@staff-admin.subject.reason:Причини за непубликуване` },
   { value: 'retention_term', label: $localize`:@@staff-admin.subject.retention-term:Срокове за съхранение` },
   { value: 'calendar_exception', label: $localize`:@@staff-admin.subject.calendar-exception:Календар` },
+  { value: 'statutory_term', label: $localize`:@@staff-deadline.subject.term:Срокове за отговор` },
   { value: 'flood_mode', label: $localize`:@@staff-admin.subject.flood-mode:Защита от спам` },
   { value: 'municipality', label: $localize`:@@staff-admin.subject.municipality:Общината` },
   { value: 'submission', label: $localize`:@@staff-admin.subject.submission:Случаи` },
