@@ -4,6 +4,7 @@ import { AuthoritiesModule } from '../authorities/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { VerdictsModule } from '../verdicts/index.js';
 import { WorkCalendarModule } from '../work-calendar/index.js';
 import { AppealPageController } from './http/appeal-page.controller.js';
 import { CaseKeysController } from './http/case-keys.controller.js';
@@ -12,13 +13,23 @@ import { CaseVisit } from './http/case-visit.js';
 import { CasesController } from './http/cases.controller.js';
 import { LookupPageController } from './http/lookup-page.controller.js';
 import { PageForms } from './http/page-forms.js';
+import { OwnVerdictController } from './http/own-verdict.controller.js';
+import { VerdictPageController } from './http/verdict-page.controller.js';
 import { CaseProceedings } from './reads/case-proceedings.js';
 import { PrivateCases } from './reads/private-cases.js';
 
 /** The author's own case: the way in by number and code, what it shows, and what can be done there. */
 @Module({
-  imports: [AuthoritiesModule, AttachmentsModule, SubmissionsModule, ModerationModule, ResponsesModule, WorkCalendarModule],
-  controllers: [CasesController, CaseKeysController, LookupPageController, CasePageController, AppealPageController],
+  imports: [AuthoritiesModule, AttachmentsModule, SubmissionsModule, ModerationModule, ResponsesModule, VerdictsModule, WorkCalendarModule],
+  controllers: [
+    CasesController,
+    CaseKeysController,
+    LookupPageController,
+    CasePageController,
+    AppealPageController,
+    VerdictPageController,
+    OwnVerdictController,
+  ],
   providers: [PrivateCases, CaseProceedings, CaseVisit, PageForms],
 })
 export class AuthorCaseModule {}

@@ -5,20 +5,30 @@ import { AuthoritiesModule } from '../authorities/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { VerdictsModule } from '../verdicts/index.js';
 import { FollowPageController } from './http/follow-page.controller.js';
 import { SubmissionFollowsController } from './http/follows.controller.js';
 import { PublicRegisterController } from './http/public-register.controller.js';
 import { SupportPageController } from './http/support-page.controller.js';
 import { SupportsController } from './http/supports.controller.js';
 import { ListPresenter } from './reads/list-presenter.js';
+import { PublicAnswers } from './reads/public-answers.js';
 import { PublicCaseReader } from './reads/public-case.js';
 import { PublicPages } from './reads/public-pages.js';
 import { FollowSubmission } from './use-cases/follow-submission.js';
 import { SupportSubmission } from './use-cases/support-submission.js';
 
 @Module({
-  imports: [AfterPublicationModule, AuthoritiesModule, AttachmentsModule, FollowingModule, SubmissionsModule, ResponsesModule],
+  imports: [
+    AfterPublicationModule,
+    AuthoritiesModule,
+    AttachmentsModule,
+    FollowingModule,
+    SubmissionsModule,
+    ResponsesModule,
+    VerdictsModule,
+  ],
   controllers: [PublicRegisterController, SubmissionFollowsController, FollowPageController, SupportsController, SupportPageController],
-  providers: [FollowSubmission, ListPresenter, PublicCaseReader, PublicPages, SupportSubmission],
+  providers: [FollowSubmission, ListPresenter, PublicAnswers, PublicCaseReader, PublicPages, SupportSubmission],
 })
 export class PublicRegisterModule {}

@@ -19,5 +19,6 @@ export {
   policy,
   problems,
   type Submission,
+  verdictChanges,
   vocabulary,
 } from './domain/index.js';

@@ -12,7 +12,7 @@ import { Cases, lifecycle, type Submission, vocabulary } from '../../submissions
 import { type CalendarException, WorkCalendar } from '../../work-calendar/index.js';
 import { type Codes, textCode } from '../templates/mail-request.js';
 import type { Fact, Facts } from '../templates/template.js';
-import { OUTCOME_WORDS } from '../texts/words.js';
+import { OUTCOME_WORDS, WISH_WORDS } from '../texts/words.js';
 
 export const same = (text: string): Words => ({ bg: text, en: text });
 
@@ -43,6 +43,8 @@ export class CaseFacts {
       into: await this.numberOf(textCode(codes, 'into') as SubmissionId | null),
       remaining: null,
       expiresOn: null,
+      verdictBy: null,
+      wish: wordsFor(WISH_WORDS, vocabulary.WISHES, textCode(codes, 'wish')),
     };
     return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== null));
   }

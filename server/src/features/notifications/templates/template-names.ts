@@ -23,6 +23,9 @@ export const AUTHOR_TEMPLATES = [
   'author.message',
   'author.identity_revealed',
   'author.access_code',
+  'author.verdict_again',
+  'author.reopened_by_author',
+  'author.forwarding_declined',
 ] as const;
 export type AuthorTemplate = (typeof AUTHOR_TEMPLATES)[number];
 
@@ -55,6 +58,10 @@ export const STAFF_TEMPLATES = [
   'official.message',
   'official.new_facts',
   'official.terms',
+  'official.verdict_no',
+  'moderator.verdict_no',
+  'moderator.reopened_by_author',
+  'moderator.forwarding_asked',
 ] as const;
 export type StaffTemplate = (typeof STAFF_TEMPLATES)[number];
 

@@ -13,6 +13,8 @@ export const FACTS = [
   'into',
   'remaining',
   'expiresOn',
+  'verdictBy',
+  'wish',
 ] as const;
 /** What a letter may tell of a case or of an account: numbers, days, and words of our own. Never what a citizen wrote. */
 export type Fact = (typeof FACTS)[number];
@@ -32,6 +34,7 @@ export const PAGES = [
   'reset',
   'sign-in',
   'account',
+  'verdict',
 ] as const;
 /** Where the button of a letter leads. */
 export type Page = (typeof PAGES)[number];

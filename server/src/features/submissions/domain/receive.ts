@@ -20,6 +20,7 @@ export function receive(
     number,
     receivedAt: at,
     receivedOn,
+    clockStartedOn: receivedOn,
     publication: 'pending',
     procedure: 'received',
     publicTitle: null,
@@ -40,6 +41,8 @@ export function receive(
     mergedIntoId: null,
     supports: 0,
     repeats: 0,
+    reopenedByAuthorAt: null,
+    forwardingAsked: null,
     version: 1,
   };
 }

@@ -34,6 +34,11 @@ export const CASE_ACTIONS = [
   'support',
   'report',
   'erase',
+  'give_verdict',
+  'reopen_by_author',
+  'ask_forwarding',
+  'decline_forwarding',
+  'review_verdict',
 ] as const;
 /** All that can be done with a case. */
 export type CaseAction = (typeof CASE_ACTIONS)[number];
@@ -75,6 +80,11 @@ export const CASE_POLICY: Readonly<Record<CaseAction, readonly Party[]>> = {
   support: ['anyone'],
   report: ['anyone'],
   erase: ['system'],
+  give_verdict: ['author'],
+  reopen_by_author: ['author'],
+  ask_forwarding: ['author'],
+  decline_forwarding: ['moderator'],
+  review_verdict: ['moderator'],
 };
 
 export const partyOf = (actor: Actor): Party => (actor.kind === 'staff' ? actor.role : actor.kind);

@@ -31,6 +31,11 @@ export const TIMELINE_TYPES = [
   'appeal_upheld',
   'appeal_overturned',
   'erased',
+  'verdict_given',
+  'verdict_reviewed',
+  'reopened_by_author',
+  'forwarding_asked',
+  'forwarding_declined',
 ] as const;
 /** What a line of a case's history tells. */
 export type TimelineType = (typeof TIMELINE_TYPES)[number];
@@ -43,4 +48,5 @@ export const STAFF_ONLY_TYPES: ReadonlySet<TimelineType> = new Set([
   'rejection_proposed',
   'rejection_disputed',
   'appeal_handed_on',
+  'verdict_reviewed',
 ]);
