@@ -35,7 +35,11 @@ export class AuthorAddressing implements Addressing {
     const { email: to, language } = contact;
     const addressed = { to, language, template: name, facts: await this.facts.of(submission, codes) };
     const offer = await this.verdictOn(submission, name, codes);
-    if (offer) return { ...addressed, facts: { ...addressed.facts, verdictBy: dayWords(offer.lastDay) }, verdictToken: offer.token };
+    if (offer) {
+      const { token, lastDay } = offer;
+      const asked = { ...addressed, facts: { ...addressed.facts, verdictBy: dayWords(lastDay) }, verdictToken: token };
+      return name === 'author.verdict_again' ? { ...asked, token } : asked;
+    }
     // By the time of sending, the case was taken up again or erased: there is nothing to ask any more.
     if (name === 'author.verdict_again') return null;
     return name === 'author.access_code' ? { ...addressed, token: await this.links.mintAccessCodeRenewal(id) } : addressed;

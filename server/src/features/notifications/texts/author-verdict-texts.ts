@@ -37,7 +37,7 @@ export const AUTHOR_VERDICT_TEXTS = {
         en: 'Your verdict stands in public beside the answer. If it did not help, you can ask for more from there.',
       },
     ],
-    action: openCase,
+    action: { label: { bg: 'Оценете отговора', en: 'Judge the answer' }, page: 'verdict' },
     reason: aboutAuthor,
   },
   'author.reopened_by_author': {
