@@ -4083,6 +4083,11 @@ export interface components {
             unreadMessages: number;
             /** @description Whether the department is writing an answer. */
             hasDraft: boolean;
+            /**
+             * @description The author on the answer.
+             * @enum {string|null}
+             */
+            verdict: "yes" | "partly" | "no" | null;
         };
         Inbox: {
             counts: components["schemas"]["InboxCounts"];

@@ -32,5 +32,10 @@ export const timelineLabels: Record<TimelineType, string> = {
   appeal_overturned: $localize`:@@layout.label.timeline.appeal-overturned:Решението е отменено след обжалване`,
   erased: $localize`:@@layout.label.timeline.erased:Срокът изтече и оригиналът е изтрит`,
   conflict_declared: $localize`:@@layout.label.timeline.conflict-declared:Обявен е конфликт на интереси`,
+  verdict_given: $localize`:@@layout.label.timeline.verdict-given:Авторът оцени отговора`,
+  verdict_reviewed: $localize`:@@layout.label.timeline.verdict-reviewed:Модератор прегледа изречението на автора`,
+  reopened_by_author: $localize`:@@layout.label.timeline.reopened-by-author:Авторът поиска случаят да се разгледа отново`,
+  forwarding_asked: $localize`:@@layout.label.timeline.forwarding-asked:Авторът поиска препращане`,
+  forwarding_declined: $localize`:@@layout.label.timeline.forwarding-declined:Искането за препращане не е изпълнено`,
   decision_undone: $localize`:@@layout.label.timeline.decision-undone:Решението е отменено`,
 };

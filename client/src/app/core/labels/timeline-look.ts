@@ -33,5 +33,10 @@ export const timelineLooks: Record<TimelineType, Look> = {
   appeal_overturned: { tone: 'success', icon: 'eye' },
   erased: { tone: 'neutral', icon: 'trash' },
   conflict_declared: { tone: 'warning', icon: 'shield' },
+  verdict_given: { tone: 'info', icon: 'message' },
+  verdict_reviewed: { tone: 'neutral', icon: 'eye' },
+  reopened_by_author: { tone: 'warning', icon: 'reopen' },
+  forwarding_asked: { tone: 'warning', icon: 'forward' },
+  forwarding_declined: { tone: 'neutral', icon: 'close' },
   decision_undone: { tone: 'neutral', icon: 'reopen' },
 };
