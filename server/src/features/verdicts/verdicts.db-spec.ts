@@ -40,7 +40,7 @@ describe('the verdict of an author', () => {
   const keyIn = (subject: RegExp): string => tokenIn(linkIn(lastLetter(AUTHOR, subject), /verdict$/));
 
   /** A published case of an author with a confirmed address, answered by the department of streets. */
-  async function answered(changes: object = {}): Promise<{ number: string; accessCode: string; token: string }> {
+  async function answered(changes: Readonly<Record<string, unknown>> = {}): Promise<{ number: string; accessCode: string; token: string }> {
     const sent = await town.submit(changes);
     await town.drainOutbox();
     const token = tokenIn(linkIn(lastLetter(AUTHOR, /^Потвърдете/), /confirm-email$/));
