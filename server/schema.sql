@@ -713,6 +713,9 @@ create table submission (
   awaits text,
   reported_at timestamp with time zone,
   extended_to date,
+  clock_started_on date,
+  reopened_by_author_at timestamp with time zone,
+  forwarding_asked text,
   two_person_repeats integer not null default 0,
   constraint submission_number_key UNIQUE (number),
   constraint submission_pkey PRIMARY KEY (id),
@@ -768,6 +771,32 @@ create table topic (
   constraint topic_default_department_id_fkey FOREIGN KEY (default_department_id) REFERENCES department(id)
 );
 
+create table verdict (
+  id uuid not null,
+  submission_id uuid not null,
+  response_id uuid not null,
+  round text not null,
+  value text not null,
+  sentence text,
+  sentence_state text not null,
+  shown_sentence text,
+  reviewed_at timestamp with time zone,
+  reviewed_by uuid,
+  at timestamp with time zone not null,
+  constraint verdict_pkey PRIMARY KEY (id),
+  constraint verdict_response_id_fkey FOREIGN KEY (response_id) REFERENCES response(id),
+  constraint verdict_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES account(id),
+  constraint verdict_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table verdict_question (
+  submission_id uuid not null,
+  answered_on date not null,
+  asked_at timestamp with time zone not null,
+  constraint verdict_question_pkey PRIMARY KEY (submission_id, answered_on),
+  constraint verdict_question_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
 CREATE INDEX absence_by_day ON public.absence USING btree (first_day DESC, id DESC);
 CREATE INDEX absence_of_deputy ON public.absence USING btree (deputy_id, first_day);
 CREATE INDEX absence_of_holder ON public.absence USING btree (holder_id, first_day);
@@ -815,6 +844,7 @@ CREATE INDEX spent_proof_expires ON public.spent_proof USING btree (expires_at);
 CREATE INDEX submission_awaiting ON public.submission USING btree (queue_rank, received_at, id) WHERE (awaits IS NOT NULL);
 CREATE INDEX submission_due ON public.submission USING btree (decide_by) WHERE (procedure = ANY (ARRAY['received'::text, 'assigned'::text, 'reopened'::text]));
 CREATE INDEX submission_ended ON public.submission USING btree (ended_at, id) WHERE ((ended_at IS NOT NULL) AND ((erased_at IS NULL) OR (public_text IS NOT NULL)));
+CREATE INDEX submission_forwarding_asked ON public.submission USING btree (id) WHERE (forwarding_asked IS NOT NULL);
 CREATE INDEX submission_inbox ON public.submission USING btree (department_id, decide_by, id);
 CREATE INDEX submission_merged_into ON public.submission USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 CREATE INDEX submission_of_author ON public.submission USING btree (author_key) WHERE (author_key IS NOT NULL);
@@ -832,6 +862,8 @@ CREATE INDEX submission_unrouted ON public.submission USING btree (queue_rank, r
 CREATE INDEX submission_waiting ON public.submission USING btree (queue_rank, received_at, id) WHERE (publication = 'pending'::text);
 CREATE INDEX submission_words ON public.submission USING gin (lower(((title || ' '::text) || text)) gin_trgm_ops);
 CREATE INDEX support_of_follow ON public.support USING btree (follow_id) WHERE (follow_id IS NOT NULL);
+CREATE INDEX verdict_of_case ON public.verdict USING btree (submission_id, id);
+CREATE INDEX verdict_waiting ON public.verdict USING btree (id) WHERE (sentence_state = 'waiting'::text);
 CREATE UNIQUE INDEX appeal_once ON public.appeal USING btree (decision_id);
 CREATE UNIQUE INDEX calendar_exception_in_force ON public.calendar_exception USING btree (date) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX clarification_request_open ON public.clarification_request USING btree (submission_id) WHERE (ended_at IS NULL);

@@ -6,6 +6,7 @@ export const TIERS = [
   ['moderation'],
   ['responses', 'after-publication'],
   ['deadlines'],
+  ['verdicts'],
   ['public-register', 'moderation-register', 'author-case', 'casework', 'notifications', 'audit-trail', 'retention'],
   ['demo'],
 ];

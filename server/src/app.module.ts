@@ -17,6 +17,7 @@ import { ReasonsModule } from './features/reasons/index.js';
 import { ModerationRegisterModule } from './features/moderation-register/index.js';
 import { WorkCalendarModule } from './features/work-calendar/index.js';
 import { RetentionModule } from './features/retention/index.js';
+import { VerdictsModule } from './features/verdicts/index.js';
 import { ResponsesModule } from './features/responses/index.js';
 import { CaseworkModule } from './features/casework/index.js';
 import type { Clock } from './kernel/clock.js';
@@ -45,6 +46,7 @@ export const FEATURES: Type[] = [
   ResponsesModule,
   AfterPublicationModule,
   DeadlinesModule,
+  VerdictsModule,
   RetentionModule,
   CaseworkModule,
   AuthorCaseModule,

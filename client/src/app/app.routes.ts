@@ -22,6 +22,7 @@ export const routes: Routes = [
   },
   { path: 'submit', loadChildren: () => import('./features/submit/submit.routes').then((file) => file.routes) },
   { path: 'lookup', loadChildren: () => import('./features/case/lookup.routes').then((file) => file.routes) },
+  { path: 'verdict', loadChildren: () => import('./features/case/verdict.routes').then((file) => file.routes) },
   { path: 'case', loadChildren: () => import('./features/case/case.routes').then((file) => file.routes) },
   // Rendered by the server when it can show nothing else.
   { path: 'error/:status', loadComponent: errorPage },

@@ -1,5 +1,5 @@
 import { DemoClock, PlayDemo } from '../../src/features/demo/index.js';
-import { deadlineOf } from '../../src/features/deadlines/domain/deadline.js';
+import { type ClockedCase, deadlineOf } from '../../src/features/deadlines/domain/deadline.js';
 import type { Submission, SubmissionContent } from '../../src/features/submissions/domain/submission.js';
 import { authors } from '../../src/features/submissions/index.js';
 import { dueOn, WorkCalendar } from '../../src/features/work-calendar/index.js';
@@ -26,12 +26,7 @@ const SENT_ON = [
 ];
 const SECOND = 1_000;
 
-type Row = Pick<
-  Submission,
-  'kind' | 'identity' | 'statutory' | 'receivedOn' | 'decideBy' | 'extendedTo' | 'procedure' | 'answeredAt' | 'endedAt'
-> & {
-  readonly number: string;
-};
+type Row = ClockedCase & Pick<Submission, 'number'>;
 
 /** What a person with a calendar on the wall says, from the day of the receipt alone. */
 function byHand({ statutory, receivedOn }: Row, today: CivilDate): string {
@@ -58,10 +53,11 @@ describe('a year of the demo municipality', () => {
   const rows = (): Promise<Row[]> =>
     test.app.get(UnitOfWork).query<Row>(
       `select number, kind, identity, statutory, received_on as "receivedOn", decide_by as "decideBy", extended_to as "extendedTo",
+              coalesce(clock_started_on, received_on) as "clockStartedOn", reopened_by_author_at as "reopenedByAuthorAt",
               procedure, answered_at as "answeredAt", ended_at as "endedAt" from submission order by received_at`,
     );
   const told = (row: Row, today: CivilDate): string => {
-    const history = { extensions: [], clarifications: [], firstAnsweredAt: row.answeredAt };
+    const history = { extensions: [], clarifications: [], firstAnsweredAt: row.answeredAt, earlier: null };
     const { state, dueOn: due, explanation } = deadlineOf(row, history, today, test.app.get(WorkCalendar));
     if (explanation?.bg.includes('тогавашния')) return `${row.number} explains another day`;
     return due === null ? state : `${due} ${state}`;

@@ -28,6 +28,7 @@ export function aSubmission(changes: Partial<Submission> = {}): Submission {
     address: null,
     receivedAt: new Date('2026-11-23T09:00:00Z'),
     receivedOn: civilDate('2026-11-23'),
+    clockStartedOn: civilDate('2026-11-23'),
     statutory: true,
     moderateBy: civilDate('2026-11-25'),
     extendedTo: null,
@@ -54,6 +55,8 @@ export function aSubmission(changes: Partial<Submission> = {}): Submission {
     supports: 0,
     repeats: 0,
     twoPersonRepeats: 0,
+    reopenedByAuthorAt: null,
+    forwardingAsked: null,
     version: 1,
     ...changes,
   };

@@ -16,6 +16,8 @@ export interface CaseCardContent {
   status: { text: string; tone: Tone; icon: IconName };
   /** a second badge: the outcome, or how late it is */
   flag?: { text: string; tone: Tone; icon: IconName };
+  /** what the author says of the answer */
+  verdict?: { text: string; tone: Tone; icon: IconName };
   /** place, department, dates */
   details: { icon: IconName; text: string }[];
 }
@@ -36,6 +38,9 @@ export interface CaseCardContent {
         <z-status-badge [text]="card.status.text" [tone]="card.status.tone" [icon]="card.status.icon" />
         @if (card.flag; as flag) {
           <z-status-badge [text]="flag.text" [tone]="flag.tone" [icon]="flag.icon" />
+        }
+        @if (card.verdict; as verdict) {
+          <z-status-badge [text]="verdict.text" [tone]="verdict.tone" [icon]="verdict.icon" />
         }
       </p>
       @if (card.details.length > 0) {

@@ -9,6 +9,7 @@ import { ModerationModule } from '../moderation/index.js';
 import { RedactionModule } from '../redaction/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { VerdictsModule } from '../verdicts/index.js';
 import { WorkCalendarModule } from '../work-calendar/index.js';
 import { ReturnCasesWhenOfficialsLeave } from './handlers/return-cases-when-officials-leave.js';
 import { ReturnCasesWhenDepartmentsClose } from './handlers/return-cases-when-departments-close.js';
@@ -63,7 +64,7 @@ const USE_CASES = [DeclareConflict, HandBack, RevealIdentity, WriteToAuthor];
 @Module({
   imports: [
     ...[AccountsModule, AfterPublicationModule, AttachmentsModule, AuthoritiesModule, DeadlinesModule, FileRedactionModule],
-    ...[ModerationModule, RedactionModule, ResponsesModule, SubmissionsModule, WorkCalendarModule],
+    ...[ModerationModule, RedactionModule, ResponsesModule, SubmissionsModule, VerdictsModule, WorkCalendarModule],
   ],
   controllers: [
     ...[QueueController, ModerationController, SecondOpinionsController, RedactionsController, FileReviewController, MergingController],

@@ -5,6 +5,7 @@ import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ReasonsModule } from '../reasons/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { VerdictsModule } from '../verdicts/index.js';
 import { WorkCalendarModule } from '../work-calendar/index.js';
 import { CaseStaff } from './expansion/case-staff.js';
 import { AskNewFollower } from './handlers/ask-new-follower.js';
@@ -29,7 +30,16 @@ const LETTERS = [AccountAddressing, AuthorAddressing, CaseFacts, FollowerAddress
  * Between the two only identifiers are stored.
  */
 @Module({
-  imports: [AccountsModule, AuthoritiesModule, FollowingModule, ModerationModule, ReasonsModule, SubmissionsModule, WorkCalendarModule],
+  imports: [
+    AccountsModule,
+    AuthoritiesModule,
+    FollowingModule,
+    ModerationModule,
+    ReasonsModule,
+    SubmissionsModule,
+    VerdictsModule,
+    WorkCalendarModule,
+  ],
   providers: [...REACTIONS, ...LETTERS, CaseStaff, RemindOfTerms],
 })
 export class NotificationsModule {}

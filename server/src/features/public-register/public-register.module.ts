@@ -6,12 +6,14 @@ import { DeadlinesModule } from '../deadlines/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { VerdictsModule } from '../verdicts/index.js';
 import { FollowPageController } from './http/follow-page.controller.js';
 import { SubmissionFollowsController } from './http/follows.controller.js';
 import { PublicRegisterController } from './http/public-register.controller.js';
 import { SupportPageController } from './http/support-page.controller.js';
 import { SupportsController } from './http/supports.controller.js';
 import { ListPresenter } from './reads/list-presenter.js';
+import { PublicAnswers } from './reads/public-answers.js';
 import { PublicCaseReader } from './reads/public-case.js';
 import { PublicPages } from './reads/public-pages.js';
 import { FollowSubmission } from './use-cases/follow-submission.js';
@@ -23,11 +25,12 @@ import { SupportSubmission } from './use-cases/support-submission.js';
     AuthoritiesModule,
     AttachmentsModule,
     DeadlinesModule,
+    VerdictsModule,
     FollowingModule,
     SubmissionsModule,
     ResponsesModule,
   ],
   controllers: [PublicRegisterController, SubmissionFollowsController, FollowPageController, SupportsController, SupportPageController],
-  providers: [FollowSubmission, ListPresenter, PublicCaseReader, PublicPages, SupportSubmission],
+  providers: [FollowSubmission, ListPresenter, PublicAnswers, PublicCaseReader, PublicPages, SupportSubmission],
 })
 export class PublicRegisterModule {}

@@ -4,6 +4,7 @@ import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { VerdictsModule } from '../verdicts/index.js';
 import { EraseWhenRetentionEnds } from './handlers/erase-when-retention-ends.js';
 import { RetentionAdminController } from './http/retention-admin.controller.js';
 import { RetentionTermsController } from './http/retention-terms.controller.js';
@@ -17,7 +18,7 @@ import { TakeBackTerm } from './use-cases/take-back-term.js';
 
 /** How long what people sent is kept after the end of its case, and its erasure from every feature below. */
 @Module({
-  imports: [AfterPublicationModule, FollowingModule, ModerationModule, ResponsesModule, SubmissionsModule],
+  imports: [AfterPublicationModule, FollowingModule, ModerationModule, ResponsesModule, SubmissionsModule, VerdictsModule],
   controllers: [RetentionTermsController, RetentionAdminController],
   providers: [RetentionTerms, TermsInForce, AddTerm, TakeBackTerm, EraseCase, EraseWordsAround, EndRetention, EraseWhenRetentionEnds],
 })

@@ -20,5 +20,6 @@ export {
   policy,
   problems,
   type Submission,
+  verdictChanges,
   vocabulary,
 } from './domain/index.js';

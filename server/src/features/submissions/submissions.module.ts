@@ -12,6 +12,7 @@ import { MarkNewCase, RankCasesOfAuthor } from './handlers/mark-cases.js';
 import { KnowSupporterByAddress } from './handlers/know-supporter-by-address.js';
 import { SimilarController } from './http/similar.controller.js';
 import { SubmissionsController } from './http/submissions.controller.js';
+import { AskedCases } from './reads/asked-cases.query.js';
 import { CaseSearch } from './reads/case-search.query.js';
 import { CaseTimeline } from './reads/case-timeline.js';
 import { PublicChanges } from './reads/changes.query.js';
@@ -68,7 +69,7 @@ const OPEN: Type[] = [
   ...[AttachToCase, AuthorContact, AuthorLinks, ConfirmEmail, Conversation, EndCaseSession, EraseOriginal, LookUpCase],
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
-  ...[RegisterFacts, SimilarCases, WaitingCases],
+  ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */

@@ -64,6 +64,7 @@ export type CalendarYear = Schemas['CalendarYear'];
 export type CaseDeadline = Schemas['CaseDeadline'];
 export type DeadlineState = Schemas['DeadlineState'];
 export type DeadlineExtension = Schemas['DeadlineExtension'];
+export type EarlierDeadline = Schemas['EarlierDeadline'];
 export type DeadlineClarification = Schemas['DeadlineClarification'];
 export type DeadlineDesk = Schemas['DeadlineDesk'];
 export type TermOfLaw = Schemas['TermOfLaw'];
@@ -149,3 +150,14 @@ export type AccountSession = Schemas['OwnSessionDto'];
 export type TotpEnrolment = Schemas['TotpEnrolmentDto'];
 export type Invitation = Schemas['InvitationDto'];
 export type AuditEntry = Schemas['AuditEntryDto'];
+
+// What authors say of answers
+export type Verdict = Schemas['Verdict'];
+export type VerdictRound = Schemas['VerdictRound'];
+export type Wish = Schemas['Wish'];
+export type VerdictState = Schemas['VerdictState'];
+export type PublicVerdict = Schemas['PublicVerdict'];
+export type StaffVerdict = Schemas['StaffVerdict'];
+export type CaseVerdicts = Schemas['CaseVerdictsFile'];
+export type VerdictDesk = Schemas['VerdictDesk'];
+export type VerdictDeskItem = Schemas['VerdictDeskItem'];

@@ -819,6 +819,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-files/{number}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that the author said of the answers to a case */
+        get: operations["listVerdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-search": {
         parameters: {
             query?: never;
@@ -887,6 +904,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{number}/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that the case be sent to the ombudsman or to the municipal council */
+        post: operations["askForwarding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{number}/messages": {
         parameters: {
             query?: never;
@@ -898,6 +932,40 @@ export interface paths {
         put?: never;
         /** Write to the staff */
         post: operations["writeToStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{number}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring new facts, once: the municipality looks at the case again */
+        post: operations["reopenOwnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{number}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether the answer settles the matter */
+        post: operations["giveVerdict"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1415,6 +1483,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/{number}/forwarding-request/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not send the case to whom its author asked for, and tell them why */
+        post: operations["declineForwarding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/{number}/merging": {
         parameters: {
             query?: never;
@@ -1529,6 +1614,23 @@ export interface paths {
         put?: never;
         /** Part a case from the one that it was joined to */
         post: operations["unmerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/verdicts/{verdict}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the sentence of a verdict through, or keep it back */
+        post: operations["reviewVerdict"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1959,6 +2061,91 @@ export interface paths {
         put?: never;
         /** Published submissions about the same, and why they are taken for it; nothing is stored */
         post: operations["listSimilarSubmissions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verdict-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sentences to let through and cases to send on, the earliest answered first */
+        get: operations["readVerdictDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verdict-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be said of the answer that a mail told of */
+        get: operations["readVerdictLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verdict-links/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that the case be sent to the ombudsman or to the municipal council */
+        post: operations["askForwardingByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verdict-links/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring new facts, once: the municipality looks at the case again */
+        post: operations["reopenByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verdict-links/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether the answer settles the matter */
+        post: operations["giveVerdictByLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3261,6 +3448,14 @@ export interface components {
              */
             until: string | null;
         };
+        EarlierDeadline: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            answeredOn: string;
+            /** @description Days that the answer was late; 0 when it was in time. */
+            overdueDays: number;
+        };
         CaseDeadline: {
             /**
              * Format: date
@@ -3269,7 +3464,7 @@ export interface components {
             dueOn: string | null;
             /**
              * Format: date
-             * @description Day of the receipt, from which it counts; null without a clock.
+             * @description Day zero of the term: that of the receipt, or of the new facts with which the author reopened the case; null without a clock.
              */
             startedOn: string | null;
             /** @description `overdue` is also a case that was answered after its last day (`answered_late`). */
@@ -3285,6 +3480,8 @@ export interface components {
             extensions: components["schemas"]["DeadlineExtension"][];
             /** @description Oldest first. */
             clarifications: components["schemas"]["DeadlineClarification"][];
+            /** @description The clock before the author’s new facts, which a new one followed. */
+            earlier: components["schemas"]["EarlierDeadline"] | null;
         };
         ExtensionLimitDto: {
             /**
@@ -3329,6 +3526,156 @@ export interface components {
         ClarificationQuestion: {
             /** @description The question; only the author reads it. */
             text: string;
+        };
+        VerdictDeskItem: {
+            /** @example 7KQ2-M9XW */
+            number: string;
+            title: string;
+            language: string;
+            /** @description A sentence waits for its review. */
+            hasSentence: boolean;
+            /** @enum {string|null} */
+            forwardingAsked: "ombudsman" | "council" | null;
+        };
+        VerdictDesk: {
+            items: components["schemas"]["VerdictDeskItem"][];
+        };
+        /**
+         * @description With the answer, or 28 days later.
+         * @enum {string}
+         */
+        VerdictRound: "after_answer" | "after_28_days";
+        /**
+         * @description Whether the answer settles the matter.
+         * @enum {string}
+         */
+        Verdict: "yes" | "partly" | "no";
+        /**
+         * @description Whether everybody reads the sentence.
+         * @enum {string}
+         */
+        SentenceState: "none" | "waiting" | "shown" | "kept_back" | "erased";
+        StaffVerdict: {
+            /**
+             * Format: uuid
+             * @description The answer that it is about.
+             */
+            responseId: string;
+            /** @description With the answer, or 28 days later. */
+            round: components["schemas"]["VerdictRound"];
+            /** @description Whether the answer settles the matter. */
+            value: components["schemas"]["Verdict"];
+            /** Format: date-time */
+            at: string;
+            /** @description In the author’s words, once a moderator let them through. */
+            sentence: string | null;
+            /** @description Whether everybody reads the sentence. */
+            sentenceState: components["schemas"]["SentenceState"];
+            /** Format: uuid */
+            id: string;
+            /** @description As everybody reads it. */
+            shownSentence: string | null;
+            /** @description False once the author said something else in the same round. */
+            isStanding: boolean;
+        };
+        CaseVerdictsFile: {
+            /** @description Newest first. */
+            verdicts: components["schemas"]["StaffVerdict"][];
+            /** Format: date-time */
+            reopenedAt: string | null;
+            /** @enum {string|null} */
+            forwardingAsked: "ombudsman" | "council" | null;
+            /** @description Slug of the authority of that name in the directory. */
+            suggestedAuthority: string | null;
+            mayReview: boolean;
+            mayDecline: boolean;
+        };
+        SentenceReviewRequest: {
+            /** @description What everybody reads: the sentence, or the same with words replaced by […]. Left out, nobody reads it. */
+            shown?: string | null;
+        };
+        DeclineRequest: {
+            /** @description What the author is told, word for word. */
+            note: string;
+        };
+        OwnVerdict: {
+            /**
+             * Format: uuid
+             * @description The answer that it is about.
+             */
+            responseId: string;
+            /** @description With the answer, or 28 days later. */
+            round: components["schemas"]["VerdictRound"];
+            /** @description Whether the answer settles the matter. */
+            value: components["schemas"]["Verdict"];
+            /** Format: date-time */
+            at: string;
+            /** @description In the author’s words, once a moderator let them through. */
+            sentence: string | null;
+            /** @description Whether everybody reads the sentence. */
+            sentenceState: components["schemas"]["SentenceState"];
+        };
+        VerdictState: {
+            /** @example 7KQ2-M9XW */
+            number: string;
+            /** @enum {string|null} */
+            outcome: "accepted" | "partly_accepted" | "not_accepted" | "explained" | "already_done" | null;
+            /**
+             * Format: date
+             * @description Day of the newest answer, Europe/Sofia.
+             */
+            answeredOn: string | null;
+            /**
+             * @description Null when there is nothing to judge.
+             * @enum {string|null}
+             */
+            round: "after_answer" | "after_28_days" | null;
+            /**
+             * Format: date
+             * @description Last day for all of this.
+             */
+            lastDay: string | null;
+            /** @description The newest of each answer and round. */
+            given: components["schemas"]["OwnVerdict"][];
+            /** @description What holds in the round that is open. */
+            current: components["schemas"]["OwnVerdict"] | null;
+            mayReopen: boolean;
+            mayAskForwarding: boolean;
+            /**
+             * Format: date-time
+             * @description When the author had the case looked at again.
+             */
+            reopenedAt: string | null;
+            /**
+             * Format: date
+             * @description Last day for the decision on it; null without a statutory clock.
+             */
+            decideBy: string | null;
+            /**
+             * @description To whom the author asked to send it.
+             * @enum {string|null}
+             */
+            forwardingAsked: "ombudsman" | "council" | null;
+        };
+        VerdictByLink: {
+            value: components["schemas"]["Verdict"];
+            /** @description Everybody reads it once a moderator let it through. */
+            sentence?: string | null;
+            /** @description From a link in mail about an answer. */
+            token: string;
+        };
+        FactsByLink: {
+            /** @description What the answer did not know (АПК чл. 124). Only the staff read it. */
+            facts: string;
+            /** @description From a link in mail about an answer. */
+            token: string;
+        };
+        /** @enum {string} */
+        Wish: "ombudsman" | "council";
+        WishByLink: {
+            wish: components["schemas"]["Wish"];
+            /** @description From a link in mail about an answer. */
+            token: string;
         };
         /** @enum {string} */
         RetentionRule: "originals" | "rejected" | "follow_addresses";
@@ -3668,7 +4015,7 @@ export interface components {
             undone: components["schemas"]["CaseFileUndone"] | null;
         };
         /** @enum {string} */
-        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "answer_redacted" | "text_edited" | "reopened" | "closed" | "forwarded" | "merged" | "unmerged" | "new_facts" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone" | "rejection_proposed" | "rejection_disputed" | "appeal_lodged" | "appeal_handed_on" | "appeal_upheld" | "appeal_overturned" | "erased" | "deadline_extended" | "clarification_asked" | "clarification_ended";
+        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "answer_redacted" | "text_edited" | "reopened" | "closed" | "forwarded" | "merged" | "unmerged" | "new_facts" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone" | "rejection_proposed" | "rejection_disputed" | "appeal_lodged" | "appeal_handed_on" | "appeal_upheld" | "appeal_overturned" | "erased" | "deadline_extended" | "clarification_asked" | "clarification_ended" | "verdict_given" | "verdict_reviewed" | "reopened_by_author" | "forwarding_asked" | "forwarding_declined";
         /** @enum {string} */
         TimelineParty: "author" | "moderator" | "department" | "system";
         TimelineEntry: {
@@ -3690,6 +4037,16 @@ export interface components {
             /** @description Number of the other case: joined to, parted from, or with new facts. */
             intoNumber: string | null;
             note: string | null;
+            /**
+             * @description What the author says of the answer.
+             * @enum {string|null}
+             */
+            verdict: "yes" | "partly" | "no" | null;
+            /**
+             * @description To whom the author asks to send it.
+             * @enum {string|null}
+             */
+            wish: "ombudsman" | "council" | null;
             /** @description Whether the decision was taken back before anybody was told; staff read such lines, nobody else. */
             isUndone: boolean;
             /** @description Who acted; staff read it, nobody else. */
@@ -3752,7 +4109,7 @@ export interface components {
             isAnswered: boolean;
         };
         /** @enum {string} */
-        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "redact" | "second_look" | "appeal" | "decide_appeal" | "hand_on_appeal" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "edit_public_text" | "settle_reports" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "report" | "erase" | "extend_deadline" | "ask_clarification";
+        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "redact" | "second_look" | "appeal" | "decide_appeal" | "hand_on_appeal" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "edit_public_text" | "settle_reports" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "report" | "erase" | "extend_deadline" | "ask_clarification" | "give_verdict" | "reopen_by_author" | "ask_forwarding" | "decline_forwarding" | "review_verdict";
         CaseFile: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -4054,6 +4411,11 @@ export interface components {
             unreadMessages: number;
             /** @description Whether the department is writing an answer. */
             hasDraft: boolean;
+            /**
+             * @description The author on the answer.
+             * @enum {string|null}
+             */
+            verdict: "yes" | "partly" | "no" | null;
         };
         Inbox: {
             counts: components["schemas"]["InboxCounts"];
@@ -4241,6 +4603,8 @@ export interface components {
              * @description Last day for an appeal; null when there is none to make.
              */
             appealBy: string | null;
+            /** @description What the author can say of the answer. */
+            verdict: components["schemas"]["VerdictState"];
             mayWithdraw: boolean;
             mayWrite: boolean;
             mayAttach: boolean;
@@ -4286,6 +4650,18 @@ export interface components {
             /** @example XXXX-XXXX-XXXX-XXXX */
             accessCode: string;
         };
+        VerdictForm: {
+            value: components["schemas"]["Verdict"];
+            /** @description Everybody reads it once a moderator let it through. */
+            sentence?: string | null;
+        };
+        FactsForm: {
+            /** @description What the answer did not know (АПК чл. 124). Only the staff read it. */
+            facts: string;
+        };
+        WishForm: {
+            wish: components["schemas"]["Wish"];
+        };
         PublicListItem: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -4316,6 +4692,11 @@ export interface components {
             outcome: "accepted" | "partly_accepted" | "not_accepted" | "explained" | "already_done" | null;
             /** @description How many say that they are affected, too. */
             supports: number;
+            /**
+             * @description The author on the answer.
+             * @enum {string|null}
+             */
+            verdict: "yes" | "partly" | "no" | null;
         };
         StartFigures: {
             overdue: number;
@@ -4349,6 +4730,21 @@ export interface components {
             isRedrawn: boolean;
             /** @description Pages, from 1, of which parts were covered before publication; a picture is page 1. */
             coveredPages: number[];
+        };
+        PublicVerdict: {
+            /**
+             * Format: uuid
+             * @description The answer that it is about.
+             */
+            responseId: string;
+            /** @description With the answer, or 28 days later. */
+            round: components["schemas"]["VerdictRound"];
+            /** @description Whether the answer settles the matter. */
+            value: components["schemas"]["Verdict"];
+            /** Format: date-time */
+            at: string;
+            /** @description In the author’s words, once a moderator let them through. */
+            sentence: string | null;
         };
         Tombstone: {
             /**
@@ -4395,6 +4791,8 @@ export interface components {
             attachments: components["schemas"]["PublicAttachment"][];
             timeline: components["schemas"]["TimelineEntry"][];
             responses: components["schemas"]["PublicResponse"][];
+            /** @description What the author says of the answers, the newest of each round. */
+            verdicts: components["schemas"]["PublicVerdict"][];
             tombstone: components["schemas"]["Tombstone"] | null;
             /** @description Number of the case that it was joined to. */
             mergedInto: string | null;
@@ -6333,6 +6731,27 @@ export interface operations {
             };
         };
     };
+    listVerdicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseVerdictsFile"];
+                };
+            };
+        };
+    };
     searchCases: {
         parameters: {
             query?: {
@@ -6449,6 +6868,32 @@ export interface operations {
             };
         };
     };
+    askForwarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the case. */
+                number: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateCase"];
+                };
+            };
+        };
+    };
     writeToStaff: {
         parameters: {
             query?: never;
@@ -6474,6 +6919,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Message"];
+                };
+            };
+        };
+    };
+    reopenOwnCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Number of the case. */
+                number: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactsForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateCase"];
+                };
+            };
+        };
+    };
+    giveVerdict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the case. */
+                number: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateCase"];
                 };
             };
         };
@@ -7272,6 +7772,34 @@ export interface operations {
             };
         };
     };
+    declineForwarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the case that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseVerdictsFile"];
+                };
+            };
+        };
+    };
     merge: {
         parameters: {
             query?: never;
@@ -7492,6 +8020,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+        };
+    };
+    reviewVerdict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verdict: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentenceReviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseVerdictsFile"];
                 };
             };
         };
@@ -8245,6 +8799,119 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimilarCaseList"];
+                };
+            };
+        };
+    };
+    readVerdictDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictDesk"];
+                };
+            };
+        };
+    };
+    readVerdictLink: {
+        parameters: {
+            query: {
+                /** @description From a link in mail about an answer. */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictState"];
+                };
+            };
+        };
+    };
+    askForwardingByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishByLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictState"];
+                };
+            };
+        };
+    };
+    reopenByLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactsByLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictState"];
+                };
+            };
+        };
+    };
+    giveVerdictByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictByLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictState"];
                 };
             };
         };

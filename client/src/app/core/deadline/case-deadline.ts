@@ -9,7 +9,7 @@ import { injectDateFormat } from '../i18n/dates';
 import { injectLanguage } from '../i18n/language';
 import { plural } from '../i18n/numbers';
 import { SiteDirectory } from '../site/site-directory';
-import { extensionLines, waitingText } from './deadline-lines';
+import { earlierText, extensionLines, waitingText } from './deadline-lines';
 
 const looks: Record<DeadlineState, { icon: IconName; tone: Tone }> = {
   none: { icon: 'info', tone: 'neutral' },
@@ -49,6 +49,7 @@ export class CaseDeadline {
   });
   protected readonly explanation = computed(() => this.deadline().explanation?.[this.language] ?? '');
   protected readonly extensions = computed(() => this.deadline().extensions.map((extension) => extensionLines(extension, this.date)));
+  protected readonly earlier = computed(() => earlierText(this.deadline().earlier, this.date, this.language));
   protected readonly waiting = computed(() => this.clarifications(true));
   protected readonly waited = computed(() => this.clarifications(false));
 

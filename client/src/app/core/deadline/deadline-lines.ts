@@ -1,4 +1,5 @@
-import type { DeadlineClarification, DeadlineExtension } from '../api/contract';
+import type { DeadlineClarification, DeadlineExtension, EarlierDeadline, Language } from '../api/contract';
+import { plural } from '../i18n/numbers';
 
 type DateFormat = (value: string, style?: 'short' | 'long') => string;
 
@@ -37,4 +38,18 @@ export function waitingText(
   return until === null
     ? $localize`:@@deadline.waits:${who}:who: чака автора да уточни от ${from}:date:`
     : $localize`:@@deadline.waited:${who}:who: чака автора да уточни от ${from}:date: до ${date(until, 'short')}:until:`;
+}
+
+/** How the clock ended that ran before the author brought new facts; empty where there was none. */
+export function earlierText(earlier: EarlierDeadline | null, date: DateFormat, language: Language): string {
+  if (earlier === null) return '';
+  const due = date(earlier.dueOn, 'short');
+  const answered = date(earlier.answeredOn, 'short');
+  const { overdueDays } = earlier;
+  if (overdueDays === 0)
+    return $localize`:@@deadline.earlier-met:Първият отговор беше в срок: на ${answered}:answered:, при срок до ${due}:due:`;
+  return plural(overdueDays, language, {
+    one: $localize`:@@deadline.earlier-late-one:Първият отговор закъсня с ${overdueDays}:days: ден: на ${answered}:answered:, при срок до ${due}:due:`,
+    other: $localize`:@@deadline.earlier-late-other:Първият отговор закъсня с ${overdueDays}:days: дни: на ${answered}:answered:, при срок до ${due}:due:`,
+  });
 }

@@ -11,6 +11,7 @@ import { outcomeLabels } from './outcome-labels';
 import { statusLabels } from './status-labels';
 import { outcomeLooks, statusLooks } from './status-look';
 import { supportsText } from './supports-text';
+import { verdictLabels, verdictLooks } from './verdict-labels';
 import { topicLabels } from './topic-labels';
 
 /** Gives a function that puts an item of the public list into the words of a card. */
@@ -25,6 +26,7 @@ export function injectCaseCards(): (item: PublicListItem) => CaseCardContent {
     kicker: `${kindLabels[item.kind]} · ${topicLabels[item.topic]}`,
     status: { text: statusLabels[item.status], ...statusLooks[item.status] },
     ...flagOf(item),
+    ...(item.verdict === null ? {} : { verdict: { text: verdictLabels[item.verdict], ...verdictLooks[item.verdict] } }),
     details: [
       ...(item.settlement === null ? [] : [{ icon: 'pin' as const, text: directory.settlementName(item.settlement) }]),
       ...(item.department === null ? [] : [{ icon: 'building' as const, text: directory.departmentName(item.department) }]),

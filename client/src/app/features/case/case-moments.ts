@@ -5,6 +5,7 @@ import { injectDateFormat } from '../../core/i18n/dates';
 import { outcomeLabels } from '../../core/labels/outcome-labels';
 import { timelineLabels } from '../../core/labels/timeline-labels';
 import { timelineLooks } from '../../core/labels/timeline-look';
+import { verdictLabels, wishLabels } from '../../core/labels/verdict-labels';
 import { ReasonDirectory } from '../../core/reasons/reason-directory';
 import { SiteDirectory } from '../../core/site/site-directory';
 import type { TimelineMoment } from '../../ui/timeline';
@@ -31,6 +32,8 @@ export function injectCaseMoments(): (timeline: readonly TimelineEntry[]) => Tim
       entry.department && directory.departmentName(entry.department),
       entry.outcome && outcomeLabels[entry.outcome],
       entry.reasonCode && reasons.label(entry.reasonCode, entry.at),
+      entry.verdict && verdictLabels[entry.verdict],
+      entry.wish && wishLabels[entry.wish],
       entry.intoNumber,
       entry.note,
     ];

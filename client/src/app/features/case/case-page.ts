@@ -33,6 +33,7 @@ import { KeptWords } from './kept-words';
 import { LookupForm } from './lookup-form';
 import { MessageForm } from './message-form';
 import { OwnText } from './own-text';
+import { VerdictForms } from './verdict-forms';
 import { WithdrawalForm } from './withdrawal-form';
 
 const doneTexts: Readonly<Record<string, string>> = {
@@ -40,6 +41,9 @@ const doneTexts: Readonly<Record<string, string>> = {
   attachment: $localize`:@@case.done.attachment:Файлът е добавен.`,
   appeal: $localize`:@@case.done.appeal:Обжалването е изпратено. Ще Ви пишем, щом друг човек реши.`,
   withdrawal: $localize`:@@case.done.withdrawal:Оттеглихте случая.`,
+  verdict: $localize`:@@verdict.done.given:Благодарим. Оценката Ви е записана.`,
+  reopening: $localize`:@@verdict.done.reopened:Новите факти са получени и случаят е отворен отново. Ще Ви пишем.`,
+  forwarding: $localize`:@@verdict.done.asked:Искането е изпратено. Модератор ще го изпълни или ще Ви пише защо не.`,
 };
 
 /** One's own case: where it is, what was answered, and the conversation with the staff. */
@@ -66,6 +70,7 @@ const doneTexts: Readonly<Record<string, string>> = {
     StatusBadge,
     SummaryList,
     Timeline,
+    VerdictForms,
     WithdrawalForm,
   ],
   templateUrl: './case-page.html',
@@ -82,6 +87,8 @@ export class CasePage {
   protected readonly problems = fieldProblems(this.form);
   /** A message that was typed and not accepted. */
   protected readonly words = fieldValue(this.form, 'text');
+  /** New facts that were typed and not accepted. */
+  protected readonly factWords = fieldValue(this.form, 'facts');
   /** An appeal that was typed and not accepted. */
   protected readonly appealWords = fieldValue(this.form, 'appeal');
 
@@ -115,6 +122,10 @@ export class CasePage {
       ...(email === null ? [] : [{ term: $localize`:@@case.sender.email:Имейл`, value: email }]),
       ...(phone === null ? [] : [{ term: $localize`:@@case.sender.phone:Телефон`, value: phone }]),
     ];
+  });
+  protected readonly verdictPaths = computed(() => {
+    const path = `/${this.language}/case/${encodeURIComponent(this.number())}`;
+    return { verdict: `${path}/verdict`, reopening: `${path}/reopening`, forwarding: `${path}/forwarding` };
   });
   protected readonly statuses = statusLabels;
   protected readonly looks = statusLooks;

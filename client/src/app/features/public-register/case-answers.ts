@@ -1,17 +1,18 @@
 import { Component, computed, inject, input } from '@angular/core';
 
-import type { PublicResponse } from '../../core/api/contract';
+import type { PublicResponse, PublicVerdict } from '../../core/api/contract';
 import { injectDateFormat } from '../../core/i18n/dates';
 import { outcomeLabels } from '../../core/labels/outcome-labels';
 import { outcomeLooks } from '../../core/labels/status-look';
 import { SiteDirectory } from '../../core/site/site-directory';
 import { Details } from '../../ui/details';
 import { StatusBadge } from '../../ui/status-badge';
+import { AnswerVerdicts } from './answer-verdicts';
 
 /** The answers of the municipality, the newest first; earlier versions stay readable under each. */
 @Component({
   selector: 'app-case-answers',
-  imports: [Details, StatusBadge],
+  imports: [AnswerVerdicts, Details, StatusBadge],
   template: `
     @for (answer of shown(); track answer.id) {
       <section class="answer" [attr.aria-labelledby]="'answer-' + answer.id">
@@ -28,6 +29,7 @@ import { StatusBadge } from '../../ui/status-badge';
         @if (answer.redactedAt) {
           <p class="hint" i18n="@@public.answer.redacted">Модератор е заличил лични данни в отговора на {{ answer.redactedAt }}</p>
         }
+        <app-answer-verdicts [verdicts]="answer.verdicts" [outcome]="answer.outcome" [textLanguage]="textLanguage()" />
         @for (version of answer.earlier; track version.version) {
           <z-details [summary]="version.summary">
             @if (version.correctionNote) {
@@ -45,6 +47,7 @@ import { StatusBadge } from '../../ui/status-badge';
 })
 export class CaseAnswers {
   readonly responses = input.required<readonly PublicResponse[]>();
+  readonly verdicts = input.required<readonly PublicVerdict[]>();
   /** the language of the case: it is answered in the language it was asked in */
   readonly textLanguage = input.required<string>();
 
@@ -62,6 +65,7 @@ export class CaseAnswers {
       office: response.office,
       publishedAt: this.date(response.publishedAt),
       redactedAt: response.redactedAt === null ? '' : this.date(response.redactedAt),
+      verdicts: this.verdicts().filter(({ responseId }) => responseId === response.id),
       earlier: this.earlierOf(response),
     })),
   );

@@ -15,6 +15,7 @@ import { shownFileNote } from '../../core/labels/shown-file';
 import { statusLabels } from '../../core/labels/status-labels';
 import { statusLooks } from '../../core/labels/status-look';
 import { repeatsText, supportsText } from '../../core/labels/supports-text';
+import { verdictLabels, verdictLooks } from '../../core/labels/verdict-labels';
 import { topicLabels } from '../../core/labels/topic-labels';
 import { injectPageTitle } from '../../core/layout/page-title';
 import { ReasonDirectory } from '../../core/reasons/reason-directory';
@@ -59,6 +60,11 @@ export class PublicCase {
   protected readonly status = computed(() => {
     const status = this.shown()?.status ?? 'published';
     return { text: statusLabels[status], ...statusLooks[status] };
+  });
+  /** The author's last word on the answer; the status beside it is the word of the municipality. */
+  protected readonly verdict = computed(() => {
+    const last = this.shown()?.verdicts.at(-1);
+    return last === undefined ? null : { text: verdictLabels[last.value], ...verdictLooks[last.value] };
   });
   protected readonly timeline = computed(() => this.moments(this.shown()?.timeline ?? []));
   protected readonly lateness = computed(() => overdueText(this.shown()?.overdueDays ?? 0, this.language));

@@ -5,6 +5,7 @@ import { injectDateFormat } from '../../core/i18n/dates';
 import { outcomeLabels } from '../../core/labels/outcome-labels';
 import { timelineLabels } from '../../core/labels/timeline-labels';
 import { timelineLooks } from '../../core/labels/timeline-look';
+import { verdictLabels, wishLabels } from '../../core/labels/verdict-labels';
 import { ReasonDirectory } from '../../core/reasons/reason-directory';
 import { SiteDirectory } from '../../core/site/site-directory';
 import type { TimelineMoment } from '../../ui/timeline';
@@ -22,6 +23,8 @@ export function injectTimelineMoments(): (entries: readonly TimelineEntry[]) => 
           entry.department ? directory.departmentName(entry.department) : '',
           entry.outcome ? outcomeLabels[entry.outcome] : '',
           entry.reasonCode ? reasons.label(entry.reasonCode, entry.at) : '',
+          entry.verdict ? verdictLabels[entry.verdict] : '',
+          entry.wish ? wishLabels[entry.wish] : '',
         ].filter((part) => part !== '');
         return {
           at: entry.at,

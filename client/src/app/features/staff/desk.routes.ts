@@ -66,6 +66,12 @@ export const routes: Routes = [
         loadComponent: () => import('./review/review-page').then((file) => file.ReviewPage),
       },
       {
+        path: 'after-answers',
+        title: $localize`:@@staff-verdict.desk.heading:След отговора`,
+        canActivate: [onlyFor('moderator')],
+        loadComponent: () => import('./verdict/verdict-desk-page').then((file) => file.VerdictDeskPage),
+      },
+      {
         path: 'inbox',
         title: $localize`:@@staff-desk.inbox.title:Входяща`,
         canActivate: forOfficials,

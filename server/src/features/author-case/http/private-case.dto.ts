@@ -3,6 +3,7 @@ import { type Office, OFFICES } from '../../../kernel/actor.js';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import { type Language, LANGUAGES } from '../../../kernel/words.js';
 import { CaseDeadline } from '../../deadlines/index.js';
+import { VerdictState } from '../../verdicts/index.js';
 import { MODERATION_ACTS, type ModerationAct } from '../../moderation/index.js';
 import { REASON_CODE } from '../../reasons/index.js';
 import { PublicResponse } from '../../responses/index.js';
@@ -113,6 +114,7 @@ export class PrivateCase {
   @ApiProperty({ type: [PrivateAppeal], description: 'Oldest first.' }) readonly appeals!: PrivateAppeal[];
   @ApiProperty({ ...DAY_OR_NULL, description: 'Last day for an appeal; null when there is none to make.' })
   readonly appealBy!: CivilDate | null;
+  @ApiProperty({ type: VerdictState, description: 'What the author can say of the answer.' }) readonly verdict!: VerdictState;
   @ApiProperty({ type: Boolean }) readonly mayWithdraw!: boolean;
   @ApiProperty({ type: Boolean }) readonly mayWrite!: boolean;
   @ApiProperty({ type: Boolean }) readonly mayAttach!: boolean;

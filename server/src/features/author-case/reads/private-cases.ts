@@ -6,11 +6,12 @@ import { AuthorityDirectory } from '../../authorities/index.js';
 import { type CaseDeadline, Deadlines, overdueNow } from '../../deadlines/index.js';
 import { formatCode } from '../../language/index.js';
 import { access, authors, Cases, lifecycle, type Submission } from '../../submissions/index.js';
+import { CaseVerdicts } from '../../verdicts/index.js';
 import type { Message, PrivateCase } from '../http/private-case.dto.js';
 import { CaseProceedings, type Proceedings } from './case-proceedings.js';
 
 type Rights = Pick<PrivateCase, 'mayWithdraw' | 'mayWrite' | 'mayAttach'>;
-type Own = Omit<PrivateCase, keyof Proceedings | 'messages' | 'attachments' | keyof Rights>;
+type Own = Omit<PrivateCase, keyof Proceedings | 'messages' | 'attachments' | 'verdict' | keyof Rights>;
 
 /** Composes a case for its author: everything that was sent, said, decided and answered. */
 @Injectable()
@@ -20,6 +21,7 @@ export class PrivateCases {
     private readonly conversation: authors.Conversation,
     private readonly attachments: Attachments,
     private readonly proceedings: CaseProceedings,
+    private readonly verdicts: CaseVerdicts,
     private readonly directory: AuthorityDirectory,
     private readonly deadlines: Deadlines,
   ) {}
@@ -34,6 +36,7 @@ export class PrivateCases {
       ...rightsOf(submission, actor),
       ...(await this.proceedings.of(submission)),
       messages: messages.map(presentMessage),
+      verdict: await this.verdicts.forAuthor(submission),
       attachments: files.map(authors.PrivateAttachment.of),
     };
   }

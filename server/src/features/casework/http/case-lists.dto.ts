@@ -49,6 +49,8 @@ export class InboxItem extends StaffListItem {
   @ApiProperty({ type: 'integer', description: 'Messages of the author that no member of staff has read.' })
   readonly unreadMessages!: number;
   @ApiProperty({ type: Boolean, description: 'Whether the department is writing an answer.' }) readonly hasDraft!: boolean;
+  @ApiProperty({ enum: vocabulary.VERDICTS, enumName: 'Verdict', nullable: true, type: String, description: 'The author on the answer.' })
+  readonly verdict!: vocabulary.Verdict | null;
 }
 
 export class InboxCounts {

@@ -7,6 +7,7 @@ import { cut, decodeCursor, encodeCursor, type Paged } from '../../../platform/h
 import { formatCode } from '../../language/index.js';
 import { Responses } from '../../responses/index.js';
 import { overdueDays, reads } from '../../submissions/index.js';
+import { CaseVerdicts } from '../../verdicts/index.js';
 import type { Inbox, InboxItem, InboxQuery } from '../http/case-lists.dto.js';
 
 const PAGE_SIZE = 20;
@@ -17,10 +18,11 @@ export class InboxReader {
   constructor(
     private readonly inbox: reads.DepartmentInbox,
     private readonly responses: Responses,
+    private readonly verdicts: CaseVerdicts,
     private readonly clock: Clock,
   ) {}
 
-  /** Three statements. */
+  /** Four statements. */
   async read(staff: StaffActor, { tab, limit, after }: InboxQuery): Promise<Paged<Inbox>> {
     const today = civilDateIn(this.clock.now());
     const size = limit ?? PAGE_SIZE;
@@ -31,12 +33,13 @@ export class InboxReader {
     const { shown, last } = cut(rows, size);
     const ids = shown.map(({ id }) => id);
     const written = await this.responses.beingWritten(ids, departmentsOf(staff));
-    const items = shown.map((row) => present(row, written.has(row.id), today));
+    const verdicts = await this.verdicts.newestOf(ids);
+    const items = shown.map((row) => ({ ...present(row, written.has(row.id), today), verdict: verdicts.get(row.id) ?? null }));
     return { body: { counts, items }, next: last && encodeCursor(last.due, last.id) };
   }
 }
 
-function present(row: reads.InboxRow, hasDraft: boolean, today: CivilDate): InboxItem {
+function present(row: reads.InboxRow, hasDraft: boolean, today: CivilDate): Omit<InboxItem, 'verdict'> {
   const { kind, topic, title, decideBy, procedure, publication, unreadMessages } = row;
   return {
     number: formatCode(row.number),

@@ -4,18 +4,23 @@ import type { Submission } from '../../submissions/domain/index.js';
 import { dueOn, skipRest, statutoryTerm, telling, type TermRules } from '../../work-calendar/index.js';
 import type { Extension } from './deadline.js';
 
-type Counted = Pick<Submission, 'kind' | 'receivedOn'> & { readonly decideBy: CivilDate };
+type Counted = Pick<Submission, 'kind' | 'receivedOn' | 'clockStartedOn'> & { readonly decideBy: CivilDate };
+
+const RECEIVED: Words = { bg: 'получено на', en: 'received on' };
+const NEW_FACTS: Words = { bg: 'нови факти на', en: 'new facts on' };
 
 /**
- * The computation of the last day: „получено на 23.11.2026 + 2 месеца = 23.01.2027, събота → 25.01.2027“, and each extension after it.
+ * The computation of the last day: „получено на 23.11.2026 + 2 месеца = 23.01.2027, събота → 25.01.2027“, and each extension after it; of a
+ * case that its author reopened, from the day of the new facts.
  * It is counted by the calendar of now; where that gives another day than the case has, as it may for one that was closed before the
  * calendar changed, the day of the case stands and the explanation says so.
  */
 export function explain(counted: Counted, extensions: readonly Extension[], { terms, exceptions }: TermRules): Words {
-  const { kind, receivedOn, decideBy } = counted;
-  const first = dueOn(receivedOn, statutoryTerm('decide', kind, receivedOn, terms).term, exceptions);
+  const { kind, receivedOn, clockStartedOn, decideBy } = counted;
+  const first = dueOn(clockStartedOn, statutoryTerm('decide', kind, clockStartedOn, terms).term, exceptions);
+  const begin = clockStartedOn === receivedOn ? RECEIVED : NEW_FACTS;
   const told = telling.explanationOf(first);
-  const steps: Words[] = [{ bg: `получено на ${told.bg}`, en: `received on ${told.en}` }];
+  const steps: Words[] = [{ bg: `${begin.bg} ${told.bg}`, en: `${begin.en} ${told.en}` }];
   let ends = first.dueOn;
   for (const { lastDay } of extensions) {
     const { on, skipped } = skipRest(lastDay, exceptions);

@@ -5,7 +5,7 @@ import { addDays, civilDate, civilDateIn, startOfDayInstant } from '../../../ker
 import { clock, lifecycle, type Submission } from '../../submissions/domain/index.js';
 import { asTombstone, type DeadlineHistory, DEADLINE_STATES, deadlineOf, type Extension } from './deadline.js';
 
-const NOTHING: DeadlineHistory = { extensions: [], clarifications: [], firstAnsweredAt: null };
+const NOTHING: DeadlineHistory = { extensions: [], clarifications: [], firstAnsweredAt: null, earlier: null };
 const DUE = civilDate('2027-01-25');
 const noon = (day: string): Date => new Date(`${day}T10:00:00Z`);
 
@@ -48,6 +48,30 @@ describe('the clock of a case', () => {
     expect(standing({ ...again, procedure: 'reopened' }, '2027-01-26', history)).toEqual(['overdue', 'reopened', null, 1]);
   });
 
+  it('starts anew with the new facts of the author, and leaves in sight how the one before ended', () => {
+    const again = { clockStartedOn: civilDate('2027-02-01'), reopenedByAuthorAt: noon('2027-02-01'), decideBy: civilDate('2027-04-01') };
+    const earlier = { dueOn: DUE, answeredOn: civilDate('2027-01-27') };
+    const clock = (changes: Partial<Submission>, today: string) =>
+      deadlineOf(
+        aSubmission({ ...again, answeredAt: noon('2027-01-27'), ...changes }),
+        { ...NOTHING, earlier },
+        civilDate(today),
+        RULES_OF_TODAY,
+      );
+    const running = clock({ procedure: 'reopened' }, '2027-02-02');
+    expect(running).toMatchObject({ state: 'running', startedOn: '2027-02-01', daysLeft: 58, earlier: { ...earlier, overdueDays: 2 } });
+    expect(running.explanation?.bg).toBe('нови факти на 01.02.2027 + 2 месеца = 01.04.2027');
+    expect(clock({ procedure: 'assigned' }, '2027-04-02')).toMatchObject({ state: 'overdue', overdueDays: 1 });
+    expect(clock({ procedure: 'answered', answeredAt: noon('2027-03-01') }, '2027-05-01')).toMatchObject({ state: 'met' });
+    expect(asTombstone(running).earlier).toBeNull();
+  });
+
+  it('keeps what it was when an answered case goes on to whom its author asked for', () => {
+    const sent = { procedure: 'forwarded' as const, endedAt: noon('2027-03-01') };
+    expect(standing({ ...sent, answeredAt: noon('2027-01-25') }, '2027-06-01')).toEqual(['met', 'answered', null, 0]);
+    expect(standing({ ...sent, answeredAt: noon('2027-01-27') }, '2027-06-01')).toEqual(['overdue', 'answered_late', null, 2]);
+  });
+
   it.each([
     ['withdrawn', 'withdrawn'],
     ['forwarded', 'forwarded'],
@@ -87,7 +111,15 @@ describe('the clock of a case', () => {
           const statutory = identity !== 'anonymous';
           const terms = clock.countTerms({ kind: rest.kind, statutory, extendedTo: null }, receivedOn, RULES_OF_TODAY);
           const after = (days: number | null) => (days === null ? null : startOfDayInstant(addDays(receivedOn, days)));
-          const submission = aSubmission({ ...rest, ...terms, identity, receivedOn, answeredAt: after(answered), endedAt: after(ended) });
+          const submission = aSubmission({
+            ...rest,
+            ...terms,
+            identity,
+            receivedOn,
+            clockStartedOn: receivedOn,
+            answeredAt: after(answered),
+            endedAt: after(ended),
+          });
           const today = addDays(receivedOn, passed);
           const deadline = deadlineOf(submission, NOTHING, today, RULES_OF_TODAY);
           expect(DEADLINE_STATES).toContain(deadline.state);

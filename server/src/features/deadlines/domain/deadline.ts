@@ -46,14 +46,32 @@ export interface DeadlineHistory {
   readonly clarifications: readonly Clarification[];
   /** When the first answer was given, also of a case that was taken up again; null while there was none. */
   readonly firstAnsweredAt: Date | null;
+  /** The clock that was over when the author brought new facts (АПК чл. 124); null where they did not. */
+  readonly earlier: EarlierClock | null;
+}
+
+/** A clock that ended with an answer, after which its author brought new facts: it stays in sight beside the new one. */
+export interface EarlierClock {
+  readonly dueOn: CivilDate;
+  readonly answeredOn: CivilDate;
 }
 
 export type ClockedCase = Pick<
   Submission,
-  'kind' | 'identity' | 'statutory' | 'receivedOn' | 'decideBy' | 'extendedTo' | 'procedure' | 'answeredAt' | 'endedAt'
+  | 'kind'
+  | 'identity'
+  | 'statutory'
+  | 'receivedOn'
+  | 'clockStartedOn'
+  | 'decideBy'
+  | 'extendedTo'
+  | 'procedure'
+  | 'answeredAt'
+  | 'endedAt'
+  | 'reopenedByAuthorAt'
 >;
 
-export interface Deadline extends Omit<DeadlineHistory, 'firstAnsweredAt'> {
+export interface Deadline extends Omit<DeadlineHistory, 'firstAnsweredAt' | 'earlier'> {
   /** Last day for the decision, to its end in Europe/Sofia; null without a statutory clock. */
   readonly dueOn: CivilDate | null;
   readonly startedOn: CivilDate | null;
@@ -65,32 +83,44 @@ export interface Deadline extends Omit<DeadlineHistory, 'firstAnsweredAt'> {
   readonly daysLeft: number | null;
   /** Days past the last day: until today, or until the day of a late answer or of the end. */
   readonly overdueDays: number;
+  /** The clock before the author's new facts, with the days that its answer was late. */
+  readonly earlier: (EarlierClock & { readonly overdueDays: number }) | null;
 }
 
 /** How the clock of the case stands on `today` (Europe/Sofia), for every case that there can be. */
 export function deadlineOf(submission: ClockedCase, history: DeadlineHistory, today: CivilDate, rules: TermRules): Deadline {
   const { extensions, clarifications } = history;
+  const earlier = history.earlier && { ...history.earlier, overdueDays: lateness(history.earlier.dueOn, history.earlier.answeredOn) };
   const { decideBy } = submission;
   if (!submission.statutory || decideBy === null) {
     const code = submission.identity === 'anonymous' ? 'anonymous' : 'older_than_two_years';
     const none = { dueOn: null, startedOn: null, state: 'none', explanation: null, daysLeft: null, overdueDays: 0 } as const;
-    return { ...none, reason: reasonOf(code, null, 0), extensions, clarifications };
+    return { ...none, reason: reasonOf(code, null, 0), extensions, clarifications, earlier };
   }
   const { state, code, on } = standing({ ...submission, decideBy }, history, today);
   const isOver = state === 'met' || state === 'stopped' || code === 'answered_late';
-  const overdueDays = Math.max(0, daysBetween(decideBy, isOver && on !== null ? on : today));
+  const overdueDays = lateness(decideBy, isOver && on !== null ? on : today);
   return {
     dueOn: decideBy,
-    startedOn: submission.receivedOn,
+    startedOn: submission.clockStartedOn,
     state,
     reason: reasonOf(code, on, overdueDays),
-    explanation: explain({ ...submission, decideBy }, extensions, rules),
+    explanation: explain({ ...submission, decideBy }, extensions.filter(isOfClock(submission)), rules),
     daysLeft: state === 'running' ? daysBetween(today, decideBy) : null,
     overdueDays,
     extensions,
     clarifications,
+    earlier,
   };
 }
+
+const lateness = (dueOn: CivilDate, on: CivilDate): number => Math.max(0, daysBetween(dueOn, on));
+
+/** Extensions of the clock that runs now, and not of the one before the author's new facts. */
+const isOfClock =
+  ({ reopenedByAuthorAt }: ClockedCase) =>
+  ({ recordedAt }: Extension): boolean =>
+    reopenedByAuthorAt === null || recordedAt > reopenedByAuthorAt;
 
 interface Standing {
   readonly state: Exclude<DeadlineState, 'none'>;
@@ -111,13 +141,17 @@ const STANDINGS: Readonly<
   // What was dismissed is closed, too, and was never answered.
   closed: (submission, answeredOn, today) =>
     answeredOn === null ? stopped('dismissed')(submission) : answered(submission, answeredOn, today),
-  forwarded: stopped('forwarded'),
+  // What was answered may go on to whom its author asked for.
+  forwarded: (submission, answeredOn, today) =>
+    answeredOn === null ? stopped('forwarded')(submission) : answered(submission, answeredOn, today),
   merged: stopped('merged'),
   withdrawn: stopped('withdrawn'),
 };
 
 function standing(submission: WithDueDay, { firstAnsweredAt }: DeadlineHistory, today: CivilDate): Standing {
-  const answeredAt = firstAnsweredAt ?? submission.answeredAt;
+  const { reopenedByAuthorAt } = submission;
+  const latest = submission.answeredAt;
+  const answeredAt = firstAnsweredAt ?? (latest !== null && latest > (reopenedByAuthorAt ?? new Date(0)) ? latest : null);
   return STANDINGS[submission.procedure](submission, answeredAt && civilDateIn(answeredAt), today);
 }
 
@@ -141,7 +175,7 @@ function reasonOf(code: DeadlineReason, on: CivilDate | null, overdueDays: numbe
 
 /** Of a case whose text is kept from the public, where it stands is not public either: that the clock runs, or ran out, is. */
 export function asTombstone(deadline: Deadline): Deadline {
-  const kept = { ...deadline, clarifications: [] };
+  const kept = { ...deadline, clarifications: [], earlier: null };
   if (deadline.reason.code !== 'answered' && deadline.reason.code !== 'answered_late') return kept;
   return { ...kept, state: 'stopped', reason: reasonOf('not_public', null, 0), overdueDays: 0 };
 }

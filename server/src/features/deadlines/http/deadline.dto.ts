@@ -42,11 +42,22 @@ export class DeadlineClarification {
   @ApiProperty({ ...DAY_OR_NULL, description: 'Null while the municipality waits for the author.' }) readonly until!: CivilDate | null;
 }
 
+/** The clock that ended with an answer, after which the author brought new facts. */
+export class EarlierDeadline {
+  @ApiProperty(DAY) readonly dueOn!: CivilDate;
+  @ApiProperty(DAY) readonly answeredOn!: CivilDate;
+  @ApiProperty({ type: 'integer', description: 'Days that the answer was late; 0 when it was in time.' }) readonly overdueDays!: number;
+}
+
 /** The statutory clock for the decision: where it stands and how its last day was found. */
 export class CaseDeadline {
   @ApiProperty({ ...DAY_OR_NULL, description: 'Last day, in time to its end in Europe/Sofia; null without a clock.' })
   readonly dueOn!: CivilDate | null;
-  @ApiProperty({ ...DAY_OR_NULL, description: 'Day of the receipt, from which it counts; null without a clock.' })
+  @ApiProperty({
+    ...DAY_OR_NULL,
+    description:
+      'Day zero of the term: that of the receipt, or of the new facts with which the author reopened the case; null without a clock.',
+  })
   readonly startedOn!: CivilDate | null;
   @ApiProperty({
     enum: [...DEADLINE_STATES],
@@ -67,6 +78,8 @@ export class CaseDeadline {
   readonly overdueDays!: number;
   @ApiProperty({ type: [DeadlineExtension], description: 'Oldest first.' }) readonly extensions!: DeadlineExtension[];
   @ApiProperty({ type: [DeadlineClarification], description: 'Oldest first.' }) readonly clarifications!: DeadlineClarification[];
+  @ApiProperty({ type: EarlierDeadline, nullable: true, description: 'The clock before the author’s new facts, which a new one followed.' })
+  readonly earlier!: EarlierDeadline | null;
 
   static of(deadline: Deadline, directory: AuthorityDirectory): CaseDeadline {
     return {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { civilDateIn } from '../../../kernel/civil-date.js';
+import { type CivilDate, civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
-import type { SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { lifecycle, type Submission } from '../../submissions/index.js';
@@ -12,6 +11,8 @@ import { CaseDeadline } from '../http/deadline.dto.js';
 /** As JSON has it: days as text, instants in ISO 8601. */
 interface Row {
   readonly firstAnsweredAt: Date | null;
+  readonly answeredBefore: Date | null;
+  readonly dueBefore: CivilDate | null;
   readonly extensions: readonly (Omit<Extension, 'recordedAt'> & { readonly recordedAt: string })[];
   readonly clarifications: readonly (Pick<Clarification, 'id' | 'askedBy' | 'departmentId'> & {
     askedAt: string;
@@ -42,13 +43,18 @@ export class Deadlines {
   }
 
   private async now(submission: Submission): Promise<Deadline> {
-    return deadlineOf(submission, await this.historyOf(submission.id), civilDateIn(this.clock.now()), this.calendar);
+    return deadlineOf(submission, await this.historyOf(submission), civilDateIn(this.clock.now()), this.calendar);
   }
 
   /** Words of the question to the author are in the conversation alone, and no part of this. */
-  private async historyOf(id: SubmissionId): Promise<DeadlineHistory> {
+  private async historyOf({ id, reopenedByAuthorAt }: Submission): Promise<DeadlineHistory> {
     const [row] = await this.unitOfWork.query<Row>(
-      `select (select min(e.at) from case_event e where e.submission_id = $1 and e.type = 'answered' and e.undone_at is null) as "firstAnsweredAt",
+      `select (select min(e.at) from case_event e where e.submission_id = $1 and e.type = 'answered' and e.undone_at is null
+                  and ($2::timestamptz is null or e.at > $2)) as "firstAnsweredAt",
+              (select min(e.at) from case_event e where e.submission_id = $1 and e.type = 'answered' and e.undone_at is null
+                  and e.at <= $2) as "answeredBefore",
+              (select e.details ->> 'decideByBefore' from case_event e
+                where e.submission_id = $1 and e.type = 'reopened_by_author' limit 1) as "dueBefore",
               (select coalesce(json_agg(json_build_object('id', x.id, 'issuer', x.issuer, 'actNumber', x.act_number, 'actDate', x.act_date,
                         'reason', x.reason, 'lastDay', x.last_day, 'oldDueOn', x.old_due_on, 'newDueOn', x.new_due_on, 'toldOn', x.told_on,
                         'recordedAt', x.recorded_at) order by x.recorded_at, x.id), '[]')
@@ -56,11 +62,12 @@ export class Deadlines {
               (select coalesce(json_agg(json_build_object('id', c.id, 'askedBy', c.asked_by, 'departmentId', c.department_id,
                         'askedAt', c.asked_at, 'endedAt', c.ended_at) order by c.asked_at, c.id), '[]')
                  from clarification_request c where c.submission_id = $1) as clarifications`,
-      [id],
+      [id, reopenedByAuthorAt],
     );
     if (!row) throw new Error('A statement without a table gives one row');
     return {
       firstAnsweredAt: row.firstAnsweredAt,
+      earlier: row.answeredBefore && row.dueBefore ? { dueOn: row.dueBefore, answeredOn: civilDateIn(row.answeredBefore) } : null,
       extensions: row.extensions.map((extension) => ({ ...extension, recordedAt: new Date(extension.recordedAt) })),
       clarifications: row.clarifications.map(({ askedAt, endedAt, ...asked }) => ({
         ...asked,

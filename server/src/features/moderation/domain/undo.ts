@@ -54,6 +54,7 @@ const INSTANTS: Readonly<Record<InstantField, true>> = {
   answeredAt: true,
   closedAt: true,
   endedAt: true,
+  reopenedByAuthorAt: true,
 };
 
 /** What the fields held that a decision is about to change. The version is not among them: it only grows. */

@@ -21,7 +21,7 @@ export const AUTHOR_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Cod
   [events.ANSWER_REDACTED]: none,
   [events.PUBLIC_TEXT_EDITED]: always('author.text_edited'),
   [events.SUBMISSION_CLOSED]: always('author.closed'),
-  [events.SUBMISSION_REOPENED]: always('author.reopened'),
+  [events.SUBMISSION_REOPENED]: ({ by }) => (by === 'author' ? 'author.reopened_by_author' : 'author.reopened'),
   [events.SUBMISSION_FORWARDED]: always('author.forwarded'),
   [events.SUBMISSION_MERGED]: always('author.merged'),
   [events.SUBMISSION_UNMERGED]: always('author.unmerged'),
@@ -41,6 +41,11 @@ export const AUTHOR_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Cod
   [events.APPEAL_OVERTURNED]: always('author.appeal_overturned'),
   [events.SUBMISSION_ERASED]: none,
   [events.DEADLINE_EXTENDED]: always('author.deadline_extended'),
+  [events.VERDICT_GIVEN]: none,
+  [events.VERDICT_REVIEWED]: none,
+  [events.VERDICT_ASKED_AGAIN]: always('author.verdict_again'),
+  [events.FORWARDING_ASKED]: none,
+  [events.FORWARDING_DECLINED]: always('author.forwarding_declined'),
 };
 
 /**
@@ -72,6 +77,9 @@ export const UNCONFIRMED: Readonly<Record<AuthorTemplate, 'author.confirm_addres
   'author.identity_revealed': 'author.news',
   'author.access_code': null,
   'author.deadline_extended': 'author.news',
+  'author.verdict_again': null,
+  'author.reopened_by_author': 'author.news',
+  'author.forwarding_declined': 'author.news',
 };
 
 /** Events that authors hear of, too, whose cases were joined to the one that it happened to: it is their answer. */

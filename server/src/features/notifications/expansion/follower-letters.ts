@@ -33,6 +33,11 @@ export const FOLLOWER_LETTERS: Readonly<Record<events.SubmissionEvent, FollowerT
   [events.APPEAL_OVERTURNED]: null,
   [events.SUBMISSION_ERASED]: null,
   [events.DEADLINE_EXTENDED]: 'follower.deadline_extended',
+  [events.VERDICT_GIVEN]: null,
+  [events.VERDICT_REVIEWED]: null,
+  [events.VERDICT_ASKED_AGAIN]: null,
+  [events.FORWARDING_ASKED]: null,
+  [events.FORWARDING_DECLINED]: null,
 };
 
 /** Whether followers may learn this now: nothing of a case that is not public, and of one whose text is kept back only that. */

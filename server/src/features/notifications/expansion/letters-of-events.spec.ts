@@ -11,7 +11,14 @@ import { STAFF_LETTERS } from './staff-letters.js';
 
 describe('who is told of an event', () => {
   it('each kind of letter to authors and followers is sent for some event', () => {
-    const codes = [{}, { redacted: true }, { reasonCode: 'spam', ended: true }, { from: 'author' }, { from: 'department' }];
+    const codes = [
+      {},
+      { redacted: true },
+      { reasonCode: 'spam', ended: true },
+      { from: 'author' },
+      { from: 'department' },
+      { by: 'author' },
+    ];
     const toAuthors = events.SUBMISSION_EVENTS.flatMap((event) => codes.map((each) => AUTHOR_LETTERS[event](each)));
     const sent = new Set([...toAuthors, 'author.confirm_address', 'author.news']);
     expect(AUTHOR_TEMPLATES.filter((template) => !sent.has(template))).toEqual([]);

@@ -34,8 +34,12 @@ export const STAFF_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Code
   [events.SUBMISSION_WITHDRAWN]: nobody,
   [events.EMAIL_CONFIRMED]: nobody,
   [events.DECISION_UNDONE]: nobody,
-  [events.MESSAGE_SENT]: ({ from }) =>
-    from === 'author' ? { to: 'officials', template: 'official.message', orElse: 'moderator.message' } : null,
+  [events.MESSAGE_SENT]: ({ from, occasion }) => {
+    if (from !== 'author') return null;
+    // The department hears of it as of every reopening; moderators have to hand it to somebody first.
+    if (occasion === 'reopening') return { to: 'moderators', template: 'moderator.reopened_by_author' };
+    return { to: 'officials', template: 'official.message', orElse: 'moderator.message' };
+  },
   [events.IDENTITY_REVEALED]: nobody,
   [events.ATTACHMENT_ADDED]: nobody,
   [events.ACCESS_CODE_REQUESTED]: nobody,
@@ -47,4 +51,10 @@ export const STAFF_LETTERS: Readonly<Record<events.SubmissionEvent, (codes: Code
   [events.APPEAL_OVERTURNED]: nobody,
   [events.SUBMISSION_ERASED]: nobody,
   [events.DEADLINE_EXTENDED]: nobody,
+  [events.VERDICT_GIVEN]: ({ verdict }) =>
+    verdict === 'no' ? { to: 'officials', template: 'official.verdict_no', orElse: 'moderator.verdict_no' } : null,
+  [events.VERDICT_REVIEWED]: nobody,
+  [events.VERDICT_ASKED_AGAIN]: nobody,
+  [events.FORWARDING_ASKED]: whoever({ to: 'moderators', template: 'moderator.forwarding_asked' }),
+  [events.FORWARDING_DECLINED]: nobody,
 };

@@ -19,6 +19,8 @@ export interface Addressed {
   readonly token?: string;
   readonly unsubscribeToken?: string;
   readonly lines?: readonly CaseLine[];
+  /** For a letter that asks whether an answer settles the matter: one link for each word. */
+  readonly verdictToken?: string;
 }
 
 /** Finds out where a letter goes and what it may say by now; mints what it needs. */

@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { SubmissionId } from '../../../kernel/ids.js';
 import { formatCode } from '../../language/index.js';
-import { authors, Cases } from '../../submissions/index.js';
+import { authors, Cases, type Submission } from '../../submissions/index.js';
+import { VerdictLinks, type VerdictOffer } from '../../verdicts/index.js';
 import { UNCONFIRMED } from '../expansion/author-letters.js';
-import type { MailRequest } from '../templates/mail-request.js';
+import type { Codes, MailRequest } from '../templates/mail-request.js';
 import { AUTHOR_TEMPLATES, type AuthorTemplate } from '../templates/template-names.js';
 import type { Addressed, Addressing } from './addressed.js';
+import { dayWords } from '../../../kernel/day-words.js';
 import { CaseFacts, same } from './case-facts.js';
+
+/** Letters that tell of an answer, or ask about it. */
+const ASKS_FOR_VERDICT: ReadonlySet<AuthorTemplate> = new Set(['author.answered', 'author.corrected', 'author.verdict_again']);
 
 /** Letters to the author of a case. An address that is not confirmed may be a stranger's: it gets the number and a link. */
 @Injectable()
@@ -16,6 +21,7 @@ export class AuthorAddressing implements Addressing {
     private readonly links: authors.AuthorLinks,
     private readonly cases: Cases,
     private readonly facts: CaseFacts,
+    private readonly verdicts: VerdictLinks,
   ) {}
 
   async address({ template, recipient, codes }: MailRequest): Promise<Addressed | null> {
@@ -28,7 +34,20 @@ export class AuthorAddressing implements Addressing {
     if (!submission) return null;
     const { email: to, language } = contact;
     const addressed = { to, language, template: name, facts: await this.facts.of(submission, codes) };
+    const offer = await this.verdictOn(submission, name, codes);
+    if (offer) {
+      const { token, lastDay } = offer;
+      const asked = { ...addressed, facts: { ...addressed.facts, verdictBy: dayWords(lastDay) }, verdictToken: token };
+      return name === 'author.verdict_again' ? { ...asked, token } : asked;
+    }
+    // By the time of sending, the case was taken up again or erased: there is nothing to ask any more.
+    if (name === 'author.verdict_again') return null;
     return name === 'author.access_code' ? { ...addressed, token: await this.links.mintAccessCodeRenewal(id) } : addressed;
+  }
+
+  /** The question whether the answer settles the matter; whoever's case was joined to another is told of that answer, and not asked. */
+  private async verdictOn(submission: Submission, name: AuthorTemplate, codes: Codes): Promise<VerdictOffer | null> {
+    return ASKS_FOR_VERDICT.has(name) && codes['into'] === undefined ? this.verdicts.offer(submission) : null;
   }
 
   private async toStranger(

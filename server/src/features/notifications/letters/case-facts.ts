@@ -12,7 +12,7 @@ import { Cases, lifecycle, type Submission, vocabulary } from '../../submissions
 import { type TermRules, WorkCalendar } from '../../work-calendar/index.js';
 import { type Codes, textCode } from '../templates/mail-request.js';
 import type { Fact, Facts } from '../templates/template.js';
-import { OUTCOME_WORDS } from '../texts/words.js';
+import { OUTCOME_WORDS, WISH_WORDS } from '../texts/words.js';
 
 export const same = (text: string): Words => ({ bg: text, en: text });
 
@@ -45,6 +45,8 @@ export class CaseFacts {
       expiresOn: null,
       oldDueOn: day(textCode(codes, 'oldDueOn')),
       newDueOn: day(textCode(codes, 'newDueOn')),
+      verdictBy: null,
+      wish: wordsFor(WISH_WORDS, vocabulary.WISHES, textCode(codes, 'wish')),
     };
     return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== null));
   }

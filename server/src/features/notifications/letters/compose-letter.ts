@@ -2,6 +2,7 @@ import { fill, type Words } from '../../../kernel/words.js';
 import type { Letter } from '../../../platform/mail/letter.js';
 import type { Facts, Paragraph } from '../templates/template.js';
 import { TEMPLATES } from '../texts/templates.js';
+import { VERDICT_LINKS } from '../texts/author-verdict-texts.js';
 import { UNSUBSCRIBE } from '../texts/words.js';
 import type { Addressed } from './addressed.js';
 import { pagePath } from './page-path.js';
@@ -15,7 +16,10 @@ export interface Letterhead {
 }
 
 /** The letter in the reader's words. Pure: all that it says was found out before. */
-export function composeLetter({ to, language, template, facts, token, unsubscribeToken, lines = [] }: Addressed, head: Letterhead): Letter {
+export function composeLetter(
+  { to, language, template, facts, token, unsubscribeToken, lines = [], verdictToken }: Addressed,
+  head: Letterhead,
+): Letter {
   const { subject, heading, paragraphs, action, reason } = TEMPLATES[template];
   const say = (words: Words): string => tidy(fill(words, valuesIn(facts, language))[language]);
   const at = (path: string): string => new URL(path, head.publicUrl).href;
@@ -26,7 +30,10 @@ export function composeLetter({ to, language, template, facts, token, unsubscrib
     subject: say(subject),
     heading: say(heading),
     paragraphs: paragraphs.filter((paragraph) => fits(paragraph, facts)).map(say),
-    items: lines.map((line) => ({ label: tidy(line.text[language]), url: at(pagePath('case-file', language, { number: line.number })) })),
+    items: [
+      ...lines.map((line) => ({ label: tidy(line.text[language]), url: at(pagePath('case-file', language, { number: line.number })) })),
+      ...(verdictToken === undefined ? [] : verdictLinks(verdictToken, language, at)),
+    ],
     action: { label: say(action.label), url: at(pagePath(action.page, language, { number, into: facts.into?.[language], token })) },
     sender: head.sender[language],
     reason: say(reason),
@@ -39,8 +46,14 @@ export function composeLetter({ to, language, template, facts, token, unsubscrib
             oneClickUrl: at(`/api/v1/follows/one-click?token=${encodeURIComponent(unsubscribeToken)}`),
           },
     // A link that was minted in a transaction that failed is dead: the letter with the next one is another letter.
-    identity: [...head.identity, token ?? ''],
+    identity: [...head.identity, token ?? verdictToken ?? ''],
   };
+}
+
+/** One for each word, with that word chosen: opening it says nothing yet. */
+function verdictLinks(token: string, language: 'bg' | 'en', at: (path: string) => string): Letter['items'] {
+  const page = pagePath('verdict', language, { token });
+  return VERDICT_LINKS.map(({ value, label }) => ({ label: label[language], url: at(`${page}&answer=${value}`) }));
 }
 
 function fits({ needs, unless }: Paragraph, facts: Facts): boolean {

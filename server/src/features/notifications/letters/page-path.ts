@@ -43,5 +43,7 @@ export function pagePath(page: Page, language: Language, { number, into, token }
       return `/${language}/staff/sign-in`;
     case 'account':
       return `/${language}/staff/account`;
+    case 'verdict':
+      return `/${language}/verdict?token=${need(token)}`;
   }
 }

@@ -24,6 +24,9 @@ export const AUTHOR_TEMPLATES = [
   'author.identity_revealed',
   'author.access_code',
   'author.deadline_extended',
+  'author.verdict_again',
+  'author.reopened_by_author',
+  'author.forwarding_declined',
 ] as const;
 export type AuthorTemplate = (typeof AUTHOR_TEMPLATES)[number];
 
@@ -57,6 +60,10 @@ export const STAFF_TEMPLATES = [
   'official.message',
   'official.new_facts',
   'official.terms',
+  'official.verdict_no',
+  'moderator.verdict_no',
+  'moderator.reopened_by_author',
+  'moderator.forwarding_asked',
 ] as const;
 export type StaffTemplate = (typeof STAFF_TEMPLATES)[number];
 

@@ -15,6 +15,8 @@ export const FACTS = [
   'expiresOn',
   'oldDueOn',
   'newDueOn',
+  'verdictBy',
+  'wish',
 ] as const;
 /** What a letter may tell of a case or of an account: numbers, days, and words of our own. Never what a citizen wrote. */
 export type Fact = (typeof FACTS)[number];
@@ -34,6 +36,7 @@ export const PAGES = [
   'reset',
   'sign-in',
   'account',
+  'verdict',
 ] as const;
 /** Where the button of a letter leads. */
 export type Page = (typeof PAGES)[number];

@@ -1,5 +1,6 @@
 import type { Template } from '../templates/template.js';
 import { aboutAuthor, asJoined, openCase, withCode } from './author-phrases.js';
+import { verdictAsked } from './author-verdict-texts.js';
 
 /** Letters about the answer of the municipality. Next steps first, and never a word of what the author wrote. */
 export const AUTHOR_ANSWER_TEXTS = {
@@ -20,6 +21,7 @@ export const AUTHOR_ANSWER_TEXTS = {
         bg: 'Мотивите са на страницата на случая. Ако отговорът не решава въпроса, пишете ни оттам.',
         en: 'The reasons are on the page of the case. If the answer does not settle the matter, write to us from there.',
       },
+      verdictAsked,
       withCode,
     ],
     action: openCase,
@@ -46,6 +48,7 @@ export const AUTHOR_ANSWER_TEXTS = {
         en: 'The municipality makes a commitment, due on {commitmentDue}.',
         needs: 'commitmentDue',
       },
+      verdictAsked,
       withCode,
     ],
     action: openCase,

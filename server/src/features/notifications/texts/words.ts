@@ -10,6 +10,12 @@ export const OUTCOME_WORDS: Readonly<Record<vocabulary.Outcome, Words>> = {
   already_done: { bg: 'вече е направено', en: 'already done' },
 };
 
+/** To whom an author asks that a case be sent. */
+export const WISH_WORDS: Readonly<Record<vocabulary.Wish, Words>> = {
+  ombudsman: { bg: 'омбудсмана', en: 'the ombudsman' },
+  council: { bg: 'Общинския съвет', en: 'the municipal council' },
+};
+
 export const UNSUBSCRIBE: Words = { bg: 'Спрете писмата за този случай', en: 'Stop the e-mails about this case' };
 
 /** A line of the list of terms: the case and its last day. */

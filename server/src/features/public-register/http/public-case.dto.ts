@@ -4,6 +4,7 @@ import { EditNotice } from '../../after-publication/index.js';
 import { REASON_CODE } from '../../reasons/index.js';
 import { PublicResponse } from '../../responses/index.js';
 import { lifecycle, reads, vocabulary } from '../../submissions/index.js';
+import { PublicVerdict } from '../../verdicts/index.js';
 
 export class PublicAttachment {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
@@ -55,6 +56,8 @@ export class PublicCase {
   @ApiProperty({ type: [PublicAttachment] }) readonly attachments!: PublicAttachment[];
   @ApiProperty({ type: [reads.TimelineEntry] }) readonly timeline!: reads.TimelineEntry[];
   @ApiProperty({ type: [PublicResponse] }) readonly responses!: PublicResponse[];
+  @ApiProperty({ type: [PublicVerdict], description: 'What the author says of the answers, the newest of each round.' })
+  readonly verdicts!: PublicVerdict[];
   @ApiProperty({ type: Tombstone, nullable: true }) readonly tombstone!: Tombstone | null;
   @ApiProperty({ type: String, nullable: true, description: 'Number of the case that it was joined to.' }) readonly mergedInto!:
     string | null;

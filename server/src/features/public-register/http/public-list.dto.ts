@@ -38,6 +38,8 @@ export class PublicListItem {
   @ApiProperty({ enum: vocabulary.OUTCOMES, enumName: 'Outcome', nullable: true, type: String })
   readonly outcome!: vocabulary.Outcome | null;
   @ApiProperty({ type: 'integer', description: 'How many say that they are affected, too.' }) readonly supports!: number;
+  @ApiProperty({ enum: vocabulary.VERDICTS, enumName: 'Verdict', nullable: true, type: String, description: 'The author on the answer.' })
+  readonly verdict!: vocabulary.Verdict | null;
 }
 
 export class PublicListPage {

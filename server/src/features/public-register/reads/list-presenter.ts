@@ -5,6 +5,7 @@ import { Clock } from '../../../kernel/clock.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
 import { lifecycle, overdueDays, reads } from '../../submissions/index.js';
+import { CaseVerdicts } from '../../verdicts/index.js';
 import type { PublicListItem } from '../http/public-list.dto.js';
 
 /** Characters of the text that a list shows. */
@@ -15,11 +16,14 @@ const EXCERPT = 240;
 export class ListPresenter {
   constructor(
     private readonly directory: AuthorityDirectory,
+    private readonly verdicts: CaseVerdicts,
     private readonly clock: Clock,
   ) {}
 
-  present(rows: readonly reads.PublicRow[]): PublicListItem[] {
+  /** One statement, for what authors say of answers. */
+  async present(rows: readonly reads.PublicRow[]): Promise<PublicListItem[]> {
     const today = civilDateIn(this.clock.now());
+    const verdicts = await this.verdicts.newestOf(rows.filter(isShownWithAnswer).map(({ id }) => id));
     return rows.flatMap((row) => {
       const status = lifecycle.publicStatusOf(row.publication, row.procedure);
       if (status === null) return [];
@@ -40,7 +44,12 @@ export class ListPresenter {
         answeredAt: row.answeredAt?.toISOString() ?? null,
         outcome: row.outcome,
         supports: row.supports,
+        verdict: verdicts.get(row.id) ?? null,
       };
     });
   }
 }
+
+/** Of what nobody reads, nobody reads a verdict either. */
+const isShownWithAnswer = ({ publication, procedure, answeredAt }: reads.PublicRow): boolean =>
+  answeredAt !== null && lifecycle.isTextPublic(publication, procedure);

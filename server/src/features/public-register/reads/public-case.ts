@@ -5,9 +5,9 @@ import { EditNotices } from '../../after-publication/index.js';
 import { Attachments, publicFiles } from '../../attachments/index.js';
 import { type AuthorityId, AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
-import { Responses } from '../../responses/index.js';
 import { access, Cases, lifecycle, problems, reads, type Submission } from '../../submissions/index.js';
 import type { PublicAttachment, PublicCase } from '../http/public-case.dto.js';
+import { NO_ANSWERS, PublicAnswers } from './public-answers.js';
 import { readCaseNumber } from './case-number.js';
 
 /** Lines of the history that a tombstone keeps: when it came, and what became of its publication, but not who handles it here. */
@@ -32,7 +32,7 @@ export class PublicCaseReader {
   constructor(
     private readonly cases: Cases,
     private readonly timeline: reads.CaseTimeline,
-    private readonly responses: Responses,
+    private readonly answers: PublicAnswers,
     private readonly attachments: Attachments,
     private readonly edits: EditNotices,
     private readonly directory: AuthorityDirectory,
@@ -45,9 +45,9 @@ export class PublicCaseReader {
     const status = submission && lifecycle.publicStatusOf(submission.publication, submission.procedure);
     if (!submission || !status) fail(problems.CASE_NOT_FOUND);
     const isReadable = lifecycle.isTextPublic(submission.publication, submission.procedure);
-    const [timeline, responses, attachments, edited, deadline] = await Promise.all([
+    const [timeline, answers, attachments, edited, deadline] = await Promise.all([
       this.timeline.of(submission.id, 'public'),
-      isReadable ? this.responses.of(submission.id) : [],
+      isReadable ? this.answers.of(submission) : NO_ANSWERS,
       isReadable ? this.publicAttachments(submission) : [],
       isReadable ? this.edits.of(submission.id) : null,
       this.deadlines.forPublic(submission),
@@ -58,7 +58,7 @@ export class PublicCaseReader {
       edited,
       attachments,
       timeline: status === 'rejected' ? timeline.filter(({ type }) => OF_A_TOMBSTONE.has(type)) : timeline,
-      responses,
+      ...answers,
       mergedInto: await this.numberOfMerged(submission),
     };
   }
@@ -67,7 +67,7 @@ export class PublicCaseReader {
     submission: Submission,
     status: lifecycle.PublicStatus,
     deadline: CaseDeadline,
-  ): Omit<PublicCase, 'attachments' | 'edited' | 'timeline' | 'responses' | 'mergedInto' | keyof ReturnType<typeof wordsOf>> {
+  ): Omit<PublicCase, 'attachments' | 'edited' | 'timeline' | 'responses' | 'verdicts' | 'mergedInto' | keyof ReturnType<typeof wordsOf>> {
     const authority = submission.forwardedToId === null ? null : this.directory.authorityById(submission.forwardedToId as AuthorityId);
     return {
       number: formatCode(submission.number),

@@ -30,12 +30,12 @@ export class PublicPages {
     if (!filter) return { body: { items: [] }, next: null };
     const rows = await this.list.page(filter);
     const { shown, last } = cut(rows, limit);
-    return { body: { items: this.presenter.present(shown) }, next: last ? encodeCursor(last.position, last.id) : null };
+    return { body: { items: await this.presenter.present(shown) }, next: last ? encodeCursor(last.position, last.id) : null };
   }
 
   async start(): Promise<StartFigures> {
     const [figures, latest] = await Promise.all([this.figures.read(civilDateIn(this.clock.now())), this.list.latestAnswers(LATEST)]);
-    return { ...figures, latestAnswers: this.presenter.present(latest) };
+    return { ...figures, latestAnswers: await this.presenter.present(latest) };
   }
 
   /** Null when the filter names a department that there never was: then nothing can be listed. */

@@ -37,6 +37,16 @@ export class Responses {
     return new Map(responses.map((response) => [response.submissionId, this.present(response)]));
   }
 
+  /** Id of the newest answer to the case; null before the first one. One statement. */
+  async newest(id: SubmissionId): Promise<string | null> {
+    return (await this.repository.latest(id))?.responseId ?? null;
+  }
+
+  /** Which case that answer is to; null when there is no such answer. */
+  caseOf(responseId: string): Promise<SubmissionId | null> {
+    return this.repository.caseOf(responseId);
+  }
+
   /** What the department is writing in answer to the case; null when nothing. */
   async draftOf(submissionId: SubmissionId, departmentId: DepartmentId): Promise<ResponseDraft | null> {
     const draft = await this.drafts.find({ submissionId, departmentId });

@@ -39,6 +39,11 @@ export class ResponsesRepository {
     return row ?? null;
   }
 
+  async caseOf(responseId: string): Promise<SubmissionId | null> {
+    const [row] = await this.unitOfWork.query<{ id: SubmissionId }>('select submission_id as id from response where id = $1', [responseId]);
+    return row?.id ?? null;
+  }
+
   async create(response: Pick<Response, 'id' | 'submissionId' | 'departmentId'>, at: Date): Promise<void> {
     await this.unitOfWork.query('insert into response (id, submission_id, department_id, created_at) values ($1, $2, $3, $4)', [
       response.id,

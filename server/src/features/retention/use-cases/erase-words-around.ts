@@ -4,6 +4,7 @@ import { EraseAfterPublication } from '../../after-publication/index.js';
 import { Decisions } from '../../moderation/index.js';
 import { EraseAnswers } from '../../responses/index.js';
 import type { Submission } from '../../submissions/index.js';
+import { EraseVerdicts } from '../../verdicts/index.js';
 
 /** Erases what was written around a case in the features above it. */
 @Injectable()
@@ -12,6 +13,7 @@ export class EraseWordsAround {
     private readonly decisions: Decisions,
     private readonly answers: EraseAnswers,
     private readonly afterPublication: EraseAfterPublication,
+    private readonly verdicts: EraseVerdicts,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -20,6 +22,7 @@ export class EraseWordsAround {
     await this.decisions.eraseNotes(submission.id);
     await this.answers.run(submission);
     await this.afterPublication.run(submission);
+    await this.verdicts.run(submission);
     await this.audit.eraseReasons({ subjectType: 'submission', subjectId: submission.id });
   }
 }

@@ -7,6 +7,7 @@ import { hasTermToExtend } from './deadline-change.js';
 import { isErasable, keepsPublicText } from './erasure.js';
 import type { Submission } from './submission.js';
 import { takesSupport } from './support.js';
+import { forwardedOnRequest, reopenedByAuthor, takesVerdict } from './author-verdict-states.js';
 
 /** What a department keeps in sight once the case is or was its own. */
 const IN_A_DEPARTMENT: ReadonlySet<Procedure> = new Set(['assigned', 'answered', 'closed', 'reopened']);
@@ -95,7 +96,7 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
     case 'route':
       return procedure.assign !== undefined;
     case 'forward':
-      return procedure.forward !== undefined;
+      return procedure.forward !== undefined || forwardedOnRequest(submission) !== undefined;
     case 'merge':
       return procedure.merge !== undefined && submission.awaits === null;
     case 'unmerge':
@@ -133,6 +134,14 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
       return isOpen(submission.procedure);
     case 'erase':
       return isErasable(submission);
+    case 'give_verdict':
+      return takesVerdict(submission);
+    case 'reopen_by_author':
+      return reopenedByAuthor(submission) !== undefined;
+    case 'ask_forwarding':
+      return takesVerdict(submission) && submission.forwardingAsked === null;
+    case 'decline_forwarding':
+      return forwardedOnRequest(submission) !== undefined;
     case 'read_queue':
     case 'read_case':
     case 'claim':
@@ -140,6 +149,8 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
     case 'undo_decision':
     // Whether there are reports stands with the reports.
     case 'settle_reports':
+    // Whether there is a sentence to review stands with the verdicts.
+    case 'review_verdict':
     case 'declare_conflict':
       return true;
   }

@@ -40,7 +40,9 @@ const SPAM = { code: 'spam', effect: 'ends' } as const;
 type Change = (submission: Submission) => Result<CaseChange>;
 
 /** Every change with the step of the procedure that it stands for. */
-const PROCEDURE_CHANGES: Readonly<Record<Exclude<ProcedureAction, 'dismiss' | 'reinstate'>, Change>> = {
+const PROCEDURE_CHANGES: Readonly<
+  Record<Exclude<ProcedureAction, 'dismiss' | 'reinstate' | 'reopen_by_author' | 'forward_on_request'>, Change>
+> = {
   assign: (submission) => assign(submission, submission.departmentId === DEPARTMENT ? OTHER_DEPARTMENT : DEPARTMENT, at),
   hand_back: (submission) => handBack(submission, SECRET),
   answer: (submission) => answer(submission, given, at),

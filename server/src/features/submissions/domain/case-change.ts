@@ -18,6 +18,7 @@ import { ACTION_NOT_POSSIBLE } from './submission-problems.js';
 import type { Submission } from './submission.js';
 import type { TimelineType } from './timeline.js';
 import type { Outcome } from './vocabulary.js';
+import { forwardedOnRequest } from './author-verdict-states.js';
 
 /** One line of a case's history. `details` hold identifiers and codes; free text only where the author may read it. */
 export interface CaseEntry {
@@ -184,7 +185,7 @@ export function reopen(submission: Submission, note: string): Result<CaseChange>
 
 /** Sends the case to the authority that is competent (АПК чл. 112). */
 export function forward(submission: Submission, authorityId: string, note: string): Result<CaseChange> {
-  const procedure = nextProcedure(submission, 'forward');
+  const procedure = nextProcedure(submission, 'forward') ?? forwardedOnRequest(submission);
   if (!procedure) return failure(ACTION_NOT_POSSIBLE);
   return success({
     patch: { procedure, forwardedToId: authorityId },

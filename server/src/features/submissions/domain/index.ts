@@ -8,6 +8,7 @@ export * as erasures from './erasure.js';
 export * as events from './submission-events.js';
 export * as lifecycle from './submission-lifecycle.js';
 export * as opinions from './second-opinion.js';
+export * as verdictChanges from './author-verdict.js';
 export * as policy from './submission-policy.js';
 export * as problems from './submission-problems.js';
 export * as vocabulary from './vocabulary.js';

@@ -20,6 +20,7 @@ export function receive(
     number,
     receivedAt: at,
     receivedOn,
+    clockStartedOn: receivedOn,
     publication: 'pending',
     procedure: 'received',
     publicTitle: null,
@@ -41,6 +42,8 @@ export function receive(
     supports: 0,
     repeats: 0,
     twoPersonRepeats: 0,
+    reopenedByAuthorAt: null,
+    forwardingAsked: null,
     version: 1,
   };
 }

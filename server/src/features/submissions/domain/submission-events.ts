@@ -30,6 +30,15 @@ export const APPEAL_LODGED = 'submission.appeal_lodged';
 export const APPEAL_HANDED_ON = 'submission.appeal_handed_on';
 export const APPEAL_UPHELD = 'submission.appeal_upheld';
 export const APPEAL_OVERTURNED = 'submission.appeal_overturned';
+/** The author says whether the answer settles the matter. */
+export const VERDICT_GIVEN = 'submission.verdict_given';
+/** A moderator let a sentence of the author's verdict through, or kept it back. */
+export const VERDICT_REVIEWED = 'submission.verdict_reviewed';
+/** Four weeks have passed since the answer: the author is asked once more. */
+export const VERDICT_ASKED_AGAIN = 'submission.verdict_asked_again';
+/** The author asks that the answered case be sent to somebody else. */
+export const FORWARDING_ASKED = 'submission.forwarding_asked';
+export const FORWARDING_DECLINED = 'submission.forwarding_declined';
 export const SUBMISSION_ERASED = 'submission.erased';
 /** The superior body gave more time for the decision. */
 export const DEADLINE_EXTENDED = 'submission.deadline_extended';
@@ -65,5 +74,10 @@ export const SUBMISSION_EVENTS = [
   APPEAL_OVERTURNED,
   SUBMISSION_ERASED,
   DEADLINE_EXTENDED,
+  VERDICT_GIVEN,
+  VERDICT_REVIEWED,
+  VERDICT_ASKED_AGAIN,
+  FORWARDING_ASKED,
+  FORWARDING_DECLINED,
 ] as const;
 export type SubmissionEvent = (typeof SUBMISSION_EVENTS)[number];

@@ -49,6 +49,10 @@ describe('the table of the procedure', () => {
         'reopened -assign-> assigned',
         'merged -unmerge-> received',
         'closed -reinstate-> received',
+        ...(['answered', 'closed'] as const).flatMap((done) => [
+          `${done} -reopen_by_author-> reopened`,
+          `${done} -forward_on_request-> forwarded`,
+        ]),
         ...(['received', 'assigned'] as const).flatMap((open) => [
           `${open} -forward-> forwarded`,
           `${open} -merge-> merged`,
@@ -59,10 +63,10 @@ describe('the table of the procedure', () => {
     );
   });
 
-  it('knows two ends, from which nothing leads on; a merger is none, as it may prove wrong, nor is a dismissal, which may be overturned', () => {
+  it('knows two ends, from which nothing leads on; a merger is none, as it may prove wrong, nor is a closing, which an appeal or the author may overturn', () => {
     const ends = PROCEDURES.filter((procedure) => Object.keys(PROCEDURE_TABLE[procedure]).length === 0);
     expect(ends).toEqual(['forwarded', 'withdrawn']);
-    expect(Object.keys(PROCEDURE_TABLE.closed)).toEqual(['reinstate']);
+    expect(Object.keys(PROCEDURE_TABLE.closed)).toEqual(['reinstate', 'reopen_by_author', 'forward_on_request']);
   });
 
   it('lets an end be reached from every state, so that no case is stuck', () => {

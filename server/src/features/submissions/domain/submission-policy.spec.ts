@@ -41,6 +41,8 @@ describe('who may do what with a case', () => {
       'declare_conflict',
       'extend_deadline',
       'ask_clarification',
+      'decline_forwarding',
+      'review_verdict',
     ]);
   });
 
@@ -66,8 +68,11 @@ describe('who may do what with a case', () => {
     expect(allowedTo(staff('appeals'))).toEqual(['read_queue', 'read_case', 'claim', 'redact', 'decide_appeal', 'declare_conflict']);
   });
 
-  it('lets an author read, appeal, write, add files and withdraw', () => {
-    expect(allowedTo(author)).toEqual(['read_case', 'appeal', 'message_staff', 'attach_for_author', 'withdraw']);
+  it('lets an author read, appeal, write, add files, withdraw, and judge the answer', () => {
+    expect(allowedTo(author)).toEqual([
+      ...['read_case', 'appeal', 'message_staff', 'attach_for_author', 'withdraw'],
+      ...['give_verdict', 'reopen_by_author', 'ask_forwarding'],
+    ]);
   });
 
   it('lets whoever is unknown support a case and report its text, and do nothing else', () => {

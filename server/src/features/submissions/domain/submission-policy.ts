@@ -36,6 +36,11 @@ export const CASE_ACTIONS = [
   'erase',
   'extend_deadline',
   'ask_clarification',
+  'give_verdict',
+  'reopen_by_author',
+  'ask_forwarding',
+  'decline_forwarding',
+  'review_verdict',
 ] as const;
 /** All that can be done with a case. */
 export type CaseAction = (typeof CASE_ACTIONS)[number];
@@ -79,6 +84,11 @@ export const CASE_POLICY: Readonly<Record<CaseAction, readonly Party[]>> = {
   erase: ['system'],
   extend_deadline: ['moderator'],
   ask_clarification: ['moderator', 'official'],
+  give_verdict: ['author'],
+  reopen_by_author: ['author'],
+  ask_forwarding: ['author'],
+  decline_forwarding: ['moderator'],
+  review_verdict: ['moderator'],
 };
 
 export const partyOf = (actor: Actor): Party => (actor.kind === 'staff' ? actor.role : actor.kind);

@@ -4,7 +4,7 @@ import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids
 import type { Language } from '../../../kernel/words.js';
 import type { Awaited } from './awaited.js';
 import type { Procedure, Publication } from './submission-lifecycle.js';
-import type { ErasureRule, Identity, Kind, Outcome, ReasonCode, Topic } from './vocabulary.js';
+import type { ErasureRule, Identity, Kind, Outcome, ReasonCode, Topic, Wish } from './vocabulary.js';
 
 /** Whom a signal is about. Only moderators see it; it decides who may not handle the case (АПК чл. 113-115). */
 export interface About {
@@ -60,6 +60,8 @@ export interface Submission extends SubmissionContent, Terms {
   readonly authorEmailConfirmedAt: Date | null;
   readonly receivedAt: Date;
   readonly receivedOn: CivilDate;
+  /** Day zero of the terms for decision and notice (ГПК чл. 60): that of the receipt, until the author brings new facts after an answer. */
+  readonly clockStartedOn: CivilDate;
   readonly publication: Publication;
   readonly procedure: Procedure;
   readonly publicTitle: string | null;
@@ -87,6 +89,10 @@ export interface Submission extends SubmissionContent, Terms {
   readonly repeats: number;
   /** How many of these two moderators would have to agree on before their text is withheld, see `needsTwo`. */
   readonly twoPersonRepeats: number;
+  /** When the author had the answered case looked at again, which they may once. */
+  readonly reopenedByAuthorAt: Date | null;
+  /** To whom the author asks that the answered case be sent; null when to nobody, or once a moderator declined. */
+  readonly forwardingAsked: Wish | null;
   /** Grows by one with each change; the entity tag of the case. */
   readonly version: number;
 }

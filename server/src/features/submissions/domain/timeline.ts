@@ -34,6 +34,11 @@ export const TIMELINE_TYPES = [
   'deadline_extended',
   'clarification_asked',
   'clarification_ended',
+  'verdict_given',
+  'verdict_reviewed',
+  'reopened_by_author',
+  'forwarding_asked',
+  'forwarding_declined',
 ] as const;
 /** What a line of a case's history tells. */
 export type TimelineType = (typeof TIMELINE_TYPES)[number];
@@ -46,4 +51,5 @@ export const STAFF_ONLY_TYPES: ReadonlySet<TimelineType> = new Set([
   'rejection_proposed',
   'rejection_disputed',
   'appeal_handed_on',
+  'verdict_reviewed',
 ]);

@@ -26,6 +26,14 @@ export const OUTCOMES = ['accepted', 'partly_accepted', 'not_accepted', 'explain
 /** What the municipality decided on the merits. */
 export type Outcome = (typeof OUTCOMES)[number];
 
+export const VERDICTS = ['yes', 'partly', 'no'] as const;
+/** Whether the answer settles the matter, in the author's eyes. It stands beside the outcome and never changes it. */
+export type Verdict = (typeof VERDICTS)[number];
+
+export const WISHES = ['ombudsman', 'council'] as const;
+/** To whom an author asks that an answered case be sent: the ombudsman, or the municipal council. */
+export type Wish = (typeof WISHES)[number];
+
 export const ERASURE_RULES = ['originals', 'rejected'] as const;
 /** Under which rule an original is erased once its term after the end of the case is over. */
 export type ErasureRule = (typeof ERASURE_RULES)[number];
@@ -43,4 +51,6 @@ export const LIMITS = {
   aboutName: { min: 2, max: 120 },
   note: { min: 3, max: 2_000 },
   appeal: { min: 10, max: 4_000 },
+  newFacts: { min: 10, max: 4_000 },
+  verdictSentence: { min: 1, max: 300 },
 } as const;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TIMELINE_TYPES, type TimelineType } from '../domain/timeline.js';
 import { REASON_CODE, type ReasonCode } from '../../reasons/index.js';
-import { OUTCOMES, type Outcome } from '../domain/vocabulary.js';
+import { OUTCOMES, type Outcome, type Verdict, VERDICTS, type Wish, WISHES } from '../domain/vocabulary.js';
 
 export const TIMELINE_PARTIES = ['author', 'moderator', 'department', 'system'] as const;
 export type TimelineParty = (typeof TIMELINE_PARTIES)[number];
@@ -19,6 +19,10 @@ export class TimelineEntry {
   @ApiProperty({ type: String, nullable: true, description: 'Number of the other case: joined to, parted from, or with new facts.' })
   readonly intoNumber!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly note!: string | null;
+  @ApiProperty({ enum: VERDICTS, enumName: 'Verdict', nullable: true, type: String, description: 'What the author says of the answer.' })
+  readonly verdict!: Verdict | null;
+  @ApiProperty({ enum: WISHES, enumName: 'Wish', nullable: true, type: String, description: 'To whom the author asks to send it.' })
+  readonly wish!: Wish | null;
   @ApiProperty({
     type: Boolean,
     description: 'Whether the decision was taken back before anybody was told; staff read such lines, nobody else.',

@@ -5,7 +5,7 @@ import { type AuthorityId, AuthorityDirectory } from '../../authorities/index.js
 import { formatCode } from '../../language/index.js';
 import type { TimelineType } from '../domain/timeline.js';
 import { STAFF_ONLY_TYPES } from '../domain/timeline.js';
-import type { Outcome } from '../domain/vocabulary.js';
+import type { Outcome, Verdict, Wish } from '../domain/vocabulary.js';
 import type { TimelineEntry, TimelineParty } from '../http/timeline.dto.js';
 import { CaseHistory, type HistoryLine } from '../storage/case-history.js';
 import { SubmissionsRepository } from '../storage/submissions.repository.js';
@@ -57,6 +57,8 @@ export class CaseTimeline {
       authority: authorityId === null ? null : (this.directory.authorityById(authorityId)?.slug ?? null),
       intoNumber: other && formatCode(other),
       note: noteFor(reader, details),
+      verdict: text(details['verdict']) as Verdict | null,
+      wish: text(details['wish']) as Wish | null,
       isUndone: line.undoneAt !== null,
       actor: nameFor(reader, line.accountId, names),
       actingFor: nameFor(reader, line.actingFor, names),

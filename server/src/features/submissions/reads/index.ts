@@ -13,6 +13,7 @@ export {
   type InboxRow,
   type InboxTab,
 } from './department-inbox.query.js';
+export { AskedCases } from './asked-cases.query.js';
 export { EndedCases } from './ended-cases.query.js';
 export { type PublicChange, PublicChanges } from './changes.query.js';
 export { type FirstWord, FirstWords } from './first-words.query.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseNumber, DepartmentId } from '../../../kernel/ids.js';
+import { type CivilDate, SOFIA } from '../../../kernel/civil-date.js';
+import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Kind } from '../domain/vocabulary.js';
 
@@ -13,6 +14,18 @@ export class WaitingCases {
     return this.numbers(`s.procedure = 'answered' and s.kind = $1 and s.answered_at < $2 order by s.answered_at limit $3`, [
       ...[kind, instant, limit],
     ]);
+  }
+
+  /** Answered and not taken up again, with a confirmed address, on one of these days (Europe/Sofia, both inclusive), the earliest first. */
+  answeredOn(first: CivilDate, last: CivilDate): Promise<{ id: SubmissionId; answeredOn: CivilDate }[]> {
+    return this.unitOfWork.query(
+      `select s.id, (s.answered_at at time zone '${SOFIA}')::date::text as "answeredOn" from submission s
+        where s.procedure in ('answered', 'closed') and s.outcome is not null and s.erased_at is null
+          and s.author_email is not null and s.author_email_confirmed_at is not null
+          and (s.answered_at at time zone '${SOFIA}')::date between $1::date and $2::date
+        order by s.answered_at, s.id`,
+      [first, last],
+    );
   }
 
   /** Cases that wait for an answer of this department, in the order of their receipt. */

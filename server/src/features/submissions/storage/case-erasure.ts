@@ -17,6 +17,11 @@ const CODES = [
     'into',
     'earlier',
     'repeat',
+    'verdict',
+    'round',
+    'wish',
+    'decideByBefore',
+    'decideBy',
   ],
   ...['messageId', 'attachmentId', 'from', 'decisionId', 'rule', 'months'],
 ] as const;

@@ -7,7 +7,7 @@ import type { Awaited } from '../domain/awaited.js';
 import type { QueueRank } from '../domain/queue-rank.js';
 import type { Risk } from '../domain/risk/risks.js';
 import type { Procedure, Publication } from '../domain/submission-lifecycle.js';
-import type { ErasureRule, Identity, Kind, Outcome, ReasonCode, Topic } from '../domain/vocabulary.js';
+import type { ErasureRule, Identity, Kind, Outcome, ReasonCode, Topic, Wish } from '../domain/vocabulary.js';
 
 /** A row of `submission`. The text is the author's original; what the public reads stands in the `public…` columns. */
 @Entity('submission')
@@ -34,6 +34,7 @@ export class SubmissionEntity {
   @Column('text', { nullable: true }) address!: string | null;
   @Column('timestamptz') receivedAt!: Date;
   @Column('date') receivedOn!: CivilDate;
+  @Column('date', { nullable: true }) clockStartedOn!: CivilDate | null;
   @Column('boolean') statutory!: boolean;
   @Column('date') moderateBy!: CivilDate;
   @Column('date', { nullable: true }) extendedTo!: CivilDate | null;
@@ -62,6 +63,8 @@ export class SubmissionEntity {
   @Column('integer', { default: 0 }) supports!: number;
   @Column('integer', { default: 0 }) repeats!: number;
   @Column('integer', { default: 0 }) twoPersonRepeats!: number;
+  @Column('timestamptz', { nullable: true }) reopenedByAuthorAt!: Date | null;
+  @Column('text', { nullable: true }) forwardingAsked!: Wish | null;
   @Column('integer', { default: 1 }) version!: number;
   // For the queue alone: written and read by storage/case-marks.ts, and no part of the case.
   @Column('text', { array: true, default: [], select: false }) risks!: Risk[];

@@ -134,6 +134,7 @@ function toSubmission(row: SubmissionEntity): Submission {
   const isAboutSomebody = aboutDepartmentId !== null || aboutOffice !== null || aboutName !== null;
   return {
     ...submission,
+    clockStartedOn: submission.clockStartedOn ?? submission.receivedOn,
     about: isAboutSomebody ? { departmentId: aboutDepartmentId, office: aboutOffice, name: aboutName } : null,
     erasure: at !== null && rule !== null && months !== null ? { at, rule, months } : null,
   };

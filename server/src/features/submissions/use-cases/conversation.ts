@@ -44,10 +44,16 @@ export class Conversation {
   }
 
   /**
-   * Writes a message on a case that the caller opened for the actor; `office` is a staff member's, as the author reads it.
+   * Writes a message on a case that the caller opened for the actor; `office` is a staff member's, as the author reads it; `occasion` says that staff are told of it by another letter.
    * Whoever answers has read what there was. Joins the caller's transaction. @throws ProblemException 409 when the case is over.
    */
-  async send(submission: Submission, actor: StaffActor | AuthorActor, text: string, office: string | null = null): Promise<CaseMessage> {
+  async send(
+    submission: Submission,
+    actor: StaffActor | AuthorActor,
+    text: string,
+    office: string | null = null,
+    occasion: 'reopening' | null = null,
+  ): Promise<CaseMessage> {
     const isAuthor = actor.kind === 'author';
     if (!isPossible(isAuthor ? 'message_staff' : 'message_author', submission)) fail(ACTION_NOT_POSSIBLE);
     const at = this.clock.now();
@@ -64,7 +70,7 @@ export class Conversation {
         type: MESSAGE_SENT,
         subjectType: 'submission',
         subjectId: submission.id,
-        payload: { number: submission.number, from },
+        payload: { number: submission.number, from, ...(occasion === null ? {} : { occasion }) },
       });
     });
     return message;

@@ -9,7 +9,12 @@ import { type CalendarChange, type CalendarFollower, CalendarFollowers, type Ter
 import type { Submission, Terms } from '../domain/submission.js';
 import { countTerms } from '../domain/terms.js';
 
-type OpenCase = Terms & Pick<Submission, 'kind' | 'publication'> & { readonly id: SubmissionId; readonly receivedOn: CivilDate };
+type OpenCase = Terms &
+  Pick<Submission, 'kind' | 'publication'> & {
+    readonly id: SubmissionId;
+    readonly receivedOn: CivilDate;
+    readonly clockStartedOn: CivilDate;
+  };
 
 const DUE_DAYS = ['moderateBy', 'decideBy', 'notifyBy'] as const;
 
@@ -52,14 +57,15 @@ export class RecountTerms implements CalendarFollower, OnModuleInit {
   }
 
   private termsOf(before: OpenCase, rules: TermRules): Terms {
-    const terms = countTerms(before, before.receivedOn, rules);
+    const { moderateBy } = countTerms(before, before.receivedOn, rules);
+    const terms = { ...countTerms(before, before.clockStartedOn, rules), moderateBy };
     // Once somebody decided on the text, that day is what the decision was measured by.
     return before.publication === 'pending' ? terms : { ...terms, moderateBy: before.moderateBy };
   }
 
   private openCases(): Promise<OpenCase[]> {
     return this.unitOfWork.query<OpenCase>(
-      `select s.id, s.kind, s.publication, s.statutory, s.received_on as "receivedOn",
+      `select s.id, s.kind, s.publication, s.statutory, s.received_on as "receivedOn", coalesce(s.clock_started_on, s.received_on) as "clockStartedOn",
               s.moderate_by as "moderateBy", s.extended_to as "extendedTo", s.decide_by as "decideBy", s.notify_by as "notifyBy"
          from submission s where s.procedure in ('received', 'assigned', 'reopened') order by s.id for update`,
     );

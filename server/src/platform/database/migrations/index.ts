@@ -19,11 +19,12 @@ import { FileRedaction } from './0019-file-redaction.js';
 import { Deputies } from './0020-deputies.js';
 import { WorkCalendar } from './0021-work-calendar.js';
 import { Deadlines } from './0022-deadlines.js';
+import { Verdicts } from './0026-verdicts.js';
 import { TwoPersonRepeats } from './0029-two-person-repeats.js';
 
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
 export const MIGRATIONS = [
   ...[Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses, Retention],
   ...[Idempotency, Redaction, Reasons, Queue, Duplicates, SecondOpinions, AfterPublication, Admission, FileRedaction],
-  ...[Deputies, WorkCalendar, Deadlines, TwoPersonRepeats],
+  ...[Deputies, WorkCalendar, Deadlines, Verdicts, TwoPersonRepeats],
 ];

@@ -7,6 +7,7 @@ import { localizedText } from '../../../core/i18n/localized-text';
 import { outcomeLabels } from '../../../core/labels/outcome-labels';
 import { timelineLabels } from '../../../core/labels/timeline-labels';
 import { timelineLooks } from '../../../core/labels/timeline-look';
+import { verdictLabels, wishLabels } from '../../../core/labels/verdict-labels';
 import { ReasonDirectory } from '../../../core/reasons/reason-directory';
 import { SiteDirectory } from '../../../core/site/site-directory';
 import type { TimelineMoment } from '../../../ui/timeline';
@@ -26,6 +27,8 @@ export function injectHistoryMoments(): (entries: readonly CaseFileEntry[]) => T
         entry.outcome ? outcomeLabels[entry.outcome] : '',
         entry.reasonCode ? reasons.label(entry.reasonCode, entry.at) : '',
         entry.authority ? authorityName(entry.authority) : '',
+        entry.verdict ? verdictLabels[entry.verdict] : '',
+        entry.wish ? wishLabels[entry.wish] : '',
         entry.intoNumber ?? '',
       ].filter((fact) => fact !== '');
       const text = [facts.join(' · '), entry.note ?? ''].filter((line) => line !== '').join('\n');

@@ -24,6 +24,7 @@ import { injectStepBack } from '../case-parts/step-back';
 import { injectAsk } from '../desk-form/action-dialog';
 import { Announcer } from '../desk-form/announcer';
 import { textLimits } from '../desk-form/text-rules';
+import { AuthorVerdicts } from '../verdict/author-verdicts';
 import { homeOf } from '../frame/desk-links';
 
 /** The whole file of a case, as far as the reader may know it, and what an official can do with it. */
@@ -32,6 +33,7 @@ import { homeOf } from '../frame/desk-links';
   imports: [
     AnswerHistory,
     AuthorPanel,
+    AuthorVerdicts,
     CaseAttachments,
     CaseFacts,
     CaseHead,

@@ -4,6 +4,7 @@ import { injectLanguage } from '../../../core/i18n/language';
 import { kindLabels } from '../../../core/labels/kind-labels';
 import { procedureLabels } from '../../../core/labels/procedure-labels';
 import { publicationLabels } from '../../../core/labels/publication-labels';
+import { verdictLabels, verdictLooks } from '../../../core/labels/verdict-labels';
 import { topicLabels } from '../../../core/labels/topic-labels';
 import type { RowBadge, RowContent } from '../lists/case-row';
 import { dueWords, todayInSofia } from '../lists/due';
@@ -11,7 +12,7 @@ import { languageOf } from '../lists/text-language';
 import { unreadBadge } from '../lists/unread-badge';
 import { isAwaitingAnswer, procedureLooks } from './procedure-look';
 
-type Item = Omit<InboxItem, 'hasDraft'> & Partial<Pick<InboxItem, 'hasDraft'> & Pick<SearchItem, 'department'>>;
+type Item = Omit<InboxItem, 'hasDraft' | 'verdict'> & Partial<Pick<InboxItem, 'hasDraft' | 'verdict'> & Pick<SearchItem, 'department'>>;
 
 /** Gives a function that puts a case of a department's inbox, or a find, into words. */
 export function injectCaseRows(): (item: Item, link: string, isOwnInbox?: boolean) => RowContent {
@@ -41,6 +42,7 @@ export function injectCaseRows(): (item: Item, link: string, isOwnInbox?: boolea
       ...(isOwnInbox && item.procedure === 'assigned'
         ? []
         : [{ text: procedureLabels[item.procedure], ...procedureLooks[item.procedure] }]),
+      ...(item.verdict ? [{ text: verdictLabels[item.verdict], ...verdictLooks[item.verdict] }] : []),
       ...unreadBadge(item.unreadMessages, language),
     ];
   }

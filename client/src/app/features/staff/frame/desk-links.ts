@@ -6,11 +6,12 @@ export interface DeskLink {
 }
 
 const changes: DeskLink = { path: '/staff/changes', text: $localize`:@@staff-desk.nav.changes:Промени` };
+const afterAnswers: DeskLink = { path: '/staff/after-answers', text: $localize`:@@staff-verdict.desk.heading:След отговора` };
 const search: DeskLink = { path: '/staff/search', text: $localize`:@@staff-desk.nav.search:Търсене` };
 
 /** The ways through the desk of each role, the page it begins its day on first. */
 export const deskLinks: Record<Role, readonly DeskLink[]> = {
-  moderator: [{ path: '/staff/queue', text: $localize`:@@staff-desk.nav.queue:Опашка` }, search, changes],
+  moderator: [{ path: '/staff/queue', text: $localize`:@@staff-desk.nav.queue:Опашка` }, afterAnswers, search, changes],
   official: [{ path: '/staff/inbox', text: $localize`:@@staff-desk.nav.inbox:Входяща` }, search, changes],
   administrator: [{ path: '/staff/admin', text: $localize`:@@staff-desk.nav.admin:Настройки` }],
   monitor: [changes],

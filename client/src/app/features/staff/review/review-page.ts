@@ -28,6 +28,7 @@ import { listenForKeys } from '../shortcuts/shortcuts';
 import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog';
 import { UndoBar } from '../undo/undo-bar';
 import { UndoOffers } from '../undo/undo-offers';
+import { AuthorVerdicts } from '../verdict/author-verdicts';
 import { ClaimBar } from './claim-bar';
 import { AnswerRedactionDialog, type AnswerUnderRedaction } from './answer-redaction-dialog';
 import { DecisionPanel, type FurtherAction } from './decision-panel';
@@ -61,6 +62,7 @@ const doneTexts = {
   imports: [
     AnswerHistory,
     AuthorPanel,
+    AuthorVerdicts,
     CaseAttachments,
     CaseFacts,
     CaseHead,
