@@ -2,12 +2,11 @@ import { DemoClock, PlayDemo } from '../../src/features/demo/index.js';
 import { type ClockedCase, deadlineOf } from '../../src/features/deadlines/domain/deadline.js';
 import type { Submission, SubmissionContent } from '../../src/features/submissions/domain/submission.js';
 import { authors } from '../../src/features/submissions/index.js';
-import { dueOn, WorkCalendar } from '../../src/features/work-calendar/index.js';
+import { dueOn, skipRest, WorkCalendar } from '../../src/features/work-calendar/index.js';
 import { addDays, civilDate, type CivilDate, civilDateIn, startOfDayInstant } from '../../src/kernel/civil-date.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { RecurringTasks } from '../../src/platform/schedule/recurring-tasks.js';
 import { startTestApplication, type TestApplication } from '../harness/test-application.js';
-import { RULES_OF_TODAY } from './law-of-today.js';
 
 /** A year with both changes of the clock in Sofia, on 31.10.2027 and 26.03.2028, and with a 29.02. */
 const FIRST = civilDate('2027-03-27');
@@ -29,9 +28,9 @@ const SECOND = 1_000;
 type Row = ClockedCase & Pick<Submission, 'number'>;
 
 /** What a person with a calendar on the wall says, from the day of the receipt alone. */
-function byHand({ statutory, receivedOn }: Row, today: CivilDate): string {
+function byHand({ statutory, receivedOn, extendedTo }: Row, today: CivilDate): string {
   if (!statutory) return 'none';
-  const { dueOn: due } = dueOn(receivedOn, { unit: 'months', count: 2 }, RULES_OF_TODAY.exceptions);
+  const due = extendedTo === null ? dueOn(receivedOn, { unit: 'months', count: 2 }).dueOn : skipRest(extendedTo).on;
   return `${due} ${today > due ? 'overdue' : 'running'}`;
 }
 
@@ -57,7 +56,8 @@ describe('a year of the demo municipality', () => {
               procedure, answered_at as "answeredAt", ended_at as "endedAt" from submission order by received_at`,
     );
   const told = (row: Row, today: CivilDate): string => {
-    const history = { extensions: [], clarifications: [], firstAnsweredAt: row.answeredAt, earlier: null };
+    const extensions = row.extendedTo === null ? [] : [{ ...EXTENSION, lastDay: row.extendedTo }];
+    const history = { extensions, clarifications: [], firstAnsweredAt: row.answeredAt, earlier: null };
     const { state, dueOn: due, explanation } = deadlineOf(row, history, today, test.app.get(WorkCalendar));
     if (explanation?.bg.includes('тогавашния')) return `${row.number} explains another day`;
     return due === null ? state : `${due} ${state}`;
@@ -105,6 +105,20 @@ describe('a year of the demo municipality', () => {
     expect(answered.every(({ answeredAt }) => answeredAt !== null && civilDateIn(answeredAt) >= addDays(LAST, -40))).toBe(true);
   }, 180_000);
 });
+
+const EXTENSION = {
+  ...{
+    id: '',
+    issuer: '',
+    actNumber: '',
+    actDate: FIRST,
+    reason: '',
+    oldDueOn: FIRST,
+    newDueOn: FIRST,
+    toldOn: null,
+    recordedAt: new Date(),
+  },
+};
 
 const SIGNAL: SubmissionContent = {
   ...{ kind: 'signal', topic: 'services', title: 'Улицата е тъмна от два месеца', text: 'На улицата лампите не светят от два месеца.' },

@@ -3,11 +3,13 @@ import { AccountsModule } from '../accounts/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { CaseworkModule } from '../casework/index.js';
+import { DeadlinesModule } from '../deadlines/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
 import { CitizenScenes } from './use-cases/citizen-scenes.js';
+import { DeadlineScenes } from './use-cases/deadline-scenes.js';
 import { DemoCast } from './use-cases/demo-cast.js';
 import { FollowerScenes } from './use-cases/follower-scenes.js';
 import { ModeratorScenes } from './use-cases/moderator-scenes.js';
@@ -24,7 +26,8 @@ import { PlayDemo } from './use-cases/play-demo.js';
     ModerationModule,
     ResponsesModule,
     CaseworkModule,
+    DeadlinesModule,
   ],
-  providers: [CitizenScenes, DemoCast, FollowerScenes, ModeratorScenes, OfficialScenes, PlayDemo],
+  providers: [CitizenScenes, DeadlineScenes, DemoCast, FollowerScenes, ModeratorScenes, OfficialScenes, PlayDemo],
 })
 export class DemoModule {}

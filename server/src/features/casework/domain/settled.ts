@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, civilDateIn, isBefore } from '../../../kernel/civil-date.js';
-import type { Submission } from '../../submissions/index.js';
+import type { Submission } from '../../submissions/domain/index.js';
 import { dueOn, statutoryTerm, type TermRules } from '../../work-calendar/index.js';
 
 /** More days than any term lasts that closes a case. */

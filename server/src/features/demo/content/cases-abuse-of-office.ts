@@ -144,6 +144,12 @@ export const abuseOfOfficeCases: readonly DemoCase[] = [
       { day: 1.1, action: 'publish' },
       { day: 1.2, action: 'route', department: 'sekretar' },
       { day: 2.4, action: 'follow', email: 'g.tepavicharov@zaedno.example' },
+      {
+        day: 12.1,
+        action: 'clarify',
+        by: 'sekretar',
+        text: 'Моля, посочете датите на четирите проверки, ако ги помните. В дневника за площада са записани само две.',
+      },
     ],
   },
   {

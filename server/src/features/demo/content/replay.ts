@@ -61,6 +61,8 @@ const machineOf: Record<DemoAction, 'publication' | 'procedure' | 'neither'> = {
   message: 'neither',
   reveal: 'neither',
   follow: 'neither',
+  extend: 'neither',
+  clarify: 'neither',
   conflict: 'neither',
 };
 

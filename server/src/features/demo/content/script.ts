@@ -118,6 +118,15 @@ export interface DemoAnswer {
   readonly commitmentInDays?: number;
 }
 
+/** The superior body gives more time; the act is of the day of the step. */
+export interface DemoExtension {
+  readonly issuer: string;
+  readonly actNumber: string;
+  readonly reason: string;
+  /** Days after the receipt. */
+  readonly lastDay: number;
+}
+
 type Step<Action extends string, Details = object> = Details & {
   readonly action: Action;
   /** Days of 24 hours after the receipt; a fraction is hours. */
@@ -149,6 +158,8 @@ export type DemoStep =
   | Step<'withdraw', { reason?: string }>
   | Step<'reveal', { by: OfficialName; reason: string }>
   | Step<'follow', { email: string }>
+  | Step<'extend', DemoExtension>
+  | Step<'clarify', { by: OfficialName; text: string }>
   | Step<'conflict', { by: OfficialName | 'moderator2'; reason?: string }>;
 
 export type DemoAction = DemoStep['action'];

@@ -7,6 +7,7 @@ import { programmeOf } from './programme.js';
 import { CitizenScenes } from './citizen-scenes.js';
 import { DemoCast } from './demo-cast.js';
 import type { DemoClock } from './demo-clock.js';
+import { DeadlineScenes } from './deadline-scenes.js';
 import { FollowerScenes } from './follower-scenes.js';
 import { ModeratorScenes } from './moderator-scenes.js';
 import { OfficialScenes } from './official-scenes.js';
@@ -27,6 +28,7 @@ export class PlayDemo {
     private readonly followers: FollowerScenes,
     private readonly moderators: ModeratorScenes,
     private readonly officials: OfficialScenes,
+    private readonly deadlines: DeadlineScenes,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -87,6 +89,8 @@ export class PlayDemo {
       return this.officials.write(registered, step.from === 'official' ? this.cast.actor(step.by) : this.moderator, step.text);
     },
     withdraw: ({ reason }, registered) => this.citizens.withdraw(registered, reason ?? null),
+    extend: (step, registered) => this.deadlines.extend(registered, this.moderator, step, step.day),
+    clarify: ({ by, text }, registered) => this.deadlines.clarify(registered, this.cast.actor(by), text),
     follow: ({ email }, registered) => this.followers.follow(registered, email),
   };
 
