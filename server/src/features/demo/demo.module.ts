@@ -6,6 +6,8 @@ import { CaseworkModule } from '../casework/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ResponsesModule } from '../responses/index.js';
+import { VerdictsModule } from '../verdicts/index.js';
+import { VerdictScenes } from './use-cases/verdict-scenes.js';
 import { SubmissionsModule } from '../submissions/index.js';
 import { CitizenScenes } from './use-cases/citizen-scenes.js';
 import { DemoCast } from './use-cases/demo-cast.js';
@@ -24,7 +26,8 @@ import { PlayDemo } from './use-cases/play-demo.js';
     ModerationModule,
     ResponsesModule,
     CaseworkModule,
+    VerdictsModule,
   ],
-  providers: [CitizenScenes, DemoCast, FollowerScenes, ModeratorScenes, OfficialScenes, PlayDemo],
+  providers: [CitizenScenes, DemoCast, FollowerScenes, ModeratorScenes, OfficialScenes, PlayDemo, VerdictScenes],
 })
 export class DemoModule {}

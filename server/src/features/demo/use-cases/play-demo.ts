@@ -3,6 +3,7 @@ import type { AttachmentId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { cases } from '../content/cases.js';
 import type { DemoAction, DemoStep } from '../content/script.js';
+import { VerdictScenes } from './verdict-scenes.js';
 import { programmeOf } from './programme.js';
 import { CitizenScenes } from './citizen-scenes.js';
 import { DemoCast } from './demo-cast.js';
@@ -27,6 +28,7 @@ export class PlayDemo {
     private readonly followers: FollowerScenes,
     private readonly moderators: ModeratorScenes,
     private readonly officials: OfficialScenes,
+    private readonly verdicts: VerdictScenes,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -87,6 +89,7 @@ export class PlayDemo {
       return this.officials.write(registered, step.from === 'official' ? this.cast.actor(step.by) : this.moderator, step.text);
     },
     withdraw: ({ reason }, registered) => this.citizens.withdraw(registered, reason ?? null),
+    verdict: ({ value, sentence }, registered) => this.verdicts.say(registered, value, sentence ?? null),
     follow: ({ email }, registered) => this.followers.follow(registered, email),
   };
 
