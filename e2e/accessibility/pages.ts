@@ -34,7 +34,7 @@ const step = (name: string): PageState => ({ name: `submit: ${name}`, who: 'draf
 const about = (
   name: string,
   number: keyof Scene &
-    ('answered' | 'waiting' | 'tombstone' | 'withdrawn' | 'overdue' | 'own' | 'covered' | 'edited' | 'appealed' | 'overturned'),
+    ('answered' | 'judged' | 'waiting' | 'tombstone' | 'withdrawn' | 'overdue' | 'own' | 'covered' | 'edited' | 'appealed' | 'overturned'),
 ): PageState => ({
   name: `case: ${name}`,
   who: 'citizen',
@@ -49,6 +49,8 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   page('list, nothing found', 'submissions?q=няматакавадума'),
   about('answered', 'answered'),
   about('corrected answer', 'own'),
+  about('answer that its author judged', 'judged'),
+  page('verdict, link that is no link', 'verdict?token=some-token&answer=no', { status: 404 }),
   about('waiting', 'waiting'),
   about('covered files', 'covered'),
   about('overdue', 'overdue'),

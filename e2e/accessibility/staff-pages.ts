@@ -58,6 +58,8 @@ export const STAFF_PAGES: readonly PageState[] = [
   },
   desk('review of an answered case', 'moderator', ({ assigned }) => `review/${assigned}`),
   desk('review of a reported case', 'moderator', ({ reported }) => `review/${reported}`),
+  desk('review of a verdict', 'moderator', ({ own }) => `review/${own}`),
+  desk('after the answers', 'moderator', 'after-answers'),
   {
     ...desk('review, a public text being edited', 'moderator', ({ reported }) => `review/${reported}`),
     then: async (page) => {

@@ -12,6 +12,8 @@ export type Cookies = NonNullable<BrowserContextOptions['storageState']>;
 /** Numbers of the cases that the pages are about, and how each visitor is known. */
 export interface Scene {
   readonly answered: string;
+  /** Answered, and the author said whether that settles the matter. */
+  readonly judged: string;
   readonly waiting: string;
   readonly tombstone: string;
   readonly withdrawn: string;
@@ -56,6 +58,12 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
   await town.answer(own.number, { commitmentDue: '2027-03-01' });
   await town.answer(own.number, { text: 'Новите лампи са поръчани и ще светят до март.', correctionNote: 'Уточнихме срока.' });
 
+  const mine = `/bg/case/${own.number}`;
+  await author.form(`${mine}/verdict`, { value: 'no', sentence: 'Пак е тъмно всяка вечер.' });
+  const judged = await town.answered();
+  await town.lookUp(judged);
+  await (await town.citizen()).post(`/api/v1/cases/${judged.number}/verdict`, { value: 'partly' });
+
   const [tombstone, withdrawn] = [await town.submit(), await town.assigned()];
   await town.decide(tombstone.number, {
     decision: 'reject',
@@ -90,6 +98,7 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
   const known: Partial<Record<Visitor, Api>> = { drafting: writer, sent: sender, author, rejected: rejectedAuthor, appellant };
   return {
     answered: (await town.answered()).number,
+    judged: judged.number,
     waiting: (await town.assigned()).number,
     tombstone: tombstone.number,
     withdrawn: withdrawn.number,

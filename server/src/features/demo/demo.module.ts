@@ -7,6 +7,8 @@ import { DeadlinesModule } from '../deadlines/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ResponsesModule } from '../responses/index.js';
+import { VerdictsModule } from '../verdicts/index.js';
+import { VerdictScenes } from './use-cases/verdict-scenes.js';
 import { SubmissionsModule } from '../submissions/index.js';
 import { CitizenScenes } from './use-cases/citizen-scenes.js';
 import { DeadlineScenes } from './use-cases/deadline-scenes.js';
@@ -27,7 +29,8 @@ import { PlayDemo } from './use-cases/play-demo.js';
     ResponsesModule,
     CaseworkModule,
     DeadlinesModule,
+    VerdictsModule,
   ],
-  providers: [CitizenScenes, DeadlineScenes, DemoCast, FollowerScenes, ModeratorScenes, OfficialScenes, PlayDemo],
+  providers: [CitizenScenes, DeadlineScenes, DemoCast, FollowerScenes, ModeratorScenes, OfficialScenes, PlayDemo, VerdictScenes],
 })
 export class DemoModule {}

@@ -103,6 +103,7 @@ export const communityCases: readonly DemoCase[] = [
           'За втори автобус ще кандидатстваме пред министерството за следващата учебна година.',
         ),
       },
+      { day: 14.1, action: 'verdict', value: 'yes' },
     ],
   },
   {

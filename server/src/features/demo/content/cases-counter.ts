@@ -29,6 +29,8 @@ export const counterCases: readonly DemoCase[] = [
           'Удостоверението за наследници може да се заяви и по електронен път или по пощата. Тогава на гишето се идва само веднъж – за получаване.',
         ),
       },
+      { day: 28.2, action: 'verdict', value: 'partly' },
+      { day: 56.3, action: 'verdict', value: 'yes' },
       { day: 66, action: 'close', note: 'Новото работно време се прилага вече трета седмица.' },
     ],
   },

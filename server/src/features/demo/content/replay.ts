@@ -34,9 +34,9 @@ const ways = { forward: 'forwarded', merge: 'merged', withdraw: 'withdrawn' } as
 const procedures: Record<Procedure, Partial<Record<DemoAction, Procedure>>> = {
   received: { route: 'assigned', ...ways },
   assigned: { answer: 'answered', hand_back: 'received', ...ways },
-  answered: { correct: 'answered', reopen: 'reopened', close: 'closed' },
+  answered: { correct: 'answered', reopen: 'reopened', close: 'closed', verdict: 'answered' },
   reopened: { route: 'assigned' },
-  closed: {},
+  closed: { verdict: 'closed' },
   forwarded: {},
   merged: {},
   withdrawn: {},
@@ -64,6 +64,7 @@ const machineOf: Record<DemoAction, 'publication' | 'procedure' | 'neither'> = {
   extend: 'neither',
   clarify: 'neither',
   conflict: 'neither',
+  verdict: 'procedure',
 };
 
 export function replay(demo: DemoCase): Replayed {

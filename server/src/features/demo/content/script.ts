@@ -157,6 +157,7 @@ export type DemoStep =
   | Step<'merge', { into: string; note: string }>
   | Step<'withdraw', { reason?: string }>
   | Step<'reveal', { by: OfficialName; reason: string }>
+  | Step<'verdict', { value: 'yes' | 'partly' | 'no'; sentence?: string }>
   | Step<'follow', { email: string }>
   | Step<'extend', DemoExtension>
   | Step<'clarify', { by: OfficialName; text: string }>

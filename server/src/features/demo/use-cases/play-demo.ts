@@ -3,6 +3,7 @@ import type { AttachmentId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { cases } from '../content/cases.js';
 import type { DemoAction, DemoStep } from '../content/script.js';
+import { VerdictScenes } from './verdict-scenes.js';
 import { programmeOf } from './programme.js';
 import { CitizenScenes } from './citizen-scenes.js';
 import { DemoCast } from './demo-cast.js';
@@ -29,6 +30,7 @@ export class PlayDemo {
     private readonly moderators: ModeratorScenes,
     private readonly officials: OfficialScenes,
     private readonly deadlines: DeadlineScenes,
+    private readonly verdicts: VerdictScenes,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -91,6 +93,7 @@ export class PlayDemo {
     withdraw: ({ reason }, registered) => this.citizens.withdraw(registered, reason ?? null),
     extend: (step, registered) => this.deadlines.extend(registered, this.moderator, step, step.day),
     clarify: ({ by, text }, registered) => this.deadlines.clarify(registered, this.cast.actor(by), text),
+    verdict: ({ value, sentence }, registered) => this.verdicts.say(registered, value, sentence ?? null),
     follow: ({ email }, registered) => this.followers.follow(registered, email),
   };
 

@@ -13,8 +13,8 @@ const notSettled = {
   heading: { bg: 'Отговорът не решава въпроса', en: 'The answer does not settle the matter' },
   paragraphs: [
     {
-      bg: 'Авторът на случай {number} каза, че отговорът не решава въпроса. Това стои публично до отговора.',
-      en: 'The author of case {number} said that the answer does not settle the matter. It stands in public beside the answer.',
+      bg: 'Авторът на случай {number} каза, че отговорът не решава въпроса. Оценката стои до отговора.',
+      en: 'The author of case {number} said that the answer does not settle the matter. The verdict stands beside the answer.',
     },
     {
       bg: 'Решението на общината остава. Ако видите грешка или пропуск, поправете отговора.',
@@ -49,8 +49,8 @@ export const STAFF_VERDICT_TEXTS = {
     heading: { bg: 'Авторът иска случаят да се препрати', en: 'The author asks for the case to be sent on' },
     paragraphs: [
       {
-        bg: 'Авторът на случай {number} не е доволен от отговора и иска той да се препрати на: {wish}.',
-        en: 'The author of case {number} is not satisfied with the answer and asks to send it to: {wish}.',
+        bg: 'Авторът на случай {number} не е доволен от отговора и иска случаят да се препрати на: {wish}.',
+        en: 'The author of case {number} is not satisfied with the answer and asks to send the case to: {wish}.',
         needs: 'wish',
       },
       {

@@ -13,7 +13,7 @@ import { AnswerInQuestion, answeredOnOf } from '../use-cases/answer-in-question.
 /** Slugs by which the directory of a municipality knows them. */
 const AUTHORITIES: Readonly<Record<vocabulary.Wish, readonly string[]>> = {
   ombudsman: ['ombudsman'],
-  council: ['council', 'municipal-council'],
+  council: ['obshtinski-savet', 'council'],
 };
 
 /** What authors said of answers, for everybody, for themselves, and for staff. */
@@ -27,7 +27,8 @@ export class CaseVerdicts {
   ) {}
 
   /** What everybody reads of a case whose words they read; of a sentence only what a moderator let through. One statement. */
-  async forPublic({ id, publication, procedure }: Submission): Promise<PublicVerdict[]> {
+  async forPublic({ id, publication, procedure, answeredAt }: Submission): Promise<PublicVerdict[]> {
+    if (answeredAt === null) return [];
     return lifecycle.isTextPublic(publication, procedure) ? standing(await this.verdicts.of(id)).map(toPublic) : [];
   }
 
@@ -37,10 +38,10 @@ export class CaseVerdicts {
     return new Map([...found].map(([id, { value }]) => [id, value]));
   }
 
-  /** What the author can say now. Two statements. */
+  /** What the author can say now. Two statements once there is an answer. */
   async forAuthor(submission: Submission): Promise<VerdictState> {
     const question = await this.question.ofOrNone(submission);
-    const given = await this.verdicts.of(submission.id);
+    const given = submission.answeredAt === null ? [] : await this.verdicts.of(submission.id);
     const answeredOn = answeredOnOf(submission);
     const goesOn = question !== null && mayGoOn(given, question.responseId);
     const actor = { kind: 'author', submissionId: submission.id } as const;

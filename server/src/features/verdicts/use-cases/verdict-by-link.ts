@@ -25,19 +25,19 @@ export class VerdictByLinkDesk {
   }
 
   async give(token: string, given: VerdictGiven): Promise<VerdictState> {
-    const { submission, actor } = await this.links.openToAct(token);
+    const { submission, actor } = await this.links.open(token);
     await this.giveVerdict.run(submission.number, actor, given);
     return this.read(token);
   }
 
   async reopen(token: string, facts: string, key: IdempotencyKey | null): Promise<VerdictState> {
-    const { submission, actor } = await this.links.openToAct(token);
+    const { submission, actor } = await this.links.open(token);
     await this.reopenWithFacts.run(submission.number, actor, facts, key);
     return this.read(token);
   }
 
   async askForwarding(token: string, wish: vocabulary.Wish): Promise<VerdictState> {
-    const { submission, actor } = await this.links.openToAct(token);
+    const { submission, actor } = await this.links.open(token);
     await this.askForForwarding.run(submission.number, actor, wish);
     return this.read(token);
   }

@@ -5,7 +5,7 @@ import { fail } from '../../../kernel/problem.js';
 import { SingleUseTokens } from '../../../platform/tokens/single-use-tokens.js';
 import { Responses } from '../../responses/index.js';
 import { Cases, type Submission } from '../../submissions/index.js';
-import { lastDayOf, type Round } from '../domain/rounds.js';
+import { lastDayFor } from '../domain/rounds.js';
 import { VERDICT_LINK_UNKNOWN } from '../domain/verdict-problems.js';
 import { AnswerInQuestion } from './answer-in-question.js';
 
@@ -17,8 +17,7 @@ const HOURS = 60 * 24;
 /** What a letter about an answer asks, and the key to say it. */
 export interface VerdictOffer {
   readonly token: string;
-  readonly round: Round;
-  /** Last day of the round, in Europe/Sofia. */
+  /** Last day on which it can be said, in Europe/Sofia. */
   readonly lastDay: CivilDate;
 }
 
@@ -26,7 +25,6 @@ export interface VerdictOffer {
 export interface OpenedByLink {
   readonly submission: Submission;
   readonly actor: AuthorActor;
-  readonly responseId: string;
 }
 
 /**
@@ -46,23 +44,17 @@ export class VerdictLinks {
   async offer(submission: Submission): Promise<VerdictOffer | null> {
     const question = await this.question.ofOrNone(submission);
     if (question === null) return null;
-    const { responseId, round, answeredOn } = question;
-    return { token: await this.tokens.mint(VERDICT, responseId, HOURS), round, lastDay: lastDayOf(round, answeredOn) };
+    const { responseId, answeredOn } = question;
+    return { token: await this.tokens.mint(VERDICT, responseId, HOURS), lastDay: lastDayFor(answeredOn) };
   }
 
-  /** @throws ProblemException 404 `verdict-link-unknown`. */
+  /** A link about an earlier answer says nothing about the one that stands. @throws ProblemException 404 `verdict-link-unknown`. */
   async open(token: string): Promise<OpenedByLink> {
     const responseId = (await this.tokens.inspect(VERDICT, token)) ?? fail(VERDICT_LINK_UNKNOWN);
     const id = (await this.responses.caseOf(responseId)) ?? fail(VERDICT_LINK_UNKNOWN);
     const submission = await this.cases.find(id);
-    if (!submission || submission.erasure !== null) return fail(VERDICT_LINK_UNKNOWN);
-    return { submission, actor: { kind: 'author', submissionId: id }, responseId };
-  }
-
-  /** The same for whoever would act: a link about an earlier answer says nothing about the one that stands. @throws as {@link open}. */
-  async openToAct(token: string): Promise<OpenedByLink> {
-    const opened = await this.open(token);
-    if ((await this.responses.newest(opened.submission.id)) !== opened.responseId) fail(VERDICT_LINK_UNKNOWN);
-    return opened;
+    const isStanding = (await this.responses.newest(id)) === responseId;
+    if (!submission || submission.erasure !== null || !isStanding) return fail(VERDICT_LINK_UNKNOWN);
+    return { submission, actor: { kind: 'author', submissionId: id } };
   }
 }
