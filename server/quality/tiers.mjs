@@ -5,6 +5,7 @@ export const TIERS = [
   ['submissions'],
   ['moderation'],
   ['responses', 'after-publication'],
+  ['forwarding'],
   ['public-register', 'moderation-register', 'author-case', 'casework', 'notifications', 'audit-trail', 'retention'],
   ['demo'],
 ];

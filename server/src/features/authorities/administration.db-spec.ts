@@ -125,7 +125,7 @@ describe('an administrator of the directory', () => {
     const counts = await Promise.all(
       lists.map(async (name) => (await visitor().get<{ items: unknown[] }>(`/api/v1/admin/${name}`)).body.items.length),
     );
-    expect(counts).toEqual([1, 0, 5, 8]);
+    expect(counts).toEqual([1, 0, 5, 9]);
   });
 
   it('sets an emblem, drawn anew, at an address that changes with it', async () => {

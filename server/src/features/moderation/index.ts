@@ -11,6 +11,7 @@ export * as redactions from './use-cases/redactions.js';
 export { Reopen } from './use-cases/reopen.js';
 export { RoutingTargets } from './use-cases/routing-targets.js';
 export * as desk from './desk.js';
+export * as forwardings from './forwardings.js';
 export * as secondOpinions from './second-opinions.js';
 export { REGISTER_DECISIONS, type RegisterDecision } from './domain/register-entry.js';
 export { type AppealState, DecisionRegister, type RegisterRow } from './reads/decision-register.js';

@@ -18,7 +18,7 @@ const CODES = [
     'earlier',
     'repeat',
   ],
-  ...['messageId', 'attachmentId', 'from', 'decisionId', 'rule', 'months'],
+  ...['messageId', 'attachmentId', 'from', 'decisionId', 'rule', 'months', 'lateDays'],
 ] as const;
 
 /** Erases the words of a case, and who wrote them, from the rows of this feature. */
