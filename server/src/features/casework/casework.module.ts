@@ -4,6 +4,7 @@ import { AfterPublicationModule } from '../after-publication/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { FileRedactionModule } from '../file-redaction/index.js';
+import { ForwardingModule } from '../forwarding/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { RedactionModule } from '../redaction/index.js';
 import { ResponsesModule } from '../responses/index.js';
@@ -62,7 +63,7 @@ const USE_CASES = [DeclareConflict, HandBack, RevealIdentity, WriteToAuthor];
 @Module({
   imports: [
     ...[AccountsModule, AfterPublicationModule, AttachmentsModule, AuthoritiesModule, FileRedactionModule],
-    ...[ModerationModule, RedactionModule, ResponsesModule, SubmissionsModule, WorkCalendarModule],
+    ...[ForwardingModule, ModerationModule, RedactionModule, ResponsesModule, SubmissionsModule, WorkCalendarModule],
   ],
   controllers: [
     ...[QueueController, ModerationController, SecondOpinionsController, RedactionsController, FileReviewController, MergingController],

@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { CaseworkModule } from '../casework/index.js';
+import { ForwardingModule } from '../forwarding/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ResponsesModule } from '../responses/index.js';
@@ -22,6 +23,7 @@ import { PlayDemo } from './use-cases/play-demo.js';
     FollowingModule,
     SubmissionsModule,
     ModerationModule,
+    ForwardingModule,
     ResponsesModule,
     CaseworkModule,
   ],

@@ -2,3 +2,4 @@
 export { competencesFor, type Proposal, proposals, type Situation, validityFault } from './domain/competent-authorities.js';
 export { isAuthorityInConflict } from './domain/conflict-of-interest.js';
 export { type ForwardingTerm, forwardingTerm } from './domain/forwarding-term.js';
+export { ReceivingAuthority } from './use-cases/receiving-authority.js';

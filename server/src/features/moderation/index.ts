@@ -4,7 +4,7 @@ export { DECISIONS, type Decision } from './domain/decision.js';
 export { MODERATION_ACTS, type ModerationAct } from './domain/moderation-act.js';
 export { Close } from './use-cases/close.js';
 export { DecidePublication, type DecisionGiven } from './use-cases/decide-publication.js';
-export { Forward } from './use-cases/forward.js';
+export { Forward, type ForwardingGiven } from './use-cases/forward.js';
 export { Merge, type MergingGiven } from './use-cases/merge.js';
 export { Unmerge } from './use-cases/unmerge.js';
 export * as redactions from './use-cases/redactions.js';

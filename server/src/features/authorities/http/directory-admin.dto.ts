@@ -1,7 +1,16 @@
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import { OFFICES, type Office } from '../../../kernel/actor.js';
-import { ChoiceField, ChoiceListField, CivilDateField, EmailField, LineField, PhoneField, TextField, WholeNumberField } from '../../../platform/http/fields/field.js';
+import {
+  ChoiceField,
+  ChoiceListField,
+  CivilDateField,
+  EmailField,
+  LineField,
+  PhoneField,
+  TextField,
+  WholeNumberField,
+} from '../../../platform/http/fields/field.js';
 import { AUTHORITY_PLACES, type AuthorityPlace, type Competence, COMPETENCES } from '../domain/competence.js';
 import type { Authority, Department, Settlement, TopicEntry } from '../domain/directory.js';
 import { TOPICS, type Topic } from '../domain/topic.js';
@@ -101,7 +110,11 @@ export class NewAuthorityDto {
   competences?: Competence[] | null;
   @ChoiceField(AUTHORITY_PLACES, { enumName: 'AuthorityPlace', optional: true, description: 'Under the mayor it gets no case about them.' })
   place?: AuthorityPlace | null;
-  @ChoiceField(OFFICES, { enumName: 'Office', optional: true, description: 'The office that it is: a case about its holder never goes to it.' })
+  @ChoiceField(OFFICES, {
+    enumName: 'Office',
+    optional: true,
+    description: 'The office that it is: a case about its holder never goes to it.',
+  })
   office?: Office | null;
   @LineField({ max: 60, optional: true, description: 'Slug of the department that it is: a case about that one never goes to it.' })
   department?: string | null;

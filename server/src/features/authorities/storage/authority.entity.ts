@@ -31,10 +31,10 @@ export class AuthorityRow implements Authority {
   @Column('date', { nullable: true })
   validTo!: CivilDate | null;
 
-  @Column('text', { array: true })
+  @Column('text', { array: true, default: [] })
   competences!: readonly Competence[];
 
-  @Column('text')
+  @Column('text', { default: 'outside' })
   place!: AuthorityPlace;
 
   @Column('text', { nullable: true })
@@ -43,9 +43,9 @@ export class AuthorityRow implements Authority {
   @Column('uuid', { nullable: true })
   departmentId!: DepartmentId | null;
 
-  @Column('text')
+  @Column('text', { default: '' })
   postalAddress!: string;
 
-  @Column('text')
+  @Column('text', { default: '' })
   deliveryHint!: string;
 }

@@ -35,9 +35,9 @@ type Told = Omit<Authority, 'id' | 'departmentId'>;
 export type NewAuthority = Pick<Told, 'slug' | 'nameBg' | 'nameEn'> & {
   readonly [Field in keyof Told]?: Told[Field] | null;
 } & {
-    /** Slug of the department that it is. */
-    readonly department?: string | null;
-  };
+  /** Slug of the department that it is. */
+  readonly department?: string | null;
+};
 
 const NOTHING_TOLD = { ...NO_REMIT, email: null, websiteUrl: null, validFrom: null, validTo: null };
 

@@ -52,5 +52,7 @@ export function judgeChoices(submission: Submission, choices: LetterChoices): Re
 }
 
 /** Whether files must be free of what could tell who the author is, such as the data in a photograph: only copies drawn anew go then. */
-export const isProtected = ({ identity }: Pick<Submission, 'identity'>, { source, disclosed }: Pick<LetterChoices, 'source' | 'disclosed'>): boolean =>
-  source === 'public' || (identity !== 'named' && disclosed === 'nothing');
+export const isProtected = (
+  { identity }: Pick<Submission, 'identity'>,
+  { source, disclosed }: Pick<LetterChoices, 'source' | 'disclosed'>,
+): boolean => source === 'public' || (identity !== 'named' && disclosed === 'nothing');

@@ -21,8 +21,8 @@ const RULES = {
     en: 'The author is hidden, and the file may give them away. Prepare it for publication first.',
   },
   attachments_too_large: {
-    bg: 'Файловете са общо над 15 MB и пощата няма да ги приеме. Махнете някои и ги опишете в писмото.',
-    en: 'The files are over 15 MB together, and mail will not take them. Take some out and describe them in the letter.',
+    bg: 'Файловете са общо над 10 MB и пощата няма да ги приеме. Махнете някои и ги опишете в писмото.',
+    en: 'The files are over 10 MB together, and mail will not take them. Take some out and describe them in the letter.',
   },
   paper_before_forwarding: { bg: 'Денят е преди препращането.', en: 'The day is before the forwarding.' },
   paper_in_future: { bg: 'Денят още не е дошъл.', en: 'The day has not come yet.' },

@@ -43,12 +43,13 @@ const KIND: Readonly<Record<vocabulary.Kind, { readonly one: string; readonly th
   recommendation: { one: 'предложение', the: 'предложението', of: 'предложението' },
 };
 
-const GROUND_TEXT: Readonly<Record<Ground, (kind: vocabulary.Kind) => string>> = {
-  crime: () => 'В него има данни за възможно престъпление. Препращаме Ви го на основание чл. 112 и чл. 123 от Административнопроцесуалния кодекс.',
-  superior: () =>
-    'Той е срещу лице, чиито действия не могат да се преценяват в общинската администрация. Препращаме Ви го на основание чл. 112 и чл. 113–115 от Административнопроцесуалния кодекс.',
-  not_competent: (kind) =>
-    `Въпросът в ${kind === 'signal' ? 'него' : 'него'} не е в правомощията на общината. Препращаме Ви го на основание чл. 112 от Административнопроцесуалния кодекс.`,
+const GROUND_TEXT: Readonly<Record<Ground, string>> = {
+  crime:
+    'В него има данни за възможно престъпление. Препращаме Ви го на основание чл. 112 и чл. 123 от Административнопроцесуалния кодекс.',
+  superior:
+    'Той е срещу лице, чиито действия не се преценяват в общинската администрация. Препращаме Ви го на основание чл. 112 и чл. 113–115 от Административнопроцесуалния кодекс.',
+  not_competent:
+    'Въпросът в него не е в правомощията на общината. Препращаме Ви го на основание чл. 112 от Административнопроцесуалния кодекс.',
 };
 
 const day = (date: CivilDate): string => dayWords(date).bg;
@@ -81,7 +82,9 @@ export function composeOfficialLetter(facts: LetterFacts): LetterBlock[] {
     { kind: 'quote', text: facts.text },
     ...particulars(facts),
     { kind: 'h2', text: 'Приложения' },
-    facts.files.length === 0 ? { kind: 'p', text: 'Няма.' } : { kind: 'list', items: facts.files.map(({ name, bytes }) => `${name}, ${sizeOf(bytes)}`) },
+    facts.files.length === 0
+      ? { kind: 'p', text: 'Няма.' }
+      : { kind: 'list', items: facts.files.map(({ name, bytes }) => `${name}, ${sizeOf(bytes)}`) },
     { kind: 'p', text: 'С уважение,' },
     { kind: 'strong', text: capital(facts.signedBy) },
     { kind: 'quiet', text: sender.name },
@@ -89,7 +92,7 @@ export function composeOfficialLetter(facts: LetterFacts): LetterBlock[] {
 }
 
 function introduction({ kind, number, receivedOn, sender, ground }: LetterFacts): string {
-  return `На ${day(receivedOn)} в ${sender.name} постъпи ${KIND[kind].one} с номер ${number}. ${GROUND_TEXT[ground](kind)}`;
+  return `На ${day(receivedOn)} в ${sender.name} постъпи ${KIND[kind].one} с номер ${number}. ${GROUND_TEXT[ground]}`;
 }
 
 function line(parts: readonly (string | null | false)[]): LetterBlock[] {
@@ -103,13 +106,20 @@ function authorLines({ identity, disclosed, author, sender }: LetterFacts): Lett
   }
   if (disclosed === 'nothing') {
     const through = `Изпратете отговора до подателя чрез ${sender.name}${sender.email === null ? '' : `, ${sender.email}`}.`;
-    const why = identity === 'hidden' ? 'Известен е на общината и е поискал самоличността му да не се разкрива (чл. 108 АПК).' : 'Известен е на общината.';
+    const why =
+      identity === 'hidden'
+        ? 'Известен е на общината и е поискал самоличността му да не се разкрива (чл. 108 АПК).'
+        : 'Известен е на общината.';
     return [{ kind: 'p', text: `${why} ${through}` }];
   }
-  const contacts = [author.email && `ел. поща ${author.email}`, author.phone && `тел. ${author.phone}`].filter((part) => part !== null && part !== '');
+  const contacts = [author.email && `ел. поща ${author.email}`, author.phone && `тел. ${author.phone}`].filter(
+    (part) => part !== null && part !== '',
+  );
   return [
     { kind: 'p', text: sentence([author.name ?? 'Без име', ...(disclosed === 'contact' ? contacts : [])].join(', ')) },
-    ...(disclosed === 'contact' || sender.email === null ? [] : [{ kind: 'p', text: `За връзка с подателя: чрез ${sender.name}, ${sender.email}.` } as const]),
+    ...(disclosed === 'contact' || sender.email === null
+      ? []
+      : [{ kind: 'p', text: `За връзка с подателя: чрез ${sender.name}, ${sender.email}.` } as const]),
   ];
 }
 
@@ -120,7 +130,9 @@ function particulars({ particulars: told }: LetterFacts): LetterBlock[] {
 /** As people in an office read it: „120 KB“, „1,2 MB“. */
 function sizeOf(bytes: number): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1_000));
-  return kilobytes < 1_000 ? `${kilobytes} KB` : `${new Intl.NumberFormat('bg-BG', { maximumFractionDigits: 1 }).format(kilobytes / 1_000)} MB`;
+  return kilobytes < 1_000
+    ? `${kilobytes} KB`
+    : `${new Intl.NumberFormat('bg-BG', { maximumFractionDigits: 1 }).format(kilobytes / 1_000)} MB`;
 }
 
 /** The mail that brings the letter. It says what comes and nothing of what it tells: mail is kept by servers on the way. */

@@ -40,7 +40,11 @@ const BY_OFFICE: Readonly<Record<Office, readonly Competence[]>> = {
 /** What an authority must be competent for to receive the case, the weightiest first; `general` fits every case. */
 export function competencesFor({ topic, about, isCrimeLikely }: Situation): readonly Competence[] {
   const office = about?.office ?? null;
-  const called = [...(isCrimeLikely ? (['crime'] as const) : []), ...(office === null ? [] : BY_OFFICE[office]), ...BY_TOPIC[topic](office)];
+  const called = [
+    ...(isCrimeLikely ? (['crime'] as const) : []),
+    ...(office === null ? [] : BY_OFFICE[office]),
+    ...BY_TOPIC[topic](office),
+  ];
   return [...new Set<Competence>([...called, 'general'])];
 }
 

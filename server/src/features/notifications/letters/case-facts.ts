@@ -43,6 +43,7 @@ export class CaseFacts {
       into: await this.numberOf(textCode(codes, 'into') as SubmissionId | null),
       remaining: null,
       expiresOn: null,
+      authorityContacts: this.contactsOf(textCode(codes, 'authorityId') ?? submission.forwardedToId),
     };
     return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== null));
   }
@@ -61,6 +62,15 @@ export class CaseFacts {
   private authority(id: string | null): Words | null {
     const authority = id === null ? null : this.directory.authorityById(id as AuthorityId);
     return authority && { bg: authority.nameBg, en: authority.nameEn };
+  }
+
+  /** How the author reaches the authority; null where the directory knows no way. */
+  private contactsOf(id: string | null): Words | null {
+    const authority = id === null ? null : this.directory.authorityById(id as AuthorityId);
+    const told = [authority?.email, authority?.postalAddress, authority?.websiteUrl].filter(
+      (part) => typeof part === 'string' && part !== '',
+    );
+    return told.length === 0 ? null : same(told.join(', '));
   }
 
   /** The number of a case that the public may know. */

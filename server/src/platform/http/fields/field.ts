@@ -157,7 +157,13 @@ export const ChoiceListField = (choices: readonly string[], options: FieldOption
       if (value.length > choices.length) return { code: 'too_many', malformed: false, values: { max: choices.length } };
       return value.map(judge).find((fault) => fault !== null) ?? null;
     },
-    { type: [String], enum: [...choices], isArray: true, maxItems: choices.length, ...(enumName ? { enumName } : {}) } as ApiPropertyOptions,
+    {
+      type: [String],
+      enum: [...choices],
+      isArray: true,
+      maxItems: choices.length,
+      ...(enumName ? { enumName } : {}),
+    },
     rest,
   );
 };
