@@ -81,13 +81,18 @@ describe('a letter to another authority', () => {
 
   it('names nobody and no contact beyond what was decided, whatever else is known', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...vocabulary.IDENTITIES), fc.constantFrom(...DISCLOSURES), fc.constantFrom(...SOURCES), (identity, disclosed, source) => {
-        const text = letter({ identity, disclosed, source });
-        const isNamed = disclosed !== 'nothing' && identity !== 'anonymous';
-        expect(text.includes('Мария Петрова')).toBe(isNamed);
-        expect(text.includes('maria@zaedno.example')).toBe(isNamed && disclosed === 'contact');
-        expect(text.includes('0888 123 456')).toBe(isNamed && disclosed === 'contact');
-      }),
+      fc.property(
+        fc.constantFrom(...vocabulary.IDENTITIES),
+        fc.constantFrom(...DISCLOSURES),
+        fc.constantFrom(...SOURCES),
+        (identity, disclosed, source) => {
+          const text = letter({ identity, disclosed, source });
+          const isNamed = disclosed !== 'nothing' && identity !== 'anonymous';
+          expect(text.includes('Мария Петрова')).toBe(isNamed);
+          expect(text.includes('maria@zaedno.example')).toBe(isNamed && disclosed === 'contact');
+          expect(text.includes('0888 123 456')).toBe(isNamed && disclosed === 'contact');
+        },
+      ),
     );
   });
 });
@@ -95,12 +100,18 @@ describe('a letter to another authority', () => {
 describe('the mail that brings it', () => {
   it('says that a letter comes, whose, and where to answer, and nothing of what it tells', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...vocabulary.KINDS), fc.constantFrom(...GROUNDS), fc.constantFrom(...DISCLOSURES), (kind, ground, disclosed) => {
-        const { subject, text } = composeMail({ ...facts, kind, ...{ ground, disclosed } });
-        expect(subject).toMatch(/^Препращане по чл\. 112 АПК: (сигнал|предложение) 7KQ2-M9XW$/);
-        for (const secret of ['Мария', 'maria@', '0888 123 456', 'Улицата', 'Лампите', 'snimka']) expect(subject + text).not.toContain(secret);
-        expect(text).toContain('Вашия входящ номер');
-      }),
+      fc.property(
+        fc.constantFrom(...vocabulary.KINDS),
+        fc.constantFrom(...GROUNDS),
+        fc.constantFrom(...DISCLOSURES),
+        (kind, ground, disclosed) => {
+          const { subject, text } = composeMail({ ...facts, kind, ...{ ground, disclosed } });
+          expect(subject).toMatch(/^Препращане по чл\. 112 АПК: (сигнал|предложение) 7KQ2-M9XW$/);
+          for (const secret of ['Мария', 'maria@', '0888 123 456', 'Улицата', 'Лампите', 'snimka'])
+            expect(subject + text).not.toContain(secret);
+          expect(text).toContain('Вашия входящ номер');
+        },
+      ),
     );
   });
 

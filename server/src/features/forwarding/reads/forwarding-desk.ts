@@ -63,7 +63,12 @@ export class ForwardingDesk {
       this.files.of(submission, { source: 'original', disclosed: 'name' }),
       this.files.of(submission, { source: 'public', disclosed: 'nothing' }),
     ]);
-    return whole.map(({ file }, index) => ({ id: file.id, name: file.name, bytes: file.bytes, hasCopy: (guarded[index]?.sent ?? null) !== null }));
+    return whole.map(({ file }, index) => ({
+      id: file.id,
+      name: file.name,
+      bytes: file.bytes,
+      hasCopy: (guarded[index]?.sent ?? null) !== null,
+    }));
   }
 
   private async forwardingOf(submission: Submission): Promise<StandingForwardingDto | null> {
