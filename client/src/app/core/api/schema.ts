@@ -1302,10 +1302,79 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Who may receive the case, until when, and what became of its letter */
+        get: operations["readForwarding"];
         put?: never;
         /** Send a case to the authority that is competent (АПК чл. 112) */
         post: operations["forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/forwarding/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as a PDF, for printing */
+        get: operations["printLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/forwarding/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that the letter was sent on paper */
+        post: operations["noteLetterOnPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/forwarding/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exactly what would go to the authority */
+        post: operations["previewLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/forwarding/resending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the letter once more */
+        post: operations["resendLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2147,6 +2216,12 @@ export interface components {
             /** @description Slug of an open department; null leaves the choice to the moderator. */
             defaultDepartment?: string | null;
         };
+        /** @enum {string} */
+        Competence: "crime" | "public_order" | "against_mayor" | "against_councillor" | "conflict_of_interest_of_elected" | "conflict_of_interest_of_employee" | "employee_ethics" | "personal_data" | "work_context" | "general";
+        /** @enum {string} */
+        AuthorityPlace: "outside" | "council" | "administration";
+        /** @enum {string} */
+        Office: "mayor" | "deputy_mayor" | "secretary" | "head_of_department" | "councillor" | "employee";
         AdminAuthorityDto: {
             slug: string;
             nameBg: string;
@@ -2157,6 +2232,13 @@ export interface components {
             validFrom: string | null;
             /** Format: date */
             validTo: string | null;
+            competences: components["schemas"]["Competence"][];
+            place: components["schemas"]["AuthorityPlace"];
+            office: components["schemas"]["Office"] | null;
+            /** @description Slug of the department that it is. */
+            department: string | null;
+            postalAddress: string;
+            deliveryHint: string;
         };
         AdminAuthorityListDto: {
             items: components["schemas"]["AdminAuthorityDto"][];
@@ -2179,6 +2261,18 @@ export interface components {
              * @description Last day on which cases can be forwarded to it.
              */
             validTo?: string | null;
+            /** @description What it may receive. */
+            competences?: components["schemas"]["Competence"][] | null;
+            /** @description Under the mayor it gets no case about them. */
+            place?: components["schemas"]["AuthorityPlace"] | null;
+            /** @description The office that it is: a case about its holder never goes to it. */
+            office?: components["schemas"]["Office"] | null;
+            /** @description Slug of the department that it is: a case about that one never goes to it. */
+            department?: string | null;
+            /** @description For the envelope and the head of the letter. */
+            postalAddress?: string | null;
+            /** @description How it wants to get letters; staff read it. */
+            deliveryHint?: string | null;
         };
         AuthorityPatchDto: {
             nameBg?: string;
@@ -2196,6 +2290,18 @@ export interface components {
              * @description Last day on which cases can be forwarded to it.
              */
             validTo?: string | null;
+            /** @description What it may receive. */
+            competences?: components["schemas"]["Competence"][] | null;
+            /** @description Under the mayor it gets no case about them. */
+            place?: components["schemas"]["AuthorityPlace"] | null;
+            /** @description The office that it is: a case about its holder never goes to it. */
+            office?: components["schemas"]["Office"] | null;
+            /** @description Slug of the department that it is: a case about that one never goes to it. */
+            department?: string | null;
+            /** @description For the envelope and the head of the letter. */
+            postalAddress?: string | null;
+            /** @description How it wants to get letters; staff read it. */
+            deliveryHint?: string | null;
         };
         MunicipalityPatchDto: {
             nameBg?: string | null;
@@ -2577,8 +2683,6 @@ export interface components {
             email?: string | null;
             phone?: string | null;
         };
-        /** @enum {string} */
-        Office: "mayor" | "deputy_mayor" | "secretary" | "head_of_department" | "councillor" | "employee";
         AboutForm: {
             /** @description Slug of the department. */
             department?: string | null;
@@ -3013,6 +3117,162 @@ export interface components {
             /** @description Newest first. */
             items: components["schemas"]["CaseEdit"][];
         };
+        /**
+         * @description What usually goes of such an author.
+         * @enum {string}
+         */
+        Disclosure: "nothing" | "name" | "contact";
+        /** @enum {string} */
+        DisclosureLeave: "free" | "with_reason" | "never";
+        DisclosureLeaves: {
+            nothing: components["schemas"]["DisclosureLeave"];
+            name: components["schemas"]["DisclosureLeave"];
+            contact: components["schemas"]["DisclosureLeave"];
+        };
+        ForwardingOption: {
+            slug: string;
+            nameBg: string;
+            nameEn: string;
+            email: string | null;
+            postalAddress: string;
+            /** @description How it wants to get letters. */
+            deliveryHint: string;
+            /** @description Why it is proposed; empty where nothing says so. */
+            because: components["schemas"]["Competence"][];
+            /** @description It is whom the case is about, or stands under them: it can’t be chosen. */
+            isInConflict: boolean;
+        };
+        ForwardingFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            bytes: number;
+            /** @description Whether it can go with a letter that hides the author. */
+            hasCopy: boolean;
+        };
+        ForwardingAuthority: {
+            slug: string;
+            nameBg: string;
+            nameEn: string;
+            email: string | null;
+            postalAddress: string;
+            /** @description How it wants to get letters. */
+            deliveryHint: string;
+        };
+        /** @enum {string} */
+        LetterSource: "original" | "public";
+        /** @enum {string} */
+        DeliveryChannel: "mail" | "paper";
+        /** @enum {string} */
+        DeliveryState: "waiting" | "retrying" | "accepted" | "refused" | "undelivered" | "on_paper";
+        ForwardingDelivery: {
+            /** Format: uuid */
+            id: string;
+            channel: components["schemas"]["DeliveryChannel"];
+            state: components["schemas"]["DeliveryState"];
+            recipient: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            attempts: number;
+            /** Format: date-time */
+            lastAttemptAt: string | null;
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the mail server answered for good.
+             */
+            endedAt: string | null;
+            /** @description Message-ID under which the office can find it. */
+            messageId: string | null;
+            /** @description Code of the mail server (RFC 5321 §4.2). */
+            smtpStatus: number | null;
+            /** Format: date */
+            paperOn: string | null;
+            paperNumber: string | null;
+        };
+        StandingForwardingDto: {
+            authority: components["schemas"]["ForwardingAuthority"];
+            /** Format: date */
+            forwardedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Days after the term. */
+            lateDays: number;
+            source: components["schemas"]["LetterSource"];
+            disclosed: components["schemas"]["Disclosure"];
+            disclosureReason: string | null;
+            /** @description Files of the author that went with it. */
+            files: number;
+            /**
+             * Format: date-time
+             * @description Until then the letter waits.
+             */
+            undoUntil: string | null;
+            /** @description False once the original was erased: the letter cannot be written again. */
+            isWritable: boolean;
+            /** @description Oldest first. */
+            deliveries: components["schemas"]["ForwardingDelivery"][];
+        };
+        ForwardingSheet: {
+            /** Format: date */
+            receivedOn: string;
+            /**
+             * Format: date
+             * @description Last day in time (АПК чл. 112).
+             */
+            dueOn: string;
+            /** @description Days by which a forwarding today would be late. */
+            lateDays: number;
+            isPossible: boolean;
+            identity: components["schemas"]["Identity"];
+            /** @description What usually goes of such an author. */
+            usual: components["schemas"]["Disclosure"];
+            leave: components["schemas"]["DisclosureLeaves"];
+            hasPublicText: boolean;
+            /** @description The competent ones first. */
+            options: components["schemas"]["ForwardingOption"][];
+            files: components["schemas"]["ForwardingFile"][];
+            forwarding: components["schemas"]["StandingForwardingDto"] | null;
+        };
+        LetterPreviewRequest: {
+            /** @description The author’s text (usual), or the public one. */
+            source?: components["schemas"]["LetterSource"] | null;
+            /** @description What of the author goes: usually the name of a named one, and nothing of anybody else. */
+            disclosed?: components["schemas"]["Disclosure"] | null;
+            /** @description Why the authority has to know it; the author reads it. */
+            disclosureReason?: string | null;
+            /** @description To the authority, in the letter. */
+            words?: string | null;
+            /** @description The author’s files that go with it; left out, all that may. */
+            attachments?: string[] | null;
+            /** @description Slug of the authority. */
+            authority: string;
+        };
+        /** @enum {string} */
+        LetterBlockKind: "h1" | "h2" | "p" | "strong" | "quiet" | "quote" | "list";
+        LetterBlockDto: {
+            kind: components["schemas"]["LetterBlockKind"];
+            text: string | null;
+            /** @description Of a list. */
+            items: string[];
+        };
+        LetterPreviewDto: {
+            /** @description Null when the letter goes on paper. */
+            recipient: string | null;
+            subject: string;
+            mailText: string;
+            blocks: components["schemas"]["LetterBlockDto"][];
+        };
+        SentOnPaperRequest: {
+            /**
+             * Format: date
+             * @description The day on which it left.
+             */
+            on: string;
+            /** @description The number under which it left, or of the post. */
+            number: string;
+        };
         /** @enum {string} */
         RetentionRule: "originals" | "rejected" | "follow_addresses";
         /** @enum {string} */
@@ -3372,6 +3632,8 @@ export interface components {
             authority: string | null;
             /** @description Number of the other case: joined to, parted from, or with new facts. */
             intoNumber: string | null;
+            /** @description Days after the term; null for what was in time or has no term. */
+            lateDays: number | null;
             note: string | null;
             /** @description Whether the decision was taken back before anybody was told; staff read such lines, nobody else. */
             isUndone: boolean;
@@ -3566,6 +3828,16 @@ export interface components {
             fileVersions?: components["schemas"]["SeenFileVersion"][] | null;
         };
         ForwardingRequest: {
+            /** @description The author’s text (usual), or the public one. */
+            source?: components["schemas"]["LetterSource"] | null;
+            /** @description What of the author goes: usually the name of a named one, and nothing of anybody else. */
+            disclosed?: components["schemas"]["Disclosure"] | null;
+            /** @description Why the authority has to know it; the author reads it. */
+            disclosureReason?: string | null;
+            /** @description To the authority, in the letter. */
+            words?: string | null;
+            /** @description The author’s files that go with it; left out, all that may. */
+            attachments?: string[] | null;
             /** @description Slug of the authority that is competent. */
             authority: string;
             /** @description What the author is told, word for word. */
@@ -6732,6 +7004,27 @@ export interface operations {
             };
         };
     };
+    readForwarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingSheet"];
+                };
+            };
+        };
+    };
     forward: {
         parameters: {
             query?: never;
@@ -6758,6 +7051,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+        };
+    };
+    printLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    noteLetterOnPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentOnPaperRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingSheet"];
+                };
+            };
+        };
+    };
+    previewLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewDto"];
+                };
+            };
+        };
+    };
+    resendLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingSheet"];
                 };
             };
         };

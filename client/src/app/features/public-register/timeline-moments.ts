@@ -3,6 +3,7 @@ import { inject } from '@angular/core';
 import type { TimelineEntry } from '../../core/api/contract';
 import { injectDateFormat } from '../../core/i18n/dates';
 import { outcomeLabels } from '../../core/labels/outcome-labels';
+import { lateWords } from '../../core/labels/late-words';
 import { timelineLabels } from '../../core/labels/timeline-labels';
 import { timelineLooks } from '../../core/labels/timeline-look';
 import { ReasonDirectory } from '../../core/reasons/reason-directory';
@@ -22,6 +23,8 @@ export function injectTimelineMoments(): (entries: readonly TimelineEntry[]) => 
           entry.department ? directory.departmentName(entry.department) : '',
           entry.outcome ? outcomeLabels[entry.outcome] : '',
           entry.reasonCode ? reasons.label(entry.reasonCode, entry.at) : '',
+          entry.type === 'forwarded' && entry.authority ? directory.authorityName(entry.authority) : '',
+          lateWords(entry.lateDays),
         ].filter((part) => part !== '');
         return {
           at: entry.at,
