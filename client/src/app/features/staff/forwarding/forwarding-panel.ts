@@ -83,7 +83,7 @@ export class ForwardingPanel {
     () => this.standing()?.authority.email === null && !this.deliveries().some(({ state }) => state === 'on_paper'),
   );
 
-  private readonly paper = signal({ on: todayInSofia(new Date()) as string, number: '' });
+  private readonly paper = signal({ on: todayInSofia(new Date()), number: '' });
   protected readonly paperFields = form(
     this.paper,
     (path) => {
