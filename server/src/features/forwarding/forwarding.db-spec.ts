@@ -2,8 +2,14 @@ import type { ApiClient } from '../../../test/harness/api-client.js';
 import { linkIn, MailServer, tokenIn } from '../../../test/harness/mail-server.js';
 import { readPdf } from '../../../test/harness/pdf-reader.js';
 import { type Sent, startTownHall, type TownHall } from '../../../test/harness/town-hall.js';
-import type { CaseFile } from '../casework/http/case-file.dto.js';
 import type { ForwardingSheet, LetterPreviewDto } from './http/forwarding.dto.js';
+
+/** What these tests read of a case. */
+interface CaseFile {
+  readonly procedure: string;
+  readonly decisions: readonly { readonly id: string }[];
+  readonly timeline: readonly { readonly type: string; readonly note: string | null }[];
+}
 
 const GOVERNOR = 'governor@zaedno.example';
 const NOTE = 'Решава областният управител. Изпратихме случая там.';
