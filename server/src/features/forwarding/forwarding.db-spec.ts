@@ -115,6 +115,10 @@ describe('a case that goes to another authority', () => {
     mail.refusal = { responseCode: 550, text: '5.1.1 no such user' };
     await waitForUndo();
     expect(await deliveries()).toMatchObject([{ state: 'refused', smtpStatus: 550, nextAttemptAt: null }]);
+    const [noted] = await town.dataSource.query<{ changes: object }[]>(
+      `select changes from audit_entry where action = 'mail.undelivered' order by id desc limit 1`,
+    );
+    expect(noted).toMatchObject({ changes: { state: 'refused', status: 550 } });
     mail.refusal = null;
     const admin = await town.signInAgain('admin');
     await admin.patch('/api/v1/admin/authorities/governor', { email: 'new-governor@zaedno.example' });

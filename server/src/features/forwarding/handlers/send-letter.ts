@@ -59,7 +59,7 @@ export class SendLetter implements Reaction {
     if (state === 'accepted' || state === 'retrying') return;
     this.logger.warn({ msg: 'A letter to an authority could not be delivered', delivery: delivery.id, state, status: smtpStatus });
     const changes = { delivery: delivery.id, state, status: smtpStatus };
-    await this.audit.append(SYSTEM, { action: 'mail.undelivered', subjectType: 'forwarding', subjectId: delivery.forwardingId, changes });
+    await this.audit.append(SYSTEM, { action: 'mail.undelivered', subjectType: 'submission', subjectId: delivery.submissionId, changes });
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date.js';
+import type { SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { DeliveryState } from '../domain/delivery.js';
 
@@ -7,6 +8,7 @@ import type { DeliveryState } from '../domain/delivery.js';
 export interface Delivery {
   readonly id: string;
   readonly forwardingId: string;
+  readonly submissionId: SubmissionId;
   readonly channel: 'mail' | 'paper';
   readonly state: DeliveryState;
   /** The address of the authority at that time; null on paper. */
@@ -29,7 +31,8 @@ export type DeliveryStep = Pick<
   'state' | 'attempts' | 'lastAttemptAt' | 'nextAttemptAt' | 'endedAt' | 'messageId' | 'smtpStatus'
 >;
 
-const COLUMNS = `id, forwarding_id as "forwardingId", channel, state, recipient, asked_at as "askedAt", attempts,
+const COLUMNS = `id, forwarding_id as "forwardingId",
+  (select f.submission_id from forwarding f where f.id = forwarding_id) as "submissionId", channel, state, recipient, asked_at as "askedAt", attempts,
   last_attempt_at as "lastAttemptAt", next_attempt_at as "nextAttemptAt", ended_at as "endedAt", message_id as "messageId",
   smtp_status as "smtpStatus", paper_on as "paperOn", paper_number as "paperNumber"`;
 
