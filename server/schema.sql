@@ -127,8 +127,16 @@ create table authority (
   website_url text,
   valid_from date,
   valid_to date,
+  competences text[] not null default '{}'::text[],
+  place text not null default 'outside'::text,
+  office text,
+  department_id uuid,
+  postal_address text not null default ''::text,
+  delivery_hint text not null default ''::text,
   constraint authority_slug_key UNIQUE (slug),
   constraint authority_pkey PRIMARY KEY (id),
+  constraint authority_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint authority_place CHECK ((place = ANY (ARRAY['outside'::text, 'council'::text, 'administration'::text]))),
   constraint authority_valid_period CHECK ((valid_from <= valid_to))
 );
 
@@ -342,6 +350,50 @@ create table follow_move (
   followed_both boolean not null,
   constraint follow_move_pkey PRIMARY KEY (follow_id, subject_type, subject_id),
   constraint follow_move_follow_id_fkey FOREIGN KEY (follow_id) REFERENCES follow(id) ON DELETE CASCADE
+);
+
+create table forwarding (
+  id uuid not null,
+  submission_id uuid not null,
+  authority_id uuid not null,
+  forwarded_at timestamp with time zone not null,
+  forwarded_on date not null,
+  due_on date not null,
+  late_days integer not null,
+  source text not null,
+  disclosed text not null,
+  disclosure_reason text,
+  words text,
+  attachment_ids uuid[] not null,
+  signed_by text not null,
+  constraint forwarding_pkey PRIMARY KEY (id),
+  constraint forwarding_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
+  constraint forwarding_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE,
+  constraint forwarding_disclosed CHECK ((disclosed = ANY (ARRAY['nothing'::text, 'name'::text, 'contact'::text]))),
+  constraint forwarding_late CHECK ((late_days >= 0)),
+  constraint forwarding_source CHECK ((source = ANY (ARRAY['original'::text, 'public'::text])))
+);
+
+create table forwarding_delivery (
+  id uuid not null,
+  forwarding_id uuid not null,
+  channel text not null,
+  state text not null,
+  recipient text,
+  asked_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  last_attempt_at timestamp with time zone,
+  next_attempt_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  message_id text,
+  smtp_status integer,
+  paper_on date,
+  paper_number text,
+  constraint forwarding_delivery_pkey PRIMARY KEY (id),
+  constraint forwarding_delivery_forwarding_id_fkey FOREIGN KEY (forwarding_id) REFERENCES forwarding(id) ON DELETE CASCADE,
+  constraint forwarding_delivery_channel CHECK ((channel = ANY (ARRAY['mail'::text, 'paper'::text]))),
+  constraint forwarding_delivery_paper CHECK ((((channel = 'paper'::text) = (state = 'on_paper'::text)) AND ((channel = 'paper'::text) = (paper_on IS NOT NULL)))),
+  constraint forwarding_delivery_state CHECK ((state = ANY (ARRAY['waiting'::text, 'retrying'::text, 'accepted'::text, 'refused'::text, 'undelivered'::text, 'on_paper'::text])))
 );
 
 create table idempotency_key (
@@ -823,6 +875,8 @@ CREATE INDEX decision_undo_of_submission ON public.decision_undo USING btree (su
 CREATE INDEX draft_expiry ON public.draft USING btree (expires_at);
 CREATE INDEX follow_move_of_subject ON public.follow_move USING btree (subject_type, subject_id);
 CREATE INDEX follow_unconfirmed ON public.follow USING btree (created_at) WHERE (confirmed_at IS NULL);
+CREATE INDEX forwarding_delivery_of ON public.forwarding_delivery USING btree (forwarding_id, asked_at);
+CREATE INDEX forwarding_of_case ON public.forwarding USING btree (submission_id, forwarded_at);
 CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
 CREATE INDEX moderation_decision_of_submission ON public.moderation_decision USING btree (submission_id, at, id);
 CREATE INDEX moderation_register ON public.moderation_decision USING btree (at DESC, id DESC) WHERE (case_number IS NOT NULL);
@@ -868,6 +922,7 @@ CREATE UNIQUE INDEX appeal_once ON public.appeal USING btree (decision_id);
 CREATE UNIQUE INDEX calendar_exception_in_force ON public.calendar_exception USING btree (date) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX clarification_request_open ON public.clarification_request USING btree (submission_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX follow_once ON public.follow USING btree (subject_type, subject_id, lower(email));
+CREATE UNIQUE INDEX forwarding_delivery_under_way ON public.forwarding_delivery USING btree (forwarding_id) WHERE (state = ANY (ARRAY['waiting'::text, 'retrying'::text]));
 CREATE UNIQUE INDEX moderation_decision_answers_once ON public.moderation_decision USING btree (appeal_id) WHERE ((appeal_id IS NOT NULL) AND (undone_at IS NULL));
 CREATE UNIQUE INDEX reader_report_once ON public.reader_report USING btree (submission_id, reader) WHERE ((settlement_id IS NULL) AND (reader IS NOT NULL));
 CREATE UNIQUE INDEX statutory_term_open ON public.statutory_term USING btree (event, kind) WHERE ((valid_to IS NULL) AND (withdrawn_at IS NULL));

@@ -7,6 +7,7 @@ export const TIERS = [
   ['responses', 'after-publication'],
   ['deadlines'],
   ['verdicts'],
+  ['forwarding'],
   ['public-register', 'moderation-register', 'author-case', 'casework', 'notifications', 'audit-trail', 'retention'],
   ['demo'],
 ];

@@ -18,6 +18,7 @@ import { ModerationRegisterModule } from './features/moderation-register/index.j
 import { WorkCalendarModule } from './features/work-calendar/index.js';
 import { RetentionModule } from './features/retention/index.js';
 import { VerdictsModule } from './features/verdicts/index.js';
+import { ForwardingModule } from './features/forwarding/index.js';
 import { ResponsesModule } from './features/responses/index.js';
 import { CaseworkModule } from './features/casework/index.js';
 import type { Clock } from './kernel/clock.js';
@@ -47,6 +48,7 @@ export const FEATURES: Type[] = [
   AfterPublicationModule,
   DeadlinesModule,
   VerdictsModule,
+  ForwardingModule,
   RetentionModule,
   CaseworkModule,
   AuthorCaseModule,

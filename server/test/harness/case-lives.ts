@@ -87,7 +87,10 @@ export class CaseLives {
         return this.act('moderator', `moderation/${number}/forwarding`, { authority: 'prosecutor', note });
       case 'forwarded':
         await this.decide(number, { decision: 'publish_redacted', ...PUBLIC, note });
-        return this.act('moderator', `moderation/${number}/forwarding`, { authority: 'prosecutor', note });
+        return this.act('moderator', `moderation/${number}/forwarding`, {
+          ...{ authority: 'prosecutor', note, words: `Още за ${word}.` },
+          ...{ disclosed: 'contact', disclosureReason: `Трябва оглед при ${word}.` },
+        });
       case 'merged': {
         await this.decide(number, { decision: 'publish', note });
         const { number: into } = await this.earlier();

@@ -57,7 +57,17 @@ const MUNICIPALITY: MunicipalityContent = {
     topic('abuse_of_office', null),
     topic('ethics', null),
   ],
-  authorities: [{ slug: 'prosecutor', nameBg: 'Прокуратура', nameEn: 'Prosecutor', email: null, websiteUrl: null }],
+  authorities: [
+    { slug: 'prosecutor', nameBg: 'Прокуратура', nameEn: 'Prosecutor', email: null, websiteUrl: null, competences: ['crime'] },
+    {
+      ...{ slug: 'governor', nameBg: 'Областен управител', nameEn: 'Governor', email: 'governor@zaedno.example', websiteUrl: null },
+      ...{ competences: ['against_mayor'], postalAddress: 'гр. София, бул. „Витоша“ 6' },
+    },
+    {
+      ...{ slug: 'commission', nameBg: 'Комисия към кмета', nameEn: 'Commission', email: null, websiteUrl: null },
+      ...{ competences: ['conflict_of_interest_of_employee'], place: 'administration' },
+    },
+  ],
 };
 
 interface Member {

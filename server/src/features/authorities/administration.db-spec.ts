@@ -118,6 +118,24 @@ describe('an administrator of the directory', () => {
     expect(directory.authority('vik')?.nameBg).toBe('ВиК');
   });
 
+  it('says what an authority may receive, and which unit it is', async () => {
+    await visitor().post('/api/v1/admin/departments', BUDGET);
+    const body = { slug: 'odit', nameBg: 'Вътрешен одит', nameEn: 'Internal audit', competences: ['general'], department: BUDGET.slug };
+    expect(await visitor().post('/api/v1/admin/authorities', body)).toMatchObject({
+      status: 201,
+      body: { ...body, place: 'outside', office: null },
+    });
+    const patch = (changes: object) => visitor().patch('/api/v1/admin/authorities/odit', changes);
+    expect((await patch({ place: 'administration', office: 'secretary', department: null, postalAddress: 'пл. 1' })).body).toMatchObject({
+      ...{ place: 'administration', office: 'secretary', department: null, postalAddress: 'пл. 1', competences: ['general'] },
+    });
+    expect(await patch({ department: 'nyama' })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/department', code: 'unknown_department' }] },
+    });
+    expect((await patch({ competences: ['weather'] })).status).toBe(400);
+  });
+
   it('lists everything, closed ones too', async () => {
     await visitor().post('/api/v1/admin/departments', BUDGET);
     await visitor().patch(`/api/v1/admin/departments/${BUDGET.slug}`, { closedOn: '2026-01-01' });
@@ -125,7 +143,7 @@ describe('an administrator of the directory', () => {
     const counts = await Promise.all(
       lists.map(async (name) => (await visitor().get<{ items: unknown[] }>(`/api/v1/admin/${name}`)).body.items.length),
     );
-    expect(counts).toEqual([1, 0, 5, 8]);
+    expect(counts).toEqual([1, 0, 5, 9]);
   });
 
   it('sets an emblem, drawn anew, at an address that changes with it', async () => {

@@ -5,6 +5,7 @@ import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { FileRedactionModule } from '../file-redaction/index.js';
+import { ForwardingModule } from '../forwarding/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { RedactionModule } from '../redaction/index.js';
 import { ResponsesModule } from '../responses/index.js';
@@ -64,7 +65,7 @@ const USE_CASES = [DeclareConflict, HandBack, RevealIdentity, WriteToAuthor];
 @Module({
   imports: [
     ...[AccountsModule, AfterPublicationModule, AttachmentsModule, AuthoritiesModule, DeadlinesModule, FileRedactionModule],
-    ...[ModerationModule, RedactionModule, ResponsesModule, SubmissionsModule, VerdictsModule, WorkCalendarModule],
+    ...[ForwardingModule, ModerationModule, RedactionModule, ResponsesModule, SubmissionsModule, VerdictsModule, WorkCalendarModule],
   ],
   controllers: [
     ...[QueueController, ModerationController, SecondOpinionsController, RedactionsController, FileReviewController, MergingController],

@@ -27,7 +27,7 @@ describe('who is kept away from a case', () => {
       [{ department: 'streets' }, 'streets', 409],
       [{ department: 'streets' }, 'property', 200],
       [{ office: 'mayor' }, 'mayor', 409],
-      [{ office: 'mayor' }, 'property', 200],
+      [{ office: 'mayor' }, 'property', 409],
       [{ office: 'deputy_mayor' }, 'streets', 409],
       [{ office: 'employee' }, 'property', 200],
       [{ name: 'Иван Иванов' }, 'property', 200],

@@ -4,6 +4,7 @@ import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { CaseworkModule } from '../casework/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
+import { ForwardingModule } from '../forwarding/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ResponsesModule } from '../responses/index.js';
@@ -26,6 +27,7 @@ import { PlayDemo } from './use-cases/play-demo.js';
     FollowingModule,
     SubmissionsModule,
     ModerationModule,
+    ForwardingModule,
     ResponsesModule,
     CaseworkModule,
     DeadlinesModule,

@@ -32,6 +32,7 @@ import { Forward } from './use-cases/forward.js';
 import { Merge } from './use-cases/merge.js';
 import { ModerationActs } from './use-cases/moderation-acts.js';
 import { RedactionMarks } from './use-cases/redaction-marks.js';
+import { ReceivingAuthority } from './use-cases/receiving-authority.js';
 import { PublicFiles } from './use-cases/public-files.js';
 import { PublicMaterial } from './use-cases/public-material.js';
 import { Reopen } from './use-cases/reopen.js';
@@ -43,7 +44,18 @@ import { SaveRedactions } from './use-cases/save-redactions.js';
 import { UndoDecision } from './use-cases/undo-decision.js';
 
 /** What higher tiers find behind the door. */
-const OPEN: Type[] = [DecisionRegister, Decisions, RoutingTargets, DecidePublication, Forward, Merge, Unmerge, Close, Reopen];
+const OPEN: Type[] = [
+  DecisionRegister,
+  Decisions,
+  RoutingTargets,
+  DecidePublication,
+  Forward,
+  Merge,
+  Unmerge,
+  Close,
+  Reopen,
+  ReceivingAuthority,
+];
 /** What is taken out of a text before it is public. */
 const REDACTION: Type[] = [CaseRedactions, RedactionMarks, SaveRedactions, FileReview, SaveFileRedaction];
 /** The word of somebody else. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AfterPublicationModule } from '../after-publication/index.js';
+import { ForwardingModule } from '../forwarding/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ResponsesModule } from '../responses/index.js';
@@ -18,7 +19,15 @@ import { TakeBackTerm } from './use-cases/take-back-term.js';
 
 /** How long what people sent is kept after the end of its case, and its erasure from every feature below. */
 @Module({
-  imports: [AfterPublicationModule, FollowingModule, ModerationModule, ResponsesModule, SubmissionsModule, VerdictsModule],
+  imports: [
+    AfterPublicationModule,
+    FollowingModule,
+    ForwardingModule,
+    ModerationModule,
+    ResponsesModule,
+    SubmissionsModule,
+    VerdictsModule,
+  ],
   controllers: [RetentionTermsController, RetentionAdminController],
   providers: [RetentionTerms, TermsInForce, AddTerm, TakeBackTerm, EraseCase, EraseWordsAround, EndRetention, EraseWhenRetentionEnds],
 })

@@ -9,6 +9,14 @@ export type Posting =
 /** The letter could not be handed over now; a later try may succeed. Its message names no address. */
 export class LetterNotSent extends Error {
   override readonly name = 'LetterNotSent';
+
+  /** `status` is the server's three digits; null where it gave none. */
+  constructor(
+    message: string,
+    readonly status: number | null = null,
+  ) {
+    super(message);
+  }
 }
 
 /** Where finished messages go. */

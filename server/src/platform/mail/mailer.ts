@@ -6,6 +6,7 @@ import { Config } from '../config/config.js';
 import type { Letter } from './letter.js';
 import { asHtml, asText } from './letter-layout.js';
 import { MailTransport, type Posting } from './mail-transport.js';
+import type { OfficialMail } from './official-mail.js';
 
 /** Sends letters, one to a person. */
 @Injectable()
@@ -19,6 +20,25 @@ export class Mailer implements OnModuleDestroy {
   /** Resolves once the letter is taken, or refused for good. @throws LetterNotSent when a later try may succeed. */
   send(letter: Letter): Promise<Posting> {
     return this.transport.post(this.message(letter));
+  }
+
+  /** Resolves as {@link send} does, with the Message-ID under which the recipient's office can find it. @throws LetterNotSent likewise. */
+  async sendOfficial(mail: OfficialMail): Promise<{ readonly posting: Posting; readonly messageId: string }> {
+    const id = messageId(mail.identity, this.config.mailFrom);
+    const posting = await this.transport.post({
+      from: this.config.mailFrom,
+      to: { name: '', address: mail.to },
+      ...(mail.replyTo === null ? {} : { replyTo: { name: '', address: mail.replyTo } }),
+      subject: mail.subject,
+      text: mail.text,
+      attachments: mail.files.map(({ name, mediaType, content }) => ({ filename: name, contentType: mediaType, content })),
+      messageId: id,
+      date: this.clock.now(),
+      xMailer: false,
+      // An office answers with its number, so that automatic answers are welcome here.
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
+    });
+    return { posting, messageId: id };
   }
 
   onModuleDestroy(): void {

@@ -55,6 +55,9 @@ export class SmtpTransport extends MailTransport {
     const verdict = judge(fault);
     if (verdict === 'refused') return { accepted: false, status: fault.responseCode ?? 0 };
     if (verdict === 'away') this.restsUntil = this.clock.now().getTime() + REST;
-    throw new LetterNotSent(`The mail server did not take the letter: ${fault.code ?? 'unknown'} ${fault.responseCode ?? ''}`.trim());
+    throw new LetterNotSent(
+      `The mail server did not take the letter: ${fault.code ?? 'unknown'} ${fault.responseCode ?? ''}`.trim(),
+      fault.responseCode ?? null,
+    );
   }
 }

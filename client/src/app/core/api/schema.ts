@@ -546,41 +546,6 @@ export interface paths {
         patch: operations["changeSettlement"];
         trace?: never;
     };
-    "/api/v1/admin/statutory-terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The table of terms, also what was withdrawn; by event and kind, the latest first */
-        get: operations["listStatutoryTerms"];
-        put?: never;
-        /** A term that holds from a day on; the one before it ends on the eve */
-        post: operations["addStatutoryTerm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/statutory-terms/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End a term, or withdraw one whose first day has not come */
-        post: operations["endStatutoryTerm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/admin/topics": {
         parameters: {
             query?: never;
@@ -649,40 +614,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/case-files/{number}/clarifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask the author to make something clear; everybody reads that you wait, and no day moves */
-        post: operations["askForClarification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/case-files/{number}/clarifications/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Wait for the author no longer */
-        post: operations["endClarification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/case-files/{number}/conflict-of-interest": {
         parameters: {
             query?: never;
@@ -700,23 +631,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/case-files/{number}/deadline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The clock of a case, and how far it can be extended */
-        get: operations["readDeadlineDesk"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/case-files/{number}/edits": {
         parameters: {
             query?: never;
@@ -728,23 +642,6 @@ export interface paths {
         get: operations["listEdits"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/case-files/{number}/extensions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Enter that the superior body extended the term for the decision */
-        post: operations["extendDeadline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -819,23 +716,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/case-files/{number}/verdicts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All that the author said of the answers to a case */
-        get: operations["listVerdicts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/case-search": {
         parameters: {
             query?: never;
@@ -904,23 +784,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cases/{number}/forwarding": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask that the case be sent to the ombudsman or to the municipal council */
-        post: operations["askForwarding"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cases/{number}/messages": {
         parameters: {
             query?: never;
@@ -932,40 +795,6 @@ export interface paths {
         put?: never;
         /** Write to the staff */
         post: operations["writeToStaff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{number}/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bring new facts, once: the municipality looks at the case again */
-        post: operations["reopenOwnCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cases/{number}/verdict": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say whether the answer settles the matter */
-        post: operations["giveVerdict"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1473,7 +1302,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Who may receive the case, until when, and what became of its letter */
+        get: operations["readForwarding"];
         put?: never;
         /** Send a case to the authority that is competent (АПК чл. 112) */
         post: operations["forward"];
@@ -1483,7 +1313,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/moderation/{number}/forwarding-request/refusal": {
+    "/api/v1/moderation/{number}/forwarding/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as a PDF, for printing */
+        get: operations["printLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/forwarding/paper": {
         parameters: {
             query?: never;
             header?: never;
@@ -1492,8 +1339,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Not send the case to whom its author asked for, and tell them why */
-        post: operations["declineForwarding"];
+        /** Note that the letter was sent on paper */
+        post: operations["noteLetterOnPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/forwarding/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exactly what would go to the authority */
+        post: operations["previewLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/forwarding/resending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the letter once more */
+        post: operations["resendLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1614,23 +1495,6 @@ export interface paths {
         put?: never;
         /** Part a case from the one that it was joined to */
         post: operations["unmerge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/moderation/{number}/verdicts/{verdict}/review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let the sentence of a verdict through, or keep it back */
-        post: operations["reviewVerdict"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2067,91 +1931,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/verdict-desk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Sentences to let through and cases to send on, the earliest answered first */
-        get: operations["readVerdictDesk"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/verdict-links": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What can be said of the answer that a mail told of */
-        get: operations["readVerdictLink"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/verdict-links/forwarding": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask that the case be sent to the ombudsman or to the municipal council */
-        post: operations["askForwardingByLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/verdict-links/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bring new facts, once: the municipality looks at the case again */
-        post: operations["reopenByLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/verdict-links/verdict": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say whether the answer settles the matter */
-        post: operations["giveVerdictByLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/work-calendar/due": {
         parameters: {
             query?: never;
@@ -2178,23 +1957,6 @@ export interface paths {
         };
         /** The official holidays of a year, with the days that stand in for those on weekends */
         get: operations["readHolidays"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/work-calendar/terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The terms of law and of the house, past, present and decided for later */
-        get: operations["readTermsOfLaw"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2454,6 +2216,12 @@ export interface components {
             /** @description Slug of an open department; null leaves the choice to the moderator. */
             defaultDepartment?: string | null;
         };
+        /** @enum {string} */
+        Competence: "crime" | "public_order" | "against_mayor" | "against_councillor" | "conflict_of_interest_of_elected" | "conflict_of_interest_of_employee" | "employee_ethics" | "personal_data" | "work_context" | "general";
+        /** @enum {string} */
+        AuthorityPlace: "outside" | "council" | "administration";
+        /** @enum {string} */
+        Office: "mayor" | "deputy_mayor" | "secretary" | "head_of_department" | "councillor" | "employee";
         AdminAuthorityDto: {
             slug: string;
             nameBg: string;
@@ -2464,6 +2232,13 @@ export interface components {
             validFrom: string | null;
             /** Format: date */
             validTo: string | null;
+            competences: components["schemas"]["Competence"][];
+            place: components["schemas"]["AuthorityPlace"];
+            office: components["schemas"]["Office"] | null;
+            /** @description Slug of the department that it is. */
+            department: string | null;
+            postalAddress: string;
+            deliveryHint: string;
         };
         AdminAuthorityListDto: {
             items: components["schemas"]["AdminAuthorityDto"][];
@@ -2486,6 +2261,18 @@ export interface components {
              * @description Last day on which cases can be forwarded to it.
              */
             validTo?: string | null;
+            /** @description What it may receive. */
+            competences?: components["schemas"]["Competence"][] | null;
+            /** @description Under the mayor it gets no case about them. */
+            place?: components["schemas"]["AuthorityPlace"] | null;
+            /** @description The office that it is: a case about its holder never goes to it. */
+            office?: components["schemas"]["Office"] | null;
+            /** @description Slug of the department that it is: a case about that one never goes to it. */
+            department?: string | null;
+            /** @description For the envelope and the head of the letter. */
+            postalAddress?: string | null;
+            /** @description How it wants to get letters; staff read it. */
+            deliveryHint?: string | null;
         };
         AuthorityPatchDto: {
             nameBg?: string;
@@ -2503,6 +2290,18 @@ export interface components {
              * @description Last day on which cases can be forwarded to it.
              */
             validTo?: string | null;
+            /** @description What it may receive. */
+            competences?: components["schemas"]["Competence"][] | null;
+            /** @description Under the mayor it gets no case about them. */
+            place?: components["schemas"]["AuthorityPlace"] | null;
+            /** @description The office that it is: a case about its holder never goes to it. */
+            office?: components["schemas"]["Office"] | null;
+            /** @description Slug of the department that it is: a case about that one never goes to it. */
+            department?: string | null;
+            /** @description For the envelope and the head of the letter. */
+            postalAddress?: string | null;
+            /** @description How it wants to get letters; staff read it. */
+            deliveryHint?: string | null;
         };
         MunicipalityPatchDto: {
             nameBg?: string | null;
@@ -2794,70 +2593,6 @@ export interface components {
             /** @description Open cases whose due days moved with it. */
             movedCases: number;
         };
-        /** @enum {string} */
-        StatutoryEvent: "moderate" | "forward" | "decide" | "notify" | "execute" | "close" | "appeal" | "extend_to" | "extend_by";
-        /** @enum {string} */
-        Kind: "recommendation" | "signal";
-        /** @enum {string} */
-        TermUnit: "days" | "weeks" | "months" | "workingDays";
-        BothLanguages: {
-            bg: string;
-            en: string;
-        };
-        /** @enum {string} */
-        TermStanding: "holds" | "planned" | "past" | "withdrawn";
-        TermOfLaw: {
-            /** Format: uuid */
-            id: string;
-            event: components["schemas"]["StatutoryEvent"];
-            kind: components["schemas"]["Kind"];
-            unit: components["schemas"]["TermUnit"];
-            /** @example 2 */
-            count: number;
-            /** @description The term in words: „2 месеца“. */
-            words: components["schemas"]["BothLanguages"];
-            /** @description The article of law; null for a rule of the house. */
-            article: components["schemas"]["BothLanguages"] | null;
-            /** @description False while the article was read in one source only. */
-            confirmed: boolean;
-            /**
-             * Format: date
-             * @description First day of starts to which it applies; null is always.
-             */
-            validFrom: string | null;
-            /**
-             * Format: date
-             * @description Last day of starts to which it applies; null is open.
-             */
-            validTo: string | null;
-            standing: components["schemas"]["TermStanding"];
-        };
-        TermListDto: {
-            items: components["schemas"]["TermOfLaw"][];
-        };
-        NewTermRequest: {
-            event: components["schemas"]["StatutoryEvent"];
-            kind: components["schemas"]["Kind"];
-            unit: components["schemas"]["TermUnit"];
-            count: number;
-            /**
-             * @description The article of law in Bulgarian; left out for a rule of the house.
-             * @example чл. 121 АПК
-             */
-            articleBg?: string | null;
-            /**
-             * @description The same in English; the Bulgarian one where it is left out.
-             * @example Art. 121 APC
-             */
-            articleEn?: string | null;
-            /** @description False while the article was read in one source only. */
-            confirmed?: boolean | null;
-            /**
-             * Format: date
-             * @description Tomorrow at the earliest, Europe/Sofia.
-             */
-            validFrom: string;
-        };
         FollowToken: {
             /** @description As it stands in the link of the letter. */
             token: string;
@@ -2890,6 +2625,8 @@ export interface components {
             settlement?: string | null;
             address?: string | null;
         };
+        /** @enum {string} */
+        Kind: "recommendation" | "signal";
         /** @enum {string} */
         Language: "bg" | "en";
         /**
@@ -2946,8 +2683,6 @@ export interface components {
             email?: string | null;
             phone?: string | null;
         };
-        /** @enum {string} */
-        Office: "mayor" | "deputy_mayor" | "secretary" | "head_of_department" | "councillor" | "employee";
         AboutForm: {
             /** @description Slug of the department. */
             department?: string | null;
@@ -3383,299 +3118,160 @@ export interface components {
             items: components["schemas"]["CaseEdit"][];
         };
         /**
-         * @description `overdue` is also a case that was answered after its last day (`answered_late`).
+         * @description What usually goes of such an author.
          * @enum {string}
          */
-        DeadlineState: "none" | "running" | "met" | "overdue" | "stopped";
+        Disclosure: "nothing" | "name" | "contact";
         /** @enum {string} */
-        DeadlineReason: "anonymous" | "older_than_two_years" | "awaiting_answer" | "unanswered" | "reopened" | "answered" | "answered_late" | "dismissed" | "forwarded" | "merged" | "withdrawn" | "not_public";
-        DeadlineWords: {
-            bg: string;
-            en: string;
+        DisclosureLeave: "free" | "with_reason" | "never";
+        DisclosureLeaves: {
+            nothing: components["schemas"]["DisclosureLeave"];
+            name: components["schemas"]["DisclosureLeave"];
+            contact: components["schemas"]["DisclosureLeave"];
         };
-        DeadlineReasonDto: {
-            code: components["schemas"]["DeadlineReason"];
-            words: components["schemas"]["DeadlineWords"];
-            /**
-             * Format: date
-             * @description When the answer was given, or the clock stopped.
-             */
-            on: string | null;
+        ForwardingOption: {
+            slug: string;
+            nameBg: string;
+            nameEn: string;
+            email: string | null;
+            postalAddress: string;
+            /** @description How it wants to get letters. */
+            deliveryHint: string;
+            /** @description Why it is proposed; empty where nothing says so. */
+            because: components["schemas"]["Competence"][];
+            /** @description It is whom the case is about, or stands under them: it can’t be chosen. */
+            isInConflict: boolean;
         };
-        DeadlineExtension: {
-            /**
-             * @description The body that extended it.
-             * @example Областен управител
-             */
-            issuer: string;
-            /** @example РД-15-112 */
-            actNumber: string;
-            /** Format: date */
-            actDate: string;
-            reason: string;
-            /**
-             * Format: date
-             * @description Last day until then.
-             */
-            oldDueOn: string;
-            /**
-             * Format: date
-             * @description Last day from then on; a later extension or a change of the calendar may have moved it.
-             */
-            newDueOn: string;
-            /**
-             * Format: date
-             * @description When the municipality told the sender; null when the platform’s letter does.
-             */
-            toldOn: string | null;
-            /**
-             * Format: date-time
-             * @description When it was entered here.
-             */
-            recordedAt: string;
-        };
-        /** @enum {string} */
-        ClarificationAsker: "moderator" | "department";
-        DeadlineClarification: {
-            askedBy: components["schemas"]["ClarificationAsker"];
-            /** @description Slug of the department that asked. */
-            department: string | null;
-            /** Format: date */
-            since: string;
-            /**
-             * Format: date
-             * @description Null while the municipality waits for the author.
-             */
-            until: string | null;
-        };
-        EarlierDeadline: {
-            /** Format: date */
-            dueOn: string;
-            /** Format: date */
-            answeredOn: string;
-            /** @description Days that the answer was late; 0 when it was in time. */
-            overdueDays: number;
-        };
-        CaseDeadline: {
-            /**
-             * Format: date
-             * @description Last day, in time to its end in Europe/Sofia; null without a clock.
-             */
-            dueOn: string | null;
-            /**
-             * Format: date
-             * @description Day zero of the term: that of the receipt, or of the new facts with which the author reopened the case; null without a clock.
-             */
-            startedOn: string | null;
-            /** @description `overdue` is also a case that was answered after its last day (`answered_late`). */
-            state: components["schemas"]["DeadlineState"];
-            reason: components["schemas"]["DeadlineReasonDto"];
-            /** @description How the last day was counted: „получено на 23.11.2026 + 2 месеца = 23.01.2027, събота → 25.01.2027“. */
-            explanation: components["schemas"]["DeadlineWords"] | null;
-            /** @description While it runs, 0 on the last day; null otherwise. */
-            daysLeft: number | null;
-            /** @description Days past the last day, until today, a late answer or the end; 0 while in time. */
-            overdueDays: number;
-            /** @description Oldest first. */
-            extensions: components["schemas"]["DeadlineExtension"][];
-            /** @description Oldest first. */
-            clarifications: components["schemas"]["DeadlineClarification"][];
-            /** @description The clock before the author’s new facts, which a new one followed. */
-            earlier: components["schemas"]["EarlierDeadline"] | null;
-        };
-        ExtensionLimitDto: {
-            /**
-             * Format: date
-             * @description The last day that the law allows.
-             */
-            on: string;
-            /** @description The article that says so. */
-            article: components["schemas"]["DeadlineWords"];
-        };
-        DeadlineDesk: {
-            deadline: components["schemas"]["CaseDeadline"];
-            /** @description How far it can be extended now; null when not at all. */
-            limit: components["schemas"]["ExtensionLimitDto"] | null;
-        };
-        ExtensionRequest: {
-            /**
-             * @description The body that decided it.
-             * @example Областен управител
-             */
-            issuer: string;
-            /** @example РД-15-112 */
-            actNumber: string;
-            /**
-             * Format: date
-             * @description Not in the future, and not before the receipt.
-             */
-            actDate: string;
-            /** @description Why, for everybody. */
-            reason: string;
-            /**
-             * Format: date
-             * @description The new last day as the act names it; it moves on when it is a day of rest.
-             */
-            lastDay: string;
-            /**
-             * Format: date
-             * @description When the sender was told; left out where the letter of the platform tells it.
-             */
-            toldOn?: string | null;
-        };
-        ClarificationQuestion: {
-            /** @description The question; only the author reads it. */
-            text: string;
-        };
-        VerdictDeskItem: {
-            /** @example 7KQ2-M9XW */
-            number: string;
-            title: string;
-            language: string;
-            /** @description A sentence waits for its review. */
-            hasSentence: boolean;
-            /** @enum {string|null} */
-            forwardingAsked: "ombudsman" | "council" | null;
-        };
-        VerdictDesk: {
-            items: components["schemas"]["VerdictDeskItem"][];
-        };
-        /**
-         * @description With the answer, or 28 days later.
-         * @enum {string}
-         */
-        VerdictRound: "after_answer" | "after_28_days";
-        /**
-         * @description Whether the answer settles the matter.
-         * @enum {string}
-         */
-        Verdict: "yes" | "partly" | "no";
-        /**
-         * @description Whether everybody reads the sentence.
-         * @enum {string}
-         */
-        SentenceState: "none" | "waiting" | "shown" | "kept_back" | "erased";
-        StaffVerdict: {
-            /**
-             * Format: uuid
-             * @description The answer that it is about.
-             */
-            responseId: string;
-            /** @description With the answer, or 28 days later. */
-            round: components["schemas"]["VerdictRound"];
-            /** @description Whether the answer settles the matter. */
-            value: components["schemas"]["Verdict"];
-            /** Format: date-time */
-            at: string;
-            /** @description In the author’s words, once a moderator let them through. */
-            sentence: string | null;
-            /** @description Whether everybody reads the sentence. */
-            sentenceState: components["schemas"]["SentenceState"];
+        ForwardingFile: {
             /** Format: uuid */
             id: string;
-            /** @description As everybody reads it. */
-            shownSentence: string | null;
-            /** @description False once the author said something else in the same round. */
-            isStanding: boolean;
+            name: string;
+            bytes: number;
+            /** @description Whether it can go with a letter that hides the author. */
+            hasCopy: boolean;
         };
-        CaseVerdictsFile: {
-            /** @description Newest first. */
-            verdicts: components["schemas"]["StaffVerdict"][];
-            /** Format: date-time */
-            reopenedAt: string | null;
-            /** @enum {string|null} */
-            forwardingAsked: "ombudsman" | "council" | null;
-            /** @description Slug of the authority of that name in the directory. */
-            suggestedAuthority: string | null;
-            mayReview: boolean;
-            mayDecline: boolean;
-        };
-        SentenceReviewRequest: {
-            /** @description What everybody reads: the sentence, or the same with words replaced by […]. Left out, nobody reads it. */
-            shown?: string | null;
-        };
-        DeclineRequest: {
-            /** @description What the author is told, word for word. */
-            note: string;
-        };
-        OwnVerdict: {
-            /**
-             * Format: uuid
-             * @description The answer that it is about.
-             */
-            responseId: string;
-            /** @description With the answer, or 28 days later. */
-            round: components["schemas"]["VerdictRound"];
-            /** @description Whether the answer settles the matter. */
-            value: components["schemas"]["Verdict"];
-            /** Format: date-time */
-            at: string;
-            /** @description In the author’s words, once a moderator let them through. */
-            sentence: string | null;
-            /** @description Whether everybody reads the sentence. */
-            sentenceState: components["schemas"]["SentenceState"];
-        };
-        VerdictState: {
-            /** @example 7KQ2-M9XW */
-            number: string;
-            /** @enum {string|null} */
-            outcome: "accepted" | "partly_accepted" | "not_accepted" | "explained" | "already_done" | null;
-            /**
-             * Format: date
-             * @description Day of the newest answer, Europe/Sofia.
-             */
-            answeredOn: string | null;
-            /**
-             * @description Null when there is nothing to judge.
-             * @enum {string|null}
-             */
-            round: "after_answer" | "after_28_days" | null;
-            /**
-             * Format: date
-             * @description Last day for all of this.
-             */
-            lastDay: string | null;
-            /** @description The newest of each answer and round. */
-            given: components["schemas"]["OwnVerdict"][];
-            /** @description What holds in the round that is open. */
-            current: components["schemas"]["OwnVerdict"] | null;
-            mayReopen: boolean;
-            mayAskForwarding: boolean;
-            /**
-             * Format: date-time
-             * @description When the author had the case looked at again.
-             */
-            reopenedAt: string | null;
-            /**
-             * Format: date
-             * @description Last day for the decision on it; null without a statutory clock.
-             */
-            decideBy: string | null;
-            /**
-             * @description To whom the author asked to send it.
-             * @enum {string|null}
-             */
-            forwardingAsked: "ombudsman" | "council" | null;
-        };
-        VerdictByLink: {
-            value: components["schemas"]["Verdict"];
-            /** @description Everybody reads it once a moderator let it through. */
-            sentence?: string | null;
-            /** @description From a link in mail about an answer. */
-            token: string;
-        };
-        FactsByLink: {
-            /** @description What the answer did not know (АПК чл. 124). Only the staff read it. */
-            facts: string;
-            /** @description From a link in mail about an answer. */
-            token: string;
+        ForwardingAuthority: {
+            slug: string;
+            nameBg: string;
+            nameEn: string;
+            email: string | null;
+            postalAddress: string;
+            /** @description How it wants to get letters. */
+            deliveryHint: string;
         };
         /** @enum {string} */
-        Wish: "ombudsman" | "council";
-        WishByLink: {
-            wish: components["schemas"]["Wish"];
-            /** @description From a link in mail about an answer. */
-            token: string;
+        LetterSource: "original" | "public";
+        /** @enum {string} */
+        DeliveryChannel: "mail" | "paper";
+        /** @enum {string} */
+        DeliveryState: "waiting" | "retrying" | "accepted" | "refused" | "undelivered" | "on_paper";
+        ForwardingDelivery: {
+            /** Format: uuid */
+            id: string;
+            channel: components["schemas"]["DeliveryChannel"];
+            state: components["schemas"]["DeliveryState"];
+            recipient: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            attempts: number;
+            /** Format: date-time */
+            lastAttemptAt: string | null;
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the mail server answered for good.
+             */
+            endedAt: string | null;
+            /** @description Message-ID under which the office can find it. */
+            messageId: string | null;
+            /** @description Code of the mail server (RFC 5321 §4.2). */
+            smtpStatus: number | null;
+            /** Format: date */
+            paperOn: string | null;
+            paperNumber: string | null;
+        };
+        StandingForwardingDto: {
+            authority: components["schemas"]["ForwardingAuthority"];
+            /** Format: date */
+            forwardedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Days after the term. */
+            lateDays: number;
+            source: components["schemas"]["LetterSource"];
+            disclosed: components["schemas"]["Disclosure"];
+            disclosureReason: string | null;
+            /** @description Files of the author that went with it. */
+            files: number;
+            /**
+             * Format: date-time
+             * @description Until then the letter waits.
+             */
+            undoUntil: string | null;
+            /** @description False once the original was erased: the letter cannot be written again. */
+            isWritable: boolean;
+            /** @description Oldest first. */
+            deliveries: components["schemas"]["ForwardingDelivery"][];
+        };
+        ForwardingSheet: {
+            /** Format: date */
+            receivedOn: string;
+            /**
+             * Format: date
+             * @description Last day in time (АПК чл. 112).
+             */
+            dueOn: string;
+            /** @description Days by which a forwarding today would be late. */
+            lateDays: number;
+            isPossible: boolean;
+            identity: components["schemas"]["Identity"];
+            /** @description What usually goes of such an author. */
+            usual: components["schemas"]["Disclosure"];
+            leave: components["schemas"]["DisclosureLeaves"];
+            hasPublicText: boolean;
+            /** @description The competent ones first. */
+            options: components["schemas"]["ForwardingOption"][];
+            files: components["schemas"]["ForwardingFile"][];
+            forwarding: components["schemas"]["StandingForwardingDto"] | null;
+        };
+        LetterPreviewRequest: {
+            /** @description The author’s text (usual), or the public one. */
+            source?: components["schemas"]["LetterSource"] | null;
+            /** @description What of the author goes: usually the name of a named one, and nothing of anybody else. */
+            disclosed?: components["schemas"]["Disclosure"] | null;
+            /** @description Why the authority has to know it; the author reads it. */
+            disclosureReason?: string | null;
+            /** @description To the authority, in the letter. */
+            words?: string | null;
+            /** @description The author’s files that go with it; left out, all that may. */
+            attachments?: string[] | null;
+            /** @description Slug of the authority. */
+            authority: string;
+        };
+        /** @enum {string} */
+        LetterBlockKind: "h1" | "h2" | "p" | "strong" | "quiet" | "quote" | "list";
+        LetterBlockDto: {
+            kind: components["schemas"]["LetterBlockKind"];
+            text: string | null;
+            /** @description Of a list. */
+            items: string[];
+        };
+        LetterPreviewDto: {
+            /** @description Null when the letter goes on paper. */
+            recipient: string | null;
+            subject: string;
+            mailText: string;
+            blocks: components["schemas"]["LetterBlockDto"][];
+        };
+        SentOnPaperRequest: {
+            /**
+             * Format: date
+             * @description The day on which it left.
+             */
+            on: string;
+            /** @description The number under which it left, or of the post. */
+            number: string;
         };
         /** @enum {string} */
         RetentionRule: "originals" | "rejected" | "follow_addresses";
@@ -4015,7 +3611,7 @@ export interface components {
             undone: components["schemas"]["CaseFileUndone"] | null;
         };
         /** @enum {string} */
-        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "answer_redacted" | "text_edited" | "reopened" | "closed" | "forwarded" | "merged" | "unmerged" | "new_facts" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone" | "rejection_proposed" | "rejection_disputed" | "appeal_lodged" | "appeal_handed_on" | "appeal_upheld" | "appeal_overturned" | "erased" | "deadline_extended" | "clarification_asked" | "clarification_ended" | "verdict_given" | "verdict_reviewed" | "reopened_by_author" | "forwarding_asked" | "forwarding_declined";
+        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "answer_redacted" | "text_edited" | "reopened" | "closed" | "forwarded" | "merged" | "unmerged" | "new_facts" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone" | "rejection_proposed" | "rejection_disputed" | "appeal_lodged" | "appeal_handed_on" | "appeal_upheld" | "appeal_overturned" | "erased";
         /** @enum {string} */
         TimelineParty: "author" | "moderator" | "department" | "system";
         TimelineEntry: {
@@ -4036,17 +3632,9 @@ export interface components {
             authority: string | null;
             /** @description Number of the other case: joined to, parted from, or with new facts. */
             intoNumber: string | null;
+            /** @description Days after the term; null for what was in time or has no term. */
+            lateDays: number | null;
             note: string | null;
-            /**
-             * @description What the author says of the answer.
-             * @enum {string|null}
-             */
-            verdict: "yes" | "partly" | "no" | null;
-            /**
-             * @description To whom the author asks to send it.
-             * @enum {string|null}
-             */
-            wish: "ombudsman" | "council" | null;
             /** @description Whether the decision was taken back before anybody was told; staff read such lines, nobody else. */
             isUndone: boolean;
             /** @description Who acted; staff read it, nobody else. */
@@ -4109,7 +3697,7 @@ export interface components {
             isAnswered: boolean;
         };
         /** @enum {string} */
-        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "redact" | "second_look" | "appeal" | "decide_appeal" | "hand_on_appeal" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "edit_public_text" | "settle_reports" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "report" | "erase" | "extend_deadline" | "ask_clarification" | "give_verdict" | "reopen_by_author" | "ask_forwarding" | "decline_forwarding" | "review_verdict";
+        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "redact" | "second_look" | "appeal" | "decide_appeal" | "hand_on_appeal" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "edit_public_text" | "settle_reports" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "report" | "erase";
         CaseFile: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -4146,7 +3734,6 @@ export interface components {
             notifyBy: string | null;
             /** @description 0 while in time. */
             overdueDays: number;
-            deadline: components["schemas"]["CaseDeadline"];
             publication: components["schemas"]["Publication"];
             procedure: components["schemas"]["Procedure"];
             status: components["schemas"]["CaseStatus"];
@@ -4241,6 +3828,16 @@ export interface components {
             fileVersions?: components["schemas"]["SeenFileVersion"][] | null;
         };
         ForwardingRequest: {
+            /** @description The author’s text (usual), or the public one. */
+            source?: components["schemas"]["LetterSource"] | null;
+            /** @description What of the author goes: usually the name of a named one, and nothing of anybody else. */
+            disclosed?: components["schemas"]["Disclosure"] | null;
+            /** @description Why the authority has to know it; the author reads it. */
+            disclosureReason?: string | null;
+            /** @description To the authority, in the letter. */
+            words?: string | null;
+            /** @description The author’s files that go with it; left out, all that may. */
+            attachments?: string[] | null;
             /** @description Slug of the authority that is competent. */
             authority: string;
             /** @description What the author is told, word for word. */
@@ -4411,11 +4008,6 @@ export interface components {
             unreadMessages: number;
             /** @description Whether the department is writing an answer. */
             hasDraft: boolean;
-            /**
-             * @description The author on the answer.
-             * @enum {string|null}
-             */
-            verdict: "yes" | "partly" | "no" | null;
         };
         Inbox: {
             counts: components["schemas"]["InboxCounts"];
@@ -4579,7 +4171,6 @@ export interface components {
             notifyBy: string | null;
             /** @description Days past the term; 0 while in time. */
             overdueDays: number;
-            deadline: components["schemas"]["CaseDeadline"];
             /** @description Oldest first. */
             decisions: components["schemas"]["PrivateDecision"][];
             /** @description Oldest first. */
@@ -4603,8 +4194,6 @@ export interface components {
              * @description Last day for an appeal; null when there is none to make.
              */
             appealBy: string | null;
-            /** @description What the author can say of the answer. */
-            verdict: components["schemas"]["VerdictState"];
             mayWithdraw: boolean;
             mayWrite: boolean;
             mayAttach: boolean;
@@ -4650,18 +4239,6 @@ export interface components {
             /** @example XXXX-XXXX-XXXX-XXXX */
             accessCode: string;
         };
-        VerdictForm: {
-            value: components["schemas"]["Verdict"];
-            /** @description Everybody reads it once a moderator let it through. */
-            sentence?: string | null;
-        };
-        FactsForm: {
-            /** @description What the answer did not know (АПК чл. 124). Only the staff read it. */
-            facts: string;
-        };
-        WishForm: {
-            wish: components["schemas"]["Wish"];
-        };
         PublicListItem: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -4692,11 +4269,6 @@ export interface components {
             outcome: "accepted" | "partly_accepted" | "not_accepted" | "explained" | "already_done" | null;
             /** @description How many say that they are affected, too. */
             supports: number;
-            /**
-             * @description The author on the answer.
-             * @enum {string|null}
-             */
-            verdict: "yes" | "partly" | "no" | null;
         };
         StartFigures: {
             overdue: number;
@@ -4730,21 +4302,6 @@ export interface components {
             isRedrawn: boolean;
             /** @description Pages, from 1, of which parts were covered before publication; a picture is page 1. */
             coveredPages: number[];
-        };
-        PublicVerdict: {
-            /**
-             * Format: uuid
-             * @description The answer that it is about.
-             */
-            responseId: string;
-            /** @description With the answer, or 28 days later. */
-            round: components["schemas"]["VerdictRound"];
-            /** @description Whether the answer settles the matter. */
-            value: components["schemas"]["Verdict"];
-            /** Format: date-time */
-            at: string;
-            /** @description In the author’s words, once a moderator let them through. */
-            sentence: string | null;
         };
         Tombstone: {
             /**
@@ -4783,7 +4340,6 @@ export interface components {
             /** Format: date */
             decideBy: string | null;
             overdueDays: number;
-            deadline: components["schemas"]["CaseDeadline"];
             /** @description True when personal data were taken out before publication. */
             redacted: boolean;
             /** @description That a moderator changed the public text after its publication. */
@@ -4791,8 +4347,6 @@ export interface components {
             attachments: components["schemas"]["PublicAttachment"][];
             timeline: components["schemas"]["TimelineEntry"][];
             responses: components["schemas"]["PublicResponse"][];
-            /** @description What the author says of the answers, the newest of each round. */
-            verdicts: components["schemas"]["PublicVerdict"][];
             tombstone: components["schemas"]["Tombstone"] | null;
             /** @description Number of the case that it was joined to. */
             mergedInto: string | null;
@@ -6295,76 +5849,6 @@ export interface operations {
             };
         };
     };
-    listStatutoryTerms: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TermListDto"];
-                };
-            };
-        };
-    };
-    addStatutoryTerm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewTermRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TermOfLaw"];
-                };
-            };
-        };
-    };
-    endStatutoryTerm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TermOfLaw"];
-                };
-            };
-            /** @description `statutory-term-over`, or `statutory-term-needed` when nothing would follow it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     listTopics: {
         parameters: {
             query?: never;
@@ -6467,66 +5951,6 @@ export interface operations {
             };
         };
     };
-    askForClarification: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClarificationQuestion"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    /** @description The version of the case, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeadlineDesk"];
-                };
-            };
-            /** @description `clarification-open` or `action-not-possible` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    endClarification: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `clarification-over` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     declareConflict: {
         parameters: {
             query?: never;
@@ -6547,29 +5971,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    readDeadlineDesk: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    /** @description The version of the case, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeadlineDesk"];
-                };
             };
         };
     };
@@ -6596,43 +5997,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EditPage"];
                 };
-            };
-        };
-    };
-    extendDeadline: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version of the case that you saw; 412 when it is another by now. */
-                "If-Match"?: string;
-            };
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExtensionRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    /** @description The version of the case, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeadlineDesk"];
-                };
-            };
-            /** @description `deadline-passed`, `extended-already`, `deadline-not-extendable` or `action-not-possible` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -6728,27 +6092,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    listVerdicts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseVerdictsFile"];
-                };
             };
         };
     };
@@ -6868,32 +6211,6 @@ export interface operations {
             };
         };
     };
-    askForwarding: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Number of the case. */
-                number: unknown;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WishForm"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrivateCase"];
-                };
-            };
-        };
-    };
     writeToStaff: {
         parameters: {
             query?: never;
@@ -6919,61 +6236,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Message"];
-                };
-            };
-        };
-    };
-    reopenOwnCase: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description Number of the case. */
-                number: unknown;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FactsForm"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrivateCase"];
-                };
-            };
-        };
-    };
-    giveVerdict: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Number of the case. */
-                number: unknown;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VerdictForm"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrivateCase"];
                 };
             };
         };
@@ -7742,6 +7004,27 @@ export interface operations {
             };
         };
     };
+    readForwarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingSheet"];
+                };
+            };
+        };
+    };
     forward: {
         parameters: {
             query?: never;
@@ -7772,13 +7055,31 @@ export interface operations {
             };
         };
     };
-    declineForwarding: {
+    printLetter: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The version of the case that you saw; 412 when it is another by now. */
-                "If-Match"?: string;
+            header?: never;
+            path: {
+                number: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    noteLetterOnPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
             path: {
                 number: string;
             };
@@ -7786,7 +7087,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeclineRequest"];
+                "application/json": components["schemas"]["SentOnPaperRequest"];
             };
         };
         responses: {
@@ -7795,7 +7096,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseVerdictsFile"];
+                    "application/json": components["schemas"]["ForwardingSheet"];
+                };
+            };
+        };
+    };
+    previewLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewDto"];
+                };
+            };
+        };
+    };
+    resendLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingSheet"];
                 };
             };
         };
@@ -8020,32 +7367,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseFile"];
-                };
-            };
-        };
-    };
-    reviewVerdict: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                verdict: string;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SentenceReviewRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseVerdictsFile"];
                 };
             };
         };
@@ -8803,119 +8124,6 @@ export interface operations {
             };
         };
     };
-    readVerdictDesk: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VerdictDesk"];
-                };
-            };
-        };
-    };
-    readVerdictLink: {
-        parameters: {
-            query: {
-                /** @description From a link in mail about an answer. */
-                token: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VerdictState"];
-                };
-            };
-        };
-    };
-    askForwardingByLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WishByLink"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VerdictState"];
-                };
-            };
-        };
-    };
-    reopenByLink: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FactsByLink"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VerdictState"];
-                };
-            };
-        };
-    };
-    giveVerdictByLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VerdictByLink"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VerdictState"];
-                };
-            };
-        };
-    };
     readDueDay: {
         parameters: {
             query?: {
@@ -8968,25 +8176,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarYear"];
-                };
-            };
-        };
-    };
-    readTermsOfLaw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TermListDto"];
                 };
             };
         };

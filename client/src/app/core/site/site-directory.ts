@@ -29,6 +29,7 @@ export class SiteDirectory {
   });
 
   private readonly departmentNames = computed(() => this.namesBy(this.departments(), ({ slug }) => slug));
+  private readonly authorityNames = computed(() => this.namesBy(this.site()?.authorities ?? [], ({ slug }) => slug));
   private readonly settlementNames = computed(() => this.namesBy(this.settlements(), ({ ekatte }) => ekatte));
 
   /** Asks again, after an administrator changed something. What is known stays until the answer is there. */
@@ -39,6 +40,11 @@ export class SiteDirectory {
   /** The name of a department by slug; the slug itself when the directory doesn't know it. */
   departmentName(slug: string): string {
     return this.departmentNames().get(slug) ?? slug;
+  }
+
+  /** The name of an authority by slug; the slug itself for one that is not offered any more. */
+  authorityName(slug: string): string {
+    return this.authorityNames().get(slug) ?? slug;
   }
 
   /** The name of a settlement by EKATTE. */

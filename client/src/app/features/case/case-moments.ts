@@ -2,6 +2,7 @@ import { inject } from '@angular/core';
 
 import type { TimelineEntry } from '../../core/api/contract';
 import { injectDateFormat } from '../../core/i18n/dates';
+import { lateWords } from '../../core/labels/late-words';
 import { outcomeLabels } from '../../core/labels/outcome-labels';
 import { timelineLabels } from '../../core/labels/timeline-labels';
 import { timelineLooks } from '../../core/labels/timeline-look';
@@ -35,6 +36,8 @@ export function injectCaseMoments(): (timeline: readonly TimelineEntry[]) => Tim
       entry.verdict && verdictLabels[entry.verdict],
       entry.wish && wishLabels[entry.wish],
       entry.intoNumber,
+      entry.authority && directory.authorityName(entry.authority),
+      lateWords(entry.lateDays),
       entry.note,
     ];
     return lines.filter((line) => typeof line === 'string' && line !== '').map(String);

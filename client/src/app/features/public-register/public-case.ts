@@ -8,6 +8,7 @@ import { PageFailure } from '../../core/errors/page-failure';
 import { injectDateFormat, LocalDate } from '../../core/i18n/dates';
 import { injectLanguage } from '../../core/i18n/language';
 import { localizedText } from '../../core/i18n/localized-text';
+import { lateWords } from '../../core/labels/late-words';
 import { formatBytes } from '../../core/i18n/numbers';
 import { overdueText } from '../../core/labels/case-card-content';
 import { kindLabels } from '../../core/labels/kind-labels';
@@ -103,6 +104,12 @@ export class PublicCase {
     const authority = this.shown()?.forwardedTo ?? null;
     return authority === null ? '' : localizedText(this.language, authority, 'name');
   });
+  private readonly forwarding = computed(() => this.shown()?.timeline.findLast(({ type }) => type === 'forwarded') ?? null);
+  protected readonly forwardedOn = computed(() => {
+    const at = this.forwarding()?.at;
+    return at === undefined ? '' : this.date(at, 'short');
+  });
+  protected readonly forwardedLate = computed(() => lateWords(this.forwarding()?.lateDays ?? null));
   /** That the text was changed after its publication. Words of a moderator are Bulgarian and end as they were written. */
   protected readonly edited = computed(() => {
     const { on, reason } = this.shown()?.edited ?? {};

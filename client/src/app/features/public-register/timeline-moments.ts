@@ -3,6 +3,7 @@ import { inject } from '@angular/core';
 import type { TimelineEntry } from '../../core/api/contract';
 import { injectDateFormat } from '../../core/i18n/dates';
 import { outcomeLabels } from '../../core/labels/outcome-labels';
+import { lateWords } from '../../core/labels/late-words';
 import { timelineLabels } from '../../core/labels/timeline-labels';
 import { timelineLooks } from '../../core/labels/timeline-look';
 import { verdictLabels, wishLabels } from '../../core/labels/verdict-labels';
@@ -25,6 +26,8 @@ export function injectTimelineMoments(): (entries: readonly TimelineEntry[]) => 
           entry.reasonCode ? reasons.label(entry.reasonCode, entry.at) : '',
           entry.verdict ? verdictLabels[entry.verdict] : '',
           entry.wish ? wishLabels[entry.wish] : '',
+          entry.type === 'forwarded' && entry.authority ? directory.authorityName(entry.authority) : '',
+          lateWords(entry.lateDays),
         ].filter((part) => part !== '');
         return {
           at: entry.at,

@@ -1,3 +1,4 @@
+import { civilDate } from '../../../kernel/civil-date.js';
 import type { MunicipalityContent } from './municipality-content.js';
 
 /**
@@ -17,6 +18,7 @@ export const ANY_MUNICIPALITY: MunicipalityContent = {
       nameEn: 'National Audit Office',
       email: null,
       websiteUrl: 'https://www.bulnao.government.bg',
+      competences: ['against_mayor', 'conflict_of_interest_of_elected'],
     },
     {
       slug: 'prokuratura',
@@ -24,6 +26,7 @@ export const ANY_MUNICIPALITY: MunicipalityContent = {
       nameEn: 'Prosecutor’s Office of the Republic of Bulgaria',
       email: null,
       websiteUrl: 'https://prb.bg',
+      competences: ['crime'],
     },
     {
       slug: 'mvr',
@@ -31,15 +34,33 @@ export const ANY_MUNICIPALITY: MunicipalityContent = {
       nameEn: 'Ministry of Interior',
       email: null,
       websiteUrl: 'https://www.mvr.bg',
+      competences: ['crime', 'public_order'],
     },
-    { slug: 'oblasten-upravitel', nameBg: 'Областен управител', nameEn: 'Regional Governor', email: null, websiteUrl: null },
-    { slug: 'obshtinski-savet', nameBg: 'Общински съвет', nameEn: 'Municipal Council', email: null, websiteUrl: null },
+    {
+      slug: 'oblasten-upravitel',
+      nameBg: 'Областен управител',
+      nameEn: 'Regional Governor',
+      email: null,
+      websiteUrl: null,
+      competences: ['against_mayor'],
+    },
+    {
+      slug: 'obshtinski-savet',
+      nameBg: 'Общински съвет',
+      nameEn: 'Municipal Council',
+      email: null,
+      websiteUrl: null,
+      competences: ['against_mayor', 'against_councillor'],
+      place: 'council',
+    },
     {
       slug: 'komisia-po-konflikt-na-interesi',
       nameBg: 'Комисия по конфликт на интереси към общината',
       nameEn: 'Conflict of Interest Commission of the municipality',
       email: null,
       websiteUrl: null,
+      competences: ['conflict_of_interest_of_employee'],
+      place: 'administration',
     },
     {
       slug: 'kzld',
@@ -47,6 +68,7 @@ export const ANY_MUNICIPALITY: MunicipalityContent = {
       nameEn: 'Commission for Personal Data Protection',
       email: null,
       websiteUrl: 'https://cpdp.bg',
+      competences: ['personal_data', 'work_context'],
     },
     {
       slug: 'ombudsman',
@@ -54,6 +76,16 @@ export const ANY_MUNICIPALITY: MunicipalityContent = {
       nameEn: 'Ombudsman of the Republic of Bulgaria',
       email: null,
       websiteUrl: 'https://www.ombudsman.bg',
+      competences: ['general'],
+    },
+    {
+      slug: 'kpk',
+      nameBg: 'Комисия за противодействие на корупцията',
+      nameEn: 'Anti-Corruption Commission',
+      email: null,
+      websiteUrl: null,
+      // It was closed, so that nothing is sent there; cases from before name it still.
+      validTo: civilDate('2026-01-28'),
     },
   ],
 };

@@ -1,3 +1,5 @@
+import type { CivilDate } from '../../../kernel/civil-date.js';
+import type { AuthorityRemit } from '../domain/competence.js';
 import type { AuthorityDetails, DepartmentDetails, MunicipalityDetails, SettlementDetails } from '../domain/directory.js';
 import type { Topic } from '../domain/topic.js';
 
@@ -14,5 +16,9 @@ export interface MunicipalityContent {
     /** Slug of one of the departments. */
     readonly defaultDepartment: string | null;
   }[];
-  readonly authorities: readonly Readonly<AuthorityDetails>[];
+  readonly authorities: readonly (Readonly<AuthorityDetails> &
+    Readonly<Partial<AuthorityRemit>> & {
+      /** Last day of an authority that is no more, so that old cases can name it. */
+      readonly validTo?: CivilDate;
+    })[];
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { DepartmentId } from '../../../kernel/ids.js';
+import type { AuthorityRemit } from './competence.js';
 import type { Topic } from './topic.js';
 
 declare const brand: unique symbol;
@@ -88,7 +89,7 @@ export interface AuthorityDetails {
 }
 
 /** A body outside the departments that a case can be forwarded to (АПК чл. 112). */
-export interface Authority extends AuthorityDetails {
+export interface Authority extends AuthorityDetails, AuthorityRemit {
   id: AuthorityId;
   /** First day, inclusive; null means since ever. */
   validFrom: CivilDate | null;

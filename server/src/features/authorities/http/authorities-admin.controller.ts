@@ -3,6 +3,8 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { StaffActor } from '../../../kernel/actor.js';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { CurrentStaff } from '../../../platform/http/request-actor.js';
+import { AuthorityDirectory } from '../reads/authority-directory.js';
+import type { Authority } from '../domain/directory.js';
 import { DirectoryLists } from '../reads/directory-lists.js';
 import { AddAuthority } from '../use-cases/add-authority.js';
 import { ChangeAuthority } from '../use-cases/change-authority.js';
@@ -16,20 +18,21 @@ export class AuthoritiesAdminController {
     private readonly lists: DirectoryLists,
     private readonly addAuthorityCase: AddAuthority,
     private readonly changeAuthorityCase: ChangeAuthority,
+    private readonly directory: AuthorityDirectory,
   ) {}
 
   @Get()
   @ApiOperation({ summary: 'All authorities, also those that are not valid today' })
   @ApiOkResponse({ type: AdminAuthorityListDto })
   async listAuthorities(): Promise<AdminAuthorityListDto> {
-    return { items: (await this.lists.authorities()).map(AdminAuthorityDto.of) };
+    return { items: (await this.lists.authorities()).map((authority) => this.shown(authority)) };
   }
 
   @Post()
   @ApiOperation({ summary: 'Add an authority that cases can be forwarded to' })
   @ApiCreatedResponse({ type: AdminAuthorityDto })
   async addAuthority(@CurrentStaff() actor: StaffActor, @Body() details: NewAuthorityDto): Promise<AdminAuthorityDto> {
-    return AdminAuthorityDto.of(await this.addAuthorityCase.run(actor, details));
+    return this.shown(await this.addAuthorityCase.run(actor, details));
   }
 
   @Patch(':slug')
@@ -40,6 +43,10 @@ export class AuthoritiesAdminController {
     @Param('slug') slug: string,
     @Body() patch: AuthorityPatchDto,
   ): Promise<AdminAuthorityDto> {
-    return AdminAuthorityDto.of(await this.changeAuthorityCase.run(actor, slug, patch));
+    return this.shown(await this.changeAuthorityCase.run(actor, slug, patch));
+  }
+
+  private shown(authority: Authority): AdminAuthorityDto {
+    return AdminAuthorityDto.of(authority, (id) => this.directory.departmentById(id)?.slug ?? null);
   }
 }

@@ -1,6 +1,17 @@
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import type { CivilDate } from '../../../kernel/civil-date.js';
-import { CivilDateField, EmailField, LineField, PhoneField, TextField, WholeNumberField } from '../../../platform/http/fields/field.js';
+import { OFFICES, type Office } from '../../../kernel/actor.js';
+import {
+  ChoiceField,
+  ChoiceListField,
+  CivilDateField,
+  EmailField,
+  LineField,
+  PhoneField,
+  TextField,
+  WholeNumberField,
+} from '../../../platform/http/fields/field.js';
+import { AUTHORITY_PLACES, type AuthorityPlace, type Competence, COMPETENCES } from '../domain/competence.js';
 import type { Authority, Department, Settlement, TopicEntry } from '../domain/directory.js';
 import { TOPICS, type Topic } from '../domain/topic.js';
 import { authorityDetails, departmentDetails, settlementDetails } from '../reads/site.js';
@@ -95,6 +106,22 @@ export class NewAuthorityDto {
   @LineField({ max: 300, optional: true }) websiteUrl?: string | null;
   @CivilDateField({ optional: true, description: 'First day on which cases can be forwarded to it.' }) validFrom?: CivilDate | null;
   @CivilDateField({ optional: true, description: 'Last day on which cases can be forwarded to it.' }) validTo?: CivilDate | null;
+  @ChoiceListField(COMPETENCES, { enumName: 'Competence', optional: true, description: 'What it may receive.' })
+  competences?: Competence[] | null;
+  @ChoiceField(AUTHORITY_PLACES, { enumName: 'AuthorityPlace', optional: true, description: 'Under the mayor it gets no case about them.' })
+  place?: AuthorityPlace | null;
+  @ChoiceField(OFFICES, {
+    enumName: 'Office',
+    optional: true,
+    description: 'The office that it is: a case about its holder never goes to it.',
+  })
+  office?: Office | null;
+  @LineField({ max: 60, optional: true, description: 'Slug of the department that it is: a case about that one never goes to it.' })
+  department?: string | null;
+  @LineField({ min: 0, max: 300, optional: true, description: 'For the envelope and the head of the letter.' })
+  postalAddress?: string | null;
+  @TextField({ min: 0, max: 500, optional: true, description: 'How it wants to get letters; staff read it.' })
+  deliveryHint?: string | null;
 }
 
 export class AuthorityPatchDto extends PartialType(OmitType(NewAuthorityDto, ['slug'])) {}
@@ -102,9 +129,17 @@ export class AuthorityPatchDto extends PartialType(OmitType(NewAuthorityDto, ['s
 export class AdminAuthorityDto extends SiteAuthorityDto {
   @ApiProperty(day) validFrom!: CivilDate | null;
   @ApiProperty(day) validTo!: CivilDate | null;
+  @ApiProperty({ enum: [...COMPETENCES], enumName: 'Competence', isArray: true }) competences!: readonly Competence[];
+  @ApiProperty({ enum: [...AUTHORITY_PLACES], enumName: 'AuthorityPlace' }) place!: AuthorityPlace;
+  @ApiProperty({ enum: [...OFFICES], enumName: 'Office', nullable: true }) office!: Office | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Slug of the department that it is.' }) department!: string | null;
+  @ApiProperty({ type: String }) postalAddress!: string;
+  @ApiProperty({ type: String }) deliveryHint!: string;
 
-  static of(authority: Authority): AdminAuthorityDto {
-    return { ...authorityDetails(authority), validFrom: authority.validFrom, validTo: authority.validTo };
+  static of(authority: Authority, slugOf: (id: Department['id']) => string | null): AdminAuthorityDto {
+    const { validFrom, validTo, competences, place, office, departmentId, postalAddress, deliveryHint } = authority;
+    const department = departmentId && slugOf(departmentId);
+    return { ...authorityDetails(authority), validFrom, validTo, competences, place, office, department, postalAddress, deliveryHint };
   }
 }
 

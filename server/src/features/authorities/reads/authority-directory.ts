@@ -129,6 +129,11 @@ export class AuthorityDirectory implements OnModuleDestroy {
     return authority && isValid(authority, this.today()) ? authority : null;
   }
 
+  /** All authorities, also those that are not valid today, in the order of the Bulgarian alphabet. */
+  authorities(): readonly Authority[] {
+    return this.current.authorities;
+  }
+
   authorityById(id: AuthorityId): Authority | null {
     return this.current.authorityById(id);
   }

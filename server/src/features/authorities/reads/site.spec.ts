@@ -1,5 +1,6 @@
 import { civilDate } from '../../../kernel/civil-date.js';
 import type { DepartmentId } from '../../../kernel/ids.js';
+import { NO_REMIT } from '../domain/competence.js';
 import type { Authority, AuthorityId, Department, Municipality, Settlement } from '../domain/directory.js';
 import { DirectorySnapshot } from '../domain/directory-snapshot.js';
 import { siteOf } from './site.js';
@@ -51,6 +52,7 @@ const settlement = (ekatte: string, nameBg: string): Settlement => ({
 });
 
 const authority = (slug: string, nameBg: string, validTo: string | null = null): Authority => ({
+  ...NO_REMIT,
   id: `id-${slug}` as AuthorityId,
   slug,
   nameBg,

@@ -5,6 +5,7 @@ import { SYSTEM } from '../../../kernel/actor.js';
 import { newId } from '../../../platform/crypto/random.js';
 import { ANY_MUNICIPALITY } from '../content/any-municipality.js';
 import type { MunicipalityContent } from '../content/municipality-content.js';
+import { NO_REMIT } from '../domain/competence.js';
 import type { AuthorityId, MunicipalityDetails } from '../domain/directory.js';
 import { fieldChanges } from '../../../platform/audit/field-changes.js';
 import { AuthorityRow } from '../storage/authority.entity.js';
@@ -74,7 +75,8 @@ export class EstablishMunicipality {
   private async addAuthorities({ authorities }: MunicipalityContent): Promise<void> {
     for (const authority of authorities) {
       if (await this.repository.find(AuthorityRow, { slug: authority.slug })) continue;
-      await this.repository.save(AuthorityRow, { ...authority, id: newId() as AuthorityId, validFrom: null, validTo: null });
+      const row = { ...NO_REMIT, validFrom: null, validTo: null, ...authority, id: newId() as AuthorityId };
+      await this.repository.save(AuthorityRow, row);
     }
   }
 

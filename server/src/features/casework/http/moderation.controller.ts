@@ -5,7 +5,8 @@ import type { StaffActor } from '../../../kernel/actor.js';
 import type { CaseNumber } from '../../../kernel/ids.js';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { CurrentStaff } from '../../../platform/http/request-actor.js';
-import { Close, DecidePublication, Forward, Reopen } from '../../moderation/index.js';
+import { ForwardCase } from '../../forwarding/index.js';
+import { Close, DecidePublication, Reopen } from '../../moderation/index.js';
 import { policy, reads } from '../../submissions/index.js';
 import { CaseFiles } from '../reads/case-files.js';
 import { CaseFile } from './case-file.dto.js';
@@ -22,7 +23,7 @@ export class ModerationController {
   constructor(
     private readonly files: CaseFiles,
     private readonly decidePublication: DecidePublication,
-    private readonly forwardCase: Forward,
+    private readonly forwardCase: ForwardCase,
     private readonly closeCase: Close,
     private readonly reopenCase: Reopen,
   ) {}
@@ -71,7 +72,7 @@ export class ModerationController {
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseFile> {
-    return tagged(this.files.of(await this.forwardCase.run(number, staff, request, ifMatch), staff), reply);
+    return tagged(this.files.of(await this.forwardCase.run(number, staff, request.toForwarding(), ifMatch), staff), reply);
   }
 
   @Post(':number/closure')

@@ -9,6 +9,7 @@ import {
   PartListField,
   TextField,
 } from '../../../platform/http/fields/field.js';
+import { type CaseForwarding, LetterChoicesRequest } from '../../forwarding/index.js';
 import { parseCaseNumber } from '../../language/index.js';
 import { type Decision, type DecisionGiven, DECISIONS, type MergingGiven } from '../../moderation/index.js';
 import { REASON_CODE, REASON_CODE_MAX } from '../../reasons/index.js';
@@ -89,9 +90,13 @@ export class DecisionRequest {
   }
 }
 
-export class ForwardingRequest {
+export class ForwardingRequest extends LetterChoicesRequest {
   @LineField({ max: SLUG, description: 'Slug of the authority that is competent.' }) authority!: string;
   @TextField({ ...note, description: TO_THE_AUTHOR }) note!: string;
+
+  toForwarding(): CaseForwarding {
+    return { authority: this.authority, note: this.note, letter: this.toGiven() };
+  }
 }
 
 export class MergingRequest {

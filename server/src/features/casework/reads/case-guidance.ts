@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { PersonalDataFinder } from '../../redaction/index.js';
-import { RoutingTargets } from '../../moderation/index.js';
+import { forwardings, RoutingTargets } from '../../moderation/index.js';
 import { access, reads, type Submission } from '../../submissions/index.js';
 import type { CaseFile } from '../http/case-file.dto.js';
 import { ClaimsReader } from './claims-reader.js';
@@ -13,9 +13,6 @@ type Hints = Pick<CaseFile, 'claim' | 'risks' | 'suggestedAuthority' | 'suggeste
 export type Guidance = Hints & SecondOpinions;
 
 const NONE: Hints = { claim: null, risks: [], suggestedAuthority: null, suggestedDepartment: null };
-
-/** Slugs under which a directory may hold the prosecutor's office; the first that is valid is offered. */
-const PROSECUTOR = ['prokuratura', 'rayonna-prokuratura', 'prosecutor'] as const;
 
 /** What a moderator is offered beside a case: who has it, what to look at first, where it should go, and whose word it waits for. */
 @Injectable()
@@ -44,12 +41,17 @@ export class CaseGuidance {
     return {
       claim: claimOf(claim),
       risks,
-      suggestedAuthority: isForProsecutor ? this.prosecutor() : null,
+      suggestedAuthority: isForProsecutor ? this.forCrimes(submission) : null,
       suggestedDepartment: department === null ? null : (this.directory.departmentById(department)?.slug ?? null),
     };
   }
 
-  private prosecutor(): string | null {
-    return PROSECUTOR.find((slug) => this.directory.validAuthority(slug) !== null) ?? null;
+  /** Who receives data of a crime (АПК чл. 123) and is not whom the case is about. */
+  private forCrimes({ topic, about }: Submission): string | null {
+    const valid = this.directory.authorities().filter(({ slug }) => this.directory.validAuthority(slug) !== null);
+    const found = forwardings
+      .proposals(valid, { topic, about, isCrimeLikely: true })
+      .find(({ because, isInConflict }) => because.includes('crime') && !isInConflict);
+    return found?.authority.slug ?? null;
   }
 }

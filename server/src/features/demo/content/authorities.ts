@@ -1,6 +1,7 @@
+import type { AuthorityRemit } from '../../authorities/index.js';
 import type { AuthoritySlug } from './script.js';
 
-export interface DemoAuthority {
+export interface DemoAuthority extends Partial<AuthorityRemit> {
   readonly slug: AuthoritySlug;
   readonly nameBg: string;
   readonly nameEn: string;
@@ -17,6 +18,8 @@ export const authorities: readonly DemoAuthority[] = [
     nameEn: 'National Audit Office',
     email: 'smetna-palata@zaedno.example',
     websiteUrl: 'https://www.bulnao.government.bg',
+    competences: ['against_mayor', 'conflict_of_interest_of_elected'],
+    postalAddress: 'гр. София (демонстрация)',
   },
   {
     slug: 'prokuratura',
@@ -24,6 +27,9 @@ export const authorities: readonly DemoAuthority[] = [
     nameEn: 'Prosecutor’s Office of the Republic of Bulgaria',
     email: 'prokuratura@zaedno.example',
     websiteUrl: 'https://prb.bg',
+    competences: ['crime'],
+    postalAddress: 'гр. София (демонстрация)',
+    deliveryHint: 'Приема по електронна поща. Документи с данни за деца се изпращат на хартия.',
   },
   {
     slug: 'mvr',
@@ -31,6 +37,7 @@ export const authorities: readonly DemoAuthority[] = [
     nameEn: 'Ministry of Interior',
     email: 'mvr@zaedno.example',
     websiteUrl: 'https://www.mvr.bg',
+    competences: ['crime', 'public_order'],
   },
   {
     slug: 'oblasten-upravitel',
@@ -38,6 +45,8 @@ export const authorities: readonly DemoAuthority[] = [
     nameEn: 'Regional Governor of Sofia Oblast',
     email: 'oblasten-upravitel@zaedno.example',
     websiteUrl: null,
+    competences: ['against_mayor'],
+    postalAddress: 'гр. София (демонстрация)',
   },
   {
     slug: 'obshtinski-savet',
@@ -45,6 +54,8 @@ export const authorities: readonly DemoAuthority[] = [
     nameEn: 'Municipal Council of Slivnitsa',
     email: 'obshtinski-savet@zaedno.example',
     websiteUrl: null,
+    competences: ['against_mayor', 'against_councillor'],
+    place: 'council',
   },
   {
     slug: 'komisia-po-konflikt-na-interesi',
@@ -52,6 +63,8 @@ export const authorities: readonly DemoAuthority[] = [
     nameEn: 'Conflict of Interest Commission of the municipality',
     email: 'komisia-konflikt@zaedno.example',
     websiteUrl: null,
+    competences: ['conflict_of_interest_of_employee'],
+    place: 'administration',
   },
   {
     slug: 'vatreshen-kanal',
@@ -59,6 +72,8 @@ export const authorities: readonly DemoAuthority[] = [
     nameEn: 'Internal reporting channel for people who work here',
     email: 'vatreshen-kanal@zaedno.example',
     websiteUrl: null,
+    competences: ['work_context'],
+    place: 'administration',
   },
   {
     slug: 'kzld',
@@ -66,6 +81,7 @@ export const authorities: readonly DemoAuthority[] = [
     nameEn: 'Commission for Personal Data Protection',
     email: 'kzld@zaedno.example',
     websiteUrl: 'https://cpdp.bg',
+    competences: ['personal_data', 'work_context'],
   },
   {
     slug: 'ombudsman',
@@ -73,6 +89,7 @@ export const authorities: readonly DemoAuthority[] = [
     nameEn: 'Ombudsman of the Republic of Bulgaria',
     email: 'ombudsman@zaedno.example',
     websiteUrl: 'https://www.ombudsman.bg',
+    competences: ['general'],
   },
   {
     slug: 'vik',

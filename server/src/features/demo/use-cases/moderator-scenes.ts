@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
-import { Close, DecidePublication, type DecisionGiven, Forward, Merge, Reopen, secondOpinions } from '../../moderation/index.js';
+import { AS_USUAL, ForwardCase } from '../../forwarding/index.js';
+import { Close, DecidePublication, type DecisionGiven, Merge, Reopen, secondOpinions } from '../../moderation/index.js';
 import type { RegisteredCase } from './registered-case.js';
 
 const NOTHING: Omit<DecisionGiven, 'decision'> = {
@@ -19,7 +20,7 @@ const NOTHING: Omit<DecisionGiven, 'decision'> = {
 export class ModeratorScenes {
   constructor(
     private readonly decidePublication: DecidePublication,
-    private readonly forwardCase: Forward,
+    private readonly forwardCase: ForwardCase,
     private readonly mergeCase: Merge,
     private readonly closeCase: Close,
     private readonly reopenCase: Reopen,
@@ -49,7 +50,7 @@ export class ModeratorScenes {
   }
 
   forward({ number }: RegisteredCase, actor: StaffActor, authority: string, note: string): Promise<unknown> {
-    return this.forwardCase.run(number, actor, { authority, note });
+    return this.forwardCase.run(number, actor, { authority, note, letter: AS_USUAL });
   }
 
   merge({ number }: RegisteredCase, actor: StaffActor, into: RegisteredCase, note: string): Promise<unknown> {

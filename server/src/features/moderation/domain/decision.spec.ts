@@ -173,7 +173,9 @@ describe('a complete decision, whatever the case', () => {
         const isOfDeputy = (about?.departmentId ?? null) !== null && given.target?.sharesDeputyInQuestion === true;
         const isOwnDepartment = about !== null && (about.departmentId === given.target?.departmentId || isOfDeputy);
         const isOwnOffice = access.isPersonalOffice(about?.office ?? null) && given.target?.holdsOfficeInQuestion === true;
-        if (given.target && (isOwnDepartment || isOwnOffice)) expect(problemOf(result)?.type).toBe(problems.CONFLICT_OF_INTEREST);
+        const isAboutMayor = about?.office === 'mayor';
+        if (given.target && (isOwnDepartment || isOwnOffice || isAboutMayor))
+          expect(problemOf(result)?.type).toBe(problems.CONFLICT_OF_INTEREST);
         else expect(problemOf(result)?.type).not.toBe(problems.CONFLICT_OF_INTEREST);
       }),
     );

@@ -52,6 +52,14 @@ const RULES = {
     bg: 'Този случай е слят с друг или е оттеглен. Изберете друг.',
     en: 'That case was merged or withdrawn. Choose another one.',
   },
+  authority_not_yet: {
+    bg: 'Този орган приема случаи от {day} Изберете друг.',
+    en: 'This authority receives cases from {day}. Choose another one.',
+  },
+  authority_no_more: {
+    bg: 'Този орган приемаше случаи до {day} Изберете друг.',
+    en: 'This authority received cases until {day}. Choose another one.',
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type ModerationRule = keyof typeof RULES;

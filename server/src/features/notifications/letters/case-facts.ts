@@ -47,6 +47,7 @@ export class CaseFacts {
       newDueOn: day(textCode(codes, 'newDueOn')),
       verdictBy: null,
       wish: wordsFor(WISH_WORDS, vocabulary.WISHES, textCode(codes, 'wish')),
+      authorityContacts: this.contactsOf(textCode(codes, 'authorityId') ?? submission.forwardedToId),
     };
     return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== null));
   }
@@ -65,6 +66,15 @@ export class CaseFacts {
   private authority(id: string | null): Words | null {
     const authority = id === null ? null : this.directory.authorityById(id as AuthorityId);
     return authority && { bg: authority.nameBg, en: authority.nameEn };
+  }
+
+  /** How the author reaches the authority; null where the directory knows no way. */
+  private contactsOf(id: string | null): Words | null {
+    const authority = id === null ? null : this.directory.authorityById(id as AuthorityId);
+    const told = [authority?.email, authority?.postalAddress, authority?.websiteUrl].filter(
+      (part) => typeof part === 'string' && part !== '',
+    );
+    return told.length === 0 ? null : same(told.join(', '));
   }
 
   /** The number of a case that the public may know. */

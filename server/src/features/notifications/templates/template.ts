@@ -17,6 +17,7 @@ export const FACTS = [
   'newDueOn',
   'verdictBy',
   'wish',
+  'authorityContacts',
 ] as const;
 /** What a letter may tell of a case or of an account: numbers, days, and words of our own. Never what a citizen wrote. */
 export type Fact = (typeof FACTS)[number];

@@ -118,7 +118,12 @@ export const AUTHOR_REVIEW_TEXTS = {
         en: 'The municipality cannot decide case {number}, as it is outside its powers.',
       },
       { bg: 'Изпратихме го на: {authority}.', en: 'We sent it to: {authority}.', needs: 'authority' },
+      { bg: 'За връзка с тях: {authorityContacts}.', en: 'How to reach them: {authorityContacts}.', needs: 'authorityContacts' },
       { bg: 'Отговор ще получите оттам. Тук разглеждането приключи.', en: 'You will get the answer from there. Here the case has ended.' },
+      {
+        bg: 'На страницата на случая пише защо го препратихме и какво от Вас предадохме.',
+        en: 'The page of the case says why we sent it on, and what we passed on about you.',
+      },
       withCode,
     ],
     action: openCase,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { EraseAfterPublication } from '../../after-publication/index.js';
+import { EraseLetters } from '../../forwarding/index.js';
 import { Decisions } from '../../moderation/index.js';
 import { EraseAnswers } from '../../responses/index.js';
 import type { Submission } from '../../submissions/index.js';
@@ -14,6 +15,7 @@ export class EraseWordsAround {
     private readonly answers: EraseAnswers,
     private readonly afterPublication: EraseAfterPublication,
     private readonly verdicts: EraseVerdicts,
+    private readonly letters: EraseLetters,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -23,6 +25,7 @@ export class EraseWordsAround {
     await this.answers.run(submission);
     await this.afterPublication.run(submission);
     await this.verdicts.run(submission);
+    await this.letters.run(submission);
     await this.audit.eraseReasons({ subjectType: 'submission', subjectId: submission.id });
   }
 }

@@ -183,13 +183,13 @@ export function reopen(submission: Submission, note: string): Result<CaseChange>
   });
 }
 
-/** Sends the case to the authority that is competent (АПК чл. 112). */
-export function forward(submission: Submission, authorityId: string, note: string): Result<CaseChange> {
+/** Sends the case to the authority that is competent (АПК чл. 112), `lateDays` days after the term for it. */
+export function forward(submission: Submission, authorityId: string, note: string, lateDays = 0): Result<CaseChange> {
   const procedure = nextProcedure(submission, 'forward') ?? forwardedOnRequest(submission);
   if (!procedure) return failure(ACTION_NOT_POSSIBLE);
   return success({
     patch: { procedure, forwardedToId: authorityId },
-    entry: { type: 'forwarded', isPublic: true, details: { authorityId, note } },
+    entry: { type: 'forwarded', isPublic: true, details: { authorityId, note, ...(lateDays > 0 ? { lateDays } : {}) } },
     event: { type: events.SUBMISSION_FORWARDED, payload: { authorityId } },
   });
 }

@@ -58,8 +58,18 @@ export const CONFLICT_OF_INTEREST = problemType({
   status: 409,
   title: { bg: 'Конфликт на интереси', en: 'Conflict of interest' },
   detail: {
-    bg: 'Сигналът е срещу този отдел или тази длъжност. Изберете друг отдел (АПК чл. 113–115).',
-    en: 'The signal is about this department or this office. Choose another department (APC arts. 113–115).',
+    bg: 'Сигналът е срещу този отдел или тази длъжност. Изберете друг отдел, а ако е срещу кмета, го препратете (АПК чл. 113–115).',
+    en: 'The signal is about this department or this office. Choose another department; if it is about the mayor, forward it (APC arts. 113–115).',
+  },
+});
+
+export const AUTHORITY_IN_CONFLICT = problemType({
+  slug: 'authority-in-conflict',
+  status: 409,
+  title: { bg: 'Случаят не се изпраща на този, срещу когото е', en: 'A case does not go to whom it is about' },
+  detail: {
+    bg: 'Сигналът е срещу този орган или срещу човек, който го ръководи. Изберете друг орган (АПК чл. 113–115).',
+    en: 'The signal is about this authority, or about somebody who leads it. Choose another authority (APC arts. 113–115).',
   },
 });
 

@@ -18,6 +18,8 @@ export class TimelineEntry {
     string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Number of the other case: joined to, parted from, or with new facts.' })
   readonly intoNumber!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Days after the term; null for what was in time or has no term.' })
+  readonly lateDays!: number | null;
   @ApiProperty({ type: String, nullable: true }) readonly note!: string | null;
   @ApiProperty({ enum: VERDICTS, enumName: 'Verdict', nullable: true, type: String, description: 'What the author says of the answer.' })
   readonly verdict!: Verdict | null;

@@ -56,6 +56,7 @@ export class CaseTimeline {
       outcome: text(details['outcome']) as Outcome | null,
       authority: authorityId === null ? null : (this.directory.authorityById(authorityId)?.slug ?? null),
       intoNumber: other && formatCode(other),
+      lateDays: typeof details['lateDays'] === 'number' ? details['lateDays'] : null,
       note: noteFor(reader, details),
       verdict: text(details['verdict']) as Verdict | null,
       wish: text(details['wish']) as Wish | null,

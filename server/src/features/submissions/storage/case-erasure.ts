@@ -23,7 +23,7 @@ const CODES = [
     'decideByBefore',
     'decideBy',
   ],
-  ...['messageId', 'attachmentId', 'from', 'decisionId', 'rule', 'months'],
+  ...['messageId', 'attachmentId', 'from', 'decisionId', 'rule', 'months', 'lateDays'],
 ] as const;
 
 /** Erases the words of a case, and who wrote them, from the rows of this feature. */

@@ -146,3 +146,24 @@ export const QueryNumberField = (options: FieldOptions & { min: number; max: num
     property(target, key);
   };
 };
+
+/** A list of choices, each of them at most once. */
+export const ChoiceListField = (choices: readonly string[], options: FieldOptions & { enumName?: string } = {}): PropertyDecorator => {
+  const { enumName, ...rest } = options;
+  const judge = choiceRule(choices);
+  return field(
+    (value) => {
+      if (!Array.isArray(value)) return malformed('not_a_list');
+      if (value.length > choices.length) return { code: 'too_many', malformed: false, values: { max: choices.length } };
+      return value.map(judge).find((fault) => fault !== null) ?? null;
+    },
+    {
+      type: [String],
+      enum: [...choices],
+      isArray: true,
+      maxItems: choices.length,
+      ...(enumName ? { enumName } : {}),
+    },
+    rest,
+  );
+};

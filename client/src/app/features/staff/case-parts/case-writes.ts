@@ -19,6 +19,7 @@ import type {
   StaffResponse,
 } from '../../../core/api/contract';
 import { ifMatch } from '../../../core/http/versions';
+import type { ForwardingGiven } from '../forwarding/forwarding-api';
 
 export interface DecisionGiven {
   decision: Decision;
@@ -110,8 +111,8 @@ export class CaseWrites {
     return this.moderate(file, 'appeal-decision', answer);
   }
 
-  forward(file: Versioned, authority: string, note: string): Promise<CaseFile> {
-    return this.moderate(file, 'forwarding', { authority, note });
+  forward(file: Versioned, given: ForwardingGiven): Promise<CaseFile> {
+    return this.moderate(file, 'forwarding', given);
   }
 
   merge(file: Versioned, into: string, note: string, newFacts: string): Promise<CaseFile> {

@@ -2,8 +2,7 @@ import { inject } from '@angular/core';
 
 import type { CaseFileEntry } from '../../../core/api/contract';
 import { injectDateFormat } from '../../../core/i18n/dates';
-import { injectLanguage } from '../../../core/i18n/language';
-import { localizedText } from '../../../core/i18n/localized-text';
+import { lateWords } from '../../../core/labels/late-words';
 import { outcomeLabels } from '../../../core/labels/outcome-labels';
 import { timelineLabels } from '../../../core/labels/timeline-labels';
 import { timelineLooks } from '../../../core/labels/timeline-look';
@@ -16,7 +15,6 @@ import type { TimelineMoment } from '../../../ui/timeline';
 export function injectHistoryMoments(): (entries: readonly CaseFileEntry[]) => TimelineMoment[] {
   const directory = inject(SiteDirectory);
   const reasons = inject(ReasonDirectory);
-  const language = injectLanguage();
   const date = injectDateFormat();
 
   return (entries) =>
@@ -26,9 +24,10 @@ export function injectHistoryMoments(): (entries: readonly CaseFileEntry[]) => T
         entry.department ? directory.departmentName(entry.department) : '',
         entry.outcome ? outcomeLabels[entry.outcome] : '',
         entry.reasonCode ? reasons.label(entry.reasonCode, entry.at) : '',
-        entry.authority ? authorityName(entry.authority) : '',
+        entry.authority ? directory.authorityName(entry.authority) : '',
         entry.verdict ? verdictLabels[entry.verdict] : '',
         entry.wish ? wishLabels[entry.wish] : '',
+        lateWords(entry.lateDays),
         entry.intoNumber ?? '',
       ].filter((fact) => fact !== '');
       const text = [facts.join(' · '), entry.note ?? ''].filter((line) => line !== '').join('\n');
@@ -46,10 +45,5 @@ export function injectHistoryMoments(): (entries: readonly CaseFileEntry[]) => T
   function whoActed({ actor, actingFor }: CaseFileEntry): string {
     if (actor === null) return '';
     return actingFor === null ? actor : $localize`:@@staff-desk.acting-for:${actor}:deputy:, за ${actingFor}:absent:`;
-  }
-
-  function authorityName(slug: string): string {
-    const authority = directory.site()?.authorities.find((known) => known.slug === slug);
-    return authority === undefined ? slug : localizedText(language, authority, 'name');
   }
 }

@@ -1,9 +1,4 @@
-import { inject } from '@angular/core';
-
 import type { CaseFile } from '../../../core/api/contract';
-import { injectLanguage } from '../../../core/i18n/language';
-import { localizedText } from '../../../core/i18n/localized-text';
-import { SiteDirectory } from '../../../core/site/site-directory';
 import type { ActionAnswer, ActionQuestion } from '../desk-form/action-dialog';
 import { textLimits } from '../desk-form/text-rules';
 
@@ -14,35 +9,6 @@ const authorReads = $localize`:@@staff-desk.ask.author-reads:Авторът го
 
 /** The questions behind the decisions that need more than a press of a button. */
 export function injectModeratorQuestions() {
-  const directory = inject(SiteDirectory);
-  const language = injectLanguage();
-
-  function forward({ number }: CaseFile, send: Send, authority = ''): ActionQuestion {
-    const authorities = directory.site()?.authorities ?? [];
-    return {
-      key: `${number} forward ${authority}`.trim(),
-      heading: $localize`:@@staff-desk.forward.heading:Препрати на друг орган`,
-      explanation: $localize`:@@staff-desk.forward.explanation:За въпроси, които общината няма право да решава (АПК чл. 112). С това случаят в общината приключва.`,
-      choice: {
-        pointer: '/authority',
-        label: $localize`:@@staff-desk.forward.authority:Компетентен орган`,
-        empty: $localize`:@@staff-desk.choose:Изберете`,
-        missing: $localize`:@@staff-desk.forward.authority-missing:Изберете орган.`,
-        choices: authorities.map((authority) => ({ value: authority.slug, label: localizedText(language, authority, 'name') })),
-      },
-      text: { pointer: '/note', label: toAuthor, hint: authorReads, limit: textLimits.note },
-      start: { choice: authority },
-      templateOf: (slug) => {
-        const authority = authorities.find((known) => known.slug === slug);
-        if (authority === undefined) return '';
-        const name = localizedText(language, authority, 'name');
-        return $localize`:@@staff-desk.forward.template:Този въпрос решава ${name}:authority:. Препратихме случая там. Оттам ще получите отговора.`;
-      },
-      confirm: $localize`:@@staff-desk.forward.confirm:Препрати`,
-      send,
-    };
-  }
-
   function merge({ number }: CaseFile, into: string, send: Send): ActionQuestion {
     return {
       key: `${number} merge ${into}`,
@@ -100,5 +66,5 @@ export function injectModeratorQuestions() {
     };
   }
 
-  return { forward, merge, unmerge, close, reopen };
+  return { merge, unmerge, close, reopen };
 }

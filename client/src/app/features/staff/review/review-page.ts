@@ -19,9 +19,10 @@ import { DecisionList } from '../case-parts/decision-list';
 import { MessageThread } from '../case-parts/message-thread';
 import { StaleNotice } from '../case-parts/stale-notice';
 import { injectStepBack } from '../case-parts/step-back';
-import { type ActionAnswer, injectAsk } from '../desk-form/action-dialog';
+import { injectAsk } from '../desk-form/action-dialog';
 import { Announcer } from '../desk-form/announcer';
 import { guardUnsaved } from '../desk-form/unsaved-work';
+import { ForwardingPanel } from '../forwarding/forwarding-panel';
 import { injectFileReview } from '../file-review/open-file-review';
 import { injectQueueQuery } from '../queue/queue-query';
 import { listenForKeys } from '../shortcuts/shortcuts';
@@ -32,6 +33,7 @@ import { AuthorVerdicts } from '../verdict/author-verdicts';
 import { ClaimBar } from './claim-bar';
 import { AnswerRedactionDialog, type AnswerUnderRedaction } from './answer-redaction-dialog';
 import { DecisionPanel, type FurtherAction } from './decision-panel';
+import { injectForwarding } from './forward-question';
 import { injectModeratorQuestions } from './moderator-questions';
 import { OriginalText } from './original-text';
 import { originalTextKeys } from './original-text-keys';
@@ -71,6 +73,7 @@ const doneTexts = {
     DecisionList,
     DecisionPanel,
     DeskFailure,
+    ForwardingPanel,
     Icon,
     MatButtonModule,
     MessageThread,
@@ -100,6 +103,7 @@ export class ReviewPage {
   private readonly announcer = inject(Announcer);
   private readonly undo = inject(UndoOffers);
   private readonly ask = injectAsk();
+  private readonly askForwarding = injectForwarding();
   private readonly questions = injectModeratorQuestions();
   private readonly rejectQuestion = injectRejectQuestion();
   private readonly stepBack = injectStepBack();
@@ -176,8 +180,7 @@ export class ReviewPage {
     const act = (write: () => ReturnType<CaseWrites['close']>) => this.review.act(write);
     switch (action) {
       case 'forward':
-        await this.forward('');
-        return;
+        return this.forward('');
       case 'merge':
         await this.merge('');
         return;
@@ -202,10 +205,7 @@ export class ReviewPage {
   }
 
   protected async forward(authority: string): Promise<void> {
-    const file = this.review.file();
-    if (file === null) return;
-    const send = ({ choice, text }: ActionAnswer) => this.review.act(() => this.writes.forward(file, choice, text));
-    if (await this.ask(this.questions.forward(file, send, authority))) await this.finish(doneTexts.forwarded);
+    if (await this.askForwarding(this.review, authority)) await this.finish(doneTexts.forwarded);
   }
 
   protected async merge(into: string): Promise<void> {
