@@ -144,9 +144,7 @@ export class ReviewPage {
       ...originalTextKeys(this.original),
       KeyJ: () => void this.goOn(),
       KeyQ: () => void this.router.navigate(['/staff/queue'], { queryParams: this.queueQuery() }),
-      '?': () => {
-        this.help();
-      },
+      '?': () => void this.dialog.open(ShortcutsDialog),
     });
   }
 
