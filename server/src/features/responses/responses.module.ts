@@ -7,6 +7,16 @@ import { ResponsesController } from './http/responses.controller.js';
 import { Responses } from './reads/responses.js';
 import { ResponseDrafts } from './storage/response-drafts.js';
 import { ResponsesRepository } from './storage/responses.repository.js';
+import { AnswerApprovalController } from './http/answer-approval.controller.js';
+import { ApprovalRulesController } from './http/approval-rules.controller.js';
+import { AnswerApprovals } from './storage/answer-approvals.js';
+import { AnswerErasure } from './storage/answer-erasure.js';
+import { AnswerPublication } from './use-cases/answer-publication.js';
+import { ApprovalRules } from './use-cases/approval-rules.js';
+import { DecideProposal } from './use-cases/decide-proposal.js';
+import { ProposeAnswer } from './use-cases/propose-answer.js';
+import { Proposals } from './use-cases/proposals.js';
+import { SecondPersons } from './use-cases/second-persons.js';
 import { DiscardDraft } from './use-cases/discard-draft.js';
 import { EraseAnswers } from './use-cases/erase-answers.js';
 import { OfficeTitles } from './use-cases/office-titles.js';
@@ -17,11 +27,12 @@ import { SaveDraft } from './use-cases/save-draft.js';
 /** The municipality's answers: drafts, published versions, corrections. */
 @Module({
   imports: [AccountsModule, AuthoritiesModule, SubmissionsModule],
-  controllers: [ResponsesController, ResponseRedactionsController],
+  controllers: [ResponsesController, ResponseRedactionsController, AnswerApprovalController, ApprovalRulesController],
   providers: [
     ...[Responses, ResponsesRepository, ResponseDrafts, OfficeTitles],
     ...[PublishResponse, RedactResponse, SaveDraft, DiscardDraft, EraseAnswers],
+    ...[AnswerApprovals, AnswerErasure, AnswerPublication, ApprovalRules, DecideProposal, ProposeAnswer, Proposals, SecondPersons],
   ],
-  exports: [Responses, OfficeTitles, PublishResponse, EraseAnswers],
+  exports: [Responses, OfficeTitles, PublishResponse, EraseAnswers, SecondPersons],
 })
 export class ResponsesModule {}

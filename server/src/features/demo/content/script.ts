@@ -114,8 +114,16 @@ export interface DemoAnswer {
   readonly by: OfficialName;
   readonly outcome: DemoOutcome;
   readonly text: string;
+  /** For a refusal, also of a part. */
+  readonly legalGround?: string;
   /** Days after this answer by which something will be done. */
   readonly commitmentInDays?: number;
+  /** What will be done by then. */
+  readonly commitment?: string;
+  /** Who does it, where it is not the department that answers. */
+  readonly responsible?: DepartmentSlug;
+  /** Days before this answer on which it was done. */
+  readonly doneDaysAgo?: number;
 }
 
 type Step<Action extends string, Details = object> = Details & {

@@ -47,7 +47,7 @@ export class PublicCaseReader {
     const isReadable = lifecycle.isTextPublic(submission.publication, submission.procedure);
     const [timeline, responses, attachments, edited] = await Promise.all([
       this.timeline.of(submission.id, 'public'),
-      isReadable ? this.responses.of(submission.id) : [],
+      isReadable ? this.responses.of(submission) : [],
       isReadable ? this.publicAttachments(submission) : [],
       isReadable ? this.edits.of(submission.id) : null,
     ]);
