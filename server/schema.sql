@@ -77,6 +77,30 @@ create table admission_count (
   constraint admission_count_pkey PRIMARY KEY (minute, outcome)
 );
 
+create table answer_approval (
+  department_id uuid not null,
+  wanted_since timestamp with time zone not null,
+  wanted_by uuid not null,
+  constraint answer_approval_pkey PRIMARY KEY (department_id),
+  constraint answer_approval_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint answer_approval_wanted_by_fkey FOREIGN KEY (wanted_by) REFERENCES account(id)
+);
+
+create table answer_template (
+  id uuid not null,
+  department_id uuid not null,
+  outcome text not null,
+  topic text,
+  name text not null,
+  text text not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  changed_by uuid not null,
+  constraint answer_template_pkey PRIMARY KEY (id),
+  constraint answer_template_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES account(id),
+  constraint answer_template_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id)
+);
+
 create table appeal (
   id uuid not null,
   submission_id uuid not null,
@@ -202,6 +226,18 @@ create table case_session (
   expires_at timestamp with time zone not null,
   constraint case_session_pkey PRIMARY KEY (token_hash),
   constraint case_session_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table commitment (
+  response_id uuid not null,
+  version integer not null,
+  what text not null,
+  public_what text,
+  department_id uuid not null,
+  due_on date not null,
+  constraint commitment_pkey PRIMARY KEY (response_id, version),
+  constraint commitment_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint commitment_response_id_version_fkey FOREIGN KEY (response_id, version) REFERENCES response_version(response_id, version)
 );
 
 create table conflict_declaration (
@@ -528,9 +564,20 @@ create table response_draft (
   commitment_due date,
   correction_note text,
   saved_at timestamp with time zone not null,
+  version integer not null default 1,
+  legal_ground text,
+  done_on date,
+  commitment_what text,
+  commitment_department text,
+  points jsonb not null default '[]'::jsonb,
+  state text not null default 'writing'::text,
+  proposed_by uuid,
+  proposed_at timestamp with time zone,
+  returned_note text,
   constraint response_draft_pkey PRIMARY KEY (submission_id),
   constraint response_draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint response_draft_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint response_draft_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES account(id),
   constraint response_draft_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 
@@ -549,8 +596,17 @@ create table response_version (
   redactions jsonb,
   redacted_by uuid,
   redacted_at timestamp with time zone,
+  legal_ground text,
+  done_on date,
+  points jsonb not null default '[]'::jsonb,
+  public_legal_ground text,
+  public_replies jsonb,
+  approved_by uuid,
+  approved_office text,
+  without_second boolean not null default false,
   constraint response_version_pkey PRIMARY KEY (response_id, version),
   constraint response_version_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint response_version_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES account(id),
   constraint response_version_redacted_by_fkey FOREIGN KEY (redacted_by) REFERENCES account(id),
   constraint response_version_response_id_fkey FOREIGN KEY (response_id) REFERENCES response(id),
   constraint response_version_redacted_whole CHECK (((redacted_at IS NULL) = (public_text IS NULL)))
@@ -711,6 +767,7 @@ CREATE INDEX account_of_department ON public.account USING btree (department_id)
 CREATE INDEX account_of_role ON public.account USING btree (role) WHERE (status = 'active'::text);
 CREATE INDEX account_session_expiry ON public.account_session USING btree (expires_at);
 CREATE INDEX account_session_of_account ON public.account_session USING btree (account_id);
+CREATE INDEX answer_template_of_department ON public.answer_template USING btree (department_id, outcome, name);
 CREATE INDEX appeal_of_submission ON public.appeal USING btree (submission_id, lodged_at, id);
 CREATE INDEX attachment_owner ON public.attachment USING btree (owner_type, owner_id, created_at, id);
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject_type, subject_id, id);
@@ -722,6 +779,7 @@ CREATE INDEX case_event_of_submission ON public.case_event USING btree (submissi
 CREATE INDEX case_message_of_submission ON public.case_message USING btree (submission_id, at, id);
 CREATE INDEX case_message_unread ON public.case_message USING btree (submission_id) WHERE ((read_at IS NULL) AND (sender = 'author'::text));
 CREATE INDEX case_session_expiry ON public.case_session USING btree (expires_at);
+CREATE INDEX commitment_due ON public.commitment USING btree (due_on);
 CREATE INDEX decision_undo_expiry ON public.decision_undo USING btree (undo_until);
 CREATE INDEX decision_undo_of_submission ON public.decision_undo USING btree (submission_id);
 CREATE INDEX draft_expiry ON public.draft USING btree (expires_at);

@@ -123,6 +123,8 @@ export class Town {
     await official.post(`/api/v1/submissions/${number}/responses`, {
       outcome: 'accepted',
       text: 'Лампата е сменена днес. Благодарим Ви, че писахте.',
+      commitment: { what: 'Ще сменим и останалите лампи на улицата.', department: OFFICIALS_DEPARTMENT },
+      commitmentDue: '2099-12-31',
       ...answer,
     });
   }

@@ -26,3 +26,6 @@ export const anAnswer = (outcome: vocabulary.Outcome, about: Partial<Answer> = {
   text: 'Огледахме мястото с електротехник и проверихме документите за цялата улица.',
   ...about,
 });
+
+/** What a request adds to an answer that accepts, in the small town hall. */
+export const A_PROMISE = { commitment: { what: 'Ще сменим лампите по цялата улица.', department: 'streets' }, commitmentDue: '2099-12-31' };

@@ -17,6 +17,9 @@ import { DecideProposal } from './use-cases/decide-proposal.js';
 import { ProposeAnswer } from './use-cases/propose-answer.js';
 import { Proposals } from './use-cases/proposals.js';
 import { SecondPersons } from './use-cases/second-persons.js';
+import { AnswerTemplatesController } from './http/answer-templates.controller.js';
+import { AnswerTemplates } from './storage/answer-templates.js';
+import { KeepTemplates } from './use-cases/keep-templates.js';
 import { DiscardDraft } from './use-cases/discard-draft.js';
 import { EraseAnswers } from './use-cases/erase-answers.js';
 import { OfficeTitles } from './use-cases/office-titles.js';
@@ -27,11 +30,28 @@ import { SaveDraft } from './use-cases/save-draft.js';
 /** The municipality's answers: drafts, published versions, corrections. */
 @Module({
   imports: [AccountsModule, AuthoritiesModule, SubmissionsModule],
-  controllers: [ResponsesController, ResponseRedactionsController, AnswerApprovalController, ApprovalRulesController],
+  controllers: [
+    ResponsesController,
+    ResponseRedactionsController,
+    AnswerApprovalController,
+    AnswerTemplatesController,
+    ApprovalRulesController,
+  ],
   providers: [
     ...[Responses, ResponsesRepository, ResponseDrafts, OfficeTitles],
     ...[PublishResponse, RedactResponse, SaveDraft, DiscardDraft, EraseAnswers],
-    ...[AnswerApprovals, AnswerErasure, AnswerPublication, ApprovalRules, DecideProposal, ProposeAnswer, Proposals, SecondPersons],
+    ...[
+      AnswerTemplates,
+      KeepTemplates,
+      AnswerApprovals,
+      AnswerErasure,
+      AnswerPublication,
+      ApprovalRules,
+      DecideProposal,
+      ProposeAnswer,
+      Proposals,
+      SecondPersons,
+    ],
   ],
   exports: [Responses, OfficeTitles, PublishResponse, EraseAnswers, SecondPersons],
 })

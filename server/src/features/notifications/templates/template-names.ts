@@ -55,6 +55,8 @@ export const STAFF_TEMPLATES = [
   'official.message',
   'official.new_facts',
   'official.terms',
+  'official.answer_proposed',
+  'official.answer_sent_back',
 ] as const;
 export type StaffTemplate = (typeof STAFF_TEMPLATES)[number];
 

@@ -13,6 +13,7 @@ export const FACTS = [
   'into',
   'remaining',
   'expiresOn',
+  'refused',
 ] as const;
 /** What a letter may tell of a case or of an account: numbers, days, and words of our own. Never what a citizen wrote. */
 export type Fact = (typeof FACTS)[number];

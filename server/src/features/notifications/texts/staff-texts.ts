@@ -1,6 +1,7 @@
 import type { Words } from '../../../kernel/words.js';
 import type { Paragraph, Template } from '../templates/template.js';
 import type { StaffTemplate } from '../templates/template-names.js';
+import { APPROVAL_TEXTS } from './approval-texts.js';
 
 const reason: Words = {
   bg: 'Получавате писмото заради ролята си в платформата.',
@@ -194,4 +195,5 @@ export const STAFF_TEXTS: Readonly<Record<StaffTemplate, Template>> = {
     action: { label: { bg: 'Отворете задачите', en: 'Open the inbox' }, page: 'inbox' },
     reason,
   },
+  ...APPROVAL_TEXTS,
 };
