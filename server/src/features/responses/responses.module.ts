@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { WorkCalendarModule } from '../work-calendar/index.js';
 import { ResponseRedactionsController } from './http/response-redactions.controller.js';
 import { ResponsesController } from './http/responses.controller.js';
+import { AnswerDesk } from './reads/answer-desk.js';
 import { Responses } from './reads/responses.js';
 import { ResponseDrafts } from './storage/response-drafts.js';
 import { ResponsesRepository } from './storage/responses.repository.js';
@@ -29,7 +31,7 @@ import { SaveDraft } from './use-cases/save-draft.js';
 
 /** The municipality's answers: drafts, published versions, corrections. */
 @Module({
-  imports: [AccountsModule, AuthoritiesModule, SubmissionsModule],
+  imports: [AccountsModule, AuthoritiesModule, SubmissionsModule, WorkCalendarModule],
   controllers: [
     ResponsesController,
     ResponseRedactionsController,
@@ -41,6 +43,7 @@ import { SaveDraft } from './use-cases/save-draft.js';
     ...[Responses, ResponsesRepository, ResponseDrafts, OfficeTitles],
     ...[PublishResponse, RedactResponse, SaveDraft, DiscardDraft, EraseAnswers],
     ...[
+      AnswerDesk,
       AnswerTemplates,
       KeepTemplates,
       AnswerApprovals,

@@ -3086,6 +3086,11 @@ export interface components {
             isYours: boolean;
             /** @description The office of whoever wrote what waits. */
             proposedBy: string | null;
+            /**
+             * Format: date
+             * @description The day until which what is accepted today is carried out as a rule.
+             */
+            usualDue: string;
         };
         DraftCommitmentRequest: {
             what: string;

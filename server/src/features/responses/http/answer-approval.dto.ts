@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { CivilDate } from '../../../kernel/civil-date.js';
 import { FlagField, TextField } from '../../../platform/http/fields/field.js';
 import { vocabulary } from '../../submissions/index.js';
 
@@ -18,6 +19,8 @@ export class AnswerApproval {
   approval!: (typeof APPROVALS)[number];
   @ApiProperty({ type: Boolean, description: 'True when what waits for a second person is yours.' }) isYours!: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'The office of whoever wrote what waits.' }) proposedBy!: string | null;
+  @ApiProperty({ type: String, format: 'date', description: 'The day until which what is accepted today is carried out as a rule.' })
+  usualDue!: CivilDate;
 }
 
 export class ApprovalRuleRequest {

@@ -7,6 +7,7 @@ import { Audience } from '../../../platform/http/access/audience.js';
 import { versionTag } from '../../../platform/http/conditional.js';
 import { CurrentStaff } from '../../../platform/http/request-actor.js';
 import { policy, reads } from '../../submissions/index.js';
+import { AnswerDesk } from '../reads/answer-desk.js';
 import { Responses } from '../reads/responses.js';
 import { DiscardDraft } from '../use-cases/discard-draft.js';
 import { PublishResponse } from '../use-cases/publish-response.js';
@@ -25,6 +26,7 @@ export class ResponsesController {
     private readonly saveDraft: SaveDraft,
     private readonly discardDraft: DiscardDraft,
     private readonly responses: Responses,
+    private readonly desk: AnswerDesk,
   ) {}
 
   @Post('responses')
@@ -60,7 +62,7 @@ export class ResponsesController {
   @ApiOperation({ summary: 'Whether a second person approves your answer', operationId: 'readResponseApproval' })
   @ApiOkResponse({ type: AnswerApproval })
   readApproval(@Param('number', reads.CaseNumberPipe) number: CaseNumber, @CurrentStaff() staff: StaffActor): Promise<AnswerApproval> {
-    return this.responses.approvalFor(number, staff);
+    return this.desk.read(number, staff);
   }
 
   @Put('response-draft')

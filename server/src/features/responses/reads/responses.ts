@@ -4,16 +4,13 @@ import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids
 import { fail } from '../../../kernel/problem.js';
 import { NOT_FOUND } from '../../../platform/http/http-problems.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
-import { Cases, problems, type Submission } from '../../submissions/index.js';
+import { Cases, type Submission } from '../../submissions/index.js';
 import type { Response } from '../domain/answer.js';
-import type { AnswerApproval } from '../http/answer-approval.dto.js';
 import { ResponseDraft } from '../http/response-draft.dto.js';
 import { StaffResponse } from '../http/response-redactions.dto.js';
 import { PublicResponse, type Showing } from '../http/responses.dto.js';
 import { ResponseDrafts } from '../storage/response-drafts.js';
 import { ResponsesRepository } from '../storage/responses.repository.js';
-import { OfficeTitles } from '../use-cases/office-titles.js';
-import { SecondPersons } from '../use-cases/second-persons.js';
 
 type Quoted = Pick<Submission, 'id' | 'publicText' | 'text'>;
 
@@ -25,8 +22,6 @@ export class Responses {
     private readonly drafts: ResponseDrafts,
     private readonly directory: AuthorityDirectory,
     private readonly cases: Cases,
-    private readonly seconds: SecondPersons,
-    private readonly offices: OfficeTitles,
   ) {}
 
   /** All answers to the case as everybody reads them, oldest first: a quote shows no word that the public text does not. One statement. */
@@ -61,18 +56,6 @@ export class Responses {
   async draftFor(number: CaseNumber, actor: StaffActor): Promise<ResponseDraft> {
     const { id, departmentId } = await this.cases.open(number, actor, 'answer');
     return (departmentId && (await this.draftOf(id, departmentId))) ?? fail(NOT_FOUND);
-  }
-
-  /** What a second person has to do with the answer of this official. 403, 404, 409 where no department has the case. */
-  async approvalFor(number: CaseNumber, actor: StaffActor): Promise<AnswerApproval> {
-    const submission = await this.cases.open(number, actor, 'answer');
-    const departmentId = submission.departmentId ?? fail(problems.ACTION_NOT_POSSIBLE);
-    const draft = await this.drafts.find({ submissionId: submission.id, departmentId });
-    return {
-      approval: await this.seconds.approvalOf(submission, departmentId, actor.accountId),
-      isYours: draft?.proposedBy === actor.accountId,
-      proposedBy: draft?.proposedBy ? await this.offices.ofAccount(draft.proposedBy, departmentId) : null,
-    };
   }
 
   /** As everybody reads it. */
