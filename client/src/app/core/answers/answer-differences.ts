@@ -30,7 +30,10 @@ export function answerDifferences(before: ResponseVersion, after: ResponseVersio
   });
 }
 
-function partsOf({ outcome, text, legalGround, doneOn, commitment, commitmentDue, points }: ResponseVersion, saying: Saying): Map<string, Part> {
+function partsOf(
+  { outcome, text, legalGround, doneOn, commitment, commitmentDue, points }: ResponseVersion,
+  saying: Saying,
+): Map<string, Part> {
   const { date, departmentName } = saying;
   const parts = new Map<string, Part>();
   const add = (key: string, label: string, words: string | null): void => {

@@ -41,8 +41,7 @@ import { type Quote, quoteAt, sentencesOf } from './sentences';
           <li>
             <span [attr.lang]="textLanguage()">{{ sentence.words }}</span>
             <button type="button" matButton [disabled]="isFull()" (click)="quote.emit(sentence)">
-              <ng-container i18n="@@staff-answer.quote.act">Цитирай</ng-container
-              ><span class="visually-hidden"> {{ sentence.words }}</span>
+              <ng-container i18n="@@staff-answer.quote.act">Цитирай</ng-container><span class="visually-hidden"> {{ sentence.words }}</span>
             </button>
           </li>
         }

@@ -14,7 +14,7 @@ export function sentencesOf(text: string): Quote[] {
 export function quoteAt(text: string, start: number, end: number): Quote | null {
   const chosen = text.slice(start, end);
   const words = chosen.trim();
-  if (words === '' || !words.isWellFormed()) return null;
+  if (words === '' || /\p{Surrogate}/u.test(words)) return null;
   const from = start + chosen.indexOf(words);
   return { start: from, end: from + words.length, words };
 }

@@ -83,7 +83,8 @@ export function draftOf(typed: TypedAnswer): DraftGiven {
 export function givenOf(typed: TypedAnswer, isCorrection: boolean): AnswerGiven {
   const demands = demandsOf(typed.outcome);
   const promises = demands.commitment !== 'never';
-  const commitment = promises && typed.commitmentWhat.trim() !== '' ? { what: typed.commitmentWhat.trim(), department: typed.commitmentDepartment } : null;
+  const commitment =
+    promises && typed.commitmentWhat.trim() !== '' ? { what: typed.commitmentWhat.trim(), department: typed.commitmentDepartment } : null;
   return {
     ...{ outcome: typed.outcome as Outcome, text: typed.text.trim(), legalGround: orNull(typed.legalGround.trim()), commitment },
     doneOn: demands.doneOn ? orNull(typed.doneOn) : null,
@@ -102,10 +103,6 @@ export function shownOf(typed: TypedAnswer): ShownAnswer {
     points: points.map(({ quote, reply }) => ({ quote: quote.words, reply })),
   };
 }
-
-/** All that an official wrote of it, for those who look for personal data in it. */
-export const allWords = ({ text, legalGround, commitmentWhat, correctionNote, points }: TypedAnswer): string[] =>
-  [text, legalGround, commitmentWhat, correctionNote, ...points.map(({ reply }) => reply)].filter((words) => words.trim() !== '');
 
 export const isSame = (one: TypedAnswer, other: TypedAnswer): boolean => JSON.stringify(one) === JSON.stringify(other);
 
