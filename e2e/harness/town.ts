@@ -3,7 +3,10 @@ import { type ChosenFile } from '../pages/submission.js';
 import { Api, type Language } from './api.js';
 import { type Site } from './site.js';
 
-export type StaffName = 'admin' | 'moderator' | 'moderator2' | 'official' | 'monitor' | 'appeals';
+export type StaffName = 'admin' | 'moderator' | 'moderator2' | 'official' | 'monitor' | 'appeals' | Planner;
+
+/** The two officials of the one department that has two. */
+type Planner = 'ustroystvo-na-teritoriyata' | 'zamestnik-kmet';
 
 /** The department of the demonstration's official. */
 export const OFFICIALS_DEPARTMENT = 'obshtinska-sobstvenost';

@@ -22,7 +22,7 @@ export const APPROVAL_TEXTS = {
         bg: 'Ваш колега написа отговор по случай {number}. Той не е публикуван, докато друг не го одобри.',
         en: 'A colleague of yours wrote an answer to case {number}. It is not published until somebody else approves it.',
       },
-      { bg: 'Прочетете го. Одобрете го или го върнете с бележка.', en: 'Read it. Approve it, or send it back with a note.' },
+      { bg: 'Прочетете го. Одобрете го или го върнете и обяснете защо.', en: 'Read it. Approve it, or send it back and say why.' },
       answerDue,
     ],
     action: caseFile,
@@ -33,8 +33,8 @@ export const APPROVAL_TEXTS = {
     heading: { bg: 'Отговорът Ви е върнат', en: 'Your answer was sent back' },
     paragraphs: [
       {
-        bg: 'Колега прочете отговора Ви по случай {number} и го върна с бележка. Тя е над черновата.',
-        en: 'A colleague read your answer to case {number} and sent it back with a note. It stands above the draft.',
+        bg: 'Колега прочете отговора Ви по случай {number} и го върна. Обяснението е над черновата.',
+        en: 'A colleague read your answer to case {number} and sent it back. The reason stands above the draft.',
       },
       { bg: 'Поправете отговора и го изпратете отново.', en: 'Correct the answer and send it again.' },
       answerDue,

@@ -22,7 +22,7 @@ import { typedDraft } from './typed-answer';
     <z-notice tone="info" icon="clock" [heading]="heading()">
       <p>{{ since() }}</p>
       @if (decideBy(); as day) {
-        <p i18n="@@staff-answer.approval.clock">Законовият срок не спира: отговорът трябва да излезе до {{ day }}.</p>
+        <p i18n="@@staff-answer.approval.clock">Законовият срок не спира. Отговорът трябва да излезе до {{ day }}</p>
       }
     </z-notice>
     <app-answer-preview [file]="file()" [answer]="answer()" [signedBy]="approval().proposedBy" />

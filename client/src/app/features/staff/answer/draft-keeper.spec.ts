@@ -64,7 +64,7 @@ describe('the draft of an answer', () => {
   });
 
   it('is not kept over what a colleague saved: the page asks, and then follows its writer', async () => {
-    const theirs = { ...saved, text: 'Чуждо', version: 4 } as ResponseDraft;
+    const theirs = { ...saved, text: 'Чуждо', version: 4 };
     save.mockRejectedValueOnce(refused);
     read.mockResolvedValueOnce(theirs);
     typed.set({ ...empty, text: 'Проверихме.' });
