@@ -128,7 +128,9 @@ export function replay(demo: DemoCase): Replayed {
 
 function textsOf(step: DemoStep): string[] {
   return Object.entries(step)
-    .filter(([field]) => ['text', 'note', 'reason', 'publicText', 'publicTitle', 'correctionNote', 'commitment', 'legalGround'].includes(field))
+    .filter(([field]) =>
+      ['text', 'note', 'reason', 'publicText', 'publicTitle', 'correctionNote', 'commitment', 'legalGround'].includes(field),
+    )
     .map(([, value]) => String(value));
 }
 

@@ -124,6 +124,8 @@ export interface DemoAnswer {
   readonly responsible?: DepartmentSlug;
   /** Days before this answer on which it was done. */
   readonly doneDaysAgo?: number;
+  /** Passages of what the public reads, each with what is said to it. */
+  readonly points?: readonly { readonly quote: string; readonly reply: string }[];
 }
 
 type Step<Action extends string, Details = object> = Details & {

@@ -21,12 +21,13 @@ export class OfficialScenes {
   ) {}
 
   answer({ number }: RegisteredCase, actor: StaffActor, answer: DemoAnswer, correctionNote: string | null): Promise<unknown> {
-    const { outcome, text, legalGround, commitmentInDays, commitment, doneDaysAgo } = answer;
+    const { outcome, text, legalGround, commitmentInDays, commitment, doneDaysAgo, points = [] } = answer;
     const today = civilDateIn(this.clock.now());
     return this.publishResponse.run(number, actor, {
       ...{ outcome, text, correctionNote, legalGround: legalGround ?? null },
       commitmentDue: commitmentInDays === undefined ? null : addDays(today, commitmentInDays),
       commitment: commitment === undefined ? null : { what: commitment, department: answer.responsible ?? departmentOf(answer) },
+      points: points.map(({ quote, reply }) => ({ quote: { start: 0, end: quote.length, words: quote }, reply })),
       doneOn: doneDaysAgo === undefined ? null : addDays(today, -doneDaysAgo),
     });
   }
