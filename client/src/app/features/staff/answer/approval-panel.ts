@@ -95,8 +95,8 @@ export class ApprovalPanel {
     const at = this.draft().proposedAt;
     const day = at === null ? '' : this.date(at, 'moment');
     return this.approval().isYours
-      ? $localize`:@@staff-answer.approval.since-yours:Изпратен е на ${day}:day:. Друг служител на отдела ще го одобри или върне. Дотогава не се променя.`
-      : $localize`:@@staff-answer.approval.since-theirs:Ваш колега го изпрати на ${day}:day:. Публикува се, след като го одобрите.`;
+      ? $localize`:@@staff-answer.approval.since-yours:Друг служител на отдела ще го одобри или върне. Дотогава не се променя. Изпратен е на ${day}:day:`
+      : $localize`:@@staff-answer.approval.since-theirs:Публикува се, след като го одобрите. Ваш колега го изпрати на ${day}:day:`;
   });
   protected readonly decideBy = computed(() => {
     const { decideBy } = this.file();
