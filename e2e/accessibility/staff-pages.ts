@@ -90,6 +90,7 @@ export const STAFF_PAGES: readonly PageState[] = [
   desk('case', 'official', ({ assigned }) => `cases/${assigned}`),
   desk('answer', 'official', ({ waiting }) => `cases/${waiting}/answer`),
   desk('correction', 'official', ({ assigned }) => `cases/${assigned}/answer`),
+  desk('templates for answers', 'official', () => 'answer-templates'),
   desk('printable answer', 'official', ({ assigned }) => `cases/${assigned}/print`),
   desk('not for this role', 'official', 'queue'),
   desk('changes', 'monitor', 'changes'),

@@ -3,7 +3,10 @@ import { type ChosenFile } from '../pages/submission.js';
 import { Api, type Language } from './api.js';
 import { type Site } from './site.js';
 
-export type StaffName = 'admin' | 'moderator' | 'moderator2' | 'official' | 'monitor' | 'appeals';
+export type StaffName = 'admin' | 'moderator' | 'moderator2' | 'official' | 'monitor' | 'appeals' | Planner;
+
+/** The two officials of the one department that has two. */
+type Planner = 'ustroystvo-na-teritoriyata' | 'zamestnik-kmet';
 
 /** The department of the demonstration's official. */
 export const OFFICIALS_DEPARTMENT = 'obshtinska-sobstvenost';
@@ -123,6 +126,8 @@ export class Town {
     await official.post(`/api/v1/submissions/${number}/responses`, {
       outcome: 'accepted',
       text: 'Лампата е сменена днес. Благодарим Ви, че писахте.',
+      commitment: { what: 'Ще сменим и останалите лампи на улицата.', department: OFFICIALS_DEPARTMENT },
+      commitmentDue: '2099-12-31',
       ...answer,
     });
   }

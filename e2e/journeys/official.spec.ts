@@ -25,7 +25,10 @@ test('an official asks the author, answers after a preview, and a correction kee
   await expect(desk.page.getByText('Изберете какво решава общината.')).toBeVisible();
   await desk.page.getByRole('radio', { name: /^Прието отчасти/ }).check();
   await desk.page.getByLabel('Мотиви').fill('Договорът е от 2019 г. и се проверява. Наемът ще бъде преизчислен.');
-  await desk.page.getByLabel('Ще бъде направено до (по избор)').fill('2027-03-01');
+  await desk.page.getByLabel('Правно основание').fill('чл. 14 от Закона за общинската собственост');
+  await desk.page.getByLabel('Какво ще се направи').fill('Ще преизчислим наема по новата тарифа.');
+  await desk.page.getByLabel('Кой отговаря').selectOption({ label: 'Общинска собственост' });
+  await desk.page.getByLabel('До кога').fill('2027-03-01');
   await desk.button('Виж как ще изглежда').click();
   await expect(desk.page.getByRole('heading', { name: 'Така ще го прочетат всички' })).toBeFocused();
   await desk.button('Публикувай отговора').click();
@@ -35,6 +38,7 @@ test('an official asks the author, answers after a preview, and a correction kee
   const answer = page.getByRole('region', { name: 'Отговорът на общината' });
   await expect(answer).toContainText('Договорът е от 2019 г. и се проверява.');
   await expect(answer).toContainText('Прието отчасти');
+  await expect(answer).toContainText('Ще преизчислим наема по новата тарифа.');
   await expect(answer).toContainText('1 март 2027');
   const [citizen, municipality] = [await page.getByRole('region', { name: 'Сигналът' }).boundingBox(), await answer.boundingBox()];
   expect(municipality?.x, 'the answer stands beside the text').toBeGreaterThan((citizen?.x ?? 0) + (citizen?.width ?? 0) - 1);
@@ -48,6 +52,8 @@ test('an official asks the author, answers after a preview, and a correction kee
   await page.reload();
   await expect(answer).toContainText('Договорът е от 2018 г.');
   await answer.locator('summary').click();
+  await expect(answer.locator('del').filter({ hasText: '2019' })).toBeVisible();
+  await expect(answer.locator('ins').filter({ hasText: '2018' })).toBeVisible();
   await expect(answer).toContainText('Годината беше сгрешена.');
   await expect(answer).toContainText('Договорът е от 2019 г. и се проверява.');
 });

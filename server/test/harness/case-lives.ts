@@ -54,10 +54,10 @@ export class CaseLives {
     switch (life) {
       case 'answered':
         await this.decide(number, { decision: 'publish_redacted', ...PUBLIC, note, department: 'streets' });
-        return this.answer(number, 'Отговорът на общината е достатъчно дълъг.');
+        return this.answer(number, 'Отговорът на общината е достатъчно дълъг.', PUBLIC.publicText);
       case 'answered and redacted':
         await this.decide(number, { decision: 'publish_redacted', ...PUBLIC, note, department: 'streets' });
-        await this.answer(number, `Отговорът на общината за ${word} е дълъг.`);
+        await this.answer(number, `Отговорът на общината за ${word} е дълъг.`, PUBLIC.publicText);
         return this.redactAnswers(number);
       case 'answered as written':
         await this.decide(number, { decision: 'publish', note, department: 'streets' });
@@ -111,14 +111,20 @@ export class CaseLives {
     return earlier.finally(() => this.town.clock.advance({ minutes: 5 }));
   }
 
-  private async answer(number: string, text: string): Promise<void> {
+  /** @param quoted of what the readers of the answer read then */
+  private async answer(number: string, words: string, quoted = `${this.word} падна`): Promise<void> {
     const { word } = this;
+    const text = `${words} Останалото не се приема, защото така е по закон.`;
+    const answer = {
+      ...{ outcome: 'partly_accepted', text, legalGround: text, commitment: { what: text, department: 'streets' } },
+      ...{ commitmentDue: '2099-12-31', points: [{ quote: { start: 0, end: 1, words: quoted }, reply: text }] },
+    };
     await this.act('streets', `case-files/${number}/identity-reveals`, { reason: `Трябва ми ${word}.` });
     await this.act('streets2', `case-files/${number}/conflict-of-interest`, { reason: `Познавам ${word}.` });
-    await this.act('streets', `submissions/${number}/responses`, { outcome: 'explained', text });
+    await this.act('streets', `submissions/${number}/responses`, answer);
     await this.act('moderator', `moderation/${number}/reopening`, { note: `Авторът ${word} не е доволен.` });
     await this.decide(number, { decision: 'route', note: `Отново за ${word}.`, department: 'streets' });
-    await this.act('streets', `submissions/${number}/responses`, { outcome: 'explained', text });
+    await this.act('streets', `submissions/${number}/responses`, answer);
     await this.act('moderator', `moderation/${number}/closure`, { note: `Край за ${word}.` });
   }
 
@@ -128,7 +134,8 @@ export class CaseLives {
     const { body } = await moderator.get<{ responses: { id: string; text: string }[] }>(`/api/v1/moderation/${number}`);
     for (const { id, text } of body.responses) {
       const start = text.indexOf(this.word);
-      const redactions = { text: [{ start, end: start + this.word.length, type: 'person' }] };
+      const spans = [{ start, end: start + this.word.length, type: 'person' }];
+      const redactions = { text: spans, legalGround: spans, commitment: spans, replies: [{ point: 0, spans }] };
       const given = { redactions, reason: `Назовава ${this.word}.` };
       const answer = await moderator.put(`/api/v1/submissions/${number}/responses/${id}/versions/1/redactions`, given);
       if (answer.status !== 200) throw new Error(answer.text);

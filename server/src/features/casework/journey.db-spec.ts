@@ -1,3 +1,4 @@
+import { A_PROMISE } from '../../../test/factories/answer.js';
 import { RecurringTasks } from '../../platform/schedule/recurring-tasks.js';
 import type { ApiClient } from '../../../test/harness/api-client.js';
 import { countStatements } from '../../../test/harness/statement-count.js';
@@ -70,7 +71,7 @@ describe('from a signal to its answer', () => {
     expect((await official.get(`/api/v1/submissions/${number}/response-draft`)).status).toBe(404);
 
     town.clock.advance({ minutes: 20 });
-    const correction = { outcome: 'accepted', text: 'Лампите са сменени тази сутрин.', correctionNote: 'Сменени са по-рано.' };
+    const correction = { ...A_PROMISE, outcome: 'accepted', text: 'Лампите са сменени тази сутрин.', correctionNote: 'Сменени са по-рано.' };
     const corrected = await official.post<PublicResponse>(`/api/v1/submissions/${number}/responses`, correction);
     expect(corrected.body).toMatchObject({ id: answered.body.id, version: 2, outcome: 'accepted', text: correction.text });
     expect(corrected.body.versions).toMatchObject([
@@ -114,7 +115,7 @@ describe('from a signal to its answer', () => {
     const withheld = await decide(number, { decision: 'reject', reasonCode: 'insult', note: 'Текстът обижда съсед.' });
     expect(withheld.body).toMatchObject({ status: 'rejected', procedure: 'received', decideBy: '2027-01-25' });
     await decide(number, { decision: 'route', department: 'property' });
-    const answer = { outcome: 'accepted', text: 'Лампите ще бъдат сменени до края на месеца.' };
+    const answer = { ...A_PROMISE, outcome: 'accepted', text: 'Лампите ще бъдат сменени до края на месеца.' };
     expect((await official.post(`/api/v1/submissions/${number}/responses`, answer)).status).toBe(201);
     const page = await town.visitor().get(`/api/v1/submissions/${number}`);
     expect(page.body).toMatchObject({ status: 'rejected', title: null, responses: [], tombstone: { reasonCode: 'insult' } });

@@ -1,10 +1,11 @@
+import { A_PROMISE } from '../../../test/factories/answer.js';
 import fc from 'fast-check';
 import type { ApiClient } from '../../../test/harness/api-client.js';
 import { linkIn, MailServer } from '../../../test/harness/mail-server.js';
 import { type Sent, startTownHall, type TownHall } from '../../../test/harness/town-hall.js';
 import type { CaseFile } from './http/case-file.dto.js';
 
-const ANSWER = { outcome: 'accepted', text: 'Лампите се сменят по график през декември.' };
+const ANSWER = { ...A_PROMISE, outcome: 'accepted', text: 'Лампите се сменят по график през декември.' };
 const FACTS = 'Пострадал е и човек от номер 14.';
 
 interface Own {

@@ -1,7 +1,8 @@
+import { A_PROMISE } from '../../../test/factories/answer.js';
 import { linkIn, MailServer, tokenIn } from '../../../test/harness/mail-server.js';
 import { startTownHall, type TownHall } from '../../../test/harness/town-hall.js';
 
-const ANSWER = { outcome: 'accepted', text: 'Лампите се сменят по график през декември.' };
+const ANSWER = { ...A_PROMISE, outcome: 'accepted', text: 'Лампите се сменят по график през декември.' };
 
 describe('letters to followers', () => {
   const mail = new MailServer();

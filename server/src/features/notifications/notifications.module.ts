@@ -4,6 +4,7 @@ import { AuthoritiesModule } from '../authorities/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ReasonsModule } from '../reasons/index.js';
+import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
 import { VerdictsModule } from '../verdicts/index.js';
 import { WorkCalendarModule } from '../work-calendar/index.js';
@@ -13,6 +14,7 @@ import { SendMail } from './handlers/send-mail.js';
 import { TellAccount } from './handlers/tell-account.js';
 import { TellAuthor } from './handlers/tell-author.js';
 import { TellFollowers } from './handlers/tell-followers.js';
+import { TellSecondPerson } from './handlers/tell-second-person.js';
 import { TellStaff } from './handlers/tell-staff.js';
 import { AccountAddressing } from './letters/account-addressing.js';
 import { AuthorAddressing } from './letters/author-addressing.js';
@@ -22,7 +24,7 @@ import { LetterDesk } from './letters/letter-desk.js';
 import { TermLines } from './letters/term-lines.js';
 import { RemindOfTerms } from './tasks/remind-of-terms.js';
 
-const REACTIONS = [AskNewFollower, SendMail, TellAccount, TellAuthor, TellFollowers, TellStaff];
+const REACTIONS = [AskNewFollower, SendMail, TellAccount, TellAuthor, TellFollowers, TellSecondPerson, TellStaff];
 const LETTERS = [AccountAddressing, AuthorAddressing, CaseFacts, FollowerAddressing, LetterDesk, TermLines];
 
 /**
@@ -36,6 +38,7 @@ const LETTERS = [AccountAddressing, AuthorAddressing, CaseFacts, FollowerAddress
     FollowingModule,
     ModerationModule,
     ReasonsModule,
+    ResponsesModule,
     SubmissionsModule,
     VerdictsModule,
     WorkCalendarModule,

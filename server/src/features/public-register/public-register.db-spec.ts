@@ -1,3 +1,4 @@
+import { A_PROMISE } from '../../../test/factories/answer.js';
 import type { Answer } from '../../../test/harness/api-client.js';
 import { startTownHall, type TownHall } from '../../../test/harness/town-hall.js';
 import { countStatements } from '../../../test/harness/statement-count.js';
@@ -157,7 +158,7 @@ describe('what everybody reads', () => {
     const before = (await read<StartFigures>('/api/v1/start')).body;
     const number = await published({}, { department: 'property' });
     const official = await hall.signInAgain('property');
-    await official.post(`/api/v1/submissions/${number}/responses`, { outcome: 'accepted', text: ANSWER });
+    await official.post(`/api/v1/submissions/${number}/responses`, { ...A_PROMISE, outcome: 'accepted', text: ANSWER });
     const after = (await read<StartFigures>('/api/v1/start')).body;
     expect(after.answered).toBe(before.answered + 1);
     expect(after.latestAnswers[0]).toMatchObject({ number, outcome: 'accepted' });

@@ -1,7 +1,10 @@
 /** The public door of responses: what the municipality answered, and what it is writing. */
 export { ResponsesModule } from './responses.module.js';
 export { Responses } from './reads/responses.js';
-export { PublicResponse, ResponseDraft, ResponseVersion } from './http/responses.dto.js';
+export { PublicResponse, ResponseVersion } from './http/responses.dto.js';
+export { ResponseDraft } from './http/response-draft.dto.js';
+export * as answerEvents from './domain/answer-events.js';
+export { SecondPersons } from './use-cases/second-persons.js';
 export { StaffResponse } from './http/response-redactions.dto.js';
 export type { Answer } from './domain/answer.js';
 export { EraseAnswers } from './use-cases/erase-answers.js';

@@ -2,11 +2,26 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { WorkCalendarModule } from '../work-calendar/index.js';
 import { ResponseRedactionsController } from './http/response-redactions.controller.js';
 import { ResponsesController } from './http/responses.controller.js';
+import { AnswerDesk } from './reads/answer-desk.js';
 import { Responses } from './reads/responses.js';
 import { ResponseDrafts } from './storage/response-drafts.js';
 import { ResponsesRepository } from './storage/responses.repository.js';
+import { AnswerApprovalController } from './http/answer-approval.controller.js';
+import { ApprovalRulesController } from './http/approval-rules.controller.js';
+import { AnswerApprovals } from './storage/answer-approvals.js';
+import { AnswerErasure } from './storage/answer-erasure.js';
+import { AnswerPublication } from './use-cases/answer-publication.js';
+import { ApprovalRules } from './use-cases/approval-rules.js';
+import { DecideProposal } from './use-cases/decide-proposal.js';
+import { ProposeAnswer } from './use-cases/propose-answer.js';
+import { Proposals } from './use-cases/proposals.js';
+import { SecondPersons } from './use-cases/second-persons.js';
+import { AnswerTemplatesController } from './http/answer-templates.controller.js';
+import { AnswerTemplates } from './storage/answer-templates.js';
+import { KeepTemplates } from './use-cases/keep-templates.js';
 import { DiscardDraft } from './use-cases/discard-draft.js';
 import { EraseAnswers } from './use-cases/erase-answers.js';
 import { OfficeTitles } from './use-cases/office-titles.js';
@@ -16,12 +31,31 @@ import { SaveDraft } from './use-cases/save-draft.js';
 
 /** The municipality's answers: drafts, published versions, corrections. */
 @Module({
-  imports: [AccountsModule, AuthoritiesModule, SubmissionsModule],
-  controllers: [ResponsesController, ResponseRedactionsController],
+  imports: [AccountsModule, AuthoritiesModule, SubmissionsModule, WorkCalendarModule],
+  controllers: [
+    ResponsesController,
+    ResponseRedactionsController,
+    AnswerApprovalController,
+    AnswerTemplatesController,
+    ApprovalRulesController,
+  ],
   providers: [
     ...[Responses, ResponsesRepository, ResponseDrafts, OfficeTitles],
     ...[PublishResponse, RedactResponse, SaveDraft, DiscardDraft, EraseAnswers],
+    ...[
+      AnswerDesk,
+      AnswerTemplates,
+      KeepTemplates,
+      AnswerApprovals,
+      AnswerErasure,
+      AnswerPublication,
+      ApprovalRules,
+      DecideProposal,
+      ProposeAnswer,
+      Proposals,
+      SecondPersons,
+    ],
   ],
-  exports: [Responses, OfficeTitles, PublishResponse, EraseAnswers],
+  exports: [Responses, OfficeTitles, PublishResponse, EraseAnswers, SecondPersons],
 })
 export class ResponsesModule {}

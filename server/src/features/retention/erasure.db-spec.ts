@@ -95,7 +95,7 @@ describe('what is left of a case once its term is over', () => {
     const { title, text, status, responses, receivedOn, publishedAt, department } = before;
     expect(body).toMatchObject({ title, text, status, responses, receivedOn, publishedAt, department, authorName: null });
     expect((body['timeline'] as { type: string }[]).at(-1)).toMatchObject({ type: 'erased', by: 'system' });
-    expect(await tablesWith(WORD)).toEqual(['response_version', 'submission']);
+    expect(await tablesWith(WORD)).toEqual(['commitment', 'response_version', 'submission']);
     expect(await rowOf({ number, accessCode: '' })).toMatchObject({
       title: '',
       text: '',
@@ -103,7 +103,8 @@ describe('what is left of a case once its term is over', () => {
       erased_after_months: 60,
     });
     await town.dataSource.query(`update submission set public_title = '-', public_text = '-'`);
-    await town.dataSource.query(`update response_version set text = '-'`);
+    await town.dataSource.query(`update response_version set text = '-', legal_ground = '-', points = '[]'`);
+    await town.dataSource.query(`update commitment set what = '-'`);
   });
 
   it('is a tombstone for what was rejected, six months after it', async () => {

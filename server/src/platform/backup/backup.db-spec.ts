@@ -88,6 +88,7 @@ async function work(): Promise<void> {
   ).post(`/api/v1/submissions/${first.number}/responses`, {
     outcome: 'accepted',
     text: 'Лампите са сменени на 20 ноември.',
+    commitment: { what: 'Ще сменим и останалите лампи.', department: 'streets' },
     commitmentDue: '2026-12-01',
   });
   const merged = await moderator.post(`/api/v1/moderation/${repeat.number}/merging`, { into: first.number });

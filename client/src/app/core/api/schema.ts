@@ -263,6 +263,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/answer-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which departments want a second person to approve their answers */
+        get: operations["listAnswerApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/answer-approvals/{department}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Want a second person in a department, or no more */
+        put: operations["setAnswerApproval"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/audit": {
         parameters: {
             query?: never;
@@ -578,6 +612,42 @@ export interface paths {
         head?: never;
         /** Rename a topic or change its default route */
         patch: operations["changeTopic"];
+        trace?: never;
+    };
+    "/api/v1/answer-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The texts to begin answers with that you keep */
+        get: operations["listAnswerTemplates"];
+        put?: never;
+        /** Add a text to begin answers with */
+        post: operations["addAnswerTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a text to begin answers with */
+        put: operations["changeAnswerTemplate"];
+        post?: never;
+        /** Delete a text to begin answers with */
+        delete: operations["removeAnswerTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/attachments/{id}": {
@@ -1844,6 +1914,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{number}/response-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a second person approves your answer */
+        get: operations["readResponseApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{number}/response-draft": {
         parameters: {
             query?: never;
@@ -1858,6 +1945,58 @@ export interface paths {
         post?: never;
         /** Throw away the answer that the department is writing */
         delete: operations["discardResponseDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{number}/response-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay the answer before a second person of the department */
+        post: operations["proposeResponse"];
+        /** Take your own answer back, to go on writing */
+        delete: operations["withdrawResponseProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{number}/response-proposal/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the answer of a colleague, and publish it */
+        post: operations["approveResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{number}/response-proposal/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the answer of a colleague back with a note */
+        post: operations["sendBackResponse"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2866,25 +3005,87 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "accepted" | "partly_accepted" | "not_accepted" | "explained" | "already_done";
+        CommitmentRequest: {
+            /** @description What will be done. */
+            what: string;
+            /** @description Slug of the department that answers for it; never a person. */
+            department: string;
+        };
+        QuoteRequest: {
+            /** @description Where it begins in the text that everybody reads, in UTF-16 code units. */
+            start: number;
+            end: number;
+            /** @description The words that stand there. */
+            words: string;
+        };
+        AnswerPointRequest: {
+            quote: components["schemas"]["QuoteRequest"];
+            reply: string;
+        };
         ResponseRequest: {
             outcome: components["schemas"]["Outcome"];
-            /** @description The reasons: never empty, whatever the outcome. */
+            /** @description The reasons: never empty; at least 50 characters for what is not accepted. */
             text: string;
+            /** @description The act and the article that the decision rests on. Required for what is not accepted. */
+            legalGround?: string | null;
             /**
              * Format: date
-             * @description The last day, in Europe/Sofia, by which something will be done. Today or later.
+             * @description The day, in Europe/Sofia, on which it was done. Today or earlier. Required for what is done already.
+             */
+            doneOn?: string | null;
+            /** @description Required for what is accepted. */
+            commitment?: components["schemas"]["CommitmentRequest"] | null;
+            /**
+             * Format: date
+             * @description The last day, in Europe/Sofia, by which something will be done. Today or later. Required for what is accepted.
              */
             commitmentDue?: string | null;
+            points?: components["schemas"]["AnswerPointRequest"][] | null;
             /** @description Why there is a new version, for everybody to read. */
             correctionNote?: string | null;
+        };
+        PublicCommitment: {
+            /** @description What will be done. */
+            what: string;
+            /** @description Slug of the department that answers for it; never a person. */
+            department: string;
+            /**
+             * Format: date
+             * @description The last day for it, in Europe/Sofia.
+             */
+            dueOn: string;
+        };
+        PublicPoint: {
+            /** @description Null when the text that is read does not say it any more. */
+            quote: string | null;
+            reply: string;
         };
         ResponseVersion: {
             /** @description Counted from 1. */
             version: number;
             outcome: components["schemas"]["Outcome"];
+            /** @description The reasons. */
             text: string;
-            /** Format: date */
+            /** @description The act and the article that the decision rests on. */
+            legalGround: string | null;
+            /**
+             * Format: date
+             * @description The day, in Europe/Sofia, on which it was done.
+             */
+            doneOn: string | null;
+            commitment: components["schemas"]["PublicCommitment"] | null;
+            /**
+             * Format: date
+             * @description The last day, in Europe/Sofia, by which something will be done.
+             */
             commitmentDue: string | null;
+            points: components["schemas"]["PublicPoint"][];
+            /** @description The office of the person who answered. */
+            office: string;
+            /** @description The office of the second person who approved it. */
+            approvedOffice: string | null;
+            /** @description True where a second person was wanted and there was none. */
+            withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;
             /** @description Why there is a new version, for everybody to read. */
@@ -2896,49 +3097,127 @@ export interface components {
             redactedAt: string | null;
         };
         PublicResponse: {
-            /** Format: uuid */
-            id: string;
-            /** @description Slug of the department that answered. */
-            department: string;
-            /** @description The office of the person who answered. */
-            office: string;
+            /** @description Counted from 1. */
+            version: number;
             outcome: components["schemas"]["Outcome"];
+            /** @description The reasons. */
             text: string;
+            /** @description The act and the article that the decision rests on. */
+            legalGround: string | null;
+            /**
+             * Format: date
+             * @description The day, in Europe/Sofia, on which it was done.
+             */
+            doneOn: string | null;
+            commitment: components["schemas"]["PublicCommitment"] | null;
             /**
              * Format: date
              * @description The last day, in Europe/Sofia, by which something will be done.
              */
             commitmentDue: string | null;
+            points: components["schemas"]["PublicPoint"][];
+            /** @description The office of the person who answered. */
+            office: string;
+            /** @description The office of the second person who approved it. */
+            approvedOffice: string | null;
+            /** @description True where a second person was wanted and there was none. */
+            withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;
-            /** @description Counted from 1. */
-            version: number;
+            /** @description Why there is a new version, for everybody to read. */
+            correctionNote: string | null;
             /**
              * Format: date-time
              * @description When something was taken out of it after it was published.
              */
             redactedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Slug of the department that answered. */
+            department: string;
             /** @description Oldest first. */
             versions: components["schemas"]["ResponseVersion"][];
         };
+        DraftCommitment: {
+            what: string;
+            /** @description Slug, or empty while none is chosen. */
+            department: string;
+        };
+        DraftQuote: {
+            start: number;
+            end: number;
+            words: string;
+        };
+        DraftPoint: {
+            quote: components["schemas"]["DraftQuote"];
+            reply: string;
+        };
+        /** @enum {string} */
+        DraftState: "writing" | "awaiting_approval" | "returned";
         ResponseDraft: {
             outcome: components["schemas"]["Outcome"] | null;
             text: string;
+            legalGround: string | null;
+            /** Format: date */
+            doneOn: string | null;
+            commitment: components["schemas"]["DraftCommitment"] | null;
             /** Format: date */
             commitmentDue: string | null;
+            points: components["schemas"]["DraftPoint"][];
             correctionNote: string | null;
             /** Format: date-time */
             savedAt: string;
+            /** @description Counts the saves; name it in `If-Match`, and `"v0"` where nothing was saved. */
+            version: number;
+            state: components["schemas"]["DraftState"];
+            /**
+             * Format: date-time
+             * @description Since when it waits for a second person.
+             */
+            proposedAt: string | null;
+            /** @description Why the second person sent it back. */
+            returnedNote: string | null;
+        };
+        /**
+         * @description `wanted`: somebody else of the department approves what you write; `nobody`: they should, and there is nobody.
+         * @enum {string}
+         */
+        Approval: "none" | "wanted" | "nobody";
+        AnswerApproval: {
+            /** @description `wanted`: somebody else of the department approves what you write; `nobody`: they should, and there is nobody. */
+            approval: components["schemas"]["Approval"];
+            /** @description True when what waits for a second person is yours. */
+            isYours: boolean;
+            /** @description The office of whoever wrote what waits. */
+            proposedBy: string | null;
+            /**
+             * Format: date
+             * @description The day until which what is accepted today is carried out as a rule.
+             */
+            usualDue: string;
+        };
+        DraftCommitmentRequest: {
+            what: string;
+            /** @description Slug of the department that answers for it; never a person. */
+            department: string;
+        };
+        DraftPointRequest: {
+            quote: components["schemas"]["QuoteRequest"];
+            reply: string;
         };
         ResponseDraftRequest: {
             outcome?: components["schemas"]["Outcome"] | null;
             text: string;
+            legalGround?: string | null;
+            /** Format: date */
+            doneOn?: string | null;
+            commitment?: components["schemas"]["DraftCommitmentRequest"] | null;
             /**
              * Format: date
              * @description The last day, in Europe/Sofia, by which something will be done.
              */
             commitmentDue?: string | null;
-            /** @description Why there is a new version, for everybody to read. */
+            points?: components["schemas"]["DraftPointRequest"][] | null;
             correctionNote?: string | null;
         };
         /** @enum {string} */
@@ -2950,14 +3229,30 @@ export interface components {
             end: number;
             type: components["schemas"]["RedactionType"];
         };
+        ReplySpansRequest: {
+            /** @description Which point, counted from 0. */
+            point: number;
+            spans: components["schemas"]["SpanRequest"][];
+        };
         ResponseSpansRequest: {
             text?: components["schemas"]["SpanRequest"][] | null;
             correctionNote?: components["schemas"]["SpanRequest"][] | null;
+            legalGround?: components["schemas"]["SpanRequest"][] | null;
+            commitment?: components["schemas"]["SpanRequest"][] | null;
+            replies?: components["schemas"]["ReplySpansRequest"][] | null;
         };
         ResponseRedactionRequest: {
             redactions: components["schemas"]["ResponseSpansRequest"];
             /** @description Why, for the staff. */
             reason: string;
+        };
+        OriginalAnswer: {
+            text: string;
+            correctionNote: string | null;
+            legalGround: string | null;
+            /** @description What will be done. */
+            commitment: string | null;
+            replies: string[];
         };
         RedactionSpan: {
             /** @description Inclusive, in UTF-16 code units of the original. */
@@ -2966,17 +3261,44 @@ export interface components {
             end: number;
             type: components["schemas"]["RedactionType"];
         };
+        ReplySpans: {
+            /** @description Which point, counted from 0. */
+            point: number;
+            spans: components["schemas"]["RedactionSpan"][];
+        };
         ResponseRedactions: {
             text: components["schemas"]["RedactionSpan"][];
             correctionNote: components["schemas"]["RedactionSpan"][];
+            legalGround: components["schemas"]["RedactionSpan"][];
+            commitment: components["schemas"]["RedactionSpan"][];
+            replies: components["schemas"]["ReplySpans"][];
         };
         StaffResponseVersion: {
             /** @description Counted from 1. */
             version: number;
             outcome: components["schemas"]["Outcome"];
+            /** @description The reasons. */
             text: string;
-            /** Format: date */
+            /** @description The act and the article that the decision rests on. */
+            legalGround: string | null;
+            /**
+             * Format: date
+             * @description The day, in Europe/Sofia, on which it was done.
+             */
+            doneOn: string | null;
+            commitment: components["schemas"]["PublicCommitment"] | null;
+            /**
+             * Format: date
+             * @description The last day, in Europe/Sofia, by which something will be done.
+             */
             commitmentDue: string | null;
+            points: components["schemas"]["PublicPoint"][];
+            /** @description The office of the person who answered. */
+            office: string;
+            /** @description The office of the second person who approved it. */
+            approvedOffice: string | null;
+            /** @description True where a second person was wanted and there was none. */
+            withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;
             /** @description Why there is a new version, for everybody to read. */
@@ -2990,34 +3312,104 @@ export interface components {
             originalText: string;
             /** @description As it was published first. */
             originalCorrectionNote: string | null;
+            original: components["schemas"]["OriginalAnswer"];
             /** @description Spans over the originals. */
             redactions: components["schemas"]["ResponseRedactions"];
         };
         StaffResponse: {
-            /** Format: uuid */
-            id: string;
-            /** @description Slug of the department that answered. */
-            department: string;
-            /** @description The office of the person who answered. */
-            office: string;
+            /** @description Counted from 1. */
+            version: number;
             outcome: components["schemas"]["Outcome"];
+            /** @description The reasons. */
             text: string;
+            /** @description The act and the article that the decision rests on. */
+            legalGround: string | null;
+            /**
+             * Format: date
+             * @description The day, in Europe/Sofia, on which it was done.
+             */
+            doneOn: string | null;
+            commitment: components["schemas"]["PublicCommitment"] | null;
             /**
              * Format: date
              * @description The last day, in Europe/Sofia, by which something will be done.
              */
             commitmentDue: string | null;
+            points: components["schemas"]["PublicPoint"][];
+            /** @description The office of the person who answered. */
+            office: string;
+            /** @description The office of the second person who approved it. */
+            approvedOffice: string | null;
+            /** @description True where a second person was wanted and there was none. */
+            withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;
-            /** @description Counted from 1. */
-            version: number;
+            /** @description Why there is a new version, for everybody to read. */
+            correctionNote: string | null;
             /**
              * Format: date-time
              * @description When something was taken out of it after it was published.
              */
             redactedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Slug of the department that answered. */
+            department: string;
             /** @description Oldest first. */
             versions: components["schemas"]["StaffResponseVersion"][];
+        };
+        SendBackRequest: {
+            /** @description What is to be changed, for the department. */
+            note: string;
+        };
+        AnswerTemplateDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Slug. */
+            department: string;
+            outcome: components["schemas"]["Outcome"];
+            topic: components["schemas"]["Topic"] | null;
+            name: string;
+            /** @description Filled in from the case: {number}, {received_on}, {date}, {department}, {decide_by}. Any other word in braces is a place for whoever answers. */
+            text: string;
+            version: number;
+        };
+        AnswerTemplateList: {
+            items: components["schemas"]["AnswerTemplateDto"][];
+        };
+        NewAnswerTemplateRequest: {
+            outcome: components["schemas"]["Outcome"];
+            /** @description Null for every topic. */
+            topic?: components["schemas"]["Topic"] | null;
+            /** @description For those who choose it. */
+            name: string;
+            /** @description Filled in from the case: {number}, {received_on}, {date}, {department}, {decide_by}. Any other word in braces is a place for whoever answers. */
+            text: string;
+            /** @description Slug of the department whose it is. */
+            department: string;
+        };
+        AnswerTemplateRequest: {
+            outcome: components["schemas"]["Outcome"];
+            /** @description Null for every topic. */
+            topic?: components["schemas"]["Topic"] | null;
+            /** @description For those who choose it. */
+            name: string;
+            /** @description Filled in from the case: {number}, {received_on}, {date}, {department}, {decide_by}. Any other word in braces is a place for whoever answers. */
+            text: string;
+        };
+        ApprovalRule: {
+            /** @description Slug of the department. */
+            department: string;
+            isWanted: boolean;
+            /** @description How many officials answer for it today. */
+            officials: number;
+        };
+        ApprovalRuleList: {
+            items: components["schemas"]["ApprovalRule"][];
+        };
+        ApprovalRuleRequest: {
+            /** @description Whether a second official approves each answer of the department. */
+            isWanted: boolean;
         };
         /** @enum {string} */
         ReportReason: "personal_data" | "insult_or_threat" | "unlawful" | "advertising" | "untrue" | "other";
@@ -5258,6 +5650,50 @@ export interface operations {
             };
         };
     };
+    listAnswerApprovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRuleList"];
+                };
+            };
+        };
+    };
+    setAnswerApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                department: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRuleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRule"];
+                };
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -5890,6 +6326,98 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AdminTopicDto"];
                 };
+            };
+        };
+    };
+    listAnswerTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTemplateList"];
+                };
+            };
+        };
+    };
+    addAnswerTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswerTemplateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTemplateDto"];
+                };
+            };
+        };
+    };
+    changeAnswerTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerTemplateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTemplateDto"];
+                };
+            };
+        };
+    };
+    removeAnswerTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7939,6 +8467,27 @@ export interface operations {
             };
         };
     };
+    readResponseApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerApproval"];
+                };
+            };
+        };
+    };
     readResponseDraft: {
         parameters: {
             query?: never;
@@ -7963,7 +8512,10 @@ export interface operations {
     saveResponseDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version of the draft that you saw, `"v0"` for none; 412 when somebody saved it since. */
+                "If-Match"?: string;
+            };
             path: {
                 number: string;
             };
@@ -7977,6 +8529,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version of the draft. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8001,6 +8555,112 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    proposeResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the case that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponseRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDraft"];
+                };
+            };
+        };
+    };
+    withdrawResponseProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the draft that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDraft"];
+                };
+            };
+        };
+    };
+    approveResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the draft that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    /** @description The version of the case. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicResponse"];
+                };
+            };
+        };
+    };
+    sendBackResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the draft that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDraft"];
+                };
             };
         };
     };

@@ -91,6 +91,12 @@ export const routes: Routes = [
         loadComponent: () => import('./answer/answer-page').then((file) => file.AnswerPage),
       },
       {
+        path: 'answer-templates',
+        title: $localize`:@@staff-answer.templates.title:Шаблони за отговори`,
+        canActivate: [onlyFor('official', 'administrator')],
+        loadComponent: () => import('./answer/templates-page').then((file) => file.TemplatesPage),
+      },
+      {
         path: 'cases/:number/print',
         title: $localize`:@@staff-desk.print.title:За печат`,
         canActivate: forCasework,

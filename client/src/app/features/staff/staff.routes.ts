@@ -3,6 +3,7 @@ import { MAT_FORM_FIELD_DEFAULT_OPTIONS, type MatFormFieldDefaultOptions } from 
 import type { Routes } from '@angular/router';
 
 import { signedIn } from './access/guards';
+import { AnswerWrites } from './answer/answer-writes';
 import { CaseWrites } from './case-parts/case-writes';
 import { signInAgain } from './entry/sign-in-again';
 import { QueueNeighbours } from './review/queue-neighbours';
@@ -20,6 +21,7 @@ export const routes: Routes = [
       provideHttpClient(withRequestsMadeViaParent(), withInterceptors([signInAgain])),
       { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: fields },
       CaseWrites,
+      AnswerWrites,
       QueueNeighbours,
       UndoOffers,
     ],

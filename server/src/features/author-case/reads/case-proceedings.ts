@@ -49,11 +49,11 @@ export class CaseProceedings {
 
   /** What was joined to another case is answered there: its author reads that answer here, as far as everybody may read it. */
   private async answersTo(submission: Submission): Promise<Pick<PrivateCase, 'responses' | 'mergedInto'>> {
-    const responses = await this.responses.of(submission.id);
+    const responses = await this.responses.forAuthor(submission);
     if (submission.mergedIntoId === null) return { responses, mergedInto: null };
-    const { id, number, publication, procedure } = await this.cases.goesOn(submission);
+    const { id, number, publication, publicText, procedure } = await this.cases.goesOn(submission);
     const isKnown = lifecycle.publicStatusOf(publication, procedure) !== null;
-    const theirs = lifecycle.isTextPublic(publication, procedure) ? await this.responses.of(id) : [];
+    const theirs = lifecycle.isTextPublic(publication, procedure) ? await this.responses.of({ id, publicText }) : [];
     return { responses: [...responses, ...theirs], mergedInto: isKnown ? formatCode(number) : null };
   }
 }

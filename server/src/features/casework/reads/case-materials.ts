@@ -27,7 +27,7 @@ export class CaseMaterials {
     const [messages, files, responses, responseDraft, similar, deadline] = await Promise.all([
       this.conversation.of(submission.id),
       this.attachments.of(authors.caseFiles(submission.id)),
-      this.responses.forStaff(submission.id),
+      this.responses.forStaff(submission),
       isOfficial && submission.departmentId ? this.responses.draftOf(submission.id, submission.departmentId) : null,
       isOfficial ? [] : this.similarCases.ofStaff(submission, staff),
       this.deadlines.of(submission),

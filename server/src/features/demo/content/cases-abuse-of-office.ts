@@ -28,6 +28,8 @@ export const abuseOfOfficeCases: readonly DemoCase[] = [
         action: 'answer',
         by: 'kmet',
         outcome: 'partly_accepted',
+        legalGround: 'чл. 5 от вътрешните правила за ползване на служебните автомобили',
+        commitment: 'Дневникът на служебните автомобили ще се публикува всеки месец, а автомобилите ще имат GPS.',
         commitmentInDays: 30,
         text: paragraphs(
           'Сигналът е верен в главното. За почивните дни няма пътен лист. Заместник-кметът е бил на работна среща в Бургас в петък и е останал до неделя със семейството си. Командировката му е до петък. Събота и неделя са лично ползване, а заповедта за автомобилите не го позволява.',
@@ -102,6 +104,7 @@ export const abuseOfOfficeCases: readonly DemoCase[] = [
         action: 'answer',
         by: 'official',
         outcome: 'accepted',
+        commitment: 'Ще предложим на Общинския съвет търг за терена, в който може да участва всеки.',
         commitmentInDays: 60,
         text: paragraphs(
           'Проверихме имота на място и в регистъра. Теренът е частна общинска собственост. По чл. 14 от Закона за общинската собственост той се отдава само след търг или конкурс. Търг няма, договор също. Автомивката ползва имота без основание.',
@@ -114,6 +117,7 @@ export const abuseOfOfficeCases: readonly DemoCase[] = [
         action: 'correct',
         by: 'official',
         outcome: 'accepted',
+        commitment: 'Докладната за търг на терена ще бъде гледана от Общинския съвет.',
         commitmentInDays: 45,
         correctionNote: 'Обезщетението е изчислено за 13 месеца, а ползването е доказано за 11.',
         text: paragraphs(
@@ -175,6 +179,7 @@ export const abuseOfOfficeCases: readonly DemoCase[] = [
         action: 'answer',
         by: 'sekretar',
         outcome: 'accepted',
+        commitment: 'На вратата на салона ще има тетрадка за запазване и телефон за връзка.',
         commitmentInDays: 14,
         text: paragraphs(
           'Кметският наместник потвърди, че е ползвал салона лично и без такса. Обясни го с това, че сам е поправил печката. Поправката е похвална, но не му дава право да решава кой влиза. Наложено му е наказание „забележка“ и е платил таксата.',

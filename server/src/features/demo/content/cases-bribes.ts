@@ -53,6 +53,7 @@ export const briberyCases: readonly DemoCase[] = [
         action: 'answer',
         by: 'sekretar',
         outcome: 'accepted',
+        commitment: 'Таксата за пазара ще се плаща само с карта или на автомата при входа.',
         commitmentInDays: 30,
         text: paragraphs(
           'Направихме две внезапни проверки. При първата имаше 46 заети маси и издадени 21 квитанции. При втората, след като служителят беше сменен, на 47 маси бяха издадени 47 квитанции. Разликата говори сама.',
@@ -82,6 +83,7 @@ export const briberyCases: readonly DemoCase[] = [
         action: 'answer',
         by: 'sekretar',
         outcome: 'accepted',
+        commitment: 'На всяко гише ще има табела с правилото за подаръците.',
         commitmentInDays: 14,
         text: paragraphs(
           'По анонимно писмо не се образува производство, но казаното е вярно и е полезно. Затова отговарям.',

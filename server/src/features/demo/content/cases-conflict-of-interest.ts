@@ -52,6 +52,8 @@ export const conflictOfInterestCases: readonly DemoCase[] = [
         action: 'answer',
         by: 'official',
         outcome: 'partly_accepted',
+        legalGround: 'чл. 45 от Закона за местното самоуправление и местната администрация',
+        commitment: 'Ще внесем в Общинския съвет докладна имотът да се отдаде след публичен търг.',
         commitmentInDays: 30,
         text: paragraphs(
           'Проверихме протокола, звукозаписа и регистъра на населението. Роднинската връзка е от четвърта степен и при нея съветникът е бил длъжен да обяви частния си интерес и да не гласува. Не го е направил. Без неговия глас решението не е прието.',
@@ -65,6 +67,8 @@ export const conflictOfInterestCases: readonly DemoCase[] = [
         action: 'correct',
         by: 'official',
         outcome: 'partly_accepted',
+        legalGround: 'чл. 45 от Закона за местното самоуправление и местната администрация',
+        commitment: 'Ще внесем в Общинския съвет докладна имотът да се отдаде след публичен търг.',
         commitmentInDays: 24,
         correctionNote: 'Поправяме площта: в лошо състояние са 60 от 180 кв. м, а не от 210.',
         text: paragraphs(
@@ -98,6 +102,7 @@ export const conflictOfInterestCases: readonly DemoCase[] = [
         action: 'answer',
         by: 'sekretar',
         outcome: 'accepted',
+        commitment: 'Публичната част на всички 62 декларации ще бъде на сайта.',
         commitmentInDays: 28,
         text: paragraphs(
           'Декларациите са подадени в срок от всички 62 служители и се пазят на хартия. В регистъра на сайта не е качена нито една. Нямаме основание да ги задържаме.',
@@ -132,6 +137,8 @@ export const conflictOfInterestCases: readonly DemoCase[] = [
         action: 'answer',
         by: 'official',
         outcome: 'partly_accepted',
+        legalGround: 'чл. 37и от Закона за собствеността и ползването на земеделските земи',
+        commitment: 'Жребият за двата участъка ще се повтори публично, с обявление 7 дни по-рано.',
         commitmentInDays: 60,
         text: paragraphs(
           'Пасищата се разпределят по чл. 37и от Закона за собствеността и ползването на земеделските земи: според броя и вида на животните, с предимство за землището, където е обектът. Пасищата около Повалиръж са 410 декара, а правото на всички кандидати е за 688. Затова никой не е получил пълния размер.',

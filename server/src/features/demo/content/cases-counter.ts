@@ -22,6 +22,7 @@ export const counterCases: readonly DemoCase[] = [
         action: 'answer',
         by: 'grazhdansko-obsluzhvane',
         outcome: 'accepted',
+        commitment: 'Гишето ще работи без обедна почивка, а в сряда до 18:30 ч.',
         commitmentInDays: 30,
         text: paragraphs(
           'Прегледахме данните от машината за номерчета. В сряда между 12 и 13 ч. хората чакат средно 47 минути, а в Хартата на клиента сме обещали до 20. Предложението е точно за този час.',
@@ -56,6 +57,7 @@ export const counterCases: readonly DemoCase[] = [
         action: 'answer',
         by: 'grazhdansko-obsluzhvane',
         outcome: 'accepted',
+        commitment: 'На сайта ще има само действащи бланки, с дата и отговорник под всяка.',
         commitmentInDays: 21,
         text: paragraphs(
           'Така е. На сайта имаше 64 образеца, 11 от тях отменени. В четири бланки стоеше закрита банкова сметка. Тези 15 файла свалихме още в деня, в който получихме сигнала.',
@@ -88,6 +90,7 @@ export const counterCases: readonly DemoCase[] = [
         action: 'answer',
         by: 'grazhdansko-obsluzhvane',
         outcome: 'accepted',
+        commitment: 'One page each in English and Ukrainian for the six most requested services.',
         commitmentInDays: 30,
         text: paragraphs(
           'Thank you. We accept the recommendation and your kind offer to proofread.',

@@ -53,6 +53,7 @@ export const ethicsCases: readonly DemoCase[] = [
         action: 'answer',
         by: 'sekretar',
         outcome: 'accepted',
+        commitment: 'На гише 2 ще има индукционна система, а служителите ще минат обучение.',
         commitmentInDays: 45,
         text: paragraphs(
           'Случилото се е вярно и е нарушение на Кодекса за поведение: служителят е длъжен да зачита достойнството на всеки и да помага на хората с увреждания. На служителката е направена писмена бележка. Тя се извини лично и извинението беше прието.',
@@ -88,6 +89,7 @@ export const ethicsCases: readonly DemoCase[] = [
         action: 'answer',
         by: 'sekretar',
         outcome: 'accepted',
+        commitment: 'Ще публикуваме кодекса на две страници, след 14 дни за мнения.',
         commitmentInDays: 45,
         text: paragraphs(
           'Приемаме предложението. Кодексът е наръчник за граждани и служители, а го пазим като тайна.',
@@ -187,6 +189,7 @@ export const ethicsCases: readonly DemoCase[] = [
         action: 'answer',
         by: 'sekretar',
         outcome: 'accepted',
+        commitment: 'Касата на вратата на стая 104 ще бъде разширена на 90 см.',
         commitmentInDays: 30,
         text: paragraphs(
           'Приемам сигнала без уговорки. Никой не бива да разказва за здравето и доходите си на стълбите.',

@@ -90,6 +90,8 @@ export const publicPlacesCases: readonly DemoCase[] = [
         action: 'correct',
         by: 'ustroystvo-na-teritoriyata',
         outcome: 'partly_accepted',
+        legalGround: 'чл. 63 от Закона за устройство на територията',
+        commitment: 'Ще засадим осем липи над три метра и ще поставим навес на спирката.',
         commitmentInDays: 60,
         correctionNote: 'Първият отговор не отчиташе, че са отсечени две дървета повече от разрешените. Подателката беше права.',
         text: paragraphs(
@@ -127,6 +129,7 @@ export const publicPlacesCases: readonly DemoCase[] = [
         action: 'answer',
         by: 'blagoustroyavane',
         outcome: 'accepted',
+        commitment: 'Ще сменим тръбата на чешмата и ще поставим втори кран, четири пейки и два контейнера.',
         commitmentInDays: 30,
         text: paragraphs(
           'Приемаме и трите предложения. Чешмата не работи, защото тръбата е спукана на две места под алеята. Ще я заменим и ще изведем втори кран в средата на новата част.',
@@ -157,6 +160,7 @@ export const publicPlacesCases: readonly DemoCase[] = [
         action: 'answer',
         by: 'blagoustroyavane',
         outcome: 'already_done',
+        doneDaysAgo: 1,
         text: 'Люлката беше свалена два часа след като прочетохме съобщението. Върнахме я с нови вериги и гумена седалка. Проверихме и останалите девет площадки: на две сменихме по един болт. Когато има опасност за дете, звънете направо на 0727 00 002. Телефонът е денонощен.',
       },
     ],

@@ -25,6 +25,8 @@ export const villageCases: readonly DemoCase[] = [
         action: 'answer',
         by: 'blagoustroyavane',
         outcome: 'partly_accepted',
+        legalGround: 'чл. 31 от Закона за пътищата',
+        commitment: 'Ще сключим договор за почистване на вътрешните участъци и пътя между двете села.',
         commitmentInDays: 45,
         text: paragraphs(
           'Предложението е разумно и го приемаме за участъците вътре в Гургулят и Братушково и за пътя между тях. За тези 6 километра ще възложим почистването на местен изпълнител с цена на машинен час. Стойността е под прага на Закона за обществените поръчки и можем да сключим договор пряко.',
@@ -64,6 +66,7 @@ export const villageCases: readonly DemoCase[] = [
         action: 'answer',
         by: 'ustroystvo-na-teritoriyata',
         outcome: 'accepted',
+        commitment: 'Ще поставим 14 номера и 5 указателни табели за махалите.',
         commitmentInDays: 45,
         text: paragraphs(
           'Приемаме предложението изцяло. Благодарим, че описахте случая толкова ясно.',
@@ -76,6 +79,7 @@ export const villageCases: readonly DemoCase[] = [
         action: 'correct',
         by: 'ustroystvo-na-teritoriyata',
         outcome: 'accepted',
+        commitment: 'Ще поставим номера на всичките 16 обитавани къщи.',
         commitmentInDays: 25,
         correctionNote: 'Посочихме срок, който не можахме да спазим. Променяме датата и броя на номерата.',
         text: paragraphs(

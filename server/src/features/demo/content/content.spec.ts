@@ -54,6 +54,21 @@ describe('the demo municipality', () => {
     expect(accounts.find((account) => account.email === 'official@zaedno.example')?.department).toBe('obshtinska-sobstvenost');
   });
 
+  it('answers as an answer has to: refusals with the law, acceptances with what is promised, and quotes of what is public', () => {
+    for (const demo of cases) {
+      for (const answer of steps(demo, 'answer', 'correct')) {
+        const isRefusal = answer.outcome === 'not_accepted' || answer.outcome === 'partly_accepted';
+        const isAcceptance = answer.outcome === 'accepted' || answer.outcome === 'partly_accepted';
+        expectLength(answer.text, isRefusal ? 50 : 20, 10_000);
+        if (isRefusal) expectLength(answer.legalGround ?? '', 3, 500);
+        if (isAcceptance) expectLength(answer.commitment ?? '', 10, 500);
+        expect(answer.commitmentInDays !== undefined).toBe(isAcceptance);
+        expect(answer.doneDaysAgo !== undefined).toBe(answer.outcome === 'already_done');
+        for (const { quote } of answer.points ?? []) expect(endOf(demo).publicTexts.join(' ')).toContain(quote);
+      }
+    }
+  });
+
   it('writes to nobody outside and shows no real telephone', () => {
     const everything = JSON.stringify([municipality, departments, accounts, authorities, cases]);
     const addresses = everything.match(/[\w.+-]+@[\w.-]*\w/g) ?? [];

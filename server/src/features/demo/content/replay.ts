@@ -121,7 +121,7 @@ export function replay(demo: DemoCase): Replayed {
     }
     if (step.action === 'publish' || step.action === 'appeal_overturned') publicTexts.push(submission.title, submission.text);
     if (step.action === 'publish_redacted') publicTexts.push(step.publicTitle, step.publicText);
-    if (step.action === 'answer' || step.action === 'correct') publicTexts.push(step.text);
+    if (step.action === 'answer' || step.action === 'correct') publicTexts.push(step.text, step.commitment ?? '', step.legalGround ?? '');
     if ('note' in step && !['reject', 'appeal_upheld', 'appeal_overturned'].includes(step.action)) publicTexts.push(step.note);
   }
 
@@ -131,7 +131,9 @@ export function replay(demo: DemoCase): Replayed {
 
 function textsOf(step: DemoStep): string[] {
   return Object.entries(step)
-    .filter(([field]) => ['text', 'note', 'reason', 'publicText', 'publicTitle', 'correctionNote'].includes(field))
+    .filter(([field]) =>
+      ['text', 'note', 'reason', 'publicText', 'publicTitle', 'correctionNote', 'commitment', 'legalGround'].includes(field),
+    )
     .map(([, value]) => String(value));
 }
 

@@ -114,8 +114,18 @@ export interface DemoAnswer {
   readonly by: OfficialName;
   readonly outcome: DemoOutcome;
   readonly text: string;
+  /** For a refusal, also of a part. */
+  readonly legalGround?: string;
   /** Days after this answer by which something will be done. */
   readonly commitmentInDays?: number;
+  /** What will be done by then. */
+  readonly commitment?: string;
+  /** Who does it, where it is not the department that answers. */
+  readonly responsible?: DepartmentSlug;
+  /** Days before this answer on which it was done. */
+  readonly doneDaysAgo?: number;
+  /** Passages of what the public reads, each with what is said to it. */
+  readonly points?: readonly { readonly quote: string; readonly reply: string }[];
 }
 
 /** The superior body gives more time; the act is of the day of the step. */

@@ -4,6 +4,7 @@ import { addDays, civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
 import { DeclareConflict, HandBack, RevealIdentity, WriteToAuthor } from '../../casework/index.js';
 import { PublishResponse } from '../../responses/index.js';
+import { accounts } from '../content/accounts.js';
 import type { DemoAnswer } from '../content/script.js';
 import type { RegisteredCase } from './registered-case.js';
 
@@ -19,15 +20,16 @@ export class OfficialScenes {
     private readonly clock: Clock,
   ) {}
 
-  answer(
-    { number }: RegisteredCase,
-    actor: StaffActor,
-    { outcome, text, commitmentInDays }: DemoAnswer,
-    correctionNote: string | null,
-  ): Promise<unknown> {
+  answer({ number }: RegisteredCase, actor: StaffActor, answer: DemoAnswer, correctionNote: string | null): Promise<unknown> {
+    const { outcome, text, legalGround, commitmentInDays, commitment, doneDaysAgo, points = [] } = answer;
     const today = civilDateIn(this.clock.now());
-    const commitmentDue = commitmentInDays === undefined ? null : addDays(today, commitmentInDays);
-    return this.publishResponse.run(number, actor, { outcome, text, commitmentDue, correctionNote });
+    return this.publishResponse.run(number, actor, {
+      ...{ outcome, text, correctionNote, legalGround: legalGround ?? null },
+      commitmentDue: commitmentInDays === undefined ? null : addDays(today, commitmentInDays),
+      commitment: commitment === undefined ? null : { what: commitment, department: answer.responsible ?? departmentOf(answer) },
+      points: points.map(({ quote, reply }) => ({ quote: { start: 0, end: quote.length, words: quote }, reply })),
+      doneOn: doneDaysAgo === undefined ? null : addDays(today, -doneDaysAgo),
+    });
   }
 
   handBack({ number }: RegisteredCase, actor: StaffActor, reason: string): Promise<unknown> {
@@ -45,4 +47,9 @@ export class OfficialScenes {
   write({ number }: RegisteredCase, actor: StaffActor, text: string): Promise<unknown> {
     return this.writeToAuthor.run(number, actor, text);
   }
+}
+
+/** Where whoever answers works. */
+function departmentOf({ by }: DemoAnswer): string {
+  return accounts.find(({ email }) => email === `${by}@zaedno.example`)?.department ?? '';
 }

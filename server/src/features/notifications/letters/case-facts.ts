@@ -14,6 +14,9 @@ import { type Codes, textCode } from '../templates/mail-request.js';
 import type { Fact, Facts } from '../templates/template.js';
 import { OUTCOME_WORDS, WISH_WORDS } from '../texts/words.js';
 
+/** Outcomes after which an author may want to know what else there is to do. */
+const REFUSALS: ReadonlySet<string> = new Set<vocabulary.Outcome>(['not_accepted', 'partly_accepted']);
+
 export const same = (text: string): Words => ({ bg: text, en: text });
 
 /** Gathers what letters may tell of a case: its number, days, and names of departments and authorities. Never its words. */
@@ -48,6 +51,9 @@ export class CaseFacts {
       verdictBy: null,
       wish: wordsFor(WISH_WORDS, vocabulary.WISHES, textCode(codes, 'wish')),
       authorityContacts: this.contactsOf(textCode(codes, 'authorityId') ?? submission.forwardedToId),
+      refused: REFUSALS.has(textCode(codes, 'outcome') ?? '')
+        ? wordsFor(OUTCOME_WORDS, vocabulary.OUTCOMES, textCode(codes, 'outcome'))
+        : null,
     };
     return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== null));
   }

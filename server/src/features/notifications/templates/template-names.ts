@@ -64,6 +64,8 @@ export const STAFF_TEMPLATES = [
   'moderator.verdict_no',
   'moderator.reopened_by_author',
   'moderator.forwarding_asked',
+  'official.answer_proposed',
+  'official.answer_sent_back',
 ] as const;
 export type StaffTemplate = (typeof STAFF_TEMPLATES)[number];
 

@@ -18,6 +18,7 @@ export const FACTS = [
   'verdictBy',
   'wish',
   'authorityContacts',
+  'refused',
 ] as const;
 /** What a letter may tell of a case or of an account: numbers, days, and words of our own. Never what a citizen wrote. */
 export type Fact = (typeof FACTS)[number];

@@ -1,5 +1,5 @@
 import type { Template } from '../templates/template.js';
-import { aboutAuthor, asJoined, openCase, withCode } from './author-phrases.js';
+import { aboutAuthor, afterRefusal, asJoined, openCase, withCode } from './author-phrases.js';
 import { verdictAsked } from './author-verdict-texts.js';
 
 /** Letters about the answer of the municipality. Next steps first, and never a word of what the author wrote. */
@@ -17,6 +17,7 @@ export const AUTHOR_ANSWER_TEXTS = {
         en: 'The municipality makes a commitment, due on {commitmentDue}.',
         needs: 'commitmentDue',
       },
+      afterRefusal,
       {
         bg: 'Мотивите са на страницата на случая. Ако отговорът не решава въпроса, пишете ни оттам.',
         en: 'The reasons are on the page of the case. If the answer does not settle the matter, write to us from there.',
@@ -50,6 +51,7 @@ export const AUTHOR_ANSWER_TEXTS = {
         en: 'The municipality makes a commitment, due on {commitmentDue}.',
         needs: 'commitmentDue',
       },
+      afterRefusal,
       withCode,
       verdictAsked,
     ],

@@ -19,6 +19,13 @@ export const notYou: Paragraph = {
 };
 export const answerDue: Paragraph = { bg: 'Срокът за отговор е до {decideBy}.', en: 'The answer is due by {decideBy}.', needs: 'decideBy' };
 export const sentTo: Paragraph = { bg: 'Изпратихме го на: {department}.', en: 'We sent it to: {department}.', needs: 'department' };
+/** What is left to whoever is not content with an answer. */
+export const afterRefusal: Paragraph = {
+  bg: 'Отговорът посочва мотивите и закона. Ако имате нови факти, пишете ни ги от страницата на случая. Можете да се обърнете и към омбудсмана.',
+  en: 'The answer gives the reasons and the law. If you have new facts, write to us on the page of the case. You can also turn to the ombudsman.',
+  needs: 'refused',
+};
+
 export const appealPossible: Paragraph = {
   bg: 'Ако не сте съгласни, можете да обжалвате до {appealBy} от страницата на случая. Решава друг човек.',
   en: 'If you disagree, you can appeal until {appealBy} on the page of the case. Somebody else decides.',

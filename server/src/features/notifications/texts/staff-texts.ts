@@ -2,6 +2,7 @@ import type { Words } from '../../../kernel/words.js';
 import type { Paragraph, Template } from '../templates/template.js';
 import type { StaffTemplate } from '../templates/template-names.js';
 import { STAFF_VERDICT_TEXTS } from './staff-verdict-texts.js';
+import { APPROVAL_TEXTS } from './approval-texts.js';
 
 const reason: Words = {
   bg: 'Получавате писмото заради ролята си в платформата.',
@@ -196,4 +197,5 @@ export const STAFF_TEXTS: Readonly<Record<StaffTemplate, Template>> = {
     reason,
   },
   ...STAFF_VERDICT_TEXTS,
+  ...APPROVAL_TEXTS,
 };

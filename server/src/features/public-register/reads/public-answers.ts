@@ -14,7 +14,7 @@ export class PublicAnswers {
 
   /** Of a case whose words everybody reads. Two statements. */
   async of(submission: Submission): Promise<Pick<PublicCase, 'responses' | 'verdicts'>> {
-    const [responses, verdicts] = await Promise.all([this.responses.of(submission.id), this.verdicts.forPublic(submission)]);
+    const [responses, verdicts] = await Promise.all([this.responses.of(submission), this.verdicts.forPublic(submission)]);
     return { responses, verdicts };
   }
 }

@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { anyCase, departmentId } from '../../../../test/factories/staff-work.js';
+import { anAnswer } from '../../../../test/factories/answer.js';
 import { aSubmission } from '../../../../test/factories/submission.js';
 import { civilDate } from '../../../kernel/civil-date.js';
 import { lifecycle, problems, vocabulary } from '../../submissions/domain/index.js';
-import { type Answer, type Place, publishAnswer } from './answer.js';
+
+import { type Place, publishAnswer } from './answer.js';
 
 const at = new Date('2026-11-23T09:00:00Z');
 const today = civilDate('2026-11-23');
-const answer: Answer = {
-  outcome: 'accepted',
-  text: 'Стълбът ще бъде сменен до края на месеца.',
-  commitmentDue: null,
-  correctionNote: null,
-};
+const answer = anAnswer('accepted');
 const first: Place = { responseId: 'first', version: 1 };
 
 const publish = (submission = aSubmission(), given = answer, latest: Place | null = null): ReturnType<typeof publishAnswer> =>
@@ -58,7 +55,7 @@ describe('an answer', () => {
   it('never writes over a version that there is', () => {
     fc.assert(
       fc.property(anyCase, fc.integer({ min: 1, max: 50 }), fc.constantFrom(...vocabulary.OUTCOMES), (submission, version, outcome) => {
-        const result = publish(submission, { ...answer, outcome }, { responseId: 'first', version });
+        const result = publish(submission, anAnswer(outcome), { responseId: 'first', version });
         if (!result.ok) return;
         const { place } = result.value;
         expect(place.responseId === 'first' ? place.version > version : place.version === 1).toBe(true);

@@ -39,6 +39,6 @@ export class ResponseRedactionsController {
   ): Promise<StaffResponse> {
     const { submission, response } = await this.redact.run(number, { responseId, version }, staff, request.toGiven(), ifMatch);
     reply.header('etag', versionTag(submission.version));
-    return this.responses.presentForStaff(response);
+    return this.responses.presentForStaff(response, submission);
   }
 }

@@ -7,11 +7,14 @@ import { Audience } from '../../../platform/http/access/audience.js';
 import { versionTag } from '../../../platform/http/conditional.js';
 import { CurrentStaff } from '../../../platform/http/request-actor.js';
 import { policy, reads } from '../../submissions/index.js';
+import { AnswerDesk } from '../reads/answer-desk.js';
 import { Responses } from '../reads/responses.js';
 import { DiscardDraft } from '../use-cases/discard-draft.js';
 import { PublishResponse } from '../use-cases/publish-response.js';
 import { SaveDraft } from '../use-cases/save-draft.js';
-import { PublicResponse, ResponseDraft, ResponseDraftRequest, ResponseRequest } from './responses.dto.js';
+import { AnswerApproval } from './answer-approval.dto.js';
+import { ResponseDraft, ResponseDraftRequest } from './response-draft.dto.js';
+import { PublicResponse, ResponseRequest } from './responses.dto.js';
 
 @ApiTags('responses')
 @ApiParam({ name: 'number', type: String, example: '7KQ2-M9XW' })
@@ -23,6 +26,7 @@ export class ResponsesController {
     private readonly saveDraft: SaveDraft,
     private readonly discardDraft: DiscardDraft,
     private readonly responses: Responses,
+    private readonly desk: AnswerDesk,
   ) {}
 
   @Post('responses')
@@ -40,9 +44,9 @@ export class ResponsesController {
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PublicResponse> {
-    const { submission, response } = await this.publish.run(number, staff, request.toAnswer(), ifMatch);
+    const { submission, response } = await this.publish.run(number, staff, request.toGiven(), ifMatch);
     reply.header('etag', versionTag(submission.version));
-    return this.responses.present(response);
+    return this.responses.present(response, submission);
   }
 
   @Get('response-draft')
@@ -53,16 +57,33 @@ export class ResponsesController {
     return this.responses.draftFor(number, staff);
   }
 
+  @Get('response-approval')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'Whether a second person approves your answer', operationId: 'readResponseApproval' })
+  @ApiOkResponse({ type: AnswerApproval })
+  readApproval(@Param('number', reads.CaseNumberPipe) number: CaseNumber, @CurrentStaff() staff: StaffActor): Promise<AnswerApproval> {
+    return this.desk.read(number, staff);
+  }
+
   @Put('response-draft')
   @Header('cache-control', 'no-store')
+  @ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description: 'The version of the draft that you saw, `"v0"` for none; 412 when somebody saved it since.',
+  })
   @ApiOperation({ summary: 'Keep the answer that the department is writing', operationId: 'saveResponseDraft' })
-  @ApiOkResponse({ type: ResponseDraft })
+  @ApiOkResponse({ type: ResponseDraft, headers: { ETag: { description: 'The version of the draft.', schema: { type: 'string' } } } })
   async keepDraft(
     @Param('number', reads.CaseNumberPipe) number: CaseNumber,
     @CurrentStaff() staff: StaffActor,
     @Body() request: ResponseDraftRequest,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ResponseDraft> {
-    return ResponseDraft.of(await this.saveDraft.run(number, staff, request.toContent()));
+    const draft = await this.saveDraft.run(number, staff, request.toContent(), ifMatch);
+    reply.header('etag', versionTag(draft.version));
+    return ResponseDraft.of(draft);
   }
 
   @Delete('response-draft')

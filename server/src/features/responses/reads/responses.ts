@@ -4,12 +4,15 @@ import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids
 import { fail } from '../../../kernel/problem.js';
 import { NOT_FOUND } from '../../../platform/http/http-problems.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
-import { Cases } from '../../submissions/index.js';
+import { Cases, type Submission } from '../../submissions/index.js';
 import type { Response } from '../domain/answer.js';
+import { ResponseDraft } from '../http/response-draft.dto.js';
 import { StaffResponse } from '../http/response-redactions.dto.js';
-import { PublicResponse, ResponseDraft } from '../http/responses.dto.js';
+import { PublicResponse, type Showing } from '../http/responses.dto.js';
 import { ResponseDrafts } from '../storage/response-drafts.js';
 import { ResponsesRepository } from '../storage/responses.repository.js';
+
+type Quoted = Pick<Submission, 'id' | 'publicText' | 'text'>;
 
 /** Published answers as everybody may read them, and drafts for the department that writes them. Who shows an answer to whom decides the caller. */
 @Injectable()
@@ -21,20 +24,21 @@ export class Responses {
     private readonly cases: Cases,
   ) {}
 
-  /** All answers to the case, oldest first. One statement. */
-  async of(id: SubmissionId): Promise<PublicResponse[]> {
-    return (await this.repository.ofMany([id])).map((response) => this.present(response));
+  /** All answers to the case as everybody reads them, oldest first: a quote shows no word that the public text does not. One statement. */
+  async of({ id, publicText }: Omit<Quoted, 'text'>): Promise<PublicResponse[]> {
+    const showing = this.showing([publicText]);
+    return (await this.repository.ofMany([id])).map((response) => PublicResponse.present(response, showing));
+  }
+
+  /** The same for the author, who is also quoted from what they wrote. One statement. */
+  async forAuthor({ id, publicText, text }: Quoted): Promise<PublicResponse[]> {
+    const showing = this.showing([publicText, text]);
+    return (await this.repository.ofMany([id])).map((response) => PublicResponse.present(response, showing));
   }
 
   /** The same with what was taken out, for staff who may see the case. One statement. */
-  async forStaff(id: SubmissionId): Promise<StaffResponse[]> {
-    return (await this.repository.ofMany([id])).map((response) => this.presentForStaff(response));
-  }
-
-  /** The newest answer to each of the cases that has one. One statement. */
-  async ofMany(ids: readonly SubmissionId[]): Promise<Map<SubmissionId, PublicResponse>> {
-    const responses = ids.length > 0 ? await this.repository.ofMany(ids) : [];
-    return new Map(responses.map((response) => [response.submissionId, this.present(response)]));
+  async forStaff(submission: Quoted): Promise<StaffResponse[]> {
+    return (await this.repository.ofMany([submission.id])).map((response) => this.presentForStaff(response, submission));
   }
 
   /** Id of the newest answer to the case; null before the first one. One statement. */
@@ -64,15 +68,19 @@ export class Responses {
     return (departmentId && (await this.draftOf(id, departmentId))) ?? fail(NOT_FOUND);
   }
 
-  present(response: Response): PublicResponse {
-    return PublicResponse.of(response, this.departmentOf(response));
+  /** As everybody reads it. */
+  present(response: Response, { publicText }: Pick<Quoted, 'publicText'>): PublicResponse {
+    return PublicResponse.present(response, this.showing([publicText]));
   }
 
-  presentForStaff(response: Response): StaffResponse {
-    return StaffResponse.forStaff(response, this.departmentOf(response));
+  presentForStaff(response: Response, { publicText, text }: Omit<Quoted, 'id'>): StaffResponse {
+    return StaffResponse.presentForStaff(response, this.showing([publicText, text]));
   }
 
-  private departmentOf({ departmentId }: Response): string {
-    return this.directory.departmentById(departmentId)?.slug ?? '';
+  private showing(texts: readonly (string | null)[]): Showing {
+    return {
+      quotable: texts.filter((text) => text !== null),
+      departmentOf: (id) => this.directory.departmentById(id)?.slug ?? '',
+    };
   }
 }

@@ -1,23 +1,37 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountId, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { AnswerRedaction, AnswerSpans } from '../domain/answer-redaction.js';
+import { type AnswerRedaction, type AnswerSpans, NO_SPANS } from '../domain/answer-redaction.js';
 import type { AnswerVersion, Place, Response } from '../domain/answer.js';
 
-interface VersionRow extends Omit<AnswerVersion, 'redaction'> {
+interface VersionRow extends Omit<AnswerVersion, 'redaction' | 'commitment'> {
+  readonly what: string | null;
+  readonly responsibleId: DepartmentId | null;
   readonly redactedAt: Date | null;
-  readonly spans: AnswerSpans | null;
+  readonly spans: Partial<AnswerSpans> | null;
   readonly publicText: string | null;
   readonly publicCorrectionNote: string | null;
+  readonly publicLegalGround: string | null;
+  readonly publicWhat: string | null;
+  readonly publicReplies: readonly string[] | null;
   readonly id: string;
   readonly submissionId: SubmissionId;
   readonly departmentId: DepartmentId;
 }
 
+/** A version that is about to be written; who approved it is kept for the staff and shown to nobody by name. */
+export interface NewVersion extends Omit<AnswerVersion, 'redaction'> {
+  readonly approvedBy: AccountId | null;
+}
+
 const VERSIONS = `select r.id, r.submission_id as "submissionId", r.department_id as "departmentId", v.version, v.account_id as "accountId",
     v.office, v.outcome, v.text, v.commitment_due as "commitmentDue", v.correction_note as "correctionNote", v.published_at as "publishedAt",
-    v.redacted_at as "redactedAt", v.redactions as spans, v.public_text as "publicText", v.public_correction_note as "publicCorrectionNote"
-  from response r join response_version v on v.response_id = r.id`;
+    v.redacted_at as "redactedAt", v.redactions as spans, v.public_text as "publicText", v.public_correction_note as "publicCorrectionNote",
+    v.legal_ground as "legalGround", v.public_legal_ground as "publicLegalGround", v.done_on as "doneOn",
+    v.points, v.public_replies as "publicReplies", v.approved_office as "approvedOffice", v.without_second as "withoutSecond",
+    c.what, c.public_what as "publicWhat", c.department_id as "responsibleId"
+  from response r join response_version v on v.response_id = r.id
+  left join commitment c on c.response_id = v.response_id and c.version = v.version`;
 const OLDEST_FIRST = 'order by r.created_at, r.id, v.version';
 
 /**
@@ -53,56 +67,39 @@ export class ResponsesRepository {
     ]);
   }
 
-  async append(responseId: string, version: Omit<AnswerVersion, 'redaction'>): Promise<void> {
+  async append(responseId: string, version: NewVersion): Promise<void> {
     await this.unitOfWork.query(
-      `insert into response_version (response_id, version, account_id, office, outcome, text, commitment_due, correction_note, published_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `insert into response_version (response_id, version, account_id, office, outcome, text, commitment_due, correction_note, published_at,
+                                     legal_ground, done_on, points, approved_by, approved_office, without_second)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
       [
-        responseId,
-        version.version,
-        version.accountId,
-        version.office,
-        version.outcome,
-        version.text,
-        version.commitmentDue,
-        version.correctionNote,
-        version.publishedAt,
+        ...[responseId, version.version, version.accountId, version.office, version.outcome, version.text, version.commitmentDue],
+        ...[version.correctionNote, version.publishedAt, version.legalGround, version.doneOn, JSON.stringify(version.points)],
+        ...[version.approvedBy, version.approvedOffice, version.withoutSecond],
       ],
     );
-  }
-
-  /**
-   * Erases the words of all answers to the case, or with `keepsPublic` only those that were redacted; outcomes, offices and dates stay.
-   * No span can be shown over words that are gone.
-   */
-  async eraseTexts(id: SubmissionId, { keepsPublic }: { readonly keepsPublic: boolean }): Promise<void> {
-    await this.unitOfWork.query(
-      `update response_version v
-          set text = case when $2 then coalesce(v.public_text, v.text) else '' end,
-              correction_note = case when not $2 then null when v.redacted_at is null then v.correction_note else v.public_correction_note end,
-              public_text = case when $2 then v.public_text when v.redacted_at is not null then '' end,
-              public_correction_note = case when $2 then v.public_correction_note end,
-              redactions = case when v.redacted_at is not null then '{"text":[],"correctionNote":[]}'::jsonb end
-         from response r where r.id = v.response_id and r.submission_id = $1`,
-      [id, keepsPublic],
-    );
+    if (version.commitment === null || version.commitmentDue === null) return;
+    const { what, departmentId } = version.commitment;
+    await this.unitOfWork.query('insert into commitment (response_id, version, what, department_id, due_on) values ($1, $2, $3, $4, $5)', [
+      ...[responseId, version.version, what, departmentId, version.commitmentDue],
+    ]);
   }
 
   /** Puts what the public reads of a version from now on beside it; null shows the version as it was written. */
   async redact({ responseId, version }: Place, redaction: AnswerRedaction | null, accountId: AccountId): Promise<void> {
     await this.unitOfWork.query(
-      `update response_version set public_text = $3, public_correction_note = $4, redactions = $5, redacted_at = $6, redacted_by = $7
+      `update response_version set public_text = $3, public_correction_note = $4, redactions = $5, redacted_at = $6, redacted_by = $7,
+                                   public_legal_ground = $8, public_replies = $9
         where response_id = $1 and version = $2`,
       [
-        responseId,
-        version,
-        redaction?.text ?? null,
-        redaction?.correctionNote ?? null,
-        redaction && JSON.stringify(redaction.spans),
-        redaction?.at ?? null,
-        redaction && accountId,
+        ...[responseId, version, redaction?.text ?? null, redaction?.correctionNote ?? null],
+        ...[redaction && JSON.stringify(redaction.spans), redaction?.at ?? null, redaction && accountId],
+        ...[redaction?.legalGround ?? null, redaction && JSON.stringify(redaction.replies)],
       ],
     );
+    await this.unitOfWork.query('update commitment set public_what = $3 where response_id = $1 and version = $2', [
+      ...[responseId, version, redaction?.commitment ?? null],
+    ]);
   }
 
   /** The answer of that id. */
@@ -127,7 +124,16 @@ function toResponse(rows: readonly VersionRow[]): Response[] {
   return first ? [{ id: first.id, submissionId: first.submissionId, departmentId: first.departmentId, versions: rows.map(toVersion) }] : [];
 }
 
-function toVersion({ redactedAt, spans, publicText, publicCorrectionNote, ...version }: VersionRow): AnswerVersion {
-  const isRedacted = redactedAt !== null && spans !== null && publicText !== null;
-  return { ...version, redaction: isRedacted ? { spans, text: publicText, correctionNote: publicCorrectionNote, at: redactedAt } : null };
+function toVersion(row: VersionRow): AnswerVersion {
+  const { redactedAt, spans, publicText, publicCorrectionNote, publicLegalGround, publicWhat, publicReplies, ...written } = row;
+  const { what, responsibleId, ...version } = written;
+  const commitment = what === null || responsibleId === null ? null : { what, departmentId: responsibleId };
+  if (redactedAt === null || spans === null || publicText === null) return { ...version, commitment, redaction: null };
+  return {
+    ...{ ...version, commitment },
+    redaction: {
+      ...{ spans: { ...NO_SPANS, ...spans }, at: redactedAt, text: publicText, correctionNote: publicCorrectionNote },
+      ...{ legalGround: publicLegalGround, commitment: publicWhat, replies: publicReplies ?? [] },
+    },
+  };
 }

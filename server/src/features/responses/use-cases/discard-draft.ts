@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
 import type { CaseNumber } from '../../../kernel/ids.js';
+import { fail } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Cases } from '../../submissions/index.js';
+import { ANSWER_AWAITS_APPROVAL, draftAfter } from '../domain/draft-states.js';
 import { ResponseDrafts } from '../storage/response-drafts.js';
 
-/** Throws an answer away that was being written. 403, 404. */
+/** Throws an answer away that was being written. 403, 404, 409 while a second person reads it. */
 @Injectable()
 export class DiscardDraft {
   constructor(
@@ -17,7 +19,10 @@ export class DiscardDraft {
   run(number: CaseNumber, actor: StaffActor): Promise<void> {
     return this.unitOfWork.run(async () => {
       const submission = await this.cases.openForChange(number, actor, 'answer');
-      await this.drafts.erase(submission.id);
+      const { id: submissionId, departmentId } = submission;
+      const present = departmentId && (await this.drafts.find({ submissionId, departmentId }));
+      if (present && draftAfter(present.state, 'discard') === null) fail(ANSWER_AWAITS_APPROVAL);
+      await this.drafts.erase(submissionId);
     });
   }
 }

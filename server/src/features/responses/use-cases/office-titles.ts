@@ -20,6 +20,11 @@ export class OfficeTitles {
     return absent === null ? own : signedFor(own, await this.titleOf(absent, departmentId));
   }
 
+  /** The office of one who works in the department. */
+  ofAccount(accountId: AccountId, departmentId: DepartmentId): Promise<string> {
+    return this.titleOf(accountId, departmentId);
+  }
+
   /** As the account names it, or else the department's Bulgarian name. */
   private async titleOf(accountId: AccountId, departmentId: DepartmentId | null): Promise<string> {
     const account = await this.accounts.byId(accountId);

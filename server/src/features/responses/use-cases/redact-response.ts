@@ -7,7 +7,7 @@ import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { NOT_FOUND } from '../../../platform/http/http-problems.js';
 import { access, Cases, changes, problems, type Submission } from '../../submissions/index.js';
-import { type AnswerSpans, redactAnswer } from '../domain/answer-redaction.js';
+import { type AnswerSpans, countSpans, NO_SPANS, redactAnswer } from '../domain/answer-redaction.js';
 import type { Place, Response } from '../domain/answer.js';
 import { ResponsesRepository } from '../storage/responses.repository.js';
 
@@ -53,12 +53,10 @@ export class RedactResponse {
         changes: {
           responseId: place.responseId,
           version: place.version,
-          redactions: [countOf(published.redaction?.spans), countOf(redaction?.spans)],
+          redactions: [countSpans(published.redaction?.spans ?? NO_SPANS), countSpans(redaction?.spans ?? NO_SPANS)],
         },
       });
       return { submission: current, response: await this.responses.get(place.responseId) };
     });
   }
 }
-
-const countOf = (spans: AnswerSpans | undefined): number => (spans ? spans.text.length + spans.correctionNote.length : 0);

@@ -5,9 +5,14 @@ import type { CaseNumber } from '../../../kernel/ids.js';
 import { fail } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { access, Cases, problems } from '../../submissions/index.js';
+import { ANSWER_AWAITS_APPROVAL, draftAfter } from '../domain/draft-states.js';
 import { type DraftContent, ResponseDrafts, type SavedDraft } from '../storage/response-drafts.js';
+import { requireDraft } from './require-draft.js';
 
-/** Keeps an answer that is being written; the case stays as it is. 403, 404, 409 where nothing can be answered. */
+/**
+ * Keeps an answer that is being written; the case stays as it is. 403, 404, 409 where nothing can be answered or a second person reads it,
+ * 412 when somebody saved it since `ifMatch`.
+ */
 @Injectable()
 export class SaveDraft {
   constructor(
@@ -17,15 +22,22 @@ export class SaveDraft {
     private readonly clock: Clock,
   ) {}
 
-  run(number: CaseNumber, actor: StaffActor, content: DraftContent): Promise<SavedDraft> {
+  run(number: CaseNumber, actor: StaffActor, content: DraftContent, ifMatch?: string): Promise<SavedDraft> {
     return this.unitOfWork.run(async () => {
       // Held, so that a draft that arrives late does not outlive the answer that was published from it.
       const submission = await this.cases.openForChange(number, actor, 'answer');
       const { id: submissionId, departmentId } = submission;
       const isPossible = access.isPossible('answer', submission) || access.isPossible('correct_answer', submission);
       if (!isPossible || !departmentId) fail(problems.ACTION_NOT_POSSIBLE);
-      const draft: SavedDraft = { ...content, savedAt: this.clock.now() };
-      await this.drafts.save({ submissionId, departmentId }, draft, actor.accountId);
+      const present = await this.drafts.find({ submissionId, departmentId });
+      const state = draftAfter(present?.state ?? null, 'save');
+      if (state === null || state === 'none') fail(ANSWER_AWAITS_APPROVAL);
+      requireDraft(ifMatch, present);
+      const draft: SavedDraft = {
+        ...{ ...content, state, savedAt: this.clock.now(), accountId: actor.accountId, version: (present?.version ?? 0) + 1 },
+        ...{ proposedBy: null, proposedAt: null, returnedNote: present?.returnedNote ?? null },
+      };
+      await this.drafts.save({ submissionId, departmentId }, draft);
       return draft;
     });
   }

@@ -20,6 +20,7 @@ import { Deputies } from './0020-deputies.js';
 import { WorkCalendar } from './0021-work-calendar.js';
 import { Deadlines } from './0022-deadlines.js';
 import { Forwarding } from './0023-forwarding.js';
+import { Answers } from './0024-answers.js';
 import { Verdicts } from './0026-verdicts.js';
 import { TwoPersonRepeats } from './0029-two-person-repeats.js';
 
@@ -27,5 +28,5 @@ import { TwoPersonRepeats } from './0029-two-person-repeats.js';
 export const MIGRATIONS = [
   ...[Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses, Retention],
   ...[Idempotency, Redaction, Reasons, Queue, Duplicates, SecondOpinions, AfterPublication, Admission, FileRedaction],
-  ...[Deputies, WorkCalendar, Deadlines, Forwarding, Verdicts, TwoPersonRepeats],
+  ...[Deputies, WorkCalendar, Deadlines, Forwarding, Answers, Verdicts, TwoPersonRepeats],
 ];

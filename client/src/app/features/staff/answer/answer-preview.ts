@@ -1,25 +1,26 @@
 import { Component, computed, inject, input } from '@angular/core';
 
+import { AnswerWords } from '../../../core/answers/answer-words';
 import type { CaseFile, Outcome } from '../../../core/api/contract';
-import { LocalDate } from '../../../core/i18n/dates';
 import { outcomeLabels } from '../../../core/labels/outcome-labels';
 import { outcomeLooks } from '../../../core/labels/status-look';
 import { StaffSession } from '../../../core/session/staff-session';
 import { SiteDirectory } from '../../../core/site/site-directory';
 import { StatusBadge } from '../../../ui/status-badge';
-import { languageOf } from '../lists/text-language';
-import type { TypedAnswer } from './draft-keeper';
+import { shownOf, type TypedAnswer } from './typed-answer';
 
 /** The answer beside the submission, as everybody will read them. */
 @Component({
   selector: 'app-answer-preview',
-  imports: [LocalDate, StatusBadge],
+  imports: [AnswerWords, StatusBadge],
   templateUrl: './answer-preview.html',
   styleUrl: './answer-preview.css',
 })
 export class AnswerPreview {
   readonly file = input.required<CaseFile>();
   readonly answer = input.required<TypedAnswer>();
+  /** the office of whoever wrote it, when that is somebody else */
+  readonly signedBy = input<string | null>(null);
 
   private readonly directory = inject(SiteDirectory);
   private readonly session = inject(StaffSession);
@@ -33,10 +34,12 @@ export class AnswerPreview {
     const outcome = this.answer().outcome as Outcome;
     return { text: outcomeLabels[outcome], ...outcomeLooks[outcome] };
   });
-  protected readonly language = computed(() => languageOf(this.answer().text));
+  protected readonly shown = computed(() => shownOf(this.answer()));
   protected readonly from = computed(() => {
     const account = this.session.current()?.account;
     const slug = this.file().department;
-    return [account?.officeTitle ?? '', slug === null ? '' : this.directory.departmentName(slug)].filter((part) => part !== '').join(', ');
+    return [this.signedBy() ?? account?.officeTitle ?? '', slug === null ? '' : this.directory.departmentName(slug)]
+      .filter((part) => part !== '')
+      .join(', ');
   });
 }

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 
+import { AnswerWords } from '../../../core/answers/answer-words';
 import type { CaseFile } from '../../../core/api/contract';
 import { LocalDate } from '../../../core/i18n/dates';
 import { injectLanguage } from '../../../core/i18n/language';
@@ -18,7 +19,7 @@ import { languageOf } from '../lists/text-language';
 /** The answer of a case as a letter on paper. */
 @Component({
   selector: 'app-letter-page',
-  imports: [DeskFailure, EmptyState, Icon, LocalDate, MatButtonModule, RouterLink],
+  imports: [AnswerWords, DeskFailure, EmptyState, Icon, LocalDate, MatButtonModule, RouterLink],
   templateUrl: './letter-page.html',
   styleUrl: './letter-page.css',
 })

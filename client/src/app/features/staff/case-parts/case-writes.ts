@@ -11,10 +11,7 @@ import type {
   Decision,
   FileRectangle,
   FileReviewSheet,
-  Outcome,
-  PublicResponse,
   RedactionSpan,
-  ResponseDraft,
   SecondLook,
   StaffResponse,
 } from '../../../core/api/contract';
@@ -53,15 +50,14 @@ export interface PreparedFile {
 
 /** What is to be out of a published answer, and why. */
 export interface AnswerRedaction {
-  redactions: { text: readonly RedactionSpan[]; correctionNote: readonly RedactionSpan[] };
+  redactions: {
+    text: readonly RedactionSpan[];
+    correctionNote: readonly RedactionSpan[];
+    legalGround: readonly RedactionSpan[];
+    commitment: readonly RedactionSpan[];
+    replies: readonly { point: number; spans: readonly RedactionSpan[] }[];
+  };
   reason: string;
-}
-
-export interface AnswerGiven {
-  outcome: Outcome;
-  text: string;
-  commitmentDue: string | null;
-  correctionNote: string | null;
 }
 
 type Versioned = Pick<CaseFile, 'number' | 'version'>;
@@ -149,14 +145,6 @@ export class CaseWrites {
 
   async markRead(number: string): Promise<void> {
     await answerTo(this.http.post(`${fileOf(number)}/messages/reading`, {}));
-  }
-
-  saveDraft(number: string, draft: Omit<ResponseDraft, 'savedAt'>): Promise<ResponseDraft> {
-    return answerTo(this.http.put<ResponseDraft>(`/api/v1/submissions/${encodeURIComponent(number)}/response-draft`, draft));
-  }
-
-  publishAnswer(file: Versioned, answer: AnswerGiven): Promise<PublicResponse> {
-    return this.post(file, `/api/v1/submissions/${encodeURIComponent(file.number)}/responses`, answer);
   }
 
   /** Takes stretches out of a published version of an answer, or puts them back. */

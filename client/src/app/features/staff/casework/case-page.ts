@@ -71,6 +71,7 @@ export class CasePage {
     return role === null ? '/staff' : homeOf(role);
   });
   protected readonly answerText = computed(() => {
+    if (this.file()?.responseDraft?.state === 'awaiting_approval') return $localize`:@@staff-answer.case.waiting:Отговорът чака второ лице`;
     if (this.may('correct_answer')) return $localize`:@@staff-desk.case.correct:Поправи отговора`;
     return this.file()?.responseDraft
       ? $localize`:@@staff-desk.case.go-on-answering:Продължи отговора`

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 
-import { wordDiff } from './word-diff';
+import { wordDiff } from '../../../ui/word-diff';
 
 interface Version {
   title: string;

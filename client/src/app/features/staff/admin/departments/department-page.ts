@@ -12,6 +12,7 @@ import { injectLeaveRecord } from '../form/leave-record';
 import { ListState } from '../frame/list-state';
 import { MissingRecord } from '../frame/missing-record';
 import { adminApi, type Department, type ListOf } from '../records';
+import { AnswerApprovalRule } from './answer-approval';
 import { DepartmentForm } from './department-form';
 
 const closing: ClosingWords = {
@@ -30,7 +31,7 @@ const closing: ClosingWords = {
 /** One department, or the place to add one. */
 @Component({
   selector: 'app-department-page',
-  imports: [ClosingPanel, DepartmentForm, ListState, MissingRecord, PageHeading, RouterLink],
+  imports: [AnswerApprovalRule, ClosingPanel, DepartmentForm, ListState, MissingRecord, PageHeading, RouterLink],
   template: `
     <a class="back-link" routerLink="/staff/admin/departments" i18n="@@staff-admin.department.to-list">Отдели</a>
     @if (slug() === undefined) {
@@ -41,6 +42,7 @@ const closing: ClosingWords = {
     } @else if (department(); as department) {
       <z-page-heading [heading]="nameOf(department)" [caption]="department.slug" />
       <app-department-form [department]="department" (saved)="leave($event)" />
+      <app-answer-approval [slug]="department.slug" />
       <app-closing-panel [url]="url()" [closedOn]="department.closedOn" [words]="closing" (changed)="reload()" />
     } @else {
       <app-missing-record list="/staff/admin/departments" />

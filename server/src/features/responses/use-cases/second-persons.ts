@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { AccountId, DepartmentId } from '../../../kernel/ids.js';
+import { AccountDirectory, actorOf } from '../../accounts/index.js';
+import { access, ConflictDeclarations, type Submission } from '../../submissions/index.js';
+import { AnswerApprovals } from '../storage/answer-approvals.js';
+
+/** `none`: the department wants no second person; `nobody`: it wants one, and there is none. */
+export type Approval = 'none' | 'wanted' | 'nobody';
+
+/** Who may approve an answer: another official who answers for the department today and may know the case. */
+@Injectable()
+export class SecondPersons {
+  constructor(
+    private readonly approvals: AnswerApprovals,
+    private readonly accounts: AccountDirectory,
+    private readonly declarations: ConflictDeclarations,
+  ) {}
+
+  /** Whether an answer that this official writes needs a second person. */
+  async approvalOf(submission: Submission, departmentId: DepartmentId, author: AccountId): Promise<Approval> {
+    if (!(await this.approvals.isWanted(departmentId))) return 'none';
+    return (await this.besides(submission, departmentId, author)).length > 0 ? 'wanted' : 'nobody';
+  }
+
+  /** Those who could approve an answer of this official. */
+  async besides(submission: Submission, departmentId: DepartmentId, author: AccountId): Promise<AccountId[]> {
+    const [people, keptAway] = await Promise.all([
+      this.accounts.activeByDepartment(departmentId),
+      this.declarations.keptAway(submission.id),
+    ]);
+    return people
+      .filter(({ id }) => id !== author)
+      .filter((account) => access.maySee(actorOf(account, account.standsIn), submission, keptAway.has(account.id)))
+      .map(({ id }) => id);
+  }
+
+  /** How many answer for the department today. */
+  async count(departmentId: DepartmentId): Promise<number> {
+    return (await this.accounts.activeByDepartment(departmentId)).length;
+  }
+}
