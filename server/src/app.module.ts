@@ -17,6 +17,7 @@ import { ModerationRegisterModule } from './features/moderation-register/index.j
 import { WorkCalendarModule } from './features/work-calendar/index.js';
 import { RetentionModule } from './features/retention/index.js';
 import { ResponsesModule } from './features/responses/index.js';
+import { CaseNotesModule } from './features/case-notes/index.js';
 import { CaseworkModule } from './features/casework/index.js';
 import type { Clock } from './kernel/clock.js';
 import type { ConnectedConfig } from './platform/config/config.js';
@@ -43,6 +44,7 @@ export const FEATURES: Type[] = [
   ModerationModule,
   ResponsesModule,
   AfterPublicationModule,
+  CaseNotesModule,
   RetentionModule,
   CaseworkModule,
   AuthorCaseModule,

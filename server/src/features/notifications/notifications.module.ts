@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
+import { CaseNotesModule } from '../case-notes/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ReasonsModule } from '../reasons/index.js';
@@ -12,6 +13,7 @@ import { SendMail } from './handlers/send-mail.js';
 import { TellAccount } from './handlers/tell-account.js';
 import { TellAuthor } from './handlers/tell-author.js';
 import { TellFollowers } from './handlers/tell-followers.js';
+import { TellMentioned } from './handlers/tell-mentioned.js';
 import { TellStaff } from './handlers/tell-staff.js';
 import { AccountAddressing } from './letters/account-addressing.js';
 import { AuthorAddressing } from './letters/author-addressing.js';
@@ -21,7 +23,7 @@ import { LetterDesk } from './letters/letter-desk.js';
 import { TermLines } from './letters/term-lines.js';
 import { RemindOfTerms } from './tasks/remind-of-terms.js';
 
-const REACTIONS = [AskNewFollower, SendMail, TellAccount, TellAuthor, TellFollowers, TellStaff];
+const REACTIONS = [AskNewFollower, SendMail, TellAccount, TellAuthor, TellFollowers, TellMentioned, TellStaff];
 const LETTERS = [AccountAddressing, AuthorAddressing, CaseFacts, FollowerAddressing, LetterDesk, TermLines];
 
 /**
@@ -29,7 +31,7 @@ const LETTERS = [AccountAddressing, AuthorAddressing, CaseFacts, FollowerAddress
  * Between the two only identifiers are stored.
  */
 @Module({
-  imports: [AccountsModule, AuthoritiesModule, FollowingModule, ModerationModule, ReasonsModule, SubmissionsModule, WorkCalendarModule],
+  imports: [AccountsModule, AuthoritiesModule, CaseNotesModule, FollowingModule, ModerationModule, ReasonsModule, SubmissionsModule, WorkCalendarModule],
   providers: [...REACTIONS, ...LETTERS, CaseStaff, RemindOfTerms],
 })
 export class NotificationsModule {}

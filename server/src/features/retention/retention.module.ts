@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AfterPublicationModule } from '../after-publication/index.js';
+import { CaseNotesModule } from '../case-notes/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ResponsesModule } from '../responses/index.js';
@@ -17,7 +18,7 @@ import { TakeBackTerm } from './use-cases/take-back-term.js';
 
 /** How long what people sent is kept after the end of its case, and its erasure from every feature below. */
 @Module({
-  imports: [AfterPublicationModule, FollowingModule, ModerationModule, ResponsesModule, SubmissionsModule],
+  imports: [AfterPublicationModule, CaseNotesModule, FollowingModule, ModerationModule, ResponsesModule, SubmissionsModule],
   controllers: [RetentionTermsController, RetentionAdminController],
   providers: [RetentionTerms, TermsInForce, AddTerm, TakeBackTerm, EraseCase, EraseWordsAround, EndRetention, EraseWhenRetentionEnds],
 })

@@ -13,6 +13,7 @@ import { KnowSupporterByAddress } from './handlers/know-supporter-by-address.js'
 import { SimilarController } from './http/similar.controller.js';
 import { SubmissionsController } from './http/submissions.controller.js';
 import { CaseSearch } from './reads/case-search.query.js';
+import { KnownCases } from './reads/known-cases.query.js';
 import { CaseTimeline } from './reads/case-timeline.js';
 import { PublicChanges } from './reads/changes.query.js';
 import { DepartmentInbox } from './reads/department-inbox.query.js';
@@ -68,6 +69,7 @@ const OPEN: Type[] = [
   ...[AttachToCase, AuthorContact, AuthorLinks, ConfirmEmail, Conversation, EndCaseSession, EraseOriginal, LookUpCase],
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
+  KnownCases,
   ...[RegisterFacts, SimilarCases, WaitingCases],
 ];
 

@@ -55,6 +55,7 @@ export const STAFF_TEMPLATES = [
   'official.message',
   'official.new_facts',
   'official.terms',
+  'staff.mentioned',
 ] as const;
 export type StaffTemplate = (typeof STAFF_TEMPLATES)[number];
 

@@ -194,4 +194,17 @@ export const STAFF_TEXTS: Readonly<Record<StaffTemplate, Template>> = {
     action: { label: { bg: 'Отворете задачите', en: 'Open the inbox' }, page: 'inbox' },
     reason,
   },
+  'staff.mentioned': {
+    subject: { bg: 'Споменаха Ви по случай {number}', en: 'You were mentioned in case {number}' },
+    heading: { bg: 'Колега Ви спомена в бележка', en: 'A colleague mentioned you in a note' },
+    paragraphs: [
+      { bg: 'Споменаха Ви в служебна бележка по случай {number}.', en: 'You were mentioned in an internal note about case {number}.' },
+      {
+        bg: 'Бележката се чете само на страницата на случая. Отворете го и отговорете там.',
+        en: 'The note is read only on the page of the case. Open it and reply there.',
+      },
+    ],
+    action: caseFile,
+    reason,
+  },
 };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { EraseAfterPublication } from '../../after-publication/index.js';
+import { EraseNotes } from '../../case-notes/index.js';
 import { Decisions } from '../../moderation/index.js';
 import { EraseAnswers } from '../../responses/index.js';
 import type { Submission } from '../../submissions/index.js';
@@ -12,6 +13,7 @@ export class EraseWordsAround {
     private readonly decisions: Decisions,
     private readonly answers: EraseAnswers,
     private readonly afterPublication: EraseAfterPublication,
+    private readonly notes: EraseNotes,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -20,6 +22,7 @@ export class EraseWordsAround {
     await this.decisions.eraseNotes(submission.id);
     await this.answers.run(submission);
     await this.afterPublication.run(submission);
+    await this.notes.run(submission.id);
     await this.audit.eraseReasons({ subjectType: 'submission', subjectId: submission.id });
   }
 }

@@ -134,6 +134,8 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
     // Whether there are reports stands with the reports.
     case 'settle_reports':
     case 'declare_conflict':
+    // Notes are words about a case, and no step of it.
+    case 'note':
       return true;
   }
 }

@@ -34,6 +34,7 @@ export const CASE_ACTIONS = [
   'support',
   'report',
   'erase',
+  'note',
 ] as const;
 /** All that can be done with a case. */
 export type CaseAction = (typeof CASE_ACTIONS)[number];
@@ -75,6 +76,7 @@ export const CASE_POLICY: Readonly<Record<CaseAction, readonly Party[]>> = {
   support: ['anyone'],
   report: ['anyone'],
   erase: ['system'],
+  note: ['moderator', 'official', 'appeals'],
 };
 
 export const partyOf = (actor: Actor): Party => (actor.kind === 'staff' ? actor.role : actor.kind);
