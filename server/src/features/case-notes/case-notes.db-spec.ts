@@ -64,7 +64,8 @@ describe('notes of the staff about a case', () => {
 
   it('are for nobody else, and change nothing that anybody else reads', async () => {
     const author = town.visitor();
-    const { body: own } = await author.post<{ caseToken: string }>('/api/v1/cases/lookup', sent);
+    const { number, accessCode } = sent;
+    const { body: own } = await author.post<{ caseToken: string }>('/api/v1/cases/lookup', { number, accessCode });
     const asAuthor = { bearer: own.caseToken };
     const seen = async (): Promise<string[]> =>
       Promise.all(
@@ -75,10 +76,13 @@ describe('notes of the staff about a case', () => {
         ].map(async (answer) => (await answer).text),
       );
     const before = await seen();
+    expect(before[1]).toContain('Мария Петрова');
     await write('streets', { mentions: [town.accountOf('moderator')] });
     await town.drainOutbox();
     expect(await seen()).toEqual(before);
-    expect((await author.get(at(), asAuthor)).status).toBe(401);
+    for (const path of ['/notes', '/colleagues']) {
+      expect((await author.get(`/api/v1/case-files/${number}${path}`, asAuthor)).status).toBe(401);
+    }
     expect((await town.visitor().get(at())).status).toBe(401);
     for (const [name, status] of [
       ['property', 404],
@@ -147,7 +151,10 @@ describe('notes of the staff about a case', () => {
     expect(items[0]).toMatchObject({ number: sent.number, isSeen: false, by: { name: 'Служител moderator' }, topic: 'services' });
     expect(JSON.stringify(items)).not.toContain('фирмата');
     expect((await (await town.staff('streets')).post(at('/reading'))).status).toBe(204);
-    expect(await mentions('streets')).toMatchObject({ unseen: before, items: expect.arrayContaining([expect.objectContaining({ id: items[0]!.id, isSeen: true })]) });
+    expect(await mentions('streets')).toMatchObject({
+      unseen: before,
+      items: expect.arrayContaining([expect.objectContaining({ id: items[0]!.id, isSeen: true })]),
+    });
   });
 
   it('can be taken back by who wrote them: a line stays, without the words and without the names', async () => {

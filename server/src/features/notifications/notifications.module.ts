@@ -31,7 +31,16 @@ const LETTERS = [AccountAddressing, AuthorAddressing, CaseFacts, FollowerAddress
  * Between the two only identifiers are stored.
  */
 @Module({
-  imports: [AccountsModule, AuthoritiesModule, CaseNotesModule, FollowingModule, ModerationModule, ReasonsModule, SubmissionsModule, WorkCalendarModule],
+  imports: [
+    AccountsModule,
+    AuthoritiesModule,
+    CaseNotesModule,
+    FollowingModule,
+    ModerationModule,
+    ReasonsModule,
+    SubmissionsModule,
+    WorkCalendarModule,
+  ],
   providers: [...REACTIONS, ...LETTERS, CaseStaff, RemindOfTerms],
 })
 export class NotificationsModule {}

@@ -580,6 +580,23 @@ export interface paths {
         patch: operations["changeTopic"];
         trace?: never;
     };
+    "/api/v1/answer-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a file of an answer that you may read */
+        get: operations["downloadAnswerFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attachments/{id}": {
         parameters: {
             query?: never;
@@ -606,6 +623,23 @@ export interface paths {
         };
         /** The whole file of a case, as far as you may know it */
         get: operations["readCaseFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-files/{number}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who else may see the case, and so can be named in a note */
+        get: operations["listColleagues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -710,6 +744,58 @@ export interface paths {
         put?: never;
         /** Mark what the author wrote as read */
         post: operations["markMessagesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-files/{number}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notes of the staff about the case */
+        get: operations["readNotes"];
+        put?: never;
+        /** Write a note to the colleagues who may see the case */
+        post: operations["writeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-files/{number}/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back the words of a note that you wrote */
+        delete: operations["withdrawNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-files/{number}/notes/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark what names you in the notes of the case as seen */
+        post: operations["markMentionsSeen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1050,6 +1136,23 @@ export interface paths {
         put?: never;
         /** Whom a link invites */
         post: operations["inspectInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where colleagues named you, in cases that you may still see */
+        get: operations["readMentions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1741,6 +1844,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{number}/answer-files/{file}/withholding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a file of a published answer from the public, or give it back */
+        put: operations["withholdAnswerFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{number}/follows": {
         parameters: {
             query?: never;
@@ -1789,6 +1909,42 @@ export interface paths {
         post?: never;
         /** Throw away the answer that the department is writing */
         delete: operations["discardResponseDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{number}/response-draft/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of the answer that the department is writing */
+        get: operations["readResponseDraftFiles"];
+        put?: never;
+        /** Add a file to the answer that the department is writing */
+        post: operations["addResponseDraftFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{number}/response-draft/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a file of the version before into the next one again */
+        put: operations["takeInResponseDraftFile"];
+        post?: never;
+        /** Erase a file that was added to the draft, or leave one of the version before out of the next */
+        delete: operations["leaveOutResponseDraftFile"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2774,6 +2930,21 @@ export interface components {
             /** @description Why there is a new version, for everybody to read. */
             correctionNote?: string | null;
         };
+        ResponseFile: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            mediaType: string;
+            bytes: number;
+            /** @description What a picture shows or a document says, for whoever does not see it; null for plain text. */
+            description: string | null;
+            url: string | null;
+            /**
+             * Format: date-time
+             * @description When a moderator took it from the public.
+             */
+            withheldAt: string | null;
+        };
         ResponseVersion: {
             /** @description Counted from 1. */
             version: number;
@@ -2790,6 +2961,7 @@ export interface components {
              * @description When something was taken out of it after it was published.
              */
             redactedAt: string | null;
+            files: components["schemas"]["ResponseFile"][];
         };
         PublicResponse: {
             /** Format: uuid */
@@ -2814,6 +2986,7 @@ export interface components {
              * @description When something was taken out of it after it was published.
              */
             redactedAt: string | null;
+            files: components["schemas"]["ResponseFile"][];
             /** @description Oldest first. */
             versions: components["schemas"]["ResponseVersion"][];
         };
@@ -2882,6 +3055,7 @@ export interface components {
              * @description When something was taken out of it after it was published.
              */
             redactedAt: string | null;
+            files: components["schemas"]["ResponseFile"][];
             /** @description As it was published first. */
             originalText: string;
             /** @description As it was published first. */
@@ -2912,8 +3086,38 @@ export interface components {
              * @description When something was taken out of it after it was published.
              */
             redactedAt: string | null;
+            files: components["schemas"]["ResponseFile"][];
             /** @description Oldest first. */
             versions: components["schemas"]["StaffResponseVersion"][];
+        };
+        ResponseDraftFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
+            /** @description What a picture shows or a document says, for whoever does not see it; null for plain text. */
+            description: string | null;
+            url: string;
+            /**
+             * @description Whether it was added to the draft, or the version before has it.
+             * @enum {string}
+             */
+            from: "added" | "earlier";
+            /** @description Whether the answer will be published with it. */
+            isIn: boolean;
+        };
+        ResponseDraftFiles: {
+            /** @description Those of the version before first. */
+            items: components["schemas"]["ResponseDraftFile"][];
+            /** @description Files that one version may have. */
+            most: number;
+        };
+        FileWithholdingRequest: {
+            /** @description True takes the file from the public, false gives it back. */
+            withheld: boolean;
+            /** @description Why, for the staff. */
+            reason: string;
         };
         /** @enum {string} */
         ReportReason: "personal_data" | "insult_or_threat" | "unlawful" | "advertising" | "untrue" | "other";
@@ -3012,6 +3216,78 @@ export interface components {
         EditPage: {
             /** @description Newest first. */
             items: components["schemas"]["CaseEdit"][];
+        };
+        /** @enum {string} */
+        Role: "moderator" | "official" | "administrator" | "monitor" | "appeals";
+        NoteColleague: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Title of the office; empty where the account has none. */
+            office: string;
+            /** @description Slug of the department. */
+            department: string | null;
+            role: components["schemas"]["Role"];
+        };
+        CaseNote: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Who wrote it. */
+            by: components["schemas"]["NoteColleague"];
+            /** @description Name of the one in whose place it was written. */
+            actingFor: string | null;
+            /** @description Whether you wrote it. */
+            isMine: boolean;
+            /** @description Null once it was taken back. */
+            text: string | null;
+            language: components["schemas"]["Language"];
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description Who is named in it. */
+            mentions: components["schemas"]["NoteColleague"][];
+        };
+        NotePage: {
+            /** @description Newest first. */
+            items: components["schemas"]["CaseNote"][];
+        };
+        NoteRequest: {
+            /** @description For the staff who may see the case, and nobody else. */
+            text: string;
+            /** @description Of the text. */
+            language: components["schemas"]["Language"];
+            /** @description Accounts of colleagues who are told of the note by e-mail. */
+            mentions?: string[] | null;
+        };
+        ColleagueList: {
+            /** @description By name. */
+            items: components["schemas"]["NoteColleague"][];
+        };
+        Mention: {
+            /**
+             * Format: uuid
+             * @description Of the note.
+             */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Who named you. */
+            by: components["schemas"]["NoteColleague"];
+            /** @description Whether you have opened the case since. */
+            isSeen: boolean;
+            /** @example 7KQ2-M9XW */
+            number: string;
+            kind: components["schemas"]["Kind"];
+            topic: components["schemas"]["Topic"];
+            /** @description As the author wrote it. */
+            title: string;
+        };
+        MentionPage: {
+            /** @description Mentions in cases that you have not opened since; 99 at most. */
+            unseen: number;
+            /** @description Newest first; a page may have fewer than asked for, and others after it. */
+            items: components["schemas"]["Mention"][];
         };
         /** @enum {string} */
         RetentionRule: "originals" | "rejected" | "follow_addresses";
@@ -3435,7 +3711,7 @@ export interface components {
             isAnswered: boolean;
         };
         /** @enum {string} */
-        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "redact" | "second_look" | "appeal" | "decide_appeal" | "hand_on_appeal" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "edit_public_text" | "settle_reports" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "report" | "erase";
+        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "redact" | "second_look" | "appeal" | "decide_appeal" | "hand_on_appeal" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "edit_public_text" | "settle_reports" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "report" | "erase" | "note";
         CaseFile: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -4211,8 +4487,6 @@ export interface components {
             /** @description Six digits of the app, or a recovery code. */
             code?: string | null;
         };
-        /** @enum {string} */
-        Role: "moderator" | "official" | "administrator" | "monitor" | "appeals";
         SessionAccountDto: {
             /** Format: uuid */
             id: string;
@@ -5621,6 +5895,41 @@ export interface operations {
             };
         };
     };
+    downloadAnswerFile: {
+        parameters: {
+            query?: {
+                /** @description A picture is shown in place. */
+                inline?: "1";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "application/pdf": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description No such file, or not for you */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     downloadAttachment: {
         parameters: {
             query?: {
@@ -5675,6 +5984,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueList"];
                 };
             };
         };
@@ -5805,6 +6135,101 @@ export interface operations {
         };
     };
     markMessagesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readNotes: {
+        parameters: {
+            query?: {
+                /** @description Items a page; 20 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotePage"];
+                };
+            };
+        };
+    };
+    writeNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNote"];
+                };
+            };
+        };
+    };
+    withdrawNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                note: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNote"];
+                };
+            };
+        };
+    };
+    markMentionsSeen: {
         parameters: {
             query?: never;
             header?: never;
@@ -6344,6 +6769,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readMentions: {
+        parameters: {
+            query?: {
+                /** @description Items a page; 20 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionPage"];
+                };
             };
         };
     };
@@ -7508,6 +7957,35 @@ export interface operations {
             };
         };
     };
+    withholdAnswerFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the case that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                file: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileWithholdingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    /** @description The version of the case. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     followSubmission: {
         parameters: {
             query?: never;
@@ -7605,6 +8083,99 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readResponseDraftFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDraftFiles"];
+                };
+            };
+        };
+    };
+    addResponseDraftFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDraftFile"];
+                };
+            };
+        };
+    };
+    takeInResponseDraftFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    leaveOutResponseDraftFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
                 number: string;
             };
             cookie?: never;

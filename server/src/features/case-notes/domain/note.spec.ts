@@ -29,8 +29,7 @@ describe('who may be named in a note', () => {
         const keptAway = new Set(staff.filter(([, isAway]) => isAway).map(([{ accountId }]) => accountId));
         const people = staff.map(([actor]) => actor);
         const known = new Set(whoMayKnow(people, itself, submission, keptAway));
-        for (const actor of people)
-          expect(known.has(actor)).toBe(access.maySee(actor, submission, keptAway.has(actor.accountId)));
+        for (const actor of people) expect(known.has(actor)).toBe(access.maySee(actor, submission, keptAway.has(actor.accountId)));
         for (const { accountId, role } of known) {
           expect(keptAway.has(accountId)).toBe(false);
           expect(['moderator', 'official', 'appeals']).toContain(role);
@@ -40,12 +39,10 @@ describe('who may be named in a note', () => {
   });
 
   it('changes with the department that has the case', () => {
-    const [here, there] = [DEPARTMENT, OTHER_DEPARTMENT].map(
-      (departmentId): StaffActor => ({
-        ...{ kind: 'staff', role: 'official', departmentId, office: 'employee', standsIn: [] },
-        accountId: departmentId as string as AccountId,
-      }),
-    );
+    const [here, there] = [DEPARTMENT, OTHER_DEPARTMENT].map((departmentId): StaffActor => ({
+      ...{ kind: 'staff', role: 'official', departmentId, office: 'employee', standsIn: [] },
+      accountId: departmentId as string as AccountId,
+    }));
     const known = (departmentId: typeof DEPARTMENT): StaffActor[] =>
       whoMayKnow([here!, there!], itself, aSubmission({ procedure: 'assigned', departmentId }), new Set());
     expect(known(DEPARTMENT)).toEqual([here]);
@@ -53,7 +50,10 @@ describe('who may be named in a note', () => {
   });
 
   it('is told for each name that does not fit, at its place', () => {
-    const ids = fc.uniqueArray(fc.uuid().map((id) => id as AccountId), { maxLength: 10 });
+    const ids = fc.uniqueArray(
+      fc.uuid().map((id) => id as AccountId),
+      { maxLength: 10 },
+    );
     fc.assert(
       fc.property(ids, fc.func(fc.boolean()), (mentions, isColleague) => {
         const colleagues = new Set(mentions.filter((id) => isColleague(id)));

@@ -54,7 +54,11 @@ export class CaseNote {
   @ApiProperty({ type: [NoteColleague], description: 'Who is named in it.' }) readonly mentions!: NoteColleague[];
 
   /** @throws Error for a writer whom `names` does not know. */
-  static of({ id, accountId, actingFor, text, language, writtenAt, withdrawnAt, mentions }: Note, names: Names, reader: AccountId): CaseNote {
+  static of(
+    { id, accountId, actingFor, text, language, writtenAt, withdrawnAt, mentions }: Note,
+    names: Names,
+    reader: AccountId,
+  ): CaseNote {
     const by = names.get(accountId);
     if (!by) throw new Error(`Nobody wrote the note ${id}`);
     return {

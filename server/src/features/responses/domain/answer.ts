@@ -2,6 +2,7 @@ import { type CivilDate, isBefore } from '../../../kernel/civil-date.js';
 import type { AccountId, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { failure, type FieldError, type Result, success } from '../../../kernel/problem.js';
 import type { Words } from '../../../kernel/words.js';
+import type { AnswerFile } from './answer-file.js';
 import type { AnswerRedaction } from './answer-redaction.js';
 import { changes, problems, type Submission, type vocabulary } from '../../submissions/domain/index.js';
 
@@ -29,6 +30,7 @@ export interface AnswerVersion extends Answer {
   readonly publishedAt: Date;
   /** What was taken out of it after it was published; null when nothing. */
   readonly redaction: AnswerRedaction | null;
+  readonly files: readonly AnswerFile[];
 }
 
 /** An answer with all its versions, oldest first; a case that was reopened has another answer. */

@@ -4,6 +4,7 @@ import { redaction, RedactionSpan, SpanRequest } from '../../redaction/index.js'
 import { vocabulary } from '../../submissions/index.js';
 import type { AnswerVersion, Response } from '../domain/answer.js';
 import type { ResponseRedactionGiven } from '../use-cases/redact-response.js';
+import { ResponseFile } from './answer-files.dto.js';
 import { PublicResponse, ResponseVersion } from './responses.dto.js';
 
 const SPANS = { min: 0, max: redaction.MOST_SPANS, optional: true };
@@ -39,6 +40,7 @@ export class StaffResponseVersion extends ResponseVersion {
     const { text = [], correctionNote = [] } = published.redaction?.spans ?? {};
     return {
       ...ResponseVersion.of(published),
+      files: published.files.map(ResponseFile.forStaff),
       originalText: published.text,
       originalCorrectionNote: published.correctionNote,
       redactions: { text: [...text], correctionNote: [...correctionNote] },

@@ -5,6 +5,7 @@ import { vocabulary } from '../../submissions/index.js';
 import { shownOf } from '../domain/answer-redaction.js';
 import { type Answer, ANSWER_LIMITS, type AnswerVersion, type Response } from '../domain/answer.js';
 import type { DraftContent, SavedDraft } from '../storage/response-drafts.js';
+import { ResponseFile } from './answer-files.dto.js';
 
 const OUTCOME = { enum: [...vocabulary.OUTCOMES], enumName: 'Outcome' };
 const COMMITMENT = 'The last day, in Europe/Sofia, by which something will be done.';
@@ -59,12 +60,14 @@ export class ResponseVersion {
   @ApiProperty({ type: String, nullable: true, description: CORRECTION }) correctionNote!: string | null;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: REDACTED }) redactedAt!: string | null;
+  @ApiProperty({ type: [ResponseFile] }) files!: ResponseFile[];
 
   static of(published: AnswerVersion): ResponseVersion {
     const { version, outcome, commitmentDue, publishedAt, redaction } = published;
     return {
       ...{ version, outcome, commitmentDue, publishedAt: publishedAt.toISOString(), redactedAt: redaction?.at.toISOString() ?? null },
       ...shownOf(published),
+      files: published.files.map(ResponseFile.of),
     };
   }
 }
@@ -80,12 +83,13 @@ export class PublicResponse {
   @ApiProperty({ type: String, format: 'date-time' }) publishedAt!: string;
   @ApiProperty({ type: 'integer', description: 'Counted from 1.' }) version!: number;
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: REDACTED }) redactedAt!: string | null;
+  @ApiProperty({ type: [ResponseFile] }) files!: ResponseFile[];
   @ApiProperty({ type: [ResponseVersion], description: 'Oldest first.' }) versions!: ResponseVersion[];
 
   static of({ id, versions }: Response, department: string): PublicResponse {
     const newest = versions.at(-1);
     if (!newest) throw new Error(`The answer ${id} has no version`);
-    const { version, outcome, text, commitmentDue, publishedAt, redactedAt } = ResponseVersion.of(newest);
+    const { version, outcome, text, commitmentDue, publishedAt, redactedAt, files } = ResponseVersion.of(newest);
     return {
       id,
       department,
@@ -96,6 +100,7 @@ export class PublicResponse {
       publishedAt,
       version,
       redactedAt,
+      files,
       versions: versions.map(ResponseVersion.of),
     };
   }

@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountId, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { AnswerFile } from '../domain/answer-file.js';
 import type { AnswerRedaction, AnswerSpans } from '../domain/answer-redaction.js';
 import type { AnswerVersion, Place, Response } from '../domain/answer.js';
 
-interface VersionRow extends Omit<AnswerVersion, 'redaction'> {
+/** As JSON has it. */
+type FileRow = Omit<AnswerFile, 'withheldAt'> & { readonly withheldAt: string | null };
+
+interface VersionRow extends Omit<AnswerVersion, 'redaction' | 'files'> {
+  readonly files: readonly FileRow[];
   readonly redactedAt: Date | null;
   readonly spans: AnswerSpans | null;
   readonly publicText: string | null;
@@ -16,7 +21,11 @@ interface VersionRow extends Omit<AnswerVersion, 'redaction'> {
 
 const VERSIONS = `select r.id, r.submission_id as "submissionId", r.department_id as "departmentId", v.version, v.account_id as "accountId",
     v.office, v.outcome, v.text, v.commitment_due as "commitmentDue", v.correction_note as "correctionNote", v.published_at as "publishedAt",
-    v.redacted_at as "redactedAt", v.redactions as spans, v.public_text as "publicText", v.public_correction_note as "publicCorrectionNote"
+    v.redacted_at as "redactedAt", v.redactions as spans, v.public_text as "publicText", v.public_correction_note as "publicCorrectionNote",
+    (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes,
+            'description', f.description, 'withheldAt', f.withheld_at) order by l.place), '[]')
+       from response_version_file l join answer_file f on f.id = l.file_id
+      where l.response_id = v.response_id and l.version = v.version) as files
   from response r join response_version v on v.response_id = r.id`;
 const OLDEST_FIRST = 'order by r.created_at, r.id, v.version';
 
@@ -48,7 +57,7 @@ export class ResponsesRepository {
     ]);
   }
 
-  async append(responseId: string, version: Omit<AnswerVersion, 'redaction'>): Promise<void> {
+  async append(responseId: string, version: Omit<AnswerVersion, 'redaction' | 'files'>): Promise<void> {
     await this.unitOfWork.query(
       `insert into response_version (response_id, version, account_id, office, outcome, text, commitment_due, correction_note, published_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
@@ -122,7 +131,11 @@ function toResponse(rows: readonly VersionRow[]): Response[] {
   return first ? [{ id: first.id, submissionId: first.submissionId, departmentId: first.departmentId, versions: rows.map(toVersion) }] : [];
 }
 
-function toVersion({ redactedAt, spans, publicText, publicCorrectionNote, ...version }: VersionRow): AnswerVersion {
+function toVersion({ redactedAt, spans, publicText, publicCorrectionNote, files, ...version }: VersionRow): AnswerVersion {
   const isRedacted = redactedAt !== null && spans !== null && publicText !== null;
-  return { ...version, redaction: isRedacted ? { spans, text: publicText, correctionNote: publicCorrectionNote, at: redactedAt } : null };
+  return {
+    ...version,
+    redaction: isRedacted ? { spans, text: publicText, correctionNote: publicCorrectionNote, at: redactedAt } : null,
+    files: files.map((file) => ({ ...file, withheldAt: file.withheldAt === null ? null : new Date(file.withheldAt) })),
+  };
 }

@@ -10,6 +10,7 @@ import { Cases, problems, type Submission } from '../../submissions/index.js';
 import { type Answer, publishAnswer, type Response } from '../domain/answer.js';
 import { ResponseDrafts } from '../storage/response-drafts.js';
 import { ResponsesRepository } from '../storage/responses.repository.js';
+import { AnswerFiles } from './answer-files.js';
 import { OfficeTitles } from './office-titles.js';
 
 /** What was published, and the case as it is now. */
@@ -29,6 +30,7 @@ export class PublishResponse {
     private readonly cases: Cases,
     private readonly responses: ResponsesRepository,
     private readonly drafts: ResponseDrafts,
+    private readonly files: AnswerFiles,
     private readonly offices: OfficeTitles,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
@@ -50,6 +52,7 @@ export class PublishResponse {
         office: await this.offices.of(actor, departmentId),
         publishedAt: at,
       });
+      await this.files.publish({ submissionId: submission.id, departmentId }, place, latest);
       await this.drafts.erase(submission.id);
       return { submission: await this.cases.apply(submission, change, actor), response: await this.responses.get(place.responseId) };
     });
