@@ -2,6 +2,7 @@ import { Component, inject, input } from '@angular/core';
 
 import type { PrivateCase } from '../../core/api/contract';
 import { LocalDate } from '../../core/i18n/dates';
+import { AnswerFileList } from '../../core/answers/answer-file-list';
 import { outcomeLabels } from '../../core/labels/outcome-labels';
 import { outcomeLooks } from '../../core/labels/status-look';
 import { SiteDirectory } from '../../core/site/site-directory';
@@ -11,7 +12,7 @@ import { StatusBadge } from '../../ui/status-badge';
 /** What the municipality answered, each answer with its earlier versions. */
 @Component({
   selector: 'app-case-answers',
-  imports: [Details, LocalDate, StatusBadge],
+  imports: [AnswerFileList, Details, LocalDate, StatusBadge],
   template: `
     @for (answer of own().responses; track answer.id) {
       <article class="panel case-answer">
@@ -22,6 +23,7 @@ import { StatusBadge } from '../../ui/status-badge';
         </p>
         <p><z-status-badge [text]="outcomes[answer.outcome]" [tone]="looks[answer.outcome].tone" [icon]="looks[answer.outcome].icon" /></p>
         <div class="plain-text" [attr.lang]="own().language">{{ answer.text }}</div>
+        <app-answer-file-list [files]="answer.files" [textLanguage]="own().language" />
         @if (answer.redactedAt; as at) {
           <p class="hint" i18n="@@case.answer.redacted">Модератор е заличил лични данни в отговора на {{ at | localDate }}</p>
         }
@@ -41,6 +43,7 @@ import { StatusBadge } from '../../ui/status-badge';
                     <time [attr.datetime]="version.publishedAt">{{ version.publishedAt | localDate }}</time>
                   </p>
                   <div class="plain-text" [attr.lang]="own().language">{{ version.text }}</div>
+                  <app-answer-file-list [files]="version.files" [textLanguage]="own().language" />
                 </section>
               }
               @if (version.correctionNote) {

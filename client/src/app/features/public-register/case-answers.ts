@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 
+import { AnswerFileList } from '../../core/answers/answer-file-list';
 import type { PublicResponse } from '../../core/api/contract';
 import { injectDateFormat } from '../../core/i18n/dates';
 import { outcomeLabels } from '../../core/labels/outcome-labels';
@@ -11,13 +12,14 @@ import { StatusBadge } from '../../ui/status-badge';
 /** The answers of the municipality, the newest first; earlier versions stay readable under each. */
 @Component({
   selector: 'app-case-answers',
-  imports: [Details, StatusBadge],
+  imports: [AnswerFileList, Details, StatusBadge],
   template: `
     @for (answer of shown(); track answer.id) {
       <section class="answer" [attr.aria-labelledby]="'answer-' + answer.id">
         <h2 class="voice-heading" [id]="'answer-' + answer.id" i18n="@@public.answer.heading">Отговорът на общината</h2>
         <p class="cluster"><z-status-badge [text]="answer.outcome" [tone]="answer.look.tone" [icon]="answer.look.icon" /></p>
         <p class="voice-text" [attr.lang]="textLanguage()">{{ answer.text }}</p>
+        <app-answer-file-list [files]="answer.files" [textLanguage]="textLanguage()" />
         @if (answer.commitmentDue) {
           <p class="promise-due" i18n="@@public.answer.commitment">Общината пое ангажимент до {{ answer.commitmentDue }}</p>
         }
@@ -34,6 +36,7 @@ import { StatusBadge } from '../../ui/status-badge';
               <p><strong i18n="@@public.answer.why">Защо е поправен:</strong> {{ version.correctionNote }}</p>
             }
             <p class="voice-text" [attr.lang]="textLanguage()">{{ version.text }}</p>
+            <app-answer-file-list [files]="version.files" [textLanguage]="textLanguage()" />
             @if (version.redactedAt) {
               <p class="hint" i18n="@@public.answer.redacted-earlier">Модератор е заличил лични данни на {{ version.redactedAt }}</p>
             }
@@ -57,6 +60,7 @@ export class CaseAnswers {
       outcome: outcomeLabels[response.outcome],
       look: outcomeLooks[response.outcome],
       text: response.text,
+      files: response.files,
       commitmentDue: response.commitmentDue === null ? '' : this.date(response.commitmentDue),
       department: this.directory.departmentName(response.department),
       office: response.office,
@@ -71,10 +75,11 @@ export class CaseAnswers {
     return versions
       .slice(0, -1)
       .reverse()
-      .map(({ version, text, publishedAt, redactedAt }) => ({
+      .map(({ version, text, files, publishedAt, redactedAt }) => ({
         version,
         summary: $localize`:@@public.answer.earlier:Предишен отговор от ${this.date(publishedAt)}:date:`,
         text,
+        files,
         redactedAt: redactedAt === null ? '' : this.date(redactedAt),
         correctionNote: versions.find((next) => next.version === version + 1)?.correctionNote ?? null,
       }));

@@ -196,12 +196,12 @@ export const STAFF_TEXTS: Readonly<Record<StaffTemplate, Template>> = {
   },
   'staff.mentioned': {
     subject: { bg: 'Споменаха Ви по случай {number}', en: 'You were mentioned in case {number}' },
-    heading: { bg: 'Колега Ви спомена в бележка', en: 'A colleague mentioned you in a note' },
+    heading: { bg: 'Колега Ви вика по случай', en: 'A colleague calls you to a case' },
     paragraphs: [
-      { bg: 'Споменаха Ви в служебна бележка по случай {number}.', en: 'You were mentioned in an internal note about case {number}.' },
+      { bg: 'Колега Ви спомена по случай {number}.', en: 'A colleague mentioned you in case {number}.' },
       {
-        bg: 'Бележката се чете само на страницата на случая. Отворете го и отговорете там.',
-        en: 'The note is read only on the page of the case. Open it and reply there.',
+        bg: 'Думите му се четат само на страницата на случая. Отворете го и отговорете там.',
+        en: 'What they wrote is read only on the page of the case. Open it and reply there.',
       },
     ],
     action: caseFile,

@@ -39,10 +39,11 @@ describe('who may do what with a case', () => {
       'settle_reports',
       'message_author',
       'declare_conflict',
+      'note',
     ]);
   });
 
-  it('lets an official read, ask, hand back and answer, and never decide what is public', () => {
+  it('lets an official read, ask, write notes, hand back and answer, and never decide what is public', () => {
     expect(allowedTo(staff('official'))).toEqual([
       'read_case',
       'hand_back',
@@ -51,6 +52,7 @@ describe('who may do what with a case', () => {
       'reveal_identity',
       'message_author',
       'declare_conflict',
+      'note',
     ]);
   });
 
@@ -59,8 +61,8 @@ describe('who may do what with a case', () => {
     expect(allowedTo(staff('monitor'))).toEqual([]);
   });
 
-  it('lets whoever decides appeals read the case, redact, decide the appeal, and nothing else', () => {
-    expect(allowedTo(staff('appeals'))).toEqual(['read_queue', 'read_case', 'claim', 'redact', 'decide_appeal', 'declare_conflict']);
+  it('lets whoever decides appeals read the case, redact, decide the appeal, write notes, and nothing else', () => {
+    expect(allowedTo(staff('appeals'))).toEqual(['read_queue', 'read_case', 'claim', 'redact', 'decide_appeal', 'declare_conflict', 'note']);
   });
 
   it('lets an author read, appeal, write, add files and withdraw', () => {

@@ -20,6 +20,7 @@ import { limitText, textLimits } from '../desk-form/text-rules';
 import { TroubleNotice } from '../desk-form/trouble-notice';
 import { guardUnsaved } from '../desk-form/unsaved-work';
 import { todayInSofia } from '../lists/due';
+import { AnswerFiles } from './answer-files';
 import { AnswerMarks } from './answer-marks';
 import { AnswerPreview } from './answer-preview';
 import { DraftKeeper, type TypedAnswer } from './draft-keeper';
@@ -29,6 +30,7 @@ import { OutcomeField } from './outcome-field';
 @Component({
   selector: 'app-answer-page',
   imports: [
+    AnswerFiles,
     AnswerHistory,
     AnswerMarks,
     AnswerPreview,

@@ -18,13 +18,13 @@ import { CaseHistory } from '../case-parts/case-history';
 import { CaseWrites } from '../case-parts/case-writes';
 import { DecisionList } from '../case-parts/decision-list';
 import { ErasedNotice } from '../case-parts/erased-notice';
-import { MessageThread } from '../case-parts/message-thread';
 import { StaleNotice } from '../case-parts/stale-notice';
 import { injectStepBack } from '../case-parts/step-back';
 import { injectAsk } from '../desk-form/action-dialog';
 import { Announcer } from '../desk-form/announcer';
 import { textLimits } from '../desk-form/text-rules';
 import { homeOf } from '../frame/desk-links';
+import { CaseTalk } from '../notes/case-talk';
 
 /** The whole file of a case, as far as the reader may know it, and what an official can do with it. */
 @Component({
@@ -36,13 +36,13 @@ import { homeOf } from '../frame/desk-links';
     CaseFacts,
     CaseHead,
     CaseHistory,
+    CaseTalk,
     DecisionList,
     DeskFailure,
     Details,
     ErasedNotice,
     Icon,
     MatButtonModule,
-    MessageThread,
     RouterLink,
     StaleNotice,
     TextEdits,

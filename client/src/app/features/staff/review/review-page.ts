@@ -16,7 +16,6 @@ import { CaseHead } from '../case-parts/case-head';
 import { CaseHistory } from '../case-parts/case-history';
 import { CaseWrites } from '../case-parts/case-writes';
 import { DecisionList } from '../case-parts/decision-list';
-import { MessageThread } from '../case-parts/message-thread';
 import { StaleNotice } from '../case-parts/stale-notice';
 import { injectStepBack } from '../case-parts/step-back';
 import { type ActionAnswer, injectAsk } from '../desk-form/action-dialog';
@@ -28,6 +27,7 @@ import { listenForKeys } from '../shortcuts/shortcuts';
 import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog';
 import { UndoBar } from '../undo/undo-bar';
 import { UndoOffers } from '../undo/undo-offers';
+import { CaseTalk } from '../notes/case-talk';
 import { ClaimBar } from './claim-bar';
 import { AnswerRedactionDialog, type AnswerUnderRedaction } from './answer-redaction-dialog';
 import { DecisionPanel, type FurtherAction } from './decision-panel';
@@ -65,13 +65,13 @@ const doneTexts = {
     CaseFacts,
     CaseHead,
     CaseHistory,
+    CaseTalk,
     ClaimBar,
     DecisionList,
     DecisionPanel,
     DeskFailure,
     Icon,
     MatButtonModule,
-    MessageThread,
     OriginalText,
     PublicVersion,
     ReaderReports,

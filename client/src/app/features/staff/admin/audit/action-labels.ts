@@ -48,6 +48,10 @@ const labels: Readonly<Record<string, string>> = {
   'case.take_over': $localize`:@@staff-admin.action.case-take-over:Случай, поет от друг модератор`,
   'case.reveal_identity': $localize`:@@staff-admin.action.case-reveal:Разкрито име на автор`,
   'case.act_for': $localize`:@@staff-admin.action.case-act-for:Действие на заместник по случай`,
+  'case_note.write': $localize`:@@staff-admin.action.note-write:Служебна бележка по случай`,
+  'case_note.withdraw': $localize`:@@staff-admin.action.note-withdraw:Оттеглена служебна бележка`,
+  'response.withhold_file': $localize`:@@staff-admin.action.file-withhold:Файл на отговор, скрит от публиката`,
+  'response.show_file': $localize`:@@staff-admin.action.file-show:Файл на отговор, показан отново`,
   'case.declare_conflict': $localize`:@@staff-admin.action.case-conflict:Заявен конфликт на интереси`,
 };
 
