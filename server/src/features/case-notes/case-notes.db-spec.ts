@@ -210,7 +210,7 @@ describe('notes of the staff about a case', () => {
       `select action, changes from audit_entry where changes ->> 'noteId' = $1`,
       [note.id],
     );
-    expect(rows).toEqual([{ action: 'case_note.write', changes: { noteId: note.id, mentions: [town.accountOf('moderator')] } }]);
+    expect(rows).toEqual([{ action: 'case_note.write', changes: { noteId: note.id, mentioned: 1 } }]);
   });
 
   it('cost the same statements on the page of mentions however many there are', async () => {

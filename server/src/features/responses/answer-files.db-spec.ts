@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { pdfOf } from '../../../test/factories/pdf.js';
 import type { ApiClient } from '../../../test/harness/api-client.js';
 import { countStatements } from '../../../test/harness/statement-count.js';
-import { type Sent, type StaffName, startTownHall, type TownHall } from '../../../test/harness/town-hall.js';
+import { type Sent, startTownHall, type TownHall } from '../../../test/harness/town-hall.js';
 import type { ResponseDraftFile, ResponseDraftFiles, ResponseFile } from './http/answer-files.dto.js';
 import type { PublicResponse } from './http/responses.dto.js';
 

@@ -17,7 +17,7 @@ export class NoteRecord {
   async written({ id, submissionId, mentions, actingFor }: Note, number: CaseNumber, staff: StaffActor): Promise<void> {
     await this.audit.append(staff, {
       ...{ action: 'case_note.write', subjectType: 'submission', subjectId: submissionId, actingFor },
-      changes: { noteId: id, mentions },
+      changes: { noteId: id, mentioned: mentions.length },
     });
     for (const accountId of mentions) {
       await this.outbox.append({
