@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
+import { CaseNotesModule } from '../case-notes/index.js';
 import { CaseworkModule } from '../casework/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
@@ -24,6 +25,7 @@ import { PlayDemo } from './use-cases/play-demo.js';
     ModerationModule,
     ResponsesModule,
     CaseworkModule,
+    CaseNotesModule,
   ],
   providers: [CitizenScenes, DemoCast, FollowerScenes, ModeratorScenes, OfficialScenes, PlayDemo],
 })

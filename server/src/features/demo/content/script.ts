@@ -149,7 +149,8 @@ export type DemoStep =
   | Step<'withdraw', { reason?: string }>
   | Step<'reveal', { by: OfficialName; reason: string }>
   | Step<'follow', { email: string }>
-  | Step<'conflict', { by: OfficialName | 'moderator2'; reason?: string }>;
+  | Step<'conflict', { by: OfficialName | 'moderator2'; reason?: string }>
+  | Step<'internal_note', { by: OfficialName | 'moderator'; text: string; calls: readonly StaffName[] }>;
 
 export type DemoAction = DemoStep['action'];
 
