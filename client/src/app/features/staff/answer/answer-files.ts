@@ -1,5 +1,5 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, type ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, type ElementRef, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { firstValueFrom } from 'rxjs';
 
@@ -15,6 +15,12 @@ import { type Trouble, troubleOf } from '../desk-form/form-problems';
 import { LongTextField } from '../desk-form/long-text-field';
 import { TroubleNotice } from '../desk-form/trouble-notice';
 import { guardUnsaved } from '../desk-form/unsaved-work';
+import { UnsentAnswers } from '../desk-form/unsent-answers';
+
+interface Choice {
+  readonly file: File | null;
+  readonly description: string;
+}
 
 /** Characters, as the server has them. */
 const MOST_SAID = 500;
@@ -29,13 +35,18 @@ const MOST_SAID = 500;
 })
 export class AnswerFiles {
   readonly number = input.required<string>();
+  /** beside the preview of the answer: what it will be published with */
+  readonly isReadOnly = input(false);
 
   private readonly http = inject(HttpClient);
   private readonly announcer = inject(Announcer);
+  private readonly unsent = inject(UnsentAnswers);
   private readonly language = injectLanguage();
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   private readonly url = computed(() => `/api/v1/submissions/${encodeURIComponent(this.number())}/response-draft/files`);
   private readonly resource = httpResource<ResponseDraftFiles>(() => this.url());
+
+  private readonly unsentKey = computed(() => `${this.number()} answer-file`);
 
   protected readonly accepted = acceptedFiles;
   protected readonly mostSaid = MOST_SAID;
@@ -63,6 +74,17 @@ export class AnswerFiles {
   protected readonly hasRoom = computed(() => this.files().filter(({ isIn }) => isIn).length < this.most());
 
   constructor() {
+    // The preview takes the form away and brings it back.
+    effect(() => {
+      const { file, description } = this.unsent.take<Choice>(this.unsentKey(), { file: null, description: '' });
+      this.chosen.set(file);
+      this.description.set(description);
+    });
+    effect(() => {
+      const choice: Choice = { file: this.chosen(), description: this.description() };
+      if (choice.file === null) this.unsent.drop(untracked(this.unsentKey));
+      else this.unsent.keep(untracked(this.unsentKey), choice);
+    });
     guardUnsaved(computed(() => this.chosen() !== null));
   }
 
