@@ -1,5 +1,5 @@
 import type { ResponseFile } from '../api/contract';
-import { kindAndSize, listedFile, saidOf } from './answer-file';
+import { detailOf, listedFile } from './answer-file';
 
 const file: ResponseFile = {
   ...{ id: 'x', name: 'документ-1.pdf', mediaType: 'application/pdf', bytes: 340_000, description: 'Договорът с фирмата' },
@@ -8,18 +8,22 @@ const file: ResponseFile = {
 const day = (at: string): string => at.slice(0, 10);
 
 describe('a file of an answer', () => {
-  it('tells its kind and size', () => {
-    expect(kindAndSize(file, 'bg')).toBe('PDF, 340\u00a0KB');
-    expect(kindAndSize({ mediaType: 'application/zip', bytes: 1 }, 'bg')).toBe('1\u00a0KB');
-  });
-
-  it('says what it says to whoever does not see it', () => {
-    expect(saidOf(file)).toContain('Договорът с фирмата');
-    expect(saidOf({ mediaType: 'text/plain', description: null })).toBeNull();
+  it('tells its kind and size, and what stands after it', () => {
+    expect(detailOf({ ...file, description: null }, 'bg')).toBe('PDF, 340\u00a0KB');
+    expect(detailOf(file, 'bg')).toBe('PDF, 340\u00a0KB. Достъпен текст:');
+    expect(detailOf({ ...file, mediaType: 'image/png' }, 'bg')).toBe('PNG, 340\u00a0KB. На снимката:');
+    expect(detailOf({ ...file, mediaType: 'text/plain' }, 'bg')).toBe('TXT, 340\u00a0KB');
+    expect(detailOf({ ...file, mediaType: 'application/zip', bytes: 1 }, 'bg')).toBe('1\u00a0KB');
   });
 
   it('is a link in a list, with the language of what is said', () => {
-    expect(listedFile(file, 'en', 'bg', day)).toMatchObject({ name: 'документ-1.pdf', href: file.url, language: 'bg', isImage: false });
+    expect(listedFile(file, 'en', 'bg', day)).toMatchObject({
+      name: 'документ-1.pdf',
+      href: file.url,
+      description: 'Договорът с фирмата',
+      language: 'bg',
+      isImage: false,
+    });
   });
 
   it('leaves a line without a link once it was taken from the public', () => {

@@ -10,15 +10,14 @@ const kinds: Readonly<Record<string, string>> = {
   'text/plain': 'TXT',
 };
 
-/** The kind and size of a file, for people: PDF, 340 KB. */
-export const kindAndSize = ({ mediaType, bytes }: Pick<ResponseFile, 'mediaType' | 'bytes'>, language: Language): string =>
-  [...(kinds[mediaType] === undefined ? [] : [kinds[mediaType]]), formatBytes(bytes, language)].join(', ');
+type Described = Pick<ResponseFile, 'mediaType' | 'bytes' | 'description'>;
 
-/** What is said of a file for whoever does not see it, with what it is. */
-export function saidOf({ mediaType, description }: Pick<ResponseFile, 'mediaType' | 'description'>): string | null {
-  if (!description) return null;
-  if (mediaType === 'application/pdf') return $localize`:@@answer-files.accessible-text:Достъпен текст: ${description}:text:`;
-  return mediaType.startsWith('image/') ? $localize`:@@answer-files.picture:На снимката: ${description}:text:` : description;
+/** The kind and size of a file, for people, and what the description after it is: „PDF, 340 KB. Достъпен текст:“. */
+export function detailOf({ mediaType, bytes, description }: Described, language: Language): string {
+  const kindAndSize = [...(kinds[mediaType] === undefined ? [] : [kinds[mediaType]]), formatBytes(bytes, language)].join(', ');
+  if (!description) return kindAndSize;
+  if (mediaType === 'application/pdf') return `${kindAndSize}. ${$localize`:@@answer-files.accessible-text:Достъпен текст:`}`;
+  return mediaType.startsWith('image/') ? `${kindAndSize}. ${$localize`:@@answer-files.picture:На снимката:`}` : kindAndSize;
 }
 
 /**
@@ -34,8 +33,8 @@ export function listedFile(file: ResponseFile, language: Language, textLanguage:
   }
   return {
     ...{ id: file.id, name: file.name, href: file.url, isImage },
-    detail: kindAndSize(file, language),
-    description: saidOf(file),
+    detail: detailOf(file, language),
+    description: file.description,
     language: textLanguage,
   };
 }

@@ -3,7 +3,7 @@ import { Component, computed, effect, type ElementRef, inject, input, signal, un
 import { MatButtonModule } from '@angular/material/button';
 import { firstValueFrom } from 'rxjs';
 
-import { kindAndSize, saidOf } from '../../../core/answers/answer-file';
+import { detailOf } from '../../../core/answers/answer-file';
 import type { ResponseDraftFile, ResponseDraftFiles } from '../../../core/api/contract';
 import { problemOf } from '../../../core/http/problem';
 import { injectLanguage } from '../../../core/i18n/language';
@@ -16,6 +16,7 @@ import { LongTextField } from '../desk-form/long-text-field';
 import { TroubleNotice } from '../desk-form/trouble-notice';
 import { guardUnsaved } from '../desk-form/unsaved-work';
 import { UnsentAnswers } from '../desk-form/unsent-answers';
+import { languageOf } from '../lists/text-language';
 
 interface Choice {
   readonly file: File | null;
@@ -65,8 +66,8 @@ export class AnswerFiles {
   protected readonly files = computed(() =>
     (this.resource.hasValue() ? this.resource.value().items : []).map((file) => ({
       ...file,
-      detail: kindAndSize(file, this.language),
-      says: saidOf(file),
+      detail: detailOf(file, this.language),
+      textLanguage: languageOf(file.description ?? ''),
       isImage: file.mediaType.startsWith('image/'),
     })),
   );

@@ -4,13 +4,14 @@ import { MatButtonModule } from '@angular/material/button';
 import { firstValueFrom } from 'rxjs';
 
 import type { ResponseFile } from '../../../core/api/contract';
-import { kindAndSize, saidOf } from '../../../core/answers/answer-file';
+import { detailOf } from '../../../core/answers/answer-file';
 import { LocalDate } from '../../../core/i18n/dates';
 import { injectLanguage } from '../../../core/i18n/language';
 import { Icon } from '../../../ui/icon';
 import { injectAsk } from '../desk-form/action-dialog';
 import { Announcer } from '../desk-form/announcer';
 import { textLimits } from '../desk-form/text-rules';
+import { languageOf } from '../lists/text-language';
 
 /** The files of a version of an answer, for the staff. A moderator takes one from the public, or gives it back. */
 @Component({
@@ -26,8 +27,8 @@ import { textLimits } from '../desk-form/text-rules';
             <div class="file-words">
               <a [href]="file.url" download>{{ file.name }}</a>
               <span class="desk-hint">{{ file.detail }}</span>
-              @if (file.says) {
-                <span>{{ file.says }}</span>
+              @if (file.description) {
+                <span class="citizen-text" [attr.lang]="file.textLanguage">{{ file.description }}</span>
               }
               @if (file.withheldAt; as at) {
                 <span class="desk-alarm" i18n="@@staff-notes.files.withheld">Скрит от публиката на {{ at | localDate: 'moment' }}</span>
@@ -62,8 +63,8 @@ export class AnswerVersionFiles {
   protected readonly rows = computed(() =>
     this.files().map((file) => ({
       ...file,
-      detail: kindAndSize(file, this.language),
-      says: saidOf(file),
+      detail: detailOf(file, this.language),
+      textLanguage: languageOf(file.description ?? ''),
       isImage: file.mediaType.startsWith('image/'),
     })),
   );
