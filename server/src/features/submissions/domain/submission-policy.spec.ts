@@ -62,7 +62,15 @@ describe('who may do what with a case', () => {
   });
 
   it('lets whoever decides appeals read the case, redact, decide the appeal, write notes, and nothing else', () => {
-    expect(allowedTo(staff('appeals'))).toEqual(['read_queue', 'read_case', 'claim', 'redact', 'decide_appeal', 'declare_conflict', 'note']);
+    expect(allowedTo(staff('appeals'))).toEqual([
+      'read_queue',
+      'read_case',
+      'claim',
+      'redact',
+      'decide_appeal',
+      'declare_conflict',
+      'note',
+    ]);
   });
 
   it('lets an author read, appeal, write, add files and withdraw', () => {
