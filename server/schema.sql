@@ -77,28 +77,33 @@ create table admission_count (
   constraint admission_count_pkey PRIMARY KEY (minute, outcome)
 );
 
-create table answer_approval (
+create table answer_file (
+  id uuid not null,
+  submission_id uuid not null,
   department_id uuid not null,
-  wanted_since timestamp with time zone not null,
-  wanted_by uuid not null,
-  constraint answer_approval_pkey PRIMARY KEY (department_id),
-  constraint answer_approval_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
-  constraint answer_approval_wanted_by_fkey FOREIGN KEY (wanted_by) REFERENCES account(id)
+  name text not null,
+  media_type text not null,
+  bytes integer not null,
+  description text,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  is_draft boolean not null default true,
+  withheld_at timestamp with time zone,
+  withheld_by uuid,
+  constraint answer_file_pkey PRIMARY KEY (id),
+  constraint answer_file_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id),
+  constraint answer_file_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint answer_file_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id),
+  constraint answer_file_withheld_by_fkey FOREIGN KEY (withheld_by) REFERENCES account(id),
+  constraint answer_file_withheld CHECK (((withheld_at IS NULL) = (withheld_by IS NULL)))
 );
 
-create table answer_template (
-  id uuid not null,
-  department_id uuid not null,
-  outcome text not null,
-  topic text,
-  name text not null,
-  text text not null,
-  version integer not null default 1,
-  changed_at timestamp with time zone not null,
-  changed_by uuid not null,
-  constraint answer_template_pkey PRIMARY KEY (id),
-  constraint answer_template_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES account(id),
-  constraint answer_template_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id)
+create table answer_file_left_out (
+  submission_id uuid not null,
+  file_id uuid not null,
+  constraint answer_file_left_out_pkey PRIMARY KEY (submission_id, file_id),
+  constraint answer_file_left_out_file_id_fkey FOREIGN KEY (file_id) REFERENCES answer_file(id) ON DELETE CASCADE,
+  constraint answer_file_left_out_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 
 create table appeal (
@@ -219,6 +224,33 @@ create table case_message (
   constraint case_message_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 
+create table case_note (
+  id uuid not null,
+  submission_id uuid not null,
+  account_id uuid not null,
+  acting_for uuid,
+  text text,
+  language text not null,
+  written_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint case_note_pkey PRIMARY KEY (id),
+  constraint case_note_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint case_note_acting_for_fkey FOREIGN KEY (acting_for) REFERENCES account(id),
+  constraint case_note_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id),
+  constraint case_note_language CHECK ((language = ANY (ARRAY['bg'::text, 'en'::text]))),
+  constraint case_note_words CHECK (((text IS NULL) = (withdrawn_at IS NOT NULL)))
+);
+
+create table case_note_mention (
+  note_id uuid not null,
+  account_id uuid not null,
+  written_at timestamp with time zone not null,
+  seen_at timestamp with time zone,
+  constraint case_note_mention_pkey PRIMARY KEY (note_id, account_id),
+  constraint case_note_mention_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint case_note_mention_note_id_fkey FOREIGN KEY (note_id) REFERENCES case_note(id) ON DELETE CASCADE
+);
+
 create table case_session (
   token_hash bytea not null,
   submission_id uuid not null,
@@ -226,18 +258,6 @@ create table case_session (
   expires_at timestamp with time zone not null,
   constraint case_session_pkey PRIMARY KEY (token_hash),
   constraint case_session_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
-);
-
-create table commitment (
-  response_id uuid not null,
-  version integer not null,
-  what text not null,
-  public_what text,
-  department_id uuid not null,
-  due_on date not null,
-  constraint commitment_pkey PRIMARY KEY (response_id, version),
-  constraint commitment_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
-  constraint commitment_response_id_version_fkey FOREIGN KEY (response_id, version) REFERENCES response_version(response_id, version)
 );
 
 create table conflict_declaration (
@@ -564,20 +584,9 @@ create table response_draft (
   commitment_due date,
   correction_note text,
   saved_at timestamp with time zone not null,
-  version integer not null default 1,
-  legal_ground text,
-  done_on date,
-  commitment_what text,
-  commitment_department text,
-  points jsonb not null default '[]'::jsonb,
-  state text not null default 'writing'::text,
-  proposed_by uuid,
-  proposed_at timestamp with time zone,
-  returned_note text,
   constraint response_draft_pkey PRIMARY KEY (submission_id),
   constraint response_draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint response_draft_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
-  constraint response_draft_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES account(id),
   constraint response_draft_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 
@@ -596,20 +605,21 @@ create table response_version (
   redactions jsonb,
   redacted_by uuid,
   redacted_at timestamp with time zone,
-  legal_ground text,
-  done_on date,
-  points jsonb not null default '[]'::jsonb,
-  public_legal_ground text,
-  public_replies jsonb,
-  approved_by uuid,
-  approved_office text,
-  without_second boolean not null default false,
   constraint response_version_pkey PRIMARY KEY (response_id, version),
   constraint response_version_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
-  constraint response_version_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES account(id),
   constraint response_version_redacted_by_fkey FOREIGN KEY (redacted_by) REFERENCES account(id),
   constraint response_version_response_id_fkey FOREIGN KEY (response_id) REFERENCES response(id),
   constraint response_version_redacted_whole CHECK (((redacted_at IS NULL) = (public_text IS NULL)))
+);
+
+create table response_version_file (
+  response_id uuid not null,
+  version integer not null,
+  file_id uuid not null,
+  place smallint not null,
+  constraint response_version_file_pkey PRIMARY KEY (response_id, version, file_id),
+  constraint response_version_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES answer_file(id) ON DELETE CASCADE,
+  constraint response_version_file_response_id_version_fkey FOREIGN KEY (response_id, version) REFERENCES response_version(response_id, version)
 );
 
 create table retention_term (
@@ -767,7 +777,7 @@ CREATE INDEX account_of_department ON public.account USING btree (department_id)
 CREATE INDEX account_of_role ON public.account USING btree (role) WHERE (status = 'active'::text);
 CREATE INDEX account_session_expiry ON public.account_session USING btree (expires_at);
 CREATE INDEX account_session_of_account ON public.account_session USING btree (account_id);
-CREATE INDEX answer_template_of_department ON public.answer_template USING btree (department_id, outcome, name);
+CREATE INDEX answer_file_of_case ON public.answer_file USING btree (submission_id);
 CREATE INDEX appeal_of_submission ON public.appeal USING btree (submission_id, lodged_at, id);
 CREATE INDEX attachment_owner ON public.attachment USING btree (owner_type, owner_id, created_at, id);
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject_type, subject_id, id);
@@ -778,8 +788,10 @@ CREATE INDEX case_event_of_repeat ON public.case_event USING btree (((details ->
 CREATE INDEX case_event_of_submission ON public.case_event USING btree (submission_id, id);
 CREATE INDEX case_message_of_submission ON public.case_message USING btree (submission_id, at, id);
 CREATE INDEX case_message_unread ON public.case_message USING btree (submission_id) WHERE ((read_at IS NULL) AND (sender = 'author'::text));
+CREATE INDEX case_note_mention_of_account ON public.case_note_mention USING btree (account_id, written_at DESC, note_id DESC);
+CREATE INDEX case_note_mention_unseen ON public.case_note_mention USING btree (account_id) WHERE (seen_at IS NULL);
+CREATE INDEX case_note_of_case ON public.case_note USING btree (submission_id, written_at DESC, id DESC);
 CREATE INDEX case_session_expiry ON public.case_session USING btree (expires_at);
-CREATE INDEX commitment_due ON public.commitment USING btree (due_on);
 CREATE INDEX decision_undo_expiry ON public.decision_undo USING btree (undo_until);
 CREATE INDEX decision_undo_of_submission ON public.decision_undo USING btree (submission_id);
 CREATE INDEX draft_expiry ON public.draft USING btree (expires_at);
@@ -800,6 +812,7 @@ CREATE INDEX reader_report_readers ON public.reader_report USING btree (at) WHER
 CREATE INDEX reason_of_code ON public.reason USING btree (code, valid_from);
 CREATE INDEX report_settlement_of_submission ON public.report_settlement USING btree (submission_id, id);
 CREATE INDEX response_of_submission ON public.response USING btree (submission_id, created_at, id);
+CREATE INDEX response_version_file_of_file ON public.response_version_file USING btree (file_id);
 CREATE INDEX single_use_token_expiry ON public.single_use_token USING btree (expires_at);
 CREATE INDEX single_use_token_subject ON public.single_use_token USING btree (purpose, subject_id);
 CREATE INDEX spent_proof_expires ON public.spent_proof USING btree (expires_at);

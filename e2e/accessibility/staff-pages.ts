@@ -84,6 +84,24 @@ export const STAFF_PAGES: readonly PageState[] = [
     },
   },
   desk('appeals, none', 'appeals', 'queue'),
+  desk('mentions', 'official', 'mentions'),
+  desk('mentions, none', 'appeals', 'mentions'),
+  {
+    ...desk('case, a colleague being called', 'official', ({ waiting }) => `cases/${waiting}`),
+    then: async (page) => {
+      await page.locator('app-case-notes textarea').fill('@');
+      await page.locator('app-mention-field input').focus();
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    ...desk('answer, a file being attached', 'official', ({ waiting }) => `cases/${waiting}/answer`),
+    then: async (page) => {
+      const file = { name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
+      await page.locator('app-answer-files input[type=file]').setInputFiles(file);
+      await page.locator('app-answer-files textarea').waitFor();
+    },
+  },
   desk('search', 'moderator', 'search'),
   desk('search, found', 'moderator', 'search?q=лампа'),
   desk('inbox', 'official', 'inbox'),

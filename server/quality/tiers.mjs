@@ -4,7 +4,7 @@ export const TIERS = [
   ['accounts', 'following', 'redaction', 'file-redaction'],
   ['submissions'],
   ['moderation'],
-  ['responses', 'after-publication'],
+  ['responses', 'after-publication', 'case-notes'],
   ['deadlines'],
   ['verdicts'],
   ['forwarding'],

@@ -20,6 +20,7 @@ import { RetentionModule } from './features/retention/index.js';
 import { VerdictsModule } from './features/verdicts/index.js';
 import { ForwardingModule } from './features/forwarding/index.js';
 import { ResponsesModule } from './features/responses/index.js';
+import { CaseNotesModule } from './features/case-notes/index.js';
 import { CaseworkModule } from './features/casework/index.js';
 import type { Clock } from './kernel/clock.js';
 import type { ConnectedConfig } from './platform/config/config.js';
@@ -49,6 +50,7 @@ export const FEATURES: Type[] = [
   DeadlinesModule,
   VerdictsModule,
   ForwardingModule,
+  CaseNotesModule,
   RetentionModule,
   CaseworkModule,
   AuthorCaseModule,

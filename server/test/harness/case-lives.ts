@@ -42,6 +42,7 @@ export class CaseLives {
     });
     await this.writeAndAttach(sent);
     await this.act('moderator', `case-files/${sent.number}/messages`, { text: `Питаме за ${word}.` });
+    await this.act('moderator', `case-files/${sent.number}/notes`, { text: `Познавате ли ${word}?`, language: 'bg' });
     await this.end(sent, life);
     await this.town.drainOutbox();
     return sent;
@@ -54,10 +55,10 @@ export class CaseLives {
     switch (life) {
       case 'answered':
         await this.decide(number, { decision: 'publish_redacted', ...PUBLIC, note, department: 'streets' });
-        return this.answer(number, 'Отговорът на общината е достатъчно дълъг.', PUBLIC.publicText);
+        return this.answer(number, 'Отговорът на общината е достатъчно дълъг.', { quoted: PUBLIC.publicText });
       case 'answered and redacted':
         await this.decide(number, { decision: 'publish_redacted', ...PUBLIC, note, department: 'streets' });
-        await this.answer(number, `Отговорът на общината за ${word} е дълъг.`, PUBLIC.publicText);
+        await this.answer(number, `Отговорът на общината за ${word} е дълъг.`, { quoted: PUBLIC.publicText, hasFiles: true });
         return this.redactAnswers(number);
       case 'answered as written':
         await this.decide(number, { decision: 'publish', note, department: 'streets' });
@@ -68,7 +69,7 @@ export class CaseLives {
         return this.editAndReport(number);
       case 'answered in private':
         await this.decide(number, { decision: 'reject', reasonCode: 'insult', note, department: 'streets' });
-        return this.answer(number, `Отговорът на общината за ${word} е дълъг.`);
+        return this.answer(number, `Отговорът на общината за ${word} е дълъг.`, { hasFiles: true });
       case 'spam':
         await this.decide(number, { decision: 'publish', note });
         return this.decide(number, { decision: 'reject', reasonCode: 'spam', note });
@@ -112,13 +113,14 @@ export class CaseLives {
   }
 
   /** @param quoted of what the readers of the answer read then */
-  private async answer(number: string, words: string, quoted = `${this.word} падна`): Promise<void> {
+  private async answer(number: string, words: string, { quoted = `${this.word} падна`, hasFiles = false } = {}): Promise<void> {
     const { word } = this;
     const text = `${words} Останалото не се приема, защото така е по закон.`;
     const answer = {
       ...{ outcome: 'partly_accepted', text, legalGround: text, commitment: { what: text, department: 'streets' } },
       ...{ commitmentDue: '2099-12-31', points: [{ quote: { start: 0, end: 1, words: quoted }, reply: text }] },
     };
+    if (hasFiles) await this.attachToAnswer(number);
     await this.act('streets', `case-files/${number}/identity-reveals`, { reason: `Трябва ми ${word}.` });
     await this.act('streets2', `case-files/${number}/conflict-of-interest`, { reason: `Познавам ${word}.` });
     await this.act('streets', `submissions/${number}/responses`, answer);
@@ -126,12 +128,23 @@ export class CaseLives {
     await this.decide(number, { decision: 'route', note: `Отново за ${word}.`, department: 'streets' });
     await this.act('streets', `submissions/${number}/responses`, answer);
     await this.act('moderator', `moderation/${number}/closure`, { note: `Край за ${word}.` });
+    if (hasFiles) await this.attachToAnswer(number);
+  }
+
+  /** A file with the word in it, and in what is said of it. */
+  private async attachToAnswer(number: string): Promise<void> {
+    const file = { name: `${this.word}.txt`, type: 'text/plain', bytes: Buffer.from(`Оглед при ${this.word}.`) };
+    const url = `/api/v1/submissions/${number}/response-draft/files`;
+    const { status, text } = await (await this.town.staff('streets')).upload(url, file, { description: `Оглед при ${this.word}` });
+    if (status >= 300) throw new Error(text);
   }
 
   /** Takes the word out of every answer. */
   private async redactAnswers(number: string): Promise<void> {
     const moderator = await this.town.staff('moderator');
-    const { body } = await moderator.get<{ responses: { id: string; text: string }[] }>(`/api/v1/moderation/${number}`);
+    const { body } = await moderator.get<{ responses: { id: string; text: string; files: { id: string }[] }[] }>(
+      `/api/v1/moderation/${number}`,
+    );
     for (const { id, text } of body.responses) {
       const start = text.indexOf(this.word);
       const spans = [{ start, end: start + this.word.length, type: 'person' }];
@@ -139,6 +152,11 @@ export class CaseLives {
       const given = { redactions, reason: `Назовава ${this.word}.` };
       const answer = await moderator.put(`/api/v1/submissions/${number}/responses/${id}/versions/1/redactions`, given);
       if (answer.status !== 200) throw new Error(answer.text);
+    }
+    for (const { id: file } of body.responses.flatMap(({ files }) => files)) {
+      const given = { withheld: true, reason: `Назовава ${this.word}.` };
+      const answer = await moderator.put(`/api/v1/submissions/${number}/answer-files/${file}/withholding`, given);
+      if (answer.status !== 204) throw new Error(answer.text);
     }
   }
 

@@ -30,9 +30,17 @@ export class Attachments {
     return this.inspector.prepare(bytes, declaredName);
   }
 
-  /** Keeps a prepared file in the caller's transaction, named in `language`; 422 at `/file` when the owner has five. */
-  keep(owner: Owner, file: PreparedFile, language: Language, provenance: Provenance): Promise<Attachment> {
-    return this.keepFile.run(owner, file, language, provenance);
+  /** The same for a document of the municipality, which the public gets as it is. */
+  prepareDocument(bytes: Uint8Array, declaredName: string): Promise<PreparedFile> {
+    return this.inspector.prepareDocument(bytes, declaredName);
+  }
+
+  /**
+   * Keeps a prepared file in the caller's transaction, named in `language`; 422 at `/file` when the owner has five. `besides` are owners whose
+   * files will stand beside it, so that no two are called alike.
+   */
+  keep(owner: Owner, file: PreparedFile, language: Language, provenance: Provenance, besides: readonly Owner[] = []): Promise<Attachment> {
+    return this.keepFile.run(owner, file, language, provenance, besides);
   }
 
   /** Checks and keeps in one go. */

@@ -21,7 +21,16 @@ import { PrivateCases } from './reads/private-cases.js';
 
 /** The author's own case: the way in by number and code, what it shows, and what can be done there. */
 @Module({
-  imports: [AuthoritiesModule, AttachmentsModule, DeadlinesModule, SubmissionsModule, ModerationModule, ResponsesModule, VerdictsModule, WorkCalendarModule],
+  imports: [
+    AuthoritiesModule,
+    AttachmentsModule,
+    DeadlinesModule,
+    SubmissionsModule,
+    ModerationModule,
+    ResponsesModule,
+    VerdictsModule,
+    WorkCalendarModule,
+  ],
   controllers: [
     CasesController,
     CaseKeysController,

@@ -71,7 +71,12 @@ describe('from a signal to its answer', () => {
     expect((await official.get(`/api/v1/submissions/${number}/response-draft`)).status).toBe(404);
 
     town.clock.advance({ minutes: 20 });
-    const correction = { ...A_PROMISE, outcome: 'accepted', text: 'Лампите са сменени тази сутрин.', correctionNote: 'Сменени са по-рано.' };
+    const correction = {
+      ...A_PROMISE,
+      outcome: 'accepted',
+      text: 'Лампите са сменени тази сутрин.',
+      correctionNote: 'Сменени са по-рано.',
+    };
     const corrected = await official.post<PublicResponse>(`/api/v1/submissions/${number}/responses`, correction);
     expect(corrected.body).toMatchObject({ id: answered.body.id, version: 2, outcome: 'accepted', text: correction.text });
     expect(corrected.body.versions).toMatchObject([

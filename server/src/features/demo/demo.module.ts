@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
+import { CaseNotesModule } from '../case-notes/index.js';
 import { CaseworkModule } from '../casework/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { ForwardingModule } from '../forwarding/index.js';
@@ -32,6 +33,7 @@ import { PlayDemo } from './use-cases/play-demo.js';
     CaseworkModule,
     DeadlinesModule,
     VerdictsModule,
+    CaseNotesModule,
   ],
   providers: [CitizenScenes, DeadlineScenes, DemoCast, FollowerScenes, ModeratorScenes, OfficialScenes, PlayDemo, VerdictScenes],
 })

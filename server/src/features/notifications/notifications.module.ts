@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
+import { CaseNotesModule } from '../case-notes/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ReasonsModule } from '../reasons/index.js';
@@ -15,6 +16,7 @@ import { TellAccount } from './handlers/tell-account.js';
 import { TellAuthor } from './handlers/tell-author.js';
 import { TellFollowers } from './handlers/tell-followers.js';
 import { TellSecondPerson } from './handlers/tell-second-person.js';
+import { TellMentioned } from './handlers/tell-mentioned.js';
 import { TellStaff } from './handlers/tell-staff.js';
 import { AccountAddressing } from './letters/account-addressing.js';
 import { AuthorAddressing } from './letters/author-addressing.js';
@@ -24,7 +26,7 @@ import { LetterDesk } from './letters/letter-desk.js';
 import { TermLines } from './letters/term-lines.js';
 import { RemindOfTerms } from './tasks/remind-of-terms.js';
 
-const REACTIONS = [AskNewFollower, SendMail, TellAccount, TellAuthor, TellFollowers, TellSecondPerson, TellStaff];
+const REACTIONS = [AskNewFollower, SendMail, TellAccount, TellAuthor, TellFollowers, TellMentioned, TellSecondPerson, TellStaff];
 const LETTERS = [AccountAddressing, AuthorAddressing, CaseFacts, FollowerAddressing, LetterDesk, TermLines];
 
 /**
@@ -35,6 +37,7 @@ const LETTERS = [AccountAddressing, AuthorAddressing, CaseFacts, FollowerAddress
   imports: [
     AccountsModule,
     AuthoritiesModule,
+    CaseNotesModule,
     FollowingModule,
     ModerationModule,
     ReasonsModule,

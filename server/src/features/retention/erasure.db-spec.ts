@@ -63,8 +63,8 @@ describe('what is left of a case once its term is over', () => {
     expect(await tablesWith(WORD)).toEqual(
       expect.arrayContaining(['audit_entry', 'case_event', 'case_message', 'conflict_declaration', 'moderation_decision']),
     );
-    expect(await tablesWith(WORD)).toEqual(expect.arrayContaining(['response_version', 'submission']));
-    expect(await filesWith(WORD)).toBe(1);
+    expect(await tablesWith(WORD)).toEqual(expect.arrayContaining(['answer_file', 'case_note', 'response_version', 'submission']));
+    expect(await filesWith(WORD)).toBe(3);
   });
 
   it('is no word of the original in any row or file, however the case lived and ended', async () => {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AfterPublicationModule } from '../after-publication/index.js';
 import { ForwardingModule } from '../forwarding/index.js';
+import { CaseNotesModule } from '../case-notes/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ResponsesModule } from '../responses/index.js';
@@ -21,6 +22,7 @@ import { TakeBackTerm } from './use-cases/take-back-term.js';
 @Module({
   imports: [
     AfterPublicationModule,
+    CaseNotesModule,
     FollowingModule,
     ForwardingModule,
     ModerationModule,

@@ -14,6 +14,7 @@ import { SimilarController } from './http/similar.controller.js';
 import { SubmissionsController } from './http/submissions.controller.js';
 import { AskedCases } from './reads/asked-cases.query.js';
 import { CaseSearch } from './reads/case-search.query.js';
+import { KnownCases } from './reads/known-cases.query.js';
 import { CaseTimeline } from './reads/case-timeline.js';
 import { PublicChanges } from './reads/changes.query.js';
 import { DepartmentInbox } from './reads/department-inbox.query.js';
@@ -69,7 +70,7 @@ const OPEN: Type[] = [
   ...[AttachToCase, AuthorContact, AuthorLinks, ConfirmEmail, Conversation, EndCaseSession, EraseOriginal, LookUpCase],
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
-  ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases],
+  ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases, KnownCases],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */

@@ -148,6 +148,19 @@ export type CaseFile = Schemas['CaseFile'];
 export type Change = Schemas['Change'];
 export type ChangeList = Schemas['ChangePage'];
 
+// For staff, among themselves
+export type CaseNote = Schemas['CaseNote'];
+export type NotePage = Schemas['NotePage'];
+export type NoteColleague = Schemas['NoteColleague'];
+export type ColleagueList = Schemas['ColleagueList'];
+export type Mention = Schemas['Mention'];
+export type MentionPage = Schemas['MentionPage'];
+
+// Files of answers
+export type ResponseFile = Schemas['ResponseFile'];
+export type ResponseDraftFile = Schemas['ResponseDraftFile'];
+export type ResponseDraftFiles = Schemas['ResponseDraftFiles'];
+
 // For administrators and for one's own account
 export type StaffAccount = Schemas['AccountDto'];
 export type AccountSession = Schemas['OwnSessionDto'];

@@ -263,40 +263,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/admin/answer-approvals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Which departments want a second person to approve their answers */
-        get: operations["listAnswerApprovals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/answer-approvals/{department}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Want a second person in a department, or no more */
-        put: operations["setAnswerApproval"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/admin/audit": {
         parameters: {
             query?: never;
@@ -614,37 +580,18 @@ export interface paths {
         patch: operations["changeTopic"];
         trace?: never;
     };
-    "/api/v1/answer-templates": {
+    "/api/v1/answer-files/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The texts to begin answers with that you keep */
-        get: operations["listAnswerTemplates"];
+        /** Download a file of an answer that you may read */
+        get: operations["downloadAnswerFile"];
         put?: never;
-        /** Add a text to begin answers with */
-        post: operations["addAnswerTemplate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/answer-templates/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Change a text to begin answers with */
-        put: operations["changeAnswerTemplate"];
         post?: never;
-        /** Delete a text to begin answers with */
-        delete: operations["removeAnswerTemplate"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -676,6 +623,23 @@ export interface paths {
         };
         /** The whole file of a case, as far as you may know it */
         get: operations["readCaseFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-files/{number}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who else may see the case, and so can be named in a note */
+        get: operations["listColleagues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -780,6 +744,58 @@ export interface paths {
         put?: never;
         /** Mark what the author wrote as read */
         post: operations["markMessagesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-files/{number}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notes of the staff about the case */
+        get: operations["readNotes"];
+        put?: never;
+        /** Write a note to the colleagues who may see the case */
+        post: operations["writeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-files/{number}/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back the words of a note that you wrote */
+        delete: operations["withdrawNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-files/{number}/notes/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark what names you in the notes of the case as seen */
+        post: operations["markMentionsSeen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1126,6 +1142,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where colleagues named you, in cases that you may still see */
+        get: operations["readMentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation-register": {
         parameters: {
             query?: never;
@@ -1372,79 +1405,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who may receive the case, until when, and what became of its letter */
-        get: operations["readForwarding"];
+        get?: never;
         put?: never;
         /** Send a case to the authority that is competent (АПК чл. 112) */
         post: operations["forward"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/moderation/{number}/forwarding/letter": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The letter as a PDF, for printing */
-        get: operations["printLetter"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/moderation/{number}/forwarding/paper": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Note that the letter was sent on paper */
-        post: operations["noteLetterOnPaper"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/moderation/{number}/forwarding/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Exactly what would go to the authority */
-        post: operations["previewLetter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/moderation/{number}/forwarding/resending": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send the letter once more */
-        post: operations["resendLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1880,6 +1844,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{number}/answer-files/{file}/withholding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a file of a published answer from the public, or give it back */
+        put: operations["withholdAnswerFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{number}/follows": {
         parameters: {
             query?: never;
@@ -1914,23 +1895,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/submissions/{number}/response-approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether a second person approves your answer */
-        get: operations["readResponseApproval"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/submissions/{number}/response-draft": {
         parameters: {
             query?: never;
@@ -1950,42 +1914,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/submissions/{number}/response-proposal": {
+    "/api/v1/submissions/{number}/response-draft/files": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The files of the answer that the department is writing */
+        get: operations["readResponseDraftFiles"];
         put?: never;
-        /** Lay the answer before a second person of the department */
-        post: operations["proposeResponse"];
-        /** Take your own answer back, to go on writing */
-        delete: operations["withdrawResponseProposal"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/submissions/{number}/response-proposal/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Approve the answer of a colleague, and publish it */
-        post: operations["approveResponse"];
+        /** Add a file to the answer that the department is writing */
+        post: operations["addResponseDraftFile"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/submissions/{number}/response-proposal/return": {
+    "/api/v1/submissions/{number}/response-draft/files/{file}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1993,10 +1940,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        /** Send the answer of a colleague back with a note */
-        post: operations["sendBackResponse"];
-        delete?: never;
+        /** Take a file of the version before into the next one again */
+        put: operations["takeInResponseDraftFile"];
+        post?: never;
+        /** Erase a file that was added to the draft, or leave one of the version before out of the next */
+        delete: operations["leaveOutResponseDraftFile"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2355,12 +2303,6 @@ export interface components {
             /** @description Slug of an open department; null leaves the choice to the moderator. */
             defaultDepartment?: string | null;
         };
-        /** @enum {string} */
-        Competence: "crime" | "public_order" | "against_mayor" | "against_councillor" | "conflict_of_interest_of_elected" | "conflict_of_interest_of_employee" | "employee_ethics" | "personal_data" | "work_context" | "general";
-        /** @enum {string} */
-        AuthorityPlace: "outside" | "council" | "administration";
-        /** @enum {string} */
-        Office: "mayor" | "deputy_mayor" | "secretary" | "head_of_department" | "councillor" | "employee";
         AdminAuthorityDto: {
             slug: string;
             nameBg: string;
@@ -2371,13 +2313,6 @@ export interface components {
             validFrom: string | null;
             /** Format: date */
             validTo: string | null;
-            competences: components["schemas"]["Competence"][];
-            place: components["schemas"]["AuthorityPlace"];
-            office: components["schemas"]["Office"] | null;
-            /** @description Slug of the department that it is. */
-            department: string | null;
-            postalAddress: string;
-            deliveryHint: string;
         };
         AdminAuthorityListDto: {
             items: components["schemas"]["AdminAuthorityDto"][];
@@ -2400,18 +2335,6 @@ export interface components {
              * @description Last day on which cases can be forwarded to it.
              */
             validTo?: string | null;
-            /** @description What it may receive. */
-            competences?: components["schemas"]["Competence"][] | null;
-            /** @description Under the mayor it gets no case about them. */
-            place?: components["schemas"]["AuthorityPlace"] | null;
-            /** @description The office that it is: a case about its holder never goes to it. */
-            office?: components["schemas"]["Office"] | null;
-            /** @description Slug of the department that it is: a case about that one never goes to it. */
-            department?: string | null;
-            /** @description For the envelope and the head of the letter. */
-            postalAddress?: string | null;
-            /** @description How it wants to get letters; staff read it. */
-            deliveryHint?: string | null;
         };
         AuthorityPatchDto: {
             nameBg?: string;
@@ -2429,18 +2352,6 @@ export interface components {
              * @description Last day on which cases can be forwarded to it.
              */
             validTo?: string | null;
-            /** @description What it may receive. */
-            competences?: components["schemas"]["Competence"][] | null;
-            /** @description Under the mayor it gets no case about them. */
-            place?: components["schemas"]["AuthorityPlace"] | null;
-            /** @description The office that it is: a case about its holder never goes to it. */
-            office?: components["schemas"]["Office"] | null;
-            /** @description Slug of the department that it is: a case about that one never goes to it. */
-            department?: string | null;
-            /** @description For the envelope and the head of the letter. */
-            postalAddress?: string | null;
-            /** @description How it wants to get letters; staff read it. */
-            deliveryHint?: string | null;
         };
         MunicipalityPatchDto: {
             nameBg?: string | null;
@@ -2822,6 +2733,8 @@ export interface components {
             email?: string | null;
             phone?: string | null;
         };
+        /** @enum {string} */
+        Office: "mayor" | "deputy_mayor" | "secretary" | "head_of_department" | "councillor" | "employee";
         AboutForm: {
             /** @description Slug of the department. */
             department?: string | null;
@@ -3005,87 +2918,40 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "accepted" | "partly_accepted" | "not_accepted" | "explained" | "already_done";
-        CommitmentRequest: {
-            /** @description What will be done. */
-            what: string;
-            /** @description Slug of the department that answers for it; never a person. */
-            department: string;
-        };
-        QuoteRequest: {
-            /** @description Where it begins in the text that everybody reads, in UTF-16 code units. */
-            start: number;
-            end: number;
-            /** @description The words that stand there. */
-            words: string;
-        };
-        AnswerPointRequest: {
-            quote: components["schemas"]["QuoteRequest"];
-            reply: string;
-        };
         ResponseRequest: {
             outcome: components["schemas"]["Outcome"];
-            /** @description The reasons: never empty; at least 50 characters for what is not accepted. */
+            /** @description The reasons: never empty, whatever the outcome. */
             text: string;
-            /** @description The act and the article that the decision rests on. Required for what is not accepted. */
-            legalGround?: string | null;
             /**
              * Format: date
-             * @description The day, in Europe/Sofia, on which it was done. Today or earlier. Required for what is done already.
-             */
-            doneOn?: string | null;
-            /** @description Required for what is accepted. */
-            commitment?: components["schemas"]["CommitmentRequest"] | null;
-            /**
-             * Format: date
-             * @description The last day, in Europe/Sofia, by which something will be done. Today or later. Required for what is accepted.
+             * @description The last day, in Europe/Sofia, by which something will be done. Today or later.
              */
             commitmentDue?: string | null;
-            points?: components["schemas"]["AnswerPointRequest"][] | null;
             /** @description Why there is a new version, for everybody to read. */
             correctionNote?: string | null;
         };
-        PublicCommitment: {
-            /** @description What will be done. */
-            what: string;
-            /** @description Slug of the department that answers for it; never a person. */
-            department: string;
+        ResponseFile: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            mediaType: string;
+            bytes: number;
+            /** @description What a picture shows or a document says, for whoever does not see it; null for plain text. */
+            description: string | null;
+            url: string | null;
             /**
-             * Format: date
-             * @description The last day for it, in Europe/Sofia.
+             * Format: date-time
+             * @description When a moderator took it from the public.
              */
-            dueOn: string;
-        };
-        PublicPoint: {
-            /** @description Null when the text that is read does not say it any more. */
-            quote: string | null;
-            reply: string;
+            withheldAt: string | null;
         };
         ResponseVersion: {
             /** @description Counted from 1. */
             version: number;
             outcome: components["schemas"]["Outcome"];
-            /** @description The reasons. */
             text: string;
-            /** @description The act and the article that the decision rests on. */
-            legalGround: string | null;
-            /**
-             * Format: date
-             * @description The day, in Europe/Sofia, on which it was done.
-             */
-            doneOn: string | null;
-            commitment: components["schemas"]["PublicCommitment"] | null;
-            /**
-             * Format: date
-             * @description The last day, in Europe/Sofia, by which something will be done.
-             */
+            /** Format: date */
             commitmentDue: string | null;
-            points: components["schemas"]["PublicPoint"][];
-            /** @description The office of the person who answered. */
-            office: string;
-            /** @description The office of the second person who approved it. */
-            approvedOffice: string | null;
-            /** @description True where a second person was wanted and there was none. */
-            withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;
             /** @description Why there is a new version, for everybody to read. */
@@ -3095,129 +2961,53 @@ export interface components {
              * @description When something was taken out of it after it was published.
              */
             redactedAt: string | null;
+            files: components["schemas"]["ResponseFile"][];
         };
         PublicResponse: {
-            /** @description Counted from 1. */
-            version: number;
-            outcome: components["schemas"]["Outcome"];
-            /** @description The reasons. */
-            text: string;
-            /** @description The act and the article that the decision rests on. */
-            legalGround: string | null;
-            /**
-             * Format: date
-             * @description The day, in Europe/Sofia, on which it was done.
-             */
-            doneOn: string | null;
-            commitment: components["schemas"]["PublicCommitment"] | null;
-            /**
-             * Format: date
-             * @description The last day, in Europe/Sofia, by which something will be done.
-             */
-            commitmentDue: string | null;
-            points: components["schemas"]["PublicPoint"][];
-            /** @description The office of the person who answered. */
-            office: string;
-            /** @description The office of the second person who approved it. */
-            approvedOffice: string | null;
-            /** @description True where a second person was wanted and there was none. */
-            withoutSecond: boolean;
-            /** Format: date-time */
-            publishedAt: string;
-            /** @description Why there is a new version, for everybody to read. */
-            correctionNote: string | null;
-            /**
-             * Format: date-time
-             * @description When something was taken out of it after it was published.
-             */
-            redactedAt: string | null;
             /** Format: uuid */
             id: string;
             /** @description Slug of the department that answered. */
             department: string;
+            /** @description The office of the person who answered. */
+            office: string;
+            outcome: components["schemas"]["Outcome"];
+            text: string;
+            /**
+             * Format: date
+             * @description The last day, in Europe/Sofia, by which something will be done.
+             */
+            commitmentDue: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description Counted from 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When something was taken out of it after it was published.
+             */
+            redactedAt: string | null;
+            files: components["schemas"]["ResponseFile"][];
             /** @description Oldest first. */
             versions: components["schemas"]["ResponseVersion"][];
         };
-        DraftCommitment: {
-            what: string;
-            /** @description Slug, or empty while none is chosen. */
-            department: string;
-        };
-        DraftQuote: {
-            start: number;
-            end: number;
-            words: string;
-        };
-        DraftPoint: {
-            quote: components["schemas"]["DraftQuote"];
-            reply: string;
-        };
-        /** @enum {string} */
-        DraftState: "writing" | "awaiting_approval" | "returned";
         ResponseDraft: {
             outcome: components["schemas"]["Outcome"] | null;
             text: string;
-            legalGround: string | null;
-            /** Format: date */
-            doneOn: string | null;
-            commitment: components["schemas"]["DraftCommitment"] | null;
             /** Format: date */
             commitmentDue: string | null;
-            points: components["schemas"]["DraftPoint"][];
             correctionNote: string | null;
             /** Format: date-time */
             savedAt: string;
-            /** @description Counts the saves; name it in `If-Match`, and `"v0"` where nothing was saved. */
-            version: number;
-            state: components["schemas"]["DraftState"];
-            /**
-             * Format: date-time
-             * @description Since when it waits for a second person.
-             */
-            proposedAt: string | null;
-            /** @description Why the second person sent it back. */
-            returnedNote: string | null;
-        };
-        /**
-         * @description `wanted`: somebody else of the department approves what you write; `nobody`: they should, and there is nobody.
-         * @enum {string}
-         */
-        Approval: "none" | "wanted" | "nobody";
-        AnswerApproval: {
-            /** @description `wanted`: somebody else of the department approves what you write; `nobody`: they should, and there is nobody. */
-            approval: components["schemas"]["Approval"];
-            /** @description True when what waits for a second person is yours. */
-            isYours: boolean;
-            /** @description The office of whoever wrote what waits. */
-            proposedBy: string | null;
-            /**
-             * Format: date
-             * @description The day until which what is accepted today is carried out as a rule.
-             */
-            usualDue: string;
-        };
-        DraftCommitmentRequest: {
-            what: string;
-            /** @description Slug of the department that answers for it; never a person. */
-            department: string;
-        };
-        DraftPointRequest: {
-            quote: components["schemas"]["QuoteRequest"];
-            reply: string;
         };
         ResponseDraftRequest: {
             outcome?: components["schemas"]["Outcome"] | null;
             text: string;
-            legalGround?: string | null;
-            /** Format: date */
-            doneOn?: string | null;
-            commitment?: components["schemas"]["DraftCommitmentRequest"] | null;
             /**
              * Format: date
              * @description The last day, in Europe/Sofia, by which something will be done.
              */
             commitmentDue?: string | null;
-            points?: components["schemas"]["DraftPointRequest"][] | null;
+            /** @description Why there is a new version, for everybody to read. */
             correctionNote?: string | null;
         };
         /** @enum {string} */
@@ -3229,30 +3019,14 @@ export interface components {
             end: number;
             type: components["schemas"]["RedactionType"];
         };
-        ReplySpansRequest: {
-            /** @description Which point, counted from 0. */
-            point: number;
-            spans: components["schemas"]["SpanRequest"][];
-        };
         ResponseSpansRequest: {
             text?: components["schemas"]["SpanRequest"][] | null;
             correctionNote?: components["schemas"]["SpanRequest"][] | null;
-            legalGround?: components["schemas"]["SpanRequest"][] | null;
-            commitment?: components["schemas"]["SpanRequest"][] | null;
-            replies?: components["schemas"]["ReplySpansRequest"][] | null;
         };
         ResponseRedactionRequest: {
             redactions: components["schemas"]["ResponseSpansRequest"];
             /** @description Why, for the staff. */
             reason: string;
-        };
-        OriginalAnswer: {
-            text: string;
-            correctionNote: string | null;
-            legalGround: string | null;
-            /** @description What will be done. */
-            commitment: string | null;
-            replies: string[];
         };
         RedactionSpan: {
             /** @description Inclusive, in UTF-16 code units of the original. */
@@ -3261,44 +3035,17 @@ export interface components {
             end: number;
             type: components["schemas"]["RedactionType"];
         };
-        ReplySpans: {
-            /** @description Which point, counted from 0. */
-            point: number;
-            spans: components["schemas"]["RedactionSpan"][];
-        };
         ResponseRedactions: {
             text: components["schemas"]["RedactionSpan"][];
             correctionNote: components["schemas"]["RedactionSpan"][];
-            legalGround: components["schemas"]["RedactionSpan"][];
-            commitment: components["schemas"]["RedactionSpan"][];
-            replies: components["schemas"]["ReplySpans"][];
         };
         StaffResponseVersion: {
             /** @description Counted from 1. */
             version: number;
             outcome: components["schemas"]["Outcome"];
-            /** @description The reasons. */
             text: string;
-            /** @description The act and the article that the decision rests on. */
-            legalGround: string | null;
-            /**
-             * Format: date
-             * @description The day, in Europe/Sofia, on which it was done.
-             */
-            doneOn: string | null;
-            commitment: components["schemas"]["PublicCommitment"] | null;
-            /**
-             * Format: date
-             * @description The last day, in Europe/Sofia, by which something will be done.
-             */
+            /** Format: date */
             commitmentDue: string | null;
-            points: components["schemas"]["PublicPoint"][];
-            /** @description The office of the person who answered. */
-            office: string;
-            /** @description The office of the second person who approved it. */
-            approvedOffice: string | null;
-            /** @description True where a second person was wanted and there was none. */
-            withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;
             /** @description Why there is a new version, for everybody to read. */
@@ -3308,108 +3055,69 @@ export interface components {
              * @description When something was taken out of it after it was published.
              */
             redactedAt: string | null;
+            files: components["schemas"]["ResponseFile"][];
             /** @description As it was published first. */
             originalText: string;
             /** @description As it was published first. */
             originalCorrectionNote: string | null;
-            original: components["schemas"]["OriginalAnswer"];
             /** @description Spans over the originals. */
             redactions: components["schemas"]["ResponseRedactions"];
         };
         StaffResponse: {
-            /** @description Counted from 1. */
-            version: number;
+            /** Format: uuid */
+            id: string;
+            /** @description Slug of the department that answered. */
+            department: string;
+            /** @description The office of the person who answered. */
+            office: string;
             outcome: components["schemas"]["Outcome"];
-            /** @description The reasons. */
             text: string;
-            /** @description The act and the article that the decision rests on. */
-            legalGround: string | null;
-            /**
-             * Format: date
-             * @description The day, in Europe/Sofia, on which it was done.
-             */
-            doneOn: string | null;
-            commitment: components["schemas"]["PublicCommitment"] | null;
             /**
              * Format: date
              * @description The last day, in Europe/Sofia, by which something will be done.
              */
             commitmentDue: string | null;
-            points: components["schemas"]["PublicPoint"][];
-            /** @description The office of the person who answered. */
-            office: string;
-            /** @description The office of the second person who approved it. */
-            approvedOffice: string | null;
-            /** @description True where a second person was wanted and there was none. */
-            withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;
-            /** @description Why there is a new version, for everybody to read. */
-            correctionNote: string | null;
+            /** @description Counted from 1. */
+            version: number;
             /**
              * Format: date-time
              * @description When something was taken out of it after it was published.
              */
             redactedAt: string | null;
-            /** Format: uuid */
-            id: string;
-            /** @description Slug of the department that answered. */
-            department: string;
+            files: components["schemas"]["ResponseFile"][];
             /** @description Oldest first. */
             versions: components["schemas"]["StaffResponseVersion"][];
         };
-        SendBackRequest: {
-            /** @description What is to be changed, for the department. */
-            note: string;
-        };
-        AnswerTemplateDto: {
+        ResponseDraftFile: {
             /** Format: uuid */
             id: string;
-            /** @description Slug. */
-            department: string;
-            outcome: components["schemas"]["Outcome"];
-            topic: components["schemas"]["Topic"] | null;
             name: string;
-            /** @description Filled in from the case: {number}, {received_on}, {date}, {department}, {decide_by}. Any other word in braces is a place for whoever answers. */
-            text: string;
-            version: number;
+            mediaType: string;
+            bytes: number;
+            /** @description What a picture shows or a document says, for whoever does not see it; null for plain text. */
+            description: string | null;
+            url: string;
+            /**
+             * @description Whether it was added to the draft, or the version before has it.
+             * @enum {string}
+             */
+            from: "added" | "earlier";
+            /** @description Whether the answer will be published with it. */
+            isIn: boolean;
         };
-        AnswerTemplateList: {
-            items: components["schemas"]["AnswerTemplateDto"][];
+        ResponseDraftFiles: {
+            /** @description Those of the version before first. */
+            items: components["schemas"]["ResponseDraftFile"][];
+            /** @description Files that one version may have. */
+            most: number;
         };
-        NewAnswerTemplateRequest: {
-            outcome: components["schemas"]["Outcome"];
-            /** @description Null for every topic. */
-            topic?: components["schemas"]["Topic"] | null;
-            /** @description For those who choose it. */
-            name: string;
-            /** @description Filled in from the case: {number}, {received_on}, {date}, {department}, {decide_by}. Any other word in braces is a place for whoever answers. */
-            text: string;
-            /** @description Slug of the department whose it is. */
-            department: string;
-        };
-        AnswerTemplateRequest: {
-            outcome: components["schemas"]["Outcome"];
-            /** @description Null for every topic. */
-            topic?: components["schemas"]["Topic"] | null;
-            /** @description For those who choose it. */
-            name: string;
-            /** @description Filled in from the case: {number}, {received_on}, {date}, {department}, {decide_by}. Any other word in braces is a place for whoever answers. */
-            text: string;
-        };
-        ApprovalRule: {
-            /** @description Slug of the department. */
-            department: string;
-            isWanted: boolean;
-            /** @description How many officials answer for it today. */
-            officials: number;
-        };
-        ApprovalRuleList: {
-            items: components["schemas"]["ApprovalRule"][];
-        };
-        ApprovalRuleRequest: {
-            /** @description Whether a second official approves each answer of the department. */
-            isWanted: boolean;
+        FileWithholdingRequest: {
+            /** @description True takes the file from the public, false gives it back. */
+            withheld: boolean;
+            /** @description Why, for the staff. */
+            reason: string;
         };
         /** @enum {string} */
         ReportReason: "personal_data" | "insult_or_threat" | "unlawful" | "advertising" | "untrue" | "other";
@@ -3509,161 +3217,77 @@ export interface components {
             /** @description Newest first. */
             items: components["schemas"]["CaseEdit"][];
         };
-        /**
-         * @description What usually goes of such an author.
-         * @enum {string}
-         */
-        Disclosure: "nothing" | "name" | "contact";
         /** @enum {string} */
-        DisclosureLeave: "free" | "with_reason" | "never";
-        DisclosureLeaves: {
-            nothing: components["schemas"]["DisclosureLeave"];
-            name: components["schemas"]["DisclosureLeave"];
-            contact: components["schemas"]["DisclosureLeave"];
-        };
-        ForwardingOption: {
-            slug: string;
-            nameBg: string;
-            nameEn: string;
-            email: string | null;
-            postalAddress: string;
-            /** @description How it wants to get letters. */
-            deliveryHint: string;
-            /** @description Why it is proposed; empty where nothing says so. */
-            because: components["schemas"]["Competence"][];
-            /** @description It is whom the case is about, or stands under them: it can’t be chosen. */
-            isInConflict: boolean;
-        };
-        ForwardingFile: {
+        Role: "moderator" | "official" | "administrator" | "monitor" | "appeals";
+        NoteColleague: {
             /** Format: uuid */
             id: string;
             name: string;
-            bytes: number;
-            /** @description Whether it can go with a letter that hides the author. */
-            hasCopy: boolean;
+            /** @description Title of the office; empty where the account has none. */
+            office: string;
+            /** @description Slug of the department. */
+            department: string | null;
+            role: components["schemas"]["Role"];
         };
-        ForwardingAuthority: {
-            slug: string;
-            nameBg: string;
-            nameEn: string;
-            email: string | null;
-            postalAddress: string;
-            /** @description How it wants to get letters. */
-            deliveryHint: string;
-        };
-        /** @enum {string} */
-        LetterSource: "original" | "public";
-        /** @enum {string} */
-        DeliveryChannel: "mail" | "paper";
-        /** @enum {string} */
-        DeliveryState: "waiting" | "retrying" | "accepted" | "refused" | "undelivered" | "on_paper";
-        ForwardingDelivery: {
+        CaseNote: {
             /** Format: uuid */
             id: string;
-            channel: components["schemas"]["DeliveryChannel"];
-            state: components["schemas"]["DeliveryState"];
-            recipient: string | null;
             /** Format: date-time */
-            askedAt: string;
-            attempts: number;
-            /** Format: date-time */
-            lastAttemptAt: string | null;
-            /** Format: date-time */
-            nextAttemptAt: string | null;
-            /**
-             * Format: date-time
-             * @description When the mail server answered for good.
-             */
-            endedAt: string | null;
-            /** @description Message-ID under which the office can find it. */
-            messageId: string | null;
-            /** @description Code of the mail server (RFC 5321 §4.2). */
-            smtpStatus: number | null;
-            /** Format: date */
-            paperOn: string | null;
-            paperNumber: string | null;
-        };
-        StandingForwardingDto: {
-            authority: components["schemas"]["ForwardingAuthority"];
-            /** Format: date */
-            forwardedOn: string;
-            /** Format: date */
-            dueOn: string;
-            /** @description Days after the term. */
-            lateDays: number;
-            source: components["schemas"]["LetterSource"];
-            disclosed: components["schemas"]["Disclosure"];
-            disclosureReason: string | null;
-            /** @description Files of the author that went with it. */
-            files: number;
-            /**
-             * Format: date-time
-             * @description Until then the letter waits.
-             */
-            undoUntil: string | null;
-            /** @description False once the original was erased: the letter cannot be written again. */
-            isWritable: boolean;
-            /** @description Oldest first. */
-            deliveries: components["schemas"]["ForwardingDelivery"][];
-        };
-        ForwardingSheet: {
-            /** Format: date */
-            receivedOn: string;
-            /**
-             * Format: date
-             * @description Last day in time (АПК чл. 112).
-             */
-            dueOn: string;
-            /** @description Days by which a forwarding today would be late. */
-            lateDays: number;
-            isPossible: boolean;
-            identity: components["schemas"]["Identity"];
-            /** @description What usually goes of such an author. */
-            usual: components["schemas"]["Disclosure"];
-            leave: components["schemas"]["DisclosureLeaves"];
-            hasPublicText: boolean;
-            /** @description The competent ones first. */
-            options: components["schemas"]["ForwardingOption"][];
-            files: components["schemas"]["ForwardingFile"][];
-            forwarding: components["schemas"]["StandingForwardingDto"] | null;
-        };
-        LetterPreviewRequest: {
-            /** @description The author’s text (usual), or the public one. */
-            source?: components["schemas"]["LetterSource"] | null;
-            /** @description What of the author goes: usually the name of a named one, and nothing of anybody else. */
-            disclosed?: components["schemas"]["Disclosure"] | null;
-            /** @description Why the authority has to know it; the author reads it. */
-            disclosureReason?: string | null;
-            /** @description To the authority, in the letter. */
-            words?: string | null;
-            /** @description The author’s files that go with it; left out, all that may. */
-            attachments?: string[] | null;
-            /** @description Slug of the authority. */
-            authority: string;
-        };
-        /** @enum {string} */
-        LetterBlockKind: "h1" | "h2" | "p" | "strong" | "quiet" | "quote" | "list";
-        LetterBlockDto: {
-            kind: components["schemas"]["LetterBlockKind"];
+            at: string;
+            /** @description Who wrote it. */
+            by: components["schemas"]["NoteColleague"];
+            /** @description Name of the one in whose place it was written. */
+            actingFor: string | null;
+            /** @description Whether you wrote it. */
+            isMine: boolean;
+            /** @description Null once it was taken back. */
             text: string | null;
-            /** @description Of a list. */
-            items: string[];
+            language: components["schemas"]["Language"];
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description Who is named in it. */
+            mentions: components["schemas"]["NoteColleague"][];
         };
-        LetterPreviewDto: {
-            /** @description Null when the letter goes on paper. */
-            recipient: string | null;
-            subject: string;
-            mailText: string;
-            blocks: components["schemas"]["LetterBlockDto"][];
+        NotePage: {
+            /** @description Newest first. */
+            items: components["schemas"]["CaseNote"][];
         };
-        SentOnPaperRequest: {
+        NoteRequest: {
+            /** @description For the staff who may see the case, and nobody else. */
+            text: string;
+            /** @description Of the text. */
+            language: components["schemas"]["Language"];
+            /** @description Accounts of colleagues who are told of the note by e-mail. */
+            mentions?: string[] | null;
+        };
+        ColleagueList: {
+            /** @description By name. */
+            items: components["schemas"]["NoteColleague"][];
+        };
+        Mention: {
             /**
-             * Format: date
-             * @description The day on which it left.
+             * Format: uuid
+             * @description Of the note.
              */
-            on: string;
-            /** @description The number under which it left, or of the post. */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Who named you. */
+            by: components["schemas"]["NoteColleague"];
+            /** @description Whether you have opened the case since. */
+            isSeen: boolean;
+            /** @example 7KQ2-M9XW */
             number: string;
+            kind: components["schemas"]["Kind"];
+            topic: components["schemas"]["Topic"];
+            /** @description As the author wrote it. */
+            title: string;
+        };
+        MentionPage: {
+            /** @description Mentions in cases that you have not opened since; 99 at most. */
+            unseen: number;
+            /** @description Newest first; a page may have fewer than asked for, and others after it. */
+            items: components["schemas"]["Mention"][];
         };
         /** @enum {string} */
         RetentionRule: "originals" | "rejected" | "follow_addresses";
@@ -4024,8 +3648,6 @@ export interface components {
             authority: string | null;
             /** @description Number of the other case: joined to, parted from, or with new facts. */
             intoNumber: string | null;
-            /** @description Days after the term; null for what was in time or has no term. */
-            lateDays: number | null;
             note: string | null;
             /** @description Whether the decision was taken back before anybody was told; staff read such lines, nobody else. */
             isUndone: boolean;
@@ -4089,7 +3711,7 @@ export interface components {
             isAnswered: boolean;
         };
         /** @enum {string} */
-        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "redact" | "second_look" | "appeal" | "decide_appeal" | "hand_on_appeal" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "edit_public_text" | "settle_reports" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "report" | "erase";
+        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "redact" | "second_look" | "appeal" | "decide_appeal" | "hand_on_appeal" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "edit_public_text" | "settle_reports" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "report" | "erase" | "note";
         CaseFile: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -4220,16 +3842,6 @@ export interface components {
             fileVersions?: components["schemas"]["SeenFileVersion"][] | null;
         };
         ForwardingRequest: {
-            /** @description The author’s text (usual), or the public one. */
-            source?: components["schemas"]["LetterSource"] | null;
-            /** @description What of the author goes: usually the name of a named one, and nothing of anybody else. */
-            disclosed?: components["schemas"]["Disclosure"] | null;
-            /** @description Why the authority has to know it; the author reads it. */
-            disclosureReason?: string | null;
-            /** @description To the authority, in the letter. */
-            words?: string | null;
-            /** @description The author’s files that go with it; left out, all that may. */
-            attachments?: string[] | null;
             /** @description Slug of the authority that is competent. */
             authority: string;
             /** @description What the author is told, word for word. */
@@ -4875,8 +4487,6 @@ export interface components {
             /** @description Six digits of the app, or a recovery code. */
             code?: string | null;
         };
-        /** @enum {string} */
-        Role: "moderator" | "official" | "administrator" | "monitor" | "appeals";
         SessionAccountDto: {
             /** Format: uuid */
             id: string;
@@ -5650,50 +5260,6 @@ export interface operations {
             };
         };
     };
-    listAnswerApprovals: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalRuleList"];
-                };
-            };
-        };
-    };
-    setAnswerApproval: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                department: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApprovalRuleRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovalRule"];
-                };
-            };
-        };
-    };
     listAudit: {
         parameters: {
             query?: {
@@ -6329,11 +5895,16 @@ export interface operations {
             };
         };
     };
-    listAnswerTemplates: {
+    downloadAnswerFile: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A picture is shown in place. */
+                inline?: "1";
+            };
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6343,77 +5914,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnswerTemplateList"];
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "application/pdf": string;
+                    "text/plain": string;
                 };
             };
-        };
-    };
-    addAnswerTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAnswerTemplateRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerTemplateDto"];
-                };
-            };
-        };
-    };
-    changeAnswerTemplate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that you saw; 412 when it is another by now. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerTemplateRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerTemplateDto"];
-                };
-            };
-        };
-    };
-    removeAnswerTemplate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that you saw; 412 when it is another by now. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
+            /** @description No such file, or not for you */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6475,6 +5984,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueList"];
                 };
             };
         };
@@ -6605,6 +6135,101 @@ export interface operations {
         };
     };
     markMessagesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readNotes: {
+        parameters: {
+            query?: {
+                /** @description Items a page; 20 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotePage"];
+                };
+            };
+        };
+    };
+    writeNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNote"];
+                };
+            };
+        };
+    };
+    withdrawNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                note: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNote"];
+                };
+            };
+        };
+    };
+    markMentionsSeen: {
         parameters: {
             query?: never;
             header?: never;
@@ -7147,6 +6772,30 @@ export interface operations {
             };
         };
     };
+    readMentions: {
+        parameters: {
+            query?: {
+                /** @description Items a page; 20 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionPage"];
+                };
+            };
+        };
+    };
     readModerationRegister: {
         parameters: {
             query?: {
@@ -7532,27 +7181,6 @@ export interface operations {
             };
         };
     };
-    readForwarding: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ForwardingSheet"];
-                };
-            };
-        };
-    };
     forward: {
         parameters: {
             query?: never;
@@ -7579,98 +7207,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseFile"];
-                };
-            };
-        };
-    };
-    printLetter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
-    noteLetterOnPaper: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SentOnPaperRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ForwardingSheet"];
-                };
-            };
-        };
-    };
-    previewLetter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LetterPreviewRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LetterPreviewDto"];
-                };
-            };
-        };
-    };
-    resendLetter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ForwardingSheet"];
                 };
             };
         };
@@ -8421,6 +7957,35 @@ export interface operations {
             };
         };
     };
+    withholdAnswerFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the case that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                file: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileWithholdingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    /** @description The version of the case. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     followSubmission: {
         parameters: {
             query?: never;
@@ -8467,27 +8032,6 @@ export interface operations {
             };
         };
     };
-    readResponseApproval: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerApproval"];
-                };
-            };
-        };
-    };
     readResponseDraft: {
         parameters: {
             query?: never;
@@ -8512,10 +8056,7 @@ export interface operations {
     saveResponseDraft: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The version of the draft that you saw, `"v0"` for none; 412 when somebody saved it since. */
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
                 number: string;
             };
@@ -8529,8 +8070,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The version of the draft. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8558,41 +8097,10 @@ export interface operations {
             };
         };
     };
-    proposeResponse: {
+    readResponseDraftFiles: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The version of the case that you saw; 412 when it is another by now. */
-                "If-Match"?: string;
-            };
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResponseRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResponseDraft"];
-                };
-            };
-        };
-    };
-    withdrawResponseProposal: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version of the draft that you saw; 412 when it is another by now. */
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
                 number: string;
             };
@@ -8605,43 +8113,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResponseDraft"];
+                    "application/json": components["schemas"]["ResponseDraftFiles"];
                 };
             };
         };
     };
-    approveResponse: {
+    addResponseDraftFile: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version of the draft that you saw; 412 when it is another by now. */
-                "If-Match"?: string;
-            };
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    /** @description The version of the case. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicResponse"];
-                };
-            };
-        };
-    };
-    sendBackResponse: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version of the draft that you saw; 412 when it is another by now. */
-                "If-Match"?: string;
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 number: string;
@@ -8650,17 +8132,61 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SendBackRequest"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    description?: string;
+                };
             };
         };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResponseDraft"];
+                    "application/json": components["schemas"]["ResponseDraftFile"];
                 };
+            };
+        };
+    };
+    takeInResponseDraftFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    leaveOutResponseDraftFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

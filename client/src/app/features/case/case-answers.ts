@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 
 import { AnswerDifferenceList } from '../../core/answers/answer-difference-list';
+import { AnswerFileList } from '../../core/answers/answer-file-list';
 import { AnswerSignature } from '../../core/answers/answer-signature';
 import { AnswerWords } from '../../core/answers/answer-words';
 import type { PrivateCase } from '../../core/api/contract';
@@ -14,7 +15,7 @@ import { StatusBadge } from '../../ui/status-badge';
 /** What the municipality answered, each answer with its earlier versions and what changed after them. */
 @Component({
   selector: 'app-case-answers',
-  imports: [AnswerDifferenceList, AnswerSignature, AnswerWords, Details, LocalDate, StatusBadge],
+  imports: [AnswerDifferenceList, AnswerFileList, AnswerSignature, AnswerWords, Details, LocalDate, StatusBadge],
   template: `
     @for (answer of answers(); track answer.id) {
       <article class="panel case-answer">
@@ -26,6 +27,7 @@ import { StatusBadge } from '../../ui/status-badge';
         </p>
         <p><z-status-badge [text]="outcomes[answer.outcome]" [tone]="looks[answer.outcome].tone" [icon]="looks[answer.outcome].icon" /></p>
         <app-answer-words [answer]="answer" [textLanguage]="own().language" />
+        <app-answer-file-list [files]="answer.files" [textLanguage]="own().language" />
         @if (answer.redactedAt; as at) {
           <p class="hint" i18n="@@case.answer.redacted">Модератор е заличил лични данни в отговора на {{ at | localDate }}</p>
         }
@@ -51,6 +53,7 @@ import { StatusBadge } from '../../ui/status-badge';
                   <strong i18n="@@answer.difference.whole">Предишният отговор изцяло</strong>
                 </p>
                 <app-answer-words [answer]="step.version" [textLanguage]="own().language" />
+                <app-answer-file-list [files]="step.version.files" [textLanguage]="own().language" />
               </section>
             }
           </z-details>

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 
 import type { PublicResponse, PublicVerdict } from '../../core/api/contract';
 import { AnswerDifferenceList } from '../../core/answers/answer-difference-list';
+import { AnswerFileList } from '../../core/answers/answer-file-list';
 import { AnswerSignature } from '../../core/answers/answer-signature';
 import { AnswerWords } from '../../core/answers/answer-words';
 import { injectDateFormat } from '../../core/i18n/dates';
@@ -15,13 +16,14 @@ import { AnswerVerdicts } from './answer-verdicts';
 /** The answers of the municipality, the newest first; earlier versions stay readable under each, with what changed after them. */
 @Component({
   selector: 'app-case-answers',
-  imports: [AnswerDifferenceList, AnswerSignature, AnswerVerdicts, AnswerWords, Details, StatusBadge],
+  imports: [AnswerDifferenceList, AnswerFileList, AnswerSignature, AnswerVerdicts, AnswerWords, Details, StatusBadge],
   template: `
     @for (answer of shown(); track answer.newest.id) {
       <section class="answer" [attr.aria-labelledby]="'answer-' + answer.newest.id">
         <h2 class="voice-heading" [id]="'answer-' + answer.newest.id" i18n="@@public.answer.heading">Отговорът на общината</h2>
         <p class="cluster"><z-status-badge [text]="answer.outcome" [tone]="answer.look.tone" [icon]="answer.look.icon" /></p>
         <app-answer-words [answer]="answer.newest" [textLanguage]="textLanguage()" />
+        <app-answer-file-list [files]="answer.newest.files" [textLanguage]="textLanguage()" />
         <p class="answer-signature">
           <strong>{{ answer.department }}</strong><br /><span lang="bg">{{ answer.newest.office }}</span
           ><br />{{ answer.publishedAt }}<br /><app-answer-signature [version]="answer.newest" />
@@ -39,6 +41,7 @@ import { AnswerVerdicts } from './answer-verdicts';
             <app-answer-difference [before]="step.version" [after]="step.next" [textLanguage]="textLanguage()" />
             <h3 class="difference-heading" i18n="@@answer.difference.whole">Предишният отговор изцяло</h3>
             <app-answer-words [answer]="step.version" [textLanguage]="textLanguage()" />
+            <app-answer-file-list [files]="step.version.files" [textLanguage]="textLanguage()" />
             @if (step.redactedAt) {
               <p class="hint" i18n="@@public.answer.redacted-earlier">Модератор е заличил лични данни на {{ step.redactedAt }}</p>
             }

@@ -7,6 +7,8 @@ import { keepUnsavedText } from './desk-form/unsaved-work';
 const forReview: CanActivateFn[] = [onlyFor('moderator', 'appeals')];
 const forOfficials: CanActivateFn[] = [onlyFor('official')];
 const forCasework: CanActivateFn[] = [onlyFor('moderator', 'official')];
+/** Whoever decides appeals is called to a case by a note in it, too. */
+const forNotes: CanActivateFn[] = [onlyFor('moderator', 'official', 'appeals')];
 
 /** The desk of moderators, officials and monitors, and the way in. */
 export const routes: Routes = [
@@ -80,7 +82,7 @@ export const routes: Routes = [
       {
         path: 'cases/:number',
         title: $localize`:@@staff-desk.case.title:Случай`,
-        canActivate: forCasework,
+        canActivate: forNotes,
         loadComponent: () => import('./casework/case-page').then((file) => file.CasePage),
       },
       {
@@ -107,6 +109,12 @@ export const routes: Routes = [
         title: $localize`:@@staff-desk.search.title:Търсене`,
         canActivate: forCasework,
         loadComponent: () => import('./search/search-page').then((file) => file.SearchPage),
+      },
+      {
+        path: 'mentions',
+        title: $localize`:@@staff-notes.mentions.title:Споменавания`,
+        canActivate: forNotes,
+        loadComponent: () => import('./notes/mentions-page').then((file) => file.MentionsPage),
       },
       {
         path: 'changes',

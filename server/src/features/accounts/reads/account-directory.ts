@@ -14,6 +14,16 @@ export interface AccountContact {
   readonly language: Language;
 }
 
+/** Somebody as their colleagues know them; whoever left stays under their name. */
+export interface DirectoryEntry {
+  readonly id: AccountId;
+  readonly name: string;
+  /** Empty where the account has none. */
+  readonly officeTitle: string;
+  readonly departmentId: DepartmentId | null;
+  readonly role: Role;
+}
+
 /** An account with those whose place it takes today. */
 export interface ActingAccount extends Account {
   readonly standsIn: readonly StandIn[];
@@ -109,6 +119,15 @@ export class AccountDirectory {
       [...new Set(ids)],
     ]);
     return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** Colleagues by id; an id that no account has is left out. One statement, none for nobody. */
+  async entries(ids: readonly AccountId[]): Promise<DirectoryEntry[]> {
+    if (ids.length === 0) return [];
+    return this.unitOfWork.query<DirectoryEntry>(
+      `select id, name, office_title as "officeTitle", department_id as "departmentId", role from account where id = any($1::uuid[])`,
+      [[...new Set(ids)]],
+    );
   }
 
   /** Where and in which language to write to somebody; null when they left, or never were here. */

@@ -4,6 +4,7 @@ import { FILE_LIMIT, type FileClass, MEDIA_KINDS, type MediaType, MEDIA_TYPES, t
 import { promisedClass } from '../domain/file-names.js';
 import { plainText } from '../domain/plain-text.js';
 import { refuseFile } from '../file-problems.js';
+import { activePdf } from './active-pdf.js';
 import { ImageRewriter } from './image-rewriter.js';
 import type { ImageType } from './picture-encoding.js';
 
@@ -25,6 +26,13 @@ export class FileInspector {
     // A name that promises something else deceives whoever reads it, the sender first.
     if (promised !== null && promised !== MEDIA_KINDS[mediaType].class) refuseFile('name_and_content_differ');
     return { mediaType, bytes: await this.rewritten(bytes, mediaType) };
+  }
+
+  /** The same for a document that everybody gets as it is, never drawn anew: a PDF that does something by itself or carries others is refused. */
+  async prepareDocument(bytes: Uint8Array, declaredName: string): Promise<PreparedFile> {
+    const file = await this.prepare(bytes, declaredName);
+    const fault = file.mediaType === 'application/pdf' ? activePdf(file.bytes) : null;
+    return fault === null ? file : refuseFile(fault);
   }
 
   private async mediaTypeOf(bytes: Uint8Array, promised: FileClass | 'other' | null): Promise<MediaType> {

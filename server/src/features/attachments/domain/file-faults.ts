@@ -36,6 +36,22 @@ export const FILE_FAULTS = {
     bg: 'Може да има най-много 5 файла. Махнете някой, за да добавите друг.',
     en: 'There may be at most 5 files. Remove one to add another.',
   },
+  pdf_protected: {
+    bg: 'Файлът е заключен и не можем да го проверим. Запазете го без парола и ограничения.',
+    en: 'The file is locked, and we cannot check it. Save it without a password or restrictions.',
+  },
+  pdf_active: {
+    bg: 'Файлът съдържа скрипт или действие, което се изпълнява само. Запазете го като обикновен PDF/A.',
+    en: 'The file has a script or an action that runs by itself. Save it as plain PDF/A.',
+  },
+  pdf_carries_files: {
+    bg: 'Във файла са вложени други файлове. Приложете ги отделно.',
+    en: 'Other files are embedded in the file. Attach them one by one.',
+  },
+  pdf_unreadable: {
+    bg: 'Файлът не може да се провери. Запазете го отново като PDF/A и опитайте пак.',
+    en: 'The file cannot be checked. Save it again as PDF/A and try again.',
+  },
   one_at_a_time: { bg: 'Изпращайте файловете един по един.', en: 'Send the files one at a time.' },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -27,7 +27,7 @@ export class KeepFile {
   ) {}
 
   /** Joins the caller's transaction; when that fails, the bytes go too. At most five files of one provenance. */
-  run(owner: Owner, file: PreparedFile, language: Language, provenance: Provenance): Promise<Attachment> {
+  run(owner: Owner, file: PreparedFile, language: Language, provenance: Provenance, besides: readonly Owner[] = []): Promise<Attachment> {
     return this.unitOfWork.run(async () => {
       await this.attachments.lock(owner);
       const others = await this.attachments.of([owner]);
@@ -37,7 +37,7 @@ export class KeepFile {
         owner,
         name: nameFor(
           file.mediaType,
-          others.map(({ name }) => name),
+          [...others, ...(await this.attachments.of(besides))].map(({ name }) => name),
           language,
         ),
         mediaType: file.mediaType,

@@ -84,6 +84,20 @@ export const townHallCases: readonly DemoCase[] = [
         text: 'За да върнем таксата за копията, ни трябва номерът на преписката. Не е нужно да казвате името си: достатъчно е да напишете входящия номер тук.',
       },
       {
+        day: 21.4,
+        action: 'internal_note',
+        by: 'moderator',
+        text: 'Авторът писа, че помни само месеца. Може ли таксата да се върне по името на баща му? Погледнете в деловодството.',
+        calls: ['official'],
+      },
+      {
+        day: 22.1,
+        action: 'internal_note',
+        by: 'official',
+        text: 'Намерих я в регистъра, входящият номер е от април. Пускаме връщането.',
+        calls: ['moderator'],
+      },
+      {
         day: 34.2,
         action: 'answer',
         by: 'official',

@@ -65,6 +65,7 @@ const machineOf: Record<DemoAction, 'publication' | 'procedure' | 'neither'> = {
   clarify: 'neither',
   conflict: 'neither',
   verdict: 'procedure',
+  internal_note: 'neither',
 };
 
 export function replay(demo: DemoCase): Replayed {
@@ -90,7 +91,7 @@ export function replay(demo: DemoCase): Replayed {
     if (step.action === 'appeal' && publication !== 'withheld') fault('there is nothing to appeal against');
     if ('by' in step && step.action !== 'appeal_upheld' && step.action !== 'appeal_overturned') {
       if (aside.has(step.by)) fault(`${step.by} has stepped aside`);
-      if (step.by !== 'moderator2' && !mayWorkOn(step.by, department, about)) fault(`${step.by} may not`);
+      if (step.by !== 'moderator2' && step.by !== 'moderator' && !mayWorkOn(step.by, department, about)) fault(`${step.by} may not`);
     }
     if (step.action === 'conflict') aside.add(step.by);
     if (step.action === 'route') {

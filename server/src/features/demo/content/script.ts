@@ -171,7 +171,8 @@ export type DemoStep =
   | Step<'follow', { email: string }>
   | Step<'extend', DemoExtension>
   | Step<'clarify', { by: OfficialName; text: string }>
-  | Step<'conflict', { by: OfficialName | 'moderator2'; reason?: string }>;
+  | Step<'conflict', { by: OfficialName | 'moderator2'; reason?: string }>
+  | Step<'internal_note', { by: OfficialName | 'moderator'; text: string; calls: readonly StaffName[] }>;
 
 export type DemoAction = DemoStep['action'];
 

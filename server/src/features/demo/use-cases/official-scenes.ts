@@ -3,6 +3,7 @@ import type { StaffActor } from '../../../kernel/actor.js';
 import { addDays, civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
 import { DeclareConflict, HandBack, RevealIdentity, WriteToAuthor } from '../../casework/index.js';
+import { WriteNote } from '../../case-notes/index.js';
 import { PublishResponse } from '../../responses/index.js';
 import { accounts } from '../content/accounts.js';
 import type { DemoAnswer } from '../content/script.js';
@@ -17,6 +18,7 @@ export class OfficialScenes {
     private readonly revealIdentity: RevealIdentity,
     private readonly declareConflict: DeclareConflict,
     private readonly writeToAuthor: WriteToAuthor,
+    private readonly writeNote: WriteNote,
     private readonly clock: Clock,
   ) {}
 
@@ -42,6 +44,10 @@ export class OfficialScenes {
 
   declare({ number }: RegisteredCase, actor: StaffActor, reason: string | null): Promise<unknown> {
     return this.declareConflict.run(number, actor, reason);
+  }
+
+  note({ number }: RegisteredCase, actor: StaffActor, text: string, called: readonly StaffActor[]): Promise<unknown> {
+    return this.writeNote.run(number, actor, { text, language: 'bg', mentions: called.map(({ accountId }) => accountId) }, null);
   }
 
   write({ number }: RegisteredCase, actor: StaffActor, text: string): Promise<unknown> {

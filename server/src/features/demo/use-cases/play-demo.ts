@@ -90,6 +90,13 @@ export class PlayDemo {
       if (step.from === 'author') return this.citizens.write(registered, step.text);
       return this.officials.write(registered, step.from === 'official' ? this.cast.actor(step.by) : this.moderator, step.text);
     },
+    internal_note: ({ by, text, calls }, registered) =>
+      this.officials.note(
+        registered,
+        this.cast.actor(by),
+        text,
+        calls.map((name) => this.cast.actor(name)),
+      ),
     withdraw: ({ reason }, registered) => this.citizens.withdraw(registered, reason ?? null),
     extend: (step, registered) => this.deadlines.extend(registered, this.moderator, step, step.day),
     clarify: ({ by, text }, registered) => this.deadlines.clarify(registered, this.cast.actor(by), text),

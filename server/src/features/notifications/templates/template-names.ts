@@ -66,6 +66,7 @@ export const STAFF_TEMPLATES = [
   'moderator.forwarding_asked',
   'official.answer_proposed',
   'official.answer_sent_back',
+  'staff.mentioned',
 ] as const;
 export type StaffTemplate = (typeof STAFF_TEMPLATES)[number];
 

@@ -198,4 +198,17 @@ export const STAFF_TEXTS: Readonly<Record<StaffTemplate, Template>> = {
   },
   ...STAFF_VERDICT_TEXTS,
   ...APPROVAL_TEXTS,
+  'staff.mentioned': {
+    subject: { bg: 'Споменаха Ви по случай {number}', en: 'You were mentioned in case {number}' },
+    heading: { bg: 'Колега Ви вика по случай', en: 'A colleague calls you to a case' },
+    paragraphs: [
+      { bg: 'Колега Ви спомена по случай {number}.', en: 'A colleague mentioned you in case {number}.' },
+      {
+        bg: 'Думите му се четат само на страницата на случая. Отворете го и отговорете там.',
+        en: 'What they wrote is read only on the page of the case. Open it and reply there.',
+      },
+    ],
+    action: caseFile,
+    reason,
+  },
 };

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { AccountId, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { failure, type Result, success } from '../../../kernel/problem.js';
 import { demandFaults } from './answer-demands.js';
+import type { AnswerFile } from './answer-file.js';
 import type { AnswerPoint } from './answer-point.js';
 import type { AnswerRedaction } from './answer-redaction.js';
 import { changes, problems, type Submission, type vocabulary } from '../../submissions/domain/index.js';
@@ -54,6 +55,7 @@ export interface AnswerVersion extends Answer {
   readonly withoutSecond: boolean;
   /** What was taken out of it after it was published; null when nothing. */
   readonly redaction: AnswerRedaction | null;
+  readonly files: readonly AnswerFile[];
 }
 
 /** An answer with all its versions, oldest first; a case that was reopened has another answer. */

@@ -5,6 +5,7 @@ import { vocabulary } from '../../submissions/index.js';
 import { type AnswerWords, NO_SPANS, wordsOf } from '../domain/answer-redaction.js';
 import { ANSWER_LIMITS, type AnswerVersion, type Response } from '../domain/answer.js';
 import type { ResponseRedactionGiven } from '../use-cases/redact-response.js';
+import { ResponseFile } from './answer-files.dto.js';
 import { PublicResponse, ResponseVersion, type Showing } from './responses.dto.js';
 
 const SPANS = { min: 0, max: redaction.MOST_SPANS, optional: true };
@@ -75,6 +76,7 @@ export class StaffResponseVersion extends ResponseVersion {
     const original = wordsOf(published);
     return {
       ...ResponseVersion.of(published, showing),
+      files: published.files.map(ResponseFile.forStaff),
       originalText: published.text,
       originalCorrectionNote: published.correctionNote,
       original: { ...original, replies: [...original.replies] },

@@ -7,6 +7,7 @@ import type { GivenAnswer } from '../domain/answer-given.js';
 import { shownQuote } from '../domain/answer-point.js';
 import { shownOf } from '../domain/answer-redaction.js';
 import { ANSWER_LIMITS, type AnswerVersion, type Response } from '../domain/answer.js';
+import { ResponseFile } from './answer-files.dto.js';
 import { AnswerPointRequest, CommitmentRequest, PublicCommitment, PublicPoint } from './answer-parts.dto.js';
 
 const OUTCOME = { enum: [...vocabulary.OUTCOMES], enumName: 'Outcome' };
@@ -67,6 +68,7 @@ export class ResponseVersion {
   @ApiProperty({ type: String, nullable: true, description: CORRECTION }) correctionNote!: string | null;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: REDACTED }) redactedAt!: string | null;
+  @ApiProperty({ type: [ResponseFile] }) files!: ResponseFile[];
 
   static of(published: AnswerVersion, { departmentOf, quotable }: Showing): ResponseVersion {
     const { version, outcome, doneOn, commitmentDue, publishedAt, redaction, office, approvedOffice, withoutSecond } = published;
@@ -81,6 +83,7 @@ export class ResponseVersion {
           : { what: shown.commitment ?? '', department: departmentOf(commitment.departmentId), dueOn: commitmentDue },
       points: published.points.map(({ quote }, index) => ({ quote: shownQuote(quote, quotable), reply: shown.replies[index] ?? '' })),
       redactedAt: redaction?.at.toISOString() ?? null,
+      files: published.files.map(ResponseFile.of),
     };
   }
 }

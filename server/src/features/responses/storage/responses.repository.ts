@@ -2,11 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { AccountId, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { type AnswerRedaction, type AnswerSpans, NO_SPANS } from '../domain/answer-redaction.js';
+import type { AnswerFile } from '../domain/answer-file.js';
 import type { AnswerVersion, Place, Response } from '../domain/answer.js';
 
-interface VersionRow extends Omit<AnswerVersion, 'redaction' | 'commitment'> {
+/** As JSON has it. */
+type FileRow = Omit<AnswerFile, 'withheldAt'> & { readonly withheldAt: string | null };
+
+interface VersionRow extends Omit<AnswerVersion, 'redaction' | 'commitment' | 'files'> {
   readonly what: string | null;
   readonly responsibleId: DepartmentId | null;
+  readonly files: readonly FileRow[];
   readonly redactedAt: Date | null;
   readonly spans: Partial<AnswerSpans> | null;
   readonly publicText: string | null;
@@ -20,7 +25,7 @@ interface VersionRow extends Omit<AnswerVersion, 'redaction' | 'commitment'> {
 }
 
 /** A version that is about to be written; who approved it is kept for the staff and shown to nobody by name. */
-export interface NewVersion extends Omit<AnswerVersion, 'redaction'> {
+export interface NewVersion extends Omit<AnswerVersion, 'redaction' | 'files'> {
   readonly approvedBy: AccountId | null;
 }
 
@@ -29,7 +34,11 @@ const VERSIONS = `select r.id, r.submission_id as "submissionId", r.department_i
     v.redacted_at as "redactedAt", v.redactions as spans, v.public_text as "publicText", v.public_correction_note as "publicCorrectionNote",
     v.legal_ground as "legalGround", v.public_legal_ground as "publicLegalGround", v.done_on as "doneOn",
     v.points, v.public_replies as "publicReplies", v.approved_office as "approvedOffice", v.without_second as "withoutSecond",
-    c.what, c.public_what as "publicWhat", c.department_id as "responsibleId"
+    c.what, c.public_what as "publicWhat", c.department_id as "responsibleId",
+    (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes,
+            'description', f.description, 'withheldAt', f.withheld_at) order by l.place), '[]')
+       from response_version_file l join answer_file f on f.id = l.file_id
+      where l.response_id = v.response_id and l.version = v.version) as files
   from response r join response_version v on v.response_id = r.id
   left join commitment c on c.response_id = v.response_id and c.version = v.version`;
 const OLDEST_FIRST = 'order by r.created_at, r.id, v.version';
@@ -126,11 +135,12 @@ function toResponse(rows: readonly VersionRow[]): Response[] {
 
 function toVersion(row: VersionRow): AnswerVersion {
   const { redactedAt, spans, publicText, publicCorrectionNote, publicLegalGround, publicWhat, publicReplies, ...written } = row;
-  const { what, responsibleId, ...version } = written;
+  const { what, responsibleId, files: fileRows, ...version } = written;
+  const files = fileRows.map((file) => ({ ...file, withheldAt: file.withheldAt === null ? null : new Date(file.withheldAt) }));
   const commitment = what === null || responsibleId === null ? null : { what, departmentId: responsibleId };
-  if (redactedAt === null || spans === null || publicText === null) return { ...version, commitment, redaction: null };
+  if (redactedAt === null || spans === null || publicText === null) return { ...version, commitment, files, redaction: null };
   return {
-    ...{ ...version, commitment },
+    ...{ ...version, commitment, files },
     redaction: {
       ...{ spans: { ...NO_SPANS, ...spans }, at: redactedAt, text: publicText, correctionNote: publicCorrectionNote },
       ...{ legalGround: publicLegalGround, commitment: publicWhat, replies: publicReplies ?? [] },

@@ -8,10 +8,11 @@ import { AuthorityDirectory } from '../../authorities/index.js';
 import { Cases, problems, type Submission } from '../../submissions/index.js';
 import { answerOf, type GivenAnswer } from '../domain/answer-given.js';
 import { placePoints, quotable } from '../domain/answer-point.js';
-import { type Answer, publishAnswer, type Publishing, type Response } from '../domain/answer.js';
+import { type Answer, publishAnswer, type Place, type Publishing, type Response } from '../domain/answer.js';
 import { refuseOpenPlaces } from '../domain/open-places.js';
 import { ResponseDrafts } from '../storage/response-drafts.js';
 import { ResponsesRepository } from '../storage/responses.repository.js';
+import { AnswerFiles } from './answer-files.js';
 import { OfficeTitles } from './office-titles.js';
 
 /** What was published, and the case as it is now. */
@@ -37,25 +38,26 @@ export class AnswerPublication {
     private readonly cases: Cases,
     private readonly responses: ResponsesRepository,
     private readonly drafts: ResponseDrafts,
+    private readonly files: AnswerFiles,
     private readonly offices: OfficeTitles,
     private readonly directory: AuthorityDirectory,
     private readonly clock: Clock,
   ) {}
 
   /** The answer as it could be published now; 409, or 422 for what its outcome demands. Nothing is written. */
-  async prepare(submission: Submission, given: GivenAnswer): Promise<{ answer: Answer; publishing: Publishing }> {
+  async prepare(submission: Submission, given: GivenAnswer): Promise<{ answer: Answer; publishing: Publishing; latest: Place | null }> {
     const found = unwrap(answerOf(given, (slug) => this.directory.openDepartment(slug)));
     unwrap(refuseOpenPlaces(found));
     const answer = { ...found, points: unwrap(placePoints(found.points, quotable(submission))) };
     const at = this.clock.now();
     const latest = await this.responses.latest(submission.id);
     const publishing = unwrap(publishAnswer(submission, answer, { latest, newId: newId(), at, today: civilDateIn(at) }));
-    return { answer, publishing };
+    return { answer, publishing, latest };
   }
 
   async publish(submission: Submission, given: GivenAnswer, { author, publisher, withoutSecond }: Signatures): Promise<Published> {
     const departmentId = submission.departmentId ?? fail(problems.ACTION_NOT_POSSIBLE);
-    const { answer, publishing } = await this.prepare(submission, given);
+    const { answer, publishing, latest } = await this.prepare(submission, given);
     const { change, place } = publishing;
     const at = this.clock.now();
     const isApproved = publisher.accountId !== author.accountId;
@@ -68,6 +70,7 @@ export class AnswerPublication {
       approvedBy: isApproved ? publisher.accountId : null,
       approvedOffice: isApproved ? await this.offices.of(publisher, departmentId) : null,
     });
+    await this.files.publish({ submissionId: submission.id, departmentId }, place, latest);
     await this.drafts.erase(submission.id);
     return { submission: await this.cases.apply(submission, change, publisher), response: await this.responses.get(place.responseId) };
   }

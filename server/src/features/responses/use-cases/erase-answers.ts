@@ -2,18 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { erasures, type Submission } from '../../submissions/index.js';
 import { AnswerErasure } from '../storage/answer-erasure.js';
 import { ResponseDrafts } from '../storage/response-drafts.js';
+import { AnswerFiles } from './answer-files.js';
 
-/** Erases what was being written to an author, and the words of answers that the public never reads. */
+/** Erases what was being written to an author, and the words and files of answers that the public never reads. */
 @Injectable()
 export class EraseAnswers {
   constructor(
     private readonly answers: AnswerErasure,
     private readonly drafts: ResponseDrafts,
+    private readonly files: AnswerFiles,
   ) {}
 
   /** Joins the caller's transaction. An answer that stands in the public register stays there, as the public reads it. */
   async run(submission: Submission): Promise<void> {
     await this.drafts.erase(submission.id);
+    await this.files.erase(submission);
     await this.answers.eraseTexts(submission.id, erasures.keepsPublicText(submission) ? (submission.publicText ?? '') : null);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { EraseAfterPublication } from '../../after-publication/index.js';
 import { EraseLetters } from '../../forwarding/index.js';
+import { EraseNotes } from '../../case-notes/index.js';
 import { Decisions } from '../../moderation/index.js';
 import { EraseAnswers } from '../../responses/index.js';
 import type { Submission } from '../../submissions/index.js';
@@ -16,6 +17,7 @@ export class EraseWordsAround {
     private readonly afterPublication: EraseAfterPublication,
     private readonly verdicts: EraseVerdicts,
     private readonly letters: EraseLetters,
+    private readonly notes: EraseNotes,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -26,6 +28,7 @@ export class EraseWordsAround {
     await this.afterPublication.run(submission);
     await this.verdicts.run(submission);
     await this.letters.run(submission);
+    await this.notes.run(submission.id);
     await this.audit.eraseReasons({ subjectType: 'submission', subjectId: submission.id });
   }
 }

@@ -152,6 +152,8 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
     // Whether there is a sentence to review stands with the verdicts.
     case 'review_verdict':
     case 'declare_conflict':
+    // Notes are words about a case, and no step of it.
+    case 'note':
       return true;
   }
 }

@@ -43,10 +43,11 @@ describe('who may do what with a case', () => {
       'ask_clarification',
       'decline_forwarding',
       'review_verdict',
+      'note',
     ]);
   });
 
-  it('lets an official read, ask, hand back and answer, and never decide what is public', () => {
+  it('lets an official read, ask, write notes, hand back and answer, and never decide what is public', () => {
     expect(allowedTo(staff('official'))).toEqual([
       'read_case',
       'hand_back',
@@ -56,6 +57,7 @@ describe('who may do what with a case', () => {
       'message_author',
       'declare_conflict',
       'ask_clarification',
+      'note',
     ]);
   });
 
@@ -64,8 +66,16 @@ describe('who may do what with a case', () => {
     expect(allowedTo(staff('monitor'))).toEqual([]);
   });
 
-  it('lets whoever decides appeals read the case, redact, decide the appeal, and nothing else', () => {
-    expect(allowedTo(staff('appeals'))).toEqual(['read_queue', 'read_case', 'claim', 'redact', 'decide_appeal', 'declare_conflict']);
+  it('lets whoever decides appeals read the case, redact, decide the appeal, write notes, and nothing else', () => {
+    expect(allowedTo(staff('appeals'))).toEqual([
+      'read_queue',
+      'read_case',
+      'claim',
+      'redact',
+      'decide_appeal',
+      'declare_conflict',
+      'note',
+    ]);
   });
 
   it('lets an author read, appeal, write, add files, withdraw, and judge the answer', () => {

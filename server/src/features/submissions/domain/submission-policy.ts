@@ -41,6 +41,7 @@ export const CASE_ACTIONS = [
   'ask_forwarding',
   'decline_forwarding',
   'review_verdict',
+  'note',
 ] as const;
 /** All that can be done with a case. */
 export type CaseAction = (typeof CASE_ACTIONS)[number];
@@ -89,6 +90,7 @@ export const CASE_POLICY: Readonly<Record<CaseAction, readonly Party[]>> = {
   ask_forwarding: ['author'],
   decline_forwarding: ['moderator'],
   review_verdict: ['moderator'],
+  note: ['moderator', 'official', 'appeals'],
 };
 
 export const partyOf = (actor: Actor): Party => (actor.kind === 'staff' ? actor.role : actor.kind);

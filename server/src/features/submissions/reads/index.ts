@@ -32,4 +32,5 @@ export { WaitingCases } from './waiting-cases.query.js';
 export { SimilarCases } from './similar-cases.js';
 export { SimilarCase } from '../http/similar-case.dto.js';
 export { CaseNumberPipe } from '../http/case-number.pipe.js';
+export { KnownCases } from './known-cases.query.js';
 export { TIMELINE_TYPES } from '../domain/timeline.js';

@@ -15,6 +15,8 @@ export { Support, type SupportCounted } from './support.js';
 export { Withdraw } from './withdraw.js';
 export { WriteToStaff } from './write-to-staff.js';
 export type { SubmissionContent } from '../domain/submission.js';
+export type { OpenedAttachment } from './open-attachment.js';
+export { asAttachmentId, sendAttachment } from '../http/attachment-answer.js';
 export { readCaseUpload } from '../http/case-upload.js';
 export { PrivateAttachment } from '../http/private-attachment.dto.js';
 export type { CaseMessage, MessageSender } from '../storage/case-messages.js';

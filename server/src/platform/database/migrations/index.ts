@@ -21,6 +21,7 @@ import { WorkCalendar } from './0021-work-calendar.js';
 import { Deadlines } from './0022-deadlines.js';
 import { Forwarding } from './0023-forwarding.js';
 import { Answers } from './0024-answers.js';
+import { NotesAndAnswerFiles } from './0025-notes-and-answer-files.js';
 import { Verdicts } from './0026-verdicts.js';
 import { TwoPersonRepeats } from './0029-two-person-repeats.js';
 
@@ -28,5 +29,5 @@ import { TwoPersonRepeats } from './0029-two-person-repeats.js';
 export const MIGRATIONS = [
   ...[Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses, Retention],
   ...[Idempotency, Redaction, Reasons, Queue, Duplicates, SecondOpinions, AfterPublication, Admission, FileRedaction],
-  ...[Deputies, WorkCalendar, Deadlines, Forwarding, Answers, Verdicts, TwoPersonRepeats],
+  ...[Deputies, WorkCalendar, Deadlines, Forwarding, Answers, NotesAndAnswerFiles, Verdicts, TwoPersonRepeats],
 ];

@@ -28,6 +28,7 @@ import { textLimits } from '../desk-form/text-rules';
 import { TroubleNotice } from '../desk-form/trouble-notice';
 import { guardUnsaved } from '../desk-form/unsaved-work';
 import { todayInSofia } from '../lists/due';
+import { AnswerFiles } from './answer-files';
 import { AnswerMarks } from './answer-marks';
 import { AnswerPreview } from './answer-preview';
 import { AnswerWrites } from './answer-writes';
@@ -47,7 +48,20 @@ import { watchedTexts } from './watched-texts';
 @Component({
   selector: 'app-answer-form',
   imports: [
-    ...[AnswerHistory, AnswerMarks, AnswerPreview, CaseDeadline, DemandFields, DraftConflict, FormField, FormRoot, Icon, LongTextField, MatButtonModule],
+    ...[
+      AnswerFiles,
+      AnswerHistory,
+      AnswerMarks,
+      AnswerPreview,
+      CaseDeadline,
+      DemandFields,
+      DraftConflict,
+      FormField,
+      FormRoot,
+      Icon,
+      LongTextField,
+      MatButtonModule,
+    ],
     ...[Notice, OutcomeField, PointsEditor, QuotableText, TemplatePicker, TroubleNotice],
   ],
   templateUrl: './answer-form.html',

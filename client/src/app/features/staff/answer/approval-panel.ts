@@ -10,6 +10,7 @@ import { type Trouble, troubleOf } from '../desk-form/form-problems';
 import { LongTextField } from '../desk-form/long-text-field';
 import { lengthFault, textLimits } from '../desk-form/text-rules';
 import { TroubleNotice } from '../desk-form/trouble-notice';
+import { AnswerFiles } from './answer-files';
 import { AnswerPreview } from './answer-preview';
 import { AnswerWrites } from './answer-writes';
 import { typedDraft } from './typed-answer';
@@ -17,7 +18,7 @@ import { typedDraft } from './typed-answer';
 /** An answer that waits for a second person: as everybody would read it, and what can be done with it. */
 @Component({
   selector: 'app-approval-panel',
-  imports: [AnswerPreview, LongTextField, MatButtonModule, Notice, TroubleNotice],
+  imports: [AnswerFiles, AnswerPreview, LongTextField, MatButtonModule, Notice, TroubleNotice],
   template: `
     <z-notice tone="info" icon="clock" [heading]="heading()">
       <p>{{ since() }}</p>
@@ -26,6 +27,7 @@ import { typedDraft } from './typed-answer';
       }
     </z-notice>
     <app-answer-preview [file]="file()" [answer]="answer()" [signedBy]="approval().proposedBy" />
+    <app-answer-files [number]="file().number" [isReadOnly]="true" />
     <app-trouble-notice [trouble]="trouble()" />
     @if (approval().isYours) {
       <div class="desk-actions">

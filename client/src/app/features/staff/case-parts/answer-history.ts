@@ -12,12 +12,23 @@ import { outcomeLooks } from '../../../core/labels/status-look';
 import { SiteDirectory } from '../../../core/site/site-directory';
 import { Details } from '../../../ui/details';
 import { StatusBadge } from '../../../ui/status-badge';
+import { AnswerVersionFiles } from './answer-version-files';
 import { languageOf } from '../lists/text-language';
 
 /** The answers of a case with all their versions. */
 @Component({
   selector: 'app-answer-history',
-  imports: [AnswerDifferenceList, AnswerSignature, AnswerWords, Details, LocalDate, MatButtonModule, NgTemplateOutlet, StatusBadge],
+  imports: [
+    AnswerDifferenceList,
+    AnswerSignature,
+    AnswerVersionFiles,
+    AnswerWords,
+    Details,
+    LocalDate,
+    MatButtonModule,
+    NgTemplateOutlet,
+    StatusBadge,
+  ],
   templateUrl: './answer-history.html',
   host: { class: 'desk-panel' },
 })
@@ -26,6 +37,10 @@ export class AnswerHistory {
   /** the language of the case, where it is known */
   readonly textLanguage = input<string | null>(null);
   readonly mayRedact = input(false);
+  /** of the case, where files may be taken from the public */
+  readonly number = input('');
+  /** something of the case is another by now */
+  readonly changed = output();
   readonly redact = output<{ response: StaffResponse; version: StaffResponseVersion }>();
 
   private readonly directory = inject(SiteDirectory);

@@ -18,7 +18,6 @@ import { CaseHistory } from '../case-parts/case-history';
 import { CaseWrites } from '../case-parts/case-writes';
 import { DecisionList } from '../case-parts/decision-list';
 import { ErasedNotice } from '../case-parts/erased-notice';
-import { MessageThread } from '../case-parts/message-thread';
 import { StaleNotice } from '../case-parts/stale-notice';
 import { injectStepBack } from '../case-parts/step-back';
 import { injectAsk } from '../desk-form/action-dialog';
@@ -26,6 +25,7 @@ import { Announcer } from '../desk-form/announcer';
 import { textLimits } from '../desk-form/text-rules';
 import { AuthorVerdicts } from '../verdict/author-verdicts';
 import { homeOf } from '../frame/desk-links';
+import { CaseTalk } from '../notes/case-talk';
 
 /** The whole file of a case, as far as the reader may know it, and what an official can do with it. */
 @Component({
@@ -38,13 +38,13 @@ import { homeOf } from '../frame/desk-links';
     CaseFacts,
     CaseHead,
     CaseHistory,
+    CaseTalk,
     DecisionList,
     DeskFailure,
     Details,
     ErasedNotice,
     Icon,
     MatButtonModule,
-    MessageThread,
     RouterLink,
     StaleNotice,
     TextEdits,

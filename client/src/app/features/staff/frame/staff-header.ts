@@ -11,12 +11,13 @@ import { Icon } from '../../../ui/icon';
 import { Mark } from '../../../ui/mark';
 import { Announcer } from '../desk-form/announcer';
 import { UnsavedWork } from '../desk-form/unsaved-work';
+import { MentionCount } from '../notes/mention-count';
 import { deskLinks, homeOf } from './desk-links';
 
 /** The ways through the desk by role, who is signed in, and the other language. */
 @Component({
   selector: 'app-staff-header',
-  imports: [Icon, Mark, MatMenuModule, RouterLink, RouterLinkActive],
+  imports: [Icon, Mark, MatMenuModule, MentionCount, RouterLink, RouterLinkActive],
   templateUrl: './staff-header.html',
   styleUrl: './staff-header.css',
 })

@@ -26,17 +26,18 @@ interface Tail<Item> {
 
 /**
  * Reads a list of the API that is paged by keyset (RFC 8288 `Link`).
- * @param path of the list, without a query
+ * @param path of the list, without a query; a function where it comes from the address of the page
  * @param query of the first page; nothing is asked while it is undefined
  */
 export function pagedList<Item, Page extends { items: Item[] }>(
-  path: string,
+  path: string | (() => string),
   query: () => Record<string, string> | undefined,
 ): PagedList<Item, Page> {
   const http = inject(HttpClient);
+  const url = (): string => (typeof path === 'string' ? path : path());
   const first = httpResource<Page>(() => {
     const params = query();
-    return params === undefined ? undefined : { url: path, params };
+    return params === undefined ? undefined : { url: url(), params };
   });
   const page = computed(() => (first.hasValue() ? first.value() : null));
   // Forgotten as soon as the first page is another.
@@ -53,7 +54,7 @@ export function pagedList<Item, Page extends { items: Item[] }>(
     isLoadingMore.set(true);
     moreTrouble.set(null);
     try {
-      const answer = await firstValueFrom(http.get<Page>(path, { params: next, observe: 'response' }));
+      const answer = await firstValueFrom(http.get<Page>(url(), { params: next, observe: 'response' }));
       tail.set({ items: [...items, ...(answer.body?.items ?? [])], next: nextPage(answer.headers) });
     } catch (error) {
       moreTrouble.set(troubleOf(error));

@@ -16,7 +16,6 @@ import { CaseHead } from '../case-parts/case-head';
 import { CaseHistory } from '../case-parts/case-history';
 import { CaseWrites } from '../case-parts/case-writes';
 import { DecisionList } from '../case-parts/decision-list';
-import { MessageThread } from '../case-parts/message-thread';
 import { StaleNotice } from '../case-parts/stale-notice';
 import { injectStepBack } from '../case-parts/step-back';
 import { injectAsk } from '../desk-form/action-dialog';
@@ -30,6 +29,7 @@ import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog';
 import { UndoBar } from '../undo/undo-bar';
 import { UndoOffers } from '../undo/undo-offers';
 import { AuthorVerdicts } from '../verdict/author-verdicts';
+import { CaseTalk } from '../notes/case-talk';
 import { ClaimBar } from './claim-bar';
 import { AnswerRedactionDialog, type AnswerUnderRedaction } from './answer-redaction-dialog';
 import { DecisionPanel, type FurtherAction } from './decision-panel';
@@ -69,6 +69,7 @@ const doneTexts = {
     CaseFacts,
     CaseHead,
     CaseHistory,
+    CaseTalk,
     ClaimBar,
     DecisionList,
     DecisionPanel,
@@ -76,7 +77,6 @@ const doneTexts = {
     ForwardingPanel,
     Icon,
     MatButtonModule,
-    MessageThread,
     OriginalText,
     PublicVersion,
     ReaderReports,

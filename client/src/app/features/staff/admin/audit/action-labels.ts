@@ -55,6 +55,10 @@ const labels: Readonly<Record<string, string>> = {
   'case.extend_deadline': $localize`:@@staff-deadline.action.extend:Вписано удължаване на срок`,
   'statutory_term.added': $localize`:@@staff-deadline.action.term-added:Нов срок в таблицата`,
   'statutory_term.ended': $localize`:@@staff-deadline.action.term-ended:Прекратен срок в таблицата`,
+  'case_note.write': $localize`:@@staff-admin.action.note-write:Служебна бележка по случай`,
+  'case_note.withdraw': $localize`:@@staff-admin.action.note-withdraw:Оттеглена служебна бележка`,
+  'response.withhold_file': $localize`:@@staff-admin.action.file-withhold:Файл на отговор, скрит от публиката`,
+  'response.show_file': $localize`:@@staff-admin.action.file-show:Файл на отговор, показан отново`,
   'case.declare_conflict': $localize`:@@staff-admin.action.case-conflict:Заявен конфликт на интереси`,
 };
 

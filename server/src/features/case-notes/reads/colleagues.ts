@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { StaffActor } from '../../../kernel/actor.js';
+import type { AccountId, CaseNumber } from '../../../kernel/ids.js';
+import { AccountDirectory, type ActingAccount } from '../../accounts/index.js';
+import { Cases, ConflictDeclarations, type Submission } from '../../submissions/index.js';
+import { whoMayKnow } from '../domain/note.js';
+import { ColleagueList, type Names } from '../http/notes.dto.js';
+import { NamesOfStaff } from './names-of-staff.js';
+
+const asActor = ({ id, role, departmentId, office, standsIn }: ActingAccount): StaffActor => ({
+  kind: 'staff',
+  accountId: id,
+  role,
+  departmentId,
+  office,
+  standsIn,
+});
+
+/** Who else may know a case, so that they can be named in a note about it. */
+@Injectable()
+export class Colleagues {
+  constructor(
+    private readonly cases: Cases,
+    private readonly accounts: AccountDirectory,
+    private readonly declarations: ConflictDeclarations,
+    private readonly names: NamesOfStaff,
+  ) {}
+
+  /** By name, for somebody who may write a note. 403, 404, 409. */
+  async listFor(number: CaseNumber, staff: StaffActor): Promise<ColleagueList> {
+    const submission = await this.cases.open(number, staff, 'note');
+    const names: Names = await this.names.of([...(await this.of(submission, staff.accountId))]);
+    const items = [...names.values()].sort((one, other) => one.name.localeCompare(other.name, 'bg') || one.id.localeCompare(other.id));
+    return { items };
+  }
+
+  /** Their ids, without the one who asks. */
+  async of(submission: Submission, asker: AccountId): Promise<ReadonlySet<AccountId>> {
+    const { departmentId, awaits } = submission;
+    const groups = await Promise.all([
+      this.accounts.activeByRole('moderator'),
+      departmentId === null ? [] : this.accounts.activeByDepartment(departmentId),
+      awaits === 'appeal_outside' ? this.accounts.activeByRole('appeals') : [],
+    ]);
+    const known = whoMayKnow(groups.flat(), asActor, submission, await this.declarations.keptAway(submission.id));
+    return new Set(known.map(({ id }) => id).filter((id) => id !== asker));
+  }
+}
