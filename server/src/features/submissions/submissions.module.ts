@@ -15,6 +15,7 @@ import { SubmissionsController } from './http/submissions.controller.js';
 import { CaseSearch } from './reads/case-search.query.js';
 import { CaseTimeline } from './reads/case-timeline.js';
 import { PublicChanges } from './reads/changes.query.js';
+import { PressingCases } from './reads/pressing-cases.query.js';
 import { DepartmentInbox } from './reads/department-inbox.query.js';
 import { EndedCases } from './reads/ended-cases.query.js';
 import { FirstWords } from './reads/first-words.query.js';
@@ -69,6 +70,7 @@ const OPEN: Type[] = [
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
   ...[RegisterFacts, SimilarCases, WaitingCases],
+  ...[PressingCases],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */

@@ -1,4 +1,4 @@
-import type { Letter, LetterLink } from './letter.js';
+import type { Letter, LetterLink, LetterSection } from './letter.js';
 import { LETTER_FRAME } from './letter-frame.js';
 
 /** Ink on paper and white on pine: 13.8:1 and 7.9:1, above what WCAG 2.2 AA asks for. Mail programs know no style sheets of ours. */
@@ -17,13 +17,16 @@ export function asText(letter: Letter): string {
     letter.heading,
     LETTER_FRAME.greeting[language],
     ...letter.paragraphs,
-    ...(letter.items.length > 0 ? [letter.items.map(({ label, url }) => `- ${label}\n  ${url}`).join('\n')] : []),
+    ...(letter.items.length > 0 ? [textList(letter.items)] : []),
+    ...(letter.sections ?? []).map(({ heading, items }) => `${heading}\n\n${textList(items)}`),
     ...(action ? [`${action.label}:\n${action.url}`] : []),
     `-- \n${letter.sender}\n${letter.reason}\n${LETTER_FRAME.automatic[language]}`,
     ...(unsubscribe ? [`${unsubscribe.label}:\n${unsubscribe.url}`] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
+
+const textList = (items: readonly LetterLink[]): string => items.map(({ label, url }) => `- ${label}\n  ${url}`).join('\n');
 
 /** The letter as a page: one column, no pictures, no scripts, nothing fetched from anywhere. */
 export function asHtml(letter: Letter): string {
@@ -42,6 +45,7 @@ export function asHtml(letter: Letter): string {
 <h1 style="margin:0 0 16px;font-size:25px;line-height:1.25;color:${INK}">${escape(letter.heading)}</h1>
 ${[LETTER_FRAME.greeting[language], ...letter.paragraphs].map(paragraph).join('\n')}
 ${list(letter.items)}
+${(letter.sections ?? []).map(section).join('\n')}
 ${button(letter)}
 <hr style="margin:32px 0 16px;border:0;border-top:1px solid ${LINE}">
 <p style="margin:0 0 8px;font-size:15px;color:${INK_SOFT}">${escape(letter.reason)} ${escape(LETTER_FRAME.automatic[language])}</p>
@@ -60,6 +64,9 @@ function list(items: readonly LetterLink[]): string {
   if (items.length === 0) return '';
   return `<ul style="margin:0 0 16px;padding:0 0 0 20px">${items.map((item) => `<li style="margin:0 0 8px">${anchor(item)}</li>`).join('')}</ul>`;
 }
+
+const section = ({ heading, items }: LetterSection): string =>
+  `<h2 style="margin:24px 0 8px;font-size:19px;line-height:1.3">${escape(heading)}</h2>\n${list(items)}`;
 
 function button({ action, language }: Letter): string {
   if (!action) return '';

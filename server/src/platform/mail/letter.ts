@@ -12,6 +12,12 @@ export interface Unsubscription extends LetterLink {
   readonly oneClickUrl: string;
 }
 
+/** Lines of a list that belong together. */
+export interface LetterSection {
+  readonly heading: string;
+  readonly items: readonly LetterLink[];
+}
+
 /** A letter to one person, in their language. It never holds the text of a case, nor its access code. */
 export interface Letter {
   /** One address, as a field of ours accepted it. */
@@ -23,6 +29,8 @@ export interface Letter {
   readonly paragraphs: readonly string[];
   /** A list under the paragraphs; empty for most letters. */
   readonly items: readonly LetterLink[];
+  /** Lists with headings, under the other list. */
+  readonly sections?: readonly LetterSection[];
   readonly action: LetterLink | null;
   /** Who writes, as they sign. */
   readonly sender: string;

@@ -49,8 +49,8 @@ export class AccountAddressing implements Addressing {
   }
 
   private async aboutTerms(plain: Addressed, account: ActingAccount, today: string | null): Promise<Addressed | null> {
-    const lines = today === null ? [] : await this.terms.of(account, civilDate(today));
-    return lines.length === 0 ? null : { ...plain, lines };
+    const sections = today === null ? [] : await this.terms.sectionsOf(account.id, civilDate(today));
+    return sections.length === 0 ? null : { ...plain, sections };
   }
 }
 

@@ -15,7 +15,7 @@ export interface Letterhead {
 }
 
 /** The letter in the reader's words. Pure: all that it says was found out before. */
-export function composeLetter({ to, language, template, facts, token, unsubscribeToken, lines = [] }: Addressed, head: Letterhead): Letter {
+export function composeLetter({ to, language, template, facts, token, unsubscribeToken, sections = [] }: Addressed, head: Letterhead): Letter {
   const { subject, heading, paragraphs, action, reason } = TEMPLATES[template];
   const say = (words: Words): string => tidy(fill(words, valuesIn(facts, language))[language]);
   const at = (path: string): string => new URL(path, head.publicUrl).href;
@@ -26,7 +26,11 @@ export function composeLetter({ to, language, template, facts, token, unsubscrib
     subject: say(subject),
     heading: say(heading),
     paragraphs: paragraphs.filter((paragraph) => fits(paragraph, facts)).map(say),
-    items: lines.map((line) => ({ label: tidy(line.text[language]), url: at(pagePath('case-file', language, { number: line.number })) })),
+    items: [],
+    sections: sections.map(({ heading: title, lines }) => ({
+      heading: title[language],
+      items: lines.map((line) => ({ label: tidy(line.text[language]), url: at(pagePath(line.page, language, { number: line.number })) })),
+    })),
     action: { label: say(action.label), url: at(pagePath(action.page, language, { number, into: facts.into?.[language], token })) },
     sender: head.sender[language],
     reason: say(reason),

@@ -1,13 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, type CivilDate, civilDateIn, SOFIA } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
+import type { AccountId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
 import { RecurringTasks } from '../../../platform/schedule/recurring-tasks.js';
-import { AccountDirectory, type ActingAccount } from '../../accounts/index.js';
 import { TermLines } from '../letters/term-lines.js';
 import { mailRequested } from '../templates/mail-request.js';
-import { isNews } from './term-news.js';
 
 const KEY = 'notifications.terms-reminded-on';
 /** Hour of the day, Europe/Sofia, from which the letters of a day go out. */
@@ -15,12 +14,11 @@ const FROM_HOUR = 8;
 
 const hourIn = new Intl.DateTimeFormat('en-GB', { timeZone: SOFIA, hour: 'numeric', hourCycle: 'h23' });
 
-/** Once a day: one letter to each official whose department has a term that ends soon, or has just ended. */
+/** Once a day: one letter to each member of staff who has to hear today of a term that ends soon or has ended, listing all of them. */
 @Injectable()
 export class RemindOfTerms implements OnModuleInit {
   constructor(
     private readonly tasks: RecurringTasks,
-    private readonly accounts: AccountDirectory,
     private readonly terms: TermLines,
     private readonly outbox: Outbox,
     private readonly unitOfWork: UnitOfWork,
@@ -38,13 +36,11 @@ export class RemindOfTerms implements OnModuleInit {
     const before = await this.lastDay();
     if (before !== null && before >= today) return;
     await this.remember(today);
-    for (const account of await this.accounts.activeByRole('official')) await this.remind(account, before ?? addDays(today, -1), today);
+    const notices = await this.terms.notices({ before: before ?? addDays(today, -1), today });
+    for (const [id, mine] of notices) if (mine.some(({ isNews }) => isNews)) await this.remind(id, today);
   }
 
-  private async remind(account: ActingAccount, before: CivilDate, today: CivilDate): Promise<void> {
-    const terms = await this.terms.pressing(account, today);
-    if (!terms.some(({ decideBy }) => isNews(decideBy, before, today))) return;
-    const { id } = account;
+  private async remind(id: AccountId, today: CivilDate): Promise<void> {
     await this.outbox.append(
       mailRequested({
         template: 'official.terms',

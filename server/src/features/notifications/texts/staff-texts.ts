@@ -180,11 +180,11 @@ export const STAFF_TEXTS: Readonly<Record<StaffTemplate, Template>> = {
   },
   'official.terms': {
     subject: { bg: 'Наближаващи и изтекли срокове', en: 'Terms that end soon or have ended' },
-    heading: { bg: 'Срокове на Вашия отдел', en: 'Terms of your department' },
+    heading: { bg: 'Случаи, които чакат отговор', en: 'Cases that wait for an answer' },
     paragraphs: [
       {
-        bg: 'Тези случаи чакат отговор, а срокът им изтича до седмица или вече е изтекъл.',
-        en: 'These cases wait for an answer, and their term ends within a week or has ended.',
+        bg: 'Срокът на тези случаи изтича до две седмици или вече е изтекъл.',
+        en: 'The term of these cases ends within two weeks or has ended.',
       },
       {
         bg: 'Ако случай не е за Вашия отдел, върнете го още днес.',

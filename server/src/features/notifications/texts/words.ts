@@ -11,7 +11,3 @@ export const OUTCOME_WORDS: Readonly<Record<vocabulary.Outcome, Words>> = {
 };
 
 export const UNSUBSCRIBE: Words = { bg: 'Спрете писмата за този случай', en: 'Stop the e-mails about this case' };
-
-/** A line of the list of terms: the case and its last day. */
-export const TERM_LINE: Words = { bg: '{number}: отговор до {date}', en: '{number}: answer by {date}' };
-export const OVERDUE_LINE: Words = { bg: '{number}: срокът изтече на {date}', en: '{number}: the term ran out on {date}' };

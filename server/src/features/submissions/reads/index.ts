@@ -32,3 +32,4 @@ export { SimilarCases } from './similar-cases.js';
 export { SimilarCase } from '../http/similar-case.dto.js';
 export { CaseNumberPipe } from '../http/case-number.pipe.js';
 export { TIMELINE_TYPES } from '../domain/timeline.js';
+export { type PressingCase, PressingCases } from './pressing-cases.query.js';
