@@ -4,7 +4,7 @@ export const TIERS = [
   ['accounts', 'following', 'redaction', 'file-redaction'],
   ['submissions'],
   ['moderation'],
-  ['responses', 'after-publication'],
+  ['responses', 'after-publication', 'subscriptions'],
   ['public-register', 'moderation-register', 'author-case', 'casework', 'notifications', 'audit-trail', 'retention'],
   ['demo'],
 ];

@@ -16,6 +16,7 @@ import { ReasonsModule } from './features/reasons/index.js';
 import { ModerationRegisterModule } from './features/moderation-register/index.js';
 import { WorkCalendarModule } from './features/work-calendar/index.js';
 import { RetentionModule } from './features/retention/index.js';
+import { SubscriptionsModule } from './features/subscriptions/index.js';
 import { ResponsesModule } from './features/responses/index.js';
 import { CaseworkModule } from './features/casework/index.js';
 import type { Clock } from './kernel/clock.js';
@@ -43,6 +44,7 @@ export const FEATURES: Type[] = [
   ModerationModule,
   ResponsesModule,
   AfterPublicationModule,
+  SubscriptionsModule,
   RetentionModule,
   CaseworkModule,
   AuthorCaseModule,

@@ -22,6 +22,7 @@ export function asText(letter: Letter): string {
     ...(action ? [`${action.label}:\n${action.url}`] : []),
     `-- \n${letter.sender}\n${letter.reason}\n${LETTER_FRAME.automatic[language]}`,
     ...(unsubscribe ? [`${unsubscribe.label}:\n${unsubscribe.url}`] : []),
+    ...(unsubscribe?.manage ? [`${unsubscribe.manage.label}:\n${unsubscribe.manage.url}`] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -49,7 +50,7 @@ ${(letter.sections ?? []).map(section).join('\n')}
 ${button(letter)}
 <hr style="margin:32px 0 16px;border:0;border-top:1px solid ${LINE}">
 <p style="margin:0 0 8px;font-size:15px;color:${INK_SOFT}">${escape(letter.reason)} ${escape(LETTER_FRAME.automatic[language])}</p>
-${letter.unsubscribe ? `<p style="margin:0;font-size:15px">${anchor(letter.unsubscribe)}</p>` : ''}
+${[letter.unsubscribe, letter.unsubscribe?.manage].map(footer).join('')}
 </div>
 </body>
 </html>
@@ -64,6 +65,8 @@ function list(items: readonly LetterLink[]): string {
   if (items.length === 0) return '';
   return `<ul style="margin:0 0 16px;padding:0 0 0 20px">${items.map((item) => `<li style="margin:0 0 8px">${anchor(item)}</li>`).join('')}</ul>`;
 }
+
+const footer = (link: LetterLink | null | undefined): string => (link ? `<p style="margin:0 0 8px;font-size:15px">${anchor(link)}</p>` : '');
 
 const section = ({ heading, items }: LetterSection): string =>
   `<h2 style="margin:24px 0 8px;font-size:19px;line-height:1.3">${escape(heading)}</h2>\n${list(items)}`;

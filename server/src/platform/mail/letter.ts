@@ -10,6 +10,8 @@ export interface LetterLink {
 export interface Unsubscription extends LetterLink {
   /** Takes the POST of a mail program (RFC 8058). */
   readonly oneClickUrl: string;
+  /** Where they look after everything that they get. */
+  readonly manage?: LetterLink | null;
 }
 
 /** Lines of a list that belong together. */

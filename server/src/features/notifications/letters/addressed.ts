@@ -25,6 +25,8 @@ export interface Addressed {
   /** For the page that the button leads to. */
   readonly token?: string;
   readonly unsubscribeToken?: string;
+  /** For the page of all that the reader follows. */
+  readonly manageToken?: string;
   readonly sections?: readonly CaseSection[];
 }
 

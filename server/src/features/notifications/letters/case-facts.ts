@@ -43,6 +43,10 @@ export class CaseFacts {
       into: await this.numberOf(textCode(codes, 'into') as SubmissionId | null),
       remaining: null,
       expiresOn: null,
+      list: null,
+      topic: null,
+      overflow: null,
+      more: null,
     };
     return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== null));
   }

@@ -1,6 +1,7 @@
 import { fill, type Words } from '../../../kernel/words.js';
 import type { Letter } from '../../../platform/mail/letter.js';
 import type { Facts, Paragraph } from '../templates/template.js';
+import { MANAGE, STOP_DAILY, STOP_LIST } from '../texts/digest-words.js';
 import { TEMPLATES } from '../texts/templates.js';
 import { UNSUBSCRIBE } from '../texts/words.js';
 import type { Addressed } from './addressed.js';
@@ -15,7 +16,8 @@ export interface Letterhead {
 }
 
 /** The letter in the reader's words. Pure: all that it says was found out before. */
-export function composeLetter({ to, language, template, facts, token, unsubscribeToken, sections = [] }: Addressed, head: Letterhead): Letter {
+export function composeLetter(addressed: Addressed, head: Letterhead): Letter {
+  const { to, language, template, facts, token, sections = [] } = addressed;
   const { subject, heading, paragraphs, action, reason } = TEMPLATES[template];
   const say = (words: Words): string => tidy(fill(words, valuesIn(facts, language))[language]);
   const at = (path: string): string => new URL(path, head.publicUrl).href;
@@ -34,16 +36,24 @@ export function composeLetter({ to, language, template, facts, token, unsubscrib
     action: { label: say(action.label), url: at(pagePath(action.page, language, { number, into: facts.into?.[language], token })) },
     sender: head.sender[language],
     reason: say(reason),
-    unsubscribe:
-      unsubscribeToken === undefined
-        ? null
-        : {
-            label: UNSUBSCRIBE[language],
-            url: at(`/${language}/follow/unsubscribe?token=${encodeURIComponent(unsubscribeToken)}`),
-            oneClickUrl: at(`/api/v1/follows/one-click?token=${encodeURIComponent(unsubscribeToken)}`),
-          },
+    unsubscribe: unsubscriptionOf(addressed, at),
     // A link that was minted in a transaction that failed is dead: the letter with the next one is another letter.
     identity: [...head.identity, token ?? ''],
+  };
+}
+
+/** A letter about one subject ends that one, the letter of a day all that is told daily. */
+function unsubscriptionOf({ language, template, facts, unsubscribeToken, manageToken }: Addressed, at: (path: string) => string) {
+  if (unsubscribeToken === undefined) return null;
+  const label = template === 'follower.digest' ? STOP_DAILY : facts.list ? STOP_LIST : UNSUBSCRIBE;
+  return {
+    label: label[language],
+    url: at(`/${language}/follow/unsubscribe?token=${encodeURIComponent(unsubscribeToken)}`),
+    oneClickUrl: at(`/api/v1/follows/one-click?token=${encodeURIComponent(unsubscribeToken)}`),
+    manage:
+      manageToken === undefined
+        ? null
+        : { label: MANAGE[language], url: at(`/${language}/follow/manage?token=${encodeURIComponent(manageToken)}`) },
   };
 }
 

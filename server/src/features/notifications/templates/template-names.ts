@@ -38,6 +38,10 @@ export const FOLLOWER_TEMPLATES = [
   'follower.unmerged',
   'follower.withheld',
   'follower.withdrawn',
+  'follower.confirm_list',
+  'follower.new_case',
+  'follower.new_answer',
+  'follower.digest',
 ] as const;
 export type FollowerTemplate = (typeof FOLLOWER_TEMPLATES)[number];
 

@@ -13,6 +13,10 @@ export const FACTS = [
   'into',
   'remaining',
   'expiresOn',
+  'list',
+  'topic',
+  'overflow',
+  'more',
 ] as const;
 /** What a letter may tell of a case or of an account: numbers, days, and words of our own. Never what a citizen wrote. */
 export type Fact = (typeof FACTS)[number];
@@ -25,6 +29,7 @@ export const PAGES = [
   'confirm-email',
   'new-code',
   'follow-confirm',
+  'public-list',
   'review',
   'case-file',
   'inbox',

@@ -11,6 +11,11 @@ export class Letters extends ForwardOnly {
     alter table follow add constraint follow_frequency check (frequency in ('immediate', 'daily'));
     create index follow_by_address on follow (lower(email));
 
+    create table follow_address (
+      id uuid primary key,
+      email text not null unique
+    );
+
     create table digest_entry (
       follow_id uuid not null references follow on delete cascade,
       submission_id uuid not null references submission on delete cascade,
