@@ -11,6 +11,7 @@ import { SendDigests } from './digest/send-digests.js';
 import { TellListener } from './digest/tell-listener.js';
 import { CaseStaff } from './expansion/case-staff.js';
 import { AskNewFollower } from './handlers/ask-new-follower.js';
+import { NoteArrival } from './handlers/note-arrival.js';
 import { SendMail } from './handlers/send-mail.js';
 import { TellAccount } from './handlers/tell-account.js';
 import { TellAuthor } from './handlers/tell-author.js';
@@ -27,7 +28,7 @@ import { BeginDigests } from './tasks/begin-digests.js';
 import { OnceADay } from './tasks/once-a-day.js';
 import { RemindOfTerms } from './tasks/remind-of-terms.js';
 
-const REACTIONS = [AskNewFollower, SendDigests, SendMail, TellAccount, TellAuthor, TellFollowers, TellStaff];
+const REACTIONS = [AskNewFollower, NoteArrival, SendDigests, SendMail, TellAccount, TellAuthor, TellFollowers, TellStaff];
 const LETTERS = [AccountAddressing, AuthorAddressing, CaseFacts, DigestAddressing, FollowerAddressing, LetterDesk, TermLines];
 
 /**

@@ -42,10 +42,5 @@ export class Letters extends ForwardOnly {
       last_at timestamptz not null,
       blocked_at timestamptz
     );
-
-    create table withheld_letters (
-      day date primary key,
-      number integer not null
-    );
   `;
 }
