@@ -246,6 +246,17 @@ create table department (
   constraint department_pkey PRIMARY KEY (id)
 );
 
+create table digest_entry (
+  follow_id uuid not null,
+  submission_id uuid not null,
+  change text not null,
+  noted_at timestamp with time zone not null,
+  digest_id uuid,
+  constraint digest_entry_pkey PRIMARY KEY (follow_id, submission_id, change),
+  constraint digest_entry_follow_id_fkey FOREIGN KEY (follow_id) REFERENCES follow(id) ON DELETE CASCADE,
+  constraint digest_entry_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE
+);
+
 create table draft (
   id text not null,
   cookie_hash bytea not null,
@@ -298,7 +309,16 @@ create table follow (
   language text not null,
   created_at timestamp with time zone not null,
   confirmed_at timestamp with time zone,
-  constraint follow_pkey PRIMARY KEY (id)
+  frequency text not null default 'immediate'::text,
+  constraint follow_pkey PRIMARY KEY (id),
+  constraint follow_frequency CHECK ((frequency = ANY (ARRAY['immediate'::text, 'daily'::text])))
+);
+
+create table follow_address (
+  id uuid not null,
+  email text not null,
+  constraint follow_address_email_key UNIQUE (email),
+  constraint follow_address_pkey PRIMARY KEY (id)
 );
 
 create table follow_move (
@@ -568,6 +588,13 @@ create table retention_term (
   constraint retention_term_months CHECK (((months >= 1) AND (months <= 600)))
 );
 
+create table sent_letter (
+  message_id text not null,
+  address_hash bytea not null,
+  sent_at timestamp with time zone not null,
+  constraint sent_letter_pkey PRIMARY KEY (message_id)
+);
+
 create table settlement (
   ekatte text not null,
   name_bg text not null,
@@ -703,6 +730,15 @@ create table topic (
   constraint topic_default_department_id_fkey FOREIGN KEY (default_department_id) REFERENCES department(id)
 );
 
+create table undeliverable_address (
+  address_hash bytea not null,
+  refusals integer not null,
+  code text not null,
+  last_at timestamp with time zone not null,
+  blocked_at timestamp with time zone,
+  constraint undeliverable_address_pkey PRIMARY KEY (address_hash)
+);
+
 CREATE INDEX absence_by_day ON public.absence USING btree (first_day DESC, id DESC);
 CREATE INDEX absence_of_deputy ON public.absence USING btree (deputy_id, first_day);
 CREATE INDEX absence_of_holder ON public.absence USING btree (holder_id, first_day);
@@ -724,7 +760,11 @@ CREATE INDEX case_message_unread ON public.case_message USING btree (submission_
 CREATE INDEX case_session_expiry ON public.case_session USING btree (expires_at);
 CREATE INDEX decision_undo_expiry ON public.decision_undo USING btree (undo_until);
 CREATE INDEX decision_undo_of_submission ON public.decision_undo USING btree (submission_id);
+CREATE INDEX digest_entry_by_case ON public.digest_entry USING btree (submission_id);
+CREATE INDEX digest_entry_by_digest ON public.digest_entry USING btree (digest_id) WHERE (digest_id IS NOT NULL);
+CREATE INDEX digest_entry_pending ON public.digest_entry USING btree (follow_id) WHERE (digest_id IS NULL);
 CREATE INDEX draft_expiry ON public.draft USING btree (expires_at);
+CREATE INDEX follow_by_address ON public.follow USING btree (lower(email));
 CREATE INDEX follow_move_of_subject ON public.follow_move USING btree (subject_type, subject_id);
 CREATE INDEX follow_unconfirmed ON public.follow USING btree (created_at) WHERE (confirmed_at IS NULL);
 CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
@@ -742,6 +782,7 @@ CREATE INDEX reader_report_readers ON public.reader_report USING btree (at) WHER
 CREATE INDEX reason_of_code ON public.reason USING btree (code, valid_from);
 CREATE INDEX report_settlement_of_submission ON public.report_settlement USING btree (submission_id, id);
 CREATE INDEX response_of_submission ON public.response USING btree (submission_id, created_at, id);
+CREATE INDEX sent_letter_by_time ON public.sent_letter USING btree (sent_at);
 CREATE INDEX single_use_token_expiry ON public.single_use_token USING btree (expires_at);
 CREATE INDEX single_use_token_subject ON public.single_use_token USING btree (purpose, subject_id);
 CREATE INDEX spent_proof_expires ON public.spent_proof USING btree (expires_at);

@@ -14,11 +14,12 @@ import { LookupPageController } from './http/lookup-page.controller.js';
 import { PageForms } from './http/page-forms.js';
 import { CaseProceedings } from './reads/case-proceedings.js';
 import { PrivateCases } from './reads/private-cases.js';
+import { RedeemCodeLink } from './use-cases/redeem-code-link.js';
 
 /** The author's own case: the way in by number and code, what it shows, and what can be done there. */
 @Module({
   imports: [AuthoritiesModule, AttachmentsModule, SubmissionsModule, ModerationModule, ResponsesModule, WorkCalendarModule],
   controllers: [CasesController, CaseKeysController, LookupPageController, CasePageController, AppealPageController],
-  providers: [PrivateCases, CaseProceedings, CaseVisit, PageForms],
+  providers: [RedeemCodeLink, PrivateCases, CaseProceedings, CaseVisit, PageForms],
 })
 export class AuthorCaseModule {}

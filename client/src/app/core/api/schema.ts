@@ -954,6 +954,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/follows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the address that got the letter follows */
+        get: operations["readFollows"];
+        put?: never;
+        /** Asks for letters about what is new in the public list under a filter; the address has to be confirmed, as for one case */
+        post: operations["followList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follows/confirmation": {
         parameters: {
             query?: never;
@@ -965,6 +983,40 @@ export interface paths {
         put?: never;
         /** Confirms an address that asked to follow; may be repeated */
         post: operations["confirmFollow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follows/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends one follow, or all of the address; may be repeated */
+        post: operations["endFollows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follows/frequency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A letter for each change, or one a day; may be repeated */
+        post: operations["setFrequency"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3014,6 +3066,73 @@ export interface components {
             items: components["schemas"]["CaseEdit"][];
         };
         /** @enum {string} */
+        PublicStatus: "published" | "assigned" | "answered" | "reopened" | "closed" | "forwarded" | "merged" | "rejected" | "withdrawn";
+        /**
+         * @description A letter for each change unless told.
+         * @enum {string}
+         */
+        FollowFrequency: "immediate" | "daily";
+        SubscriptionForm: {
+            topic?: components["schemas"]["Topic"] | null;
+            kind?: components["schemas"]["Kind"] | null;
+            status?: components["schemas"]["PublicStatus"] | null;
+            /** @description Slug of an open department. */
+            department?: string | null;
+            /** @description EKATTE code of a settlement. */
+            settlement?: string | null;
+            /** Format: email */
+            email: string;
+            /** @description A letter for each change unless told. */
+            frequency?: components["schemas"]["FollowFrequency"] | null;
+            /** @description Language of the letters; that of the request unless told. */
+            language?: components["schemas"]["Language"] | null;
+        };
+        FollowedFilter: {
+            topic?: components["schemas"]["Topic"] | null;
+            kind?: components["schemas"]["Kind"] | null;
+            status?: components["schemas"]["PublicStatus"] | null;
+            /** @description Slug of an open department. */
+            department?: string | null;
+            /** @description EKATTE code of a settlement. */
+            settlement?: string | null;
+        };
+        ManagedFollow: {
+            /** Format: uuid */
+            id: string;
+            /** @description In the language of the request; null for a case that is not public now. */
+            about: string | null;
+            /**
+             * @description Of a followed case.
+             * @example 7KQ2-M9XW
+             */
+            number: string | null;
+            /** @description Of a followed list. */
+            filter: components["schemas"]["FollowedFilter"] | null;
+            frequency: components["schemas"]["FollowFrequency"];
+        };
+        ManagedFollowList: {
+            items: components["schemas"]["ManagedFollow"][];
+        };
+        FrequencyChange: {
+            /** @description As it stands in the link of the letter. */
+            token: string;
+            /**
+             * Format: uuid
+             * @description What is followed, from the list.
+             */
+            follow: string;
+            frequency: components["schemas"]["FollowFrequency"];
+        };
+        FollowEnd: {
+            /** @description As it stands in the link of the letter. */
+            token: string;
+            /**
+             * Format: uuid
+             * @description What is followed, from the list; everything unless told.
+             */
+            follow?: string | null;
+        };
+        /** @enum {string} */
         RetentionRule: "originals" | "rejected" | "follow_addresses";
         /** @enum {string} */
         RetentionTermState: "past" | "in_force" | "planned";
@@ -3451,6 +3570,8 @@ export interface components {
             identity: components["schemas"]["Identity"];
             /** @description Null while the author is hidden from you. */
             author: components["schemas"]["CaseFileAuthor"] | null;
+            /** @description Whether our letters to the author are refused by mail servers; then none are sent. */
+            authorMailFails: boolean;
             /** @description Whether you may have the author revealed, with a reason. */
             authorRevealable: boolean;
             /** @description For moderators only. */
@@ -3765,8 +3886,6 @@ export interface components {
             /** @description Newest first. */
             items: components["schemas"]["SearchItem"][];
         };
-        /** @enum {string} */
-        PublicStatus: "published" | "assigned" | "answered" | "reopened" | "closed" | "forwarded" | "merged" | "rejected" | "withdrawn";
         Change: {
             /** Format: date-time */
             at: string;
@@ -3798,6 +3917,8 @@ export interface components {
             phone: string | null;
             /** @description Until then, mail tells nothing but the number. */
             emailConfirmed: boolean;
+            /** @description Whether mail servers refuse our letters to the address; then none are sent. */
+            emailFails: boolean;
         };
         PrivateAbout: {
             /** @description Slug of the department. */
@@ -4336,6 +4457,8 @@ export interface components {
             language: components["schemas"]["Language"];
             status: components["schemas"]["AccountStatus"];
             totpEnrolled: boolean;
+            /** @description Whether our letters to them are refused by mail servers; then none are sent. */
+            mailFails: boolean;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -6189,6 +6312,51 @@ export interface operations {
             };
         };
     };
+    readFollows: {
+        parameters: {
+            query: {
+                /** @description As it stands in the link of the letter. */
+                token: string;
+                /** @description Language of the answer. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedFollowList"];
+                };
+            };
+        };
+    };
+    followList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionForm"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     confirmFollow: {
         parameters: {
             query?: never;
@@ -6199,6 +6367,48 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FollowToken"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endFollows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowEnd"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setFrequency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrequencyChange"];
             };
         };
         responses: {

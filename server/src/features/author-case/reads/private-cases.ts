@@ -3,6 +3,7 @@ import type { AuthorActor } from '../../../kernel/actor.js';
 import { civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
 import type { CaseNumber, DepartmentId } from '../../../kernel/ids.js';
+import { Deliverability } from '../../../platform/mail/deliverability.js';
 import { Attachments } from '../../attachments/index.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
@@ -22,6 +23,7 @@ export class PrivateCases {
     private readonly attachments: Attachments,
     private readonly proceedings: CaseProceedings,
     private readonly directory: AuthorityDirectory,
+    private readonly deliverability: Deliverability,
     private readonly clock: Clock,
   ) {}
 
@@ -31,7 +33,7 @@ export class PrivateCases {
     const messages = await this.conversation.of(submission.id);
     const files = await this.attachments.of(authors.caseFiles(submission.id));
     return {
-      ...this.own(submission),
+      ...this.own(submission, submission.authorEmail !== null && (await this.deliverability.isBlocked(submission.authorEmail))),
       ...rightsOf(submission, actor),
       ...(await this.proceedings.of(submission)),
       messages: messages.map(presentMessage),
@@ -39,7 +41,7 @@ export class PrivateCases {
     };
   }
 
-  private own(submission: Submission): Own {
+  private own(submission: Submission, emailFails: boolean): Own {
     const { kind, topic, title, text, language, identity, settlement, address, occurredOn, about } = submission;
     const { publication, procedure, statutory, moderateBy, decideBy, notifyBy, version } = submission;
     return {
@@ -52,6 +54,7 @@ export class PrivateCases {
         email: submission.authorEmail,
         phone: submission.authorPhone,
         emailConfirmed: submission.authorEmailConfirmedAt !== null,
+        emailFails,
       },
       about: about && { department: this.slugOf(about.departmentId), office: about.office, name: about.name },
       status: statusOf(submission),

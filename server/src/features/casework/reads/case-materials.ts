@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
+import { Deliverability } from '../../../platform/mail/deliverability.js';
 import { Attachments } from '../../attachments/index.js';
 import { Responses } from '../../responses/index.js';
 import { authors, Conversation, policy, reads, type Submission } from '../../submissions/index.js';
@@ -7,7 +8,7 @@ import type { CaseFile } from '../http/case-file.dto.js';
 import { messageOf } from './case-presentation.js';
 import { FileDesk } from './file-desk.js';
 
-export type Materials = Pick<CaseFile, 'messages' | 'attachments' | 'responses' | 'responseDraft' | 'similar'>;
+export type Materials = Pick<CaseFile, 'messages' | 'attachments' | 'responses' | 'responseDraft' | 'similar' | 'authorMailFails'>;
 
 /** What lies in a case file: letters, files, answers, and for moderators cases that look like a repeat. */
 @Injectable()
@@ -18,16 +19,18 @@ export class CaseMaterials {
     private readonly fileDesk: FileDesk,
     private readonly responses: Responses,
     private readonly similarCases: reads.SimilarCases,
+    private readonly deliverability: Deliverability,
   ) {}
 
   async of(submission: Submission, staff: StaffActor): Promise<Materials> {
     const isOfficial = staff.role === 'official';
-    const [messages, files, responses, responseDraft, similar] = await Promise.all([
+    const [messages, files, responses, responseDraft, similar, authorMailFails] = await Promise.all([
       this.conversation.of(submission.id),
       this.attachments.of(authors.caseFiles(submission.id)),
       this.responses.forStaff(submission.id),
       isOfficial && submission.departmentId ? this.responses.draftOf(submission.id, submission.departmentId) : null,
       isOfficial ? [] : this.similarCases.ofStaff(submission, staff),
+      submission.authorEmail !== null && this.deliverability.isBlocked(submission.authorEmail),
     ]);
     const redactions = policy.may(staff, 'redact') ? await this.fileDesk.summaries(files) : null;
     return {
@@ -45,6 +48,7 @@ export class CaseMaterials {
       responses,
       responseDraft,
       similar,
+      authorMailFails,
     };
   }
 }
