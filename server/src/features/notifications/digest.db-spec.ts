@@ -182,7 +182,12 @@ describe('subscriptions to lists', () => {
     await nextMorning();
     expect(subjects(reader).slice(10)).toEqual([DIGEST]);
     expect(mail.to(reader).at(-1)!.text).toContain('до 10 отделни писма');
-    expect(mail.to(reader).at(-1)!.text!.match(/нов случай/g)).toHaveLength(2);
+    expect(
+      mail
+        .to(reader)
+        .at(-1)!
+        .text!.match(/нов случай/g),
+    ).toHaveLength(2);
   });
 
   it('are looked after on one page, whose link tells no other address', async () => {

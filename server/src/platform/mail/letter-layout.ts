@@ -66,7 +66,8 @@ function list(items: readonly LetterLink[]): string {
   return `<ul style="margin:0 0 16px;padding:0 0 0 20px">${items.map((item) => `<li style="margin:0 0 8px">${anchor(item)}</li>`).join('')}</ul>`;
 }
 
-const footer = (link: LetterLink | null | undefined): string => (link ? `<p style="margin:0 0 8px;font-size:15px">${anchor(link)}</p>` : '');
+const footer = (link: LetterLink | null | undefined): string =>
+  link ? `<p style="margin:0 0 8px;font-size:15px">${anchor(link)}</p>` : '';
 
 const section = ({ heading, items }: LetterSection): string =>
   `<h2 style="margin:24px 0 8px;font-size:19px;line-height:1.3">${escape(heading)}</h2>\n${list(items)}`;

@@ -51,4 +51,6 @@ export const LIST_LETTERS: Readonly<Partial<Record<events.SubmissionEvent, 'foll
 };
 
 /** Templates that tell a follower of a change; the others ask them something, or gather many changes. */
-export const CHANGES = FOLLOWER_TEMPLATES.filter((name) => !['follower.confirm', 'follower.confirm_list', 'follower.digest'].includes(name));
+export const CHANGES = FOLLOWER_TEMPLATES.filter(
+  (name) => !['follower.confirm', 'follower.confirm_list', 'follower.digest'].includes(name),
+);

@@ -27,8 +27,6 @@ export class AskNewFollower implements Reaction {
       this.logger.warn({ msg: 'A letter was withheld: its address had too many', event, template });
       return;
     }
-    await this.outbox.append(
-      mailRequested({ template, recipient: { type: 'follower', id }, subjectType, subjectId, codes: {} }),
-    );
+    await this.outbox.append(mailRequested({ template, recipient: { type: 'follower', id }, subjectType, subjectId, codes: {} }));
   }
 }

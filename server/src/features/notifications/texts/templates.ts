@@ -7,4 +7,10 @@ import { LIST_TEXTS } from './list-texts.js';
 import { STAFF_TEXTS } from './staff-texts.js';
 
 /** The words of every letter; a new kind of letter does not compile until it has them. */
-export const TEMPLATES: Readonly<Record<TemplateName, Template>> = { ...AUTHOR_TEXTS, ...FOLLOWER_TEXTS, ...LIST_TEXTS, ...STAFF_TEXTS, ...ACCOUNT_TEXTS };
+export const TEMPLATES: Readonly<Record<TemplateName, Template>> = {
+  ...AUTHOR_TEXTS,
+  ...FOLLOWER_TEXTS,
+  ...LIST_TEXTS,
+  ...STAFF_TEXTS,
+  ...ACCOUNT_TEXTS,
+};
