@@ -4211,6 +4211,8 @@ export interface components {
         FollowForm: {
             /** Format: email */
             email: string;
+            /** @description A letter for each change unless told. */
+            frequency?: components["schemas"]["FollowFrequency"] | null;
             /** @description Language of the letters; that of the request unless told. */
             language?: components["schemas"]["Language"] | null;
         };
