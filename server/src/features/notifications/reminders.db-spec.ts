@@ -8,6 +8,7 @@ import { startTownHall, type TownHall } from '../../../test/harness/town-hall.js
 import { TermLines } from './letters/term-lines.js';
 
 const SUBJECT = 'Наближаващи и изтекли срокове';
+const ESCALATED = 'Случаи, които закъсняват';
 
 describe('reminders of terms', () => {
   const mail = new MailServer();
@@ -48,7 +49,7 @@ describe('reminders of terms', () => {
 
   const reminded = (): string[] =>
     mail.received
-      .filter(({ subject }) => subject === SUBJECT)
+      .filter(({ subject }) => subject === SUBJECT || subject === ESCALATED)
       .map(({ recipient }) => recipient.replace('@zaedno.example', ''))
       .sort();
 
@@ -83,6 +84,7 @@ describe('reminders of terms', () => {
     expect(mail.to(secretary.email)).toEqual([]);
     await onDay(-8);
     const [letter] = mail.to(secretary.email);
+    expect(letter!.subject).toBe(ESCALATED);
     expect(letter!.text).toContain('закъснение 8 дни (Благоустрояване)');
     expect(letter!.text).toContain('/bg/submissions/');
     expect(letter!.text).not.toContain('/staff/cases/');

@@ -59,6 +59,7 @@ export const STAFF_TEMPLATES = [
   'official.message',
   'official.new_facts',
   'official.terms',
+  'official.escalated',
 ] as const;
 export type StaffTemplate = (typeof STAFF_TEMPLATES)[number];
 

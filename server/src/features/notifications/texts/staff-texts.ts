@@ -194,4 +194,20 @@ export const STAFF_TEXTS: Readonly<Record<StaffTemplate, Template>> = {
     action: { label: { bg: 'Отворете задачите', en: 'Open the inbox' }, page: 'inbox' },
     reason,
   },
+  'official.escalated': {
+    subject: { bg: 'Случаи, които закъсняват', en: 'Cases that are late' },
+    heading: { bg: 'Случаи, които закъсняват', en: 'Cases that are late' },
+    paragraphs: [
+      {
+        bg: 'Общината дължи отговор по тези случаи. Срокът е изтекъл или в отдела няма кой да ги поеме.',
+        en: 'The municipality owes an answer to these cases. The term has ended, or nobody in the department may handle them.',
+      },
+      {
+        bg: 'Говорете с отдела. Ще Ви пишем всеки понеделник, докато има отговор.',
+        en: 'Talk to the department. We will write to you each Monday until there is an answer.',
+      },
+    ],
+    action: { label: { bg: 'Вижте всички случаи', en: 'See all cases' }, page: 'public-list' },
+    reason,
+  },
 };
