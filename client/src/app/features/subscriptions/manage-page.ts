@@ -1,10 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, effect, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 import type { ManagedFollows } from '../../core/api/contract';
 import { PageFailure } from '../../core/errors/page-failure';
 import { injectFormResult } from '../../core/http/form-result';
+import { problemOf } from '../../core/http/problem';
+import { injectResponseStatus } from '../../core/http/response-status';
 import { injectLanguage } from '../../core/i18n/language';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorSummary } from '../../ui/error-summary';
@@ -28,6 +30,15 @@ export class ManagePage {
     const token = this.token();
     return token ? { url: '/api/v1/follows', params: { token } } : undefined;
   });
+  /** The link is too old, or no link of ours. */
+  protected readonly isSpent = computed(() => problemOf(this.list.error()).status === 404);
   protected readonly items = computed(() => (this.list.hasValue() ? this.list.value().items : []));
   protected readonly action = computed(() => `/${this.language}/follow/manage?token=${encodeURIComponent(this.token() ?? '')}`);
+
+  constructor() {
+    const setStatus = injectResponseStatus();
+    effect(() => {
+      if (this.isSpent()) setStatus(404);
+    });
+  }
 }
