@@ -41,11 +41,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Готово, променихме колко често Ви пишем.')).toBeVisible();
     await expect(page.getByText('Пишем Ви веднъж на ден.')).toBeVisible();
     await page.getByRole('button', { name: /^Спрете/ }).click();
-    await expect(page.getByRole('heading', { name: 'Този адрес не следи нищо' })).toBeVisible();
-    // Going back and pressing once more changes nothing.
-    await page.goBack();
-    await page.getByRole('button', { name: /^Спрете/ }).click();
-    await expect(page.getByRole('heading', { name: 'Този адрес не следи нищо' })).toBeVisible();
+    await expect(page.getByText('Този адрес не следи нищо')).toBeVisible();
   });
 });
 

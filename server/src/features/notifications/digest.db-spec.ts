@@ -162,16 +162,34 @@ describe('subscriptions to lists', () => {
     expect(waiting).toBe(0);
   });
 
+  it('of one case may be daily, too, and then tell each of its changes in one line', async () => {
+    const number = await published();
+    const reader = newAddress();
+    const wish = { email: reader, language: 'bg', frequency: 'daily' };
+    expect((await town.visitor().post(`/api/v1/submissions/${number}/follows`, wish)).status).toBe(202);
+    await town.drainOutbox();
+    const token = tokenIn(linkIn(mail.to(reader)[0]!, /follow\/confirm$/));
+    await town.visitor().post('/api/v1/follows/confirmation', { token });
+    mail.forget();
+    await answer(number);
+    await (await town.signInAgain('moderator')).post(`/api/v1/moderation/${number}/closure`, {});
+    await town.drainOutbox();
+    expect(subjects(reader)).toEqual([]);
+    await nextMorning();
+    expect(subjects(reader)).toEqual([DIGEST]);
+    expect(mail.to(reader)[0]!.text).toContain(`- ${number}: общината отговори, приключен`);
+  });
+
   it('reach all of very many, page by page, one letter each', async () => {
     await town.dataSource.query(
       `insert into follow (id, subject_type, subject_id, email, language, created_at, confirmed_at, frequency)
-       select uuidv7(), 'topic', 'services', 'daily-' || n || '@zaedno.example', 'bg', now(), now(), 'daily' from generate_series(1, 401) n`,
+       select uuidv7(), 'topic', 'services', 'daily-' || n || '@zaedno.example', 'bg', now(), now(), 'daily' from generate_series(1, 205) n`,
     );
     await published();
     await nextMorning();
     const told = mail.received.filter(({ recipient }) => recipient.startsWith('daily-')).map(({ recipient }) => recipient);
-    expect(told).toHaveLength(401);
-    expect(new Set(told).size).toBe(401);
+    expect(told).toHaveLength(205);
+    expect(new Set(told).size).toBe(205);
     await town.dataSource.query(`delete from follow where email like 'daily-%'`);
   });
 
