@@ -77,35 +77,6 @@ create table admission_count (
   constraint admission_count_pkey PRIMARY KEY (minute, outcome)
 );
 
-create table answer_file (
-  id uuid not null,
-  submission_id uuid not null,
-  department_id uuid not null,
-  name text not null,
-  media_type text not null,
-  bytes integer not null,
-  description text,
-  added_at timestamp with time zone not null,
-  added_by uuid not null,
-  is_draft boolean not null default true,
-  withheld_at timestamp with time zone,
-  withheld_by uuid,
-  constraint answer_file_pkey PRIMARY KEY (id),
-  constraint answer_file_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id),
-  constraint answer_file_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
-  constraint answer_file_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id),
-  constraint answer_file_withheld_by_fkey FOREIGN KEY (withheld_by) REFERENCES account(id),
-  constraint answer_file_withheld CHECK (((withheld_at IS NULL) = (withheld_by IS NULL)))
-);
-
-create table answer_file_left_out (
-  submission_id uuid not null,
-  file_id uuid not null,
-  constraint answer_file_left_out_pkey PRIMARY KEY (submission_id, file_id),
-  constraint answer_file_left_out_file_id_fkey FOREIGN KEY (file_id) REFERENCES answer_file(id) ON DELETE CASCADE,
-  constraint answer_file_left_out_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
-);
-
 create table appeal (
   id uuid not null,
   submission_id uuid not null,
@@ -224,33 +195,6 @@ create table case_message (
   constraint case_message_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 
-create table case_note (
-  id uuid not null,
-  submission_id uuid not null,
-  account_id uuid not null,
-  acting_for uuid,
-  text text,
-  language text not null,
-  written_at timestamp with time zone not null,
-  withdrawn_at timestamp with time zone,
-  constraint case_note_pkey PRIMARY KEY (id),
-  constraint case_note_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
-  constraint case_note_acting_for_fkey FOREIGN KEY (acting_for) REFERENCES account(id),
-  constraint case_note_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id),
-  constraint case_note_language CHECK ((language = ANY (ARRAY['bg'::text, 'en'::text]))),
-  constraint case_note_words CHECK (((text IS NULL) = (withdrawn_at IS NOT NULL)))
-);
-
-create table case_note_mention (
-  note_id uuid not null,
-  account_id uuid not null,
-  written_at timestamp with time zone not null,
-  seen_at timestamp with time zone,
-  constraint case_note_mention_pkey PRIMARY KEY (note_id, account_id),
-  constraint case_note_mention_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
-  constraint case_note_mention_note_id_fkey FOREIGN KEY (note_id) REFERENCES case_note(id) ON DELETE CASCADE
-);
-
 create table case_session (
   token_hash bytea not null,
   submission_id uuid not null,
@@ -300,6 +244,17 @@ create table department (
   closed_on date,
   constraint department_slug_key UNIQUE (slug),
   constraint department_pkey PRIMARY KEY (id)
+);
+
+create table digest_entry (
+  follow_id uuid not null,
+  submission_id uuid not null,
+  change text not null,
+  noted_at timestamp with time zone not null,
+  digest_id uuid,
+  constraint digest_entry_pkey PRIMARY KEY (follow_id, submission_id, change),
+  constraint digest_entry_follow_id_fkey FOREIGN KEY (follow_id) REFERENCES follow(id) ON DELETE CASCADE,
+  constraint digest_entry_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE
 );
 
 create table draft (
@@ -354,7 +309,16 @@ create table follow (
   language text not null,
   created_at timestamp with time zone not null,
   confirmed_at timestamp with time zone,
-  constraint follow_pkey PRIMARY KEY (id)
+  frequency text not null default 'immediate'::text,
+  constraint follow_pkey PRIMARY KEY (id),
+  constraint follow_frequency CHECK ((frequency = ANY (ARRAY['immediate'::text, 'daily'::text])))
+);
+
+create table follow_address (
+  id uuid not null,
+  email text not null,
+  constraint follow_address_email_key UNIQUE (email),
+  constraint follow_address_pkey PRIMARY KEY (id)
 );
 
 create table follow_move (
@@ -612,16 +576,6 @@ create table response_version (
   constraint response_version_redacted_whole CHECK (((redacted_at IS NULL) = (public_text IS NULL)))
 );
 
-create table response_version_file (
-  response_id uuid not null,
-  version integer not null,
-  file_id uuid not null,
-  place smallint not null,
-  constraint response_version_file_pkey PRIMARY KEY (response_id, version, file_id),
-  constraint response_version_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES answer_file(id) ON DELETE CASCADE,
-  constraint response_version_file_response_id_version_fkey FOREIGN KEY (response_id, version) REFERENCES response_version(response_id, version)
-);
-
 create table retention_term (
   id uuid not null,
   rule text not null,
@@ -632,6 +586,13 @@ create table retention_term (
   constraint retention_term_once UNIQUE NULLS NOT DISTINCT (rule, valid_from),
   constraint retention_term_pkey PRIMARY KEY (id),
   constraint retention_term_months CHECK (((months >= 1) AND (months <= 600)))
+);
+
+create table sent_letter (
+  message_id text not null,
+  address_hash bytea not null,
+  sent_at timestamp with time zone not null,
+  constraint sent_letter_pkey PRIMARY KEY (message_id)
 );
 
 create table settlement (
@@ -769,6 +730,15 @@ create table topic (
   constraint topic_default_department_id_fkey FOREIGN KEY (default_department_id) REFERENCES department(id)
 );
 
+create table undeliverable_address (
+  address_hash bytea not null,
+  refusals integer not null,
+  code text not null,
+  last_at timestamp with time zone not null,
+  blocked_at timestamp with time zone,
+  constraint undeliverable_address_pkey PRIMARY KEY (address_hash)
+);
+
 CREATE INDEX absence_by_day ON public.absence USING btree (first_day DESC, id DESC);
 CREATE INDEX absence_of_deputy ON public.absence USING btree (deputy_id, first_day);
 CREATE INDEX absence_of_holder ON public.absence USING btree (holder_id, first_day);
@@ -777,7 +747,6 @@ CREATE INDEX account_of_department ON public.account USING btree (department_id)
 CREATE INDEX account_of_role ON public.account USING btree (role) WHERE (status = 'active'::text);
 CREATE INDEX account_session_expiry ON public.account_session USING btree (expires_at);
 CREATE INDEX account_session_of_account ON public.account_session USING btree (account_id);
-CREATE INDEX answer_file_of_case ON public.answer_file USING btree (submission_id);
 CREATE INDEX appeal_of_submission ON public.appeal USING btree (submission_id, lodged_at, id);
 CREATE INDEX attachment_owner ON public.attachment USING btree (owner_type, owner_id, created_at, id);
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject_type, subject_id, id);
@@ -788,13 +757,14 @@ CREATE INDEX case_event_of_repeat ON public.case_event USING btree (((details ->
 CREATE INDEX case_event_of_submission ON public.case_event USING btree (submission_id, id);
 CREATE INDEX case_message_of_submission ON public.case_message USING btree (submission_id, at, id);
 CREATE INDEX case_message_unread ON public.case_message USING btree (submission_id) WHERE ((read_at IS NULL) AND (sender = 'author'::text));
-CREATE INDEX case_note_mention_of_account ON public.case_note_mention USING btree (account_id, written_at DESC, note_id DESC);
-CREATE INDEX case_note_mention_unseen ON public.case_note_mention USING btree (account_id) WHERE (seen_at IS NULL);
-CREATE INDEX case_note_of_case ON public.case_note USING btree (submission_id, written_at DESC, id DESC);
 CREATE INDEX case_session_expiry ON public.case_session USING btree (expires_at);
 CREATE INDEX decision_undo_expiry ON public.decision_undo USING btree (undo_until);
 CREATE INDEX decision_undo_of_submission ON public.decision_undo USING btree (submission_id);
+CREATE INDEX digest_entry_by_case ON public.digest_entry USING btree (submission_id);
+CREATE INDEX digest_entry_by_digest ON public.digest_entry USING btree (digest_id) WHERE (digest_id IS NOT NULL);
+CREATE INDEX digest_entry_pending ON public.digest_entry USING btree (follow_id) WHERE (digest_id IS NULL);
 CREATE INDEX draft_expiry ON public.draft USING btree (expires_at);
+CREATE INDEX follow_by_address ON public.follow USING btree (lower(email));
 CREATE INDEX follow_move_of_subject ON public.follow_move USING btree (subject_type, subject_id);
 CREATE INDEX follow_unconfirmed ON public.follow USING btree (created_at) WHERE (confirmed_at IS NULL);
 CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
@@ -812,7 +782,7 @@ CREATE INDEX reader_report_readers ON public.reader_report USING btree (at) WHER
 CREATE INDEX reason_of_code ON public.reason USING btree (code, valid_from);
 CREATE INDEX report_settlement_of_submission ON public.report_settlement USING btree (submission_id, id);
 CREATE INDEX response_of_submission ON public.response USING btree (submission_id, created_at, id);
-CREATE INDEX response_version_file_of_file ON public.response_version_file USING btree (file_id);
+CREATE INDEX sent_letter_by_time ON public.sent_letter USING btree (sent_at);
 CREATE INDEX single_use_token_expiry ON public.single_use_token USING btree (expires_at);
 CREATE INDEX single_use_token_subject ON public.single_use_token USING btree (purpose, subject_id);
 CREATE INDEX spent_proof_expires ON public.spent_proof USING btree (expires_at);

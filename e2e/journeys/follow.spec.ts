@@ -15,7 +15,7 @@ test('a case is followed by a confirmed address, and one press ends the letters'
   // Opening the link changes nothing; the button does.
   await page.goto((await mailbox.linkTo(email, /\/follow\/confirm$/)).href);
   await page.getByRole('button', { name: 'Потвърждавам' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Готово, следите случая');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Готово, ще Ви пишем');
 
   await town.answer(number);
   const news = await mailbox.letterTo(email, /\/follow\/unsubscribe$/);

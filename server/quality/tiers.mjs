@@ -4,7 +4,7 @@ export const TIERS = [
   ['accounts', 'following', 'redaction', 'file-redaction'],
   ['submissions'],
   ['moderation'],
-  ['responses', 'after-publication', 'case-notes'],
+  ['responses', 'after-publication', 'case-notes', 'subscriptions'],
   ['deadlines'],
   ['verdicts'],
   ['forwarding'],

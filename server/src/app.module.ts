@@ -19,6 +19,7 @@ import { WorkCalendarModule } from './features/work-calendar/index.js';
 import { RetentionModule } from './features/retention/index.js';
 import { VerdictsModule } from './features/verdicts/index.js';
 import { ForwardingModule } from './features/forwarding/index.js';
+import { SubscriptionsModule } from './features/subscriptions/index.js';
 import { ResponsesModule } from './features/responses/index.js';
 import { CaseNotesModule } from './features/case-notes/index.js';
 import { CaseworkModule } from './features/casework/index.js';
@@ -51,6 +52,7 @@ export const FEATURES: Type[] = [
   VerdictsModule,
   ForwardingModule,
   CaseNotesModule,
+  SubscriptionsModule,
   RetentionModule,
   CaseworkModule,
   AuthorCaseModule,

@@ -10,6 +10,10 @@ export const routes: Routes = [
   },
   {
     path: 'follow',
+    loadChildren: () => import('./features/subscriptions/subscriptions.routes').then((file) => file.routes),
+  },
+  {
+    path: 'follow',
     loadChildren: () => import('./features/public-register/follow.routes').then((file) => file.routes),
   },
   {

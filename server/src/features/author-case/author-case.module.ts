@@ -18,6 +18,7 @@ import { OwnVerdictController } from './http/own-verdict.controller.js';
 import { VerdictPageController } from './http/verdict-page.controller.js';
 import { CaseProceedings } from './reads/case-proceedings.js';
 import { PrivateCases } from './reads/private-cases.js';
+import { RedeemCodeLink } from './use-cases/redeem-code-link.js';
 
 /** The author's own case: the way in by number and code, what it shows, and what can be done there. */
 @Module({
@@ -40,6 +41,6 @@ import { PrivateCases } from './reads/private-cases.js';
     VerdictPageController,
     OwnVerdictController,
   ],
-  providers: [PrivateCases, CaseProceedings, CaseVisit, PageForms],
+  providers: [RedeemCodeLink, PrivateCases, CaseProceedings, CaseVisit, PageForms],
 })
 export class AuthorCaseModule {}

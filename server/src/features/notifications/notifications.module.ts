@@ -8,9 +8,13 @@ import { ReasonsModule } from '../reasons/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
 import { VerdictsModule } from '../verdicts/index.js';
+import { SubscriptionsModule } from '../subscriptions/index.js';
 import { WorkCalendarModule } from '../work-calendar/index.js';
+import { SendDigests } from './digest/send-digests.js';
+import { TellListener } from './digest/tell-listener.js';
 import { CaseStaff } from './expansion/case-staff.js';
 import { AskNewFollower } from './handlers/ask-new-follower.js';
+import { NoteArrival } from './handlers/note-arrival.js';
 import { SendMail } from './handlers/send-mail.js';
 import { TellAccount } from './handlers/tell-account.js';
 import { TellAuthor } from './handlers/tell-author.js';
@@ -21,13 +25,19 @@ import { TellStaff } from './handlers/tell-staff.js';
 import { AccountAddressing } from './letters/account-addressing.js';
 import { AuthorAddressing } from './letters/author-addressing.js';
 import { CaseFacts } from './letters/case-facts.js';
+import { DigestAddressing } from './letters/digest-addressing.js';
 import { FollowerAddressing } from './letters/follower-addressing.js';
 import { LetterDesk } from './letters/letter-desk.js';
 import { TermLines } from './letters/term-lines.js';
+import { BeginDigests } from './tasks/begin-digests.js';
+import { OnceADay } from './tasks/once-a-day.js';
 import { RemindOfTerms } from './tasks/remind-of-terms.js';
 
-const REACTIONS = [AskNewFollower, SendMail, TellAccount, TellAuthor, TellFollowers, TellMentioned, TellSecondPerson, TellStaff];
-const LETTERS = [AccountAddressing, AuthorAddressing, CaseFacts, FollowerAddressing, LetterDesk, TermLines];
+const REACTIONS = [
+  ...[AskNewFollower, NoteArrival, SendDigests, SendMail, TellAccount, TellAuthor],
+  ...[TellFollowers, TellMentioned, TellSecondPerson, TellStaff],
+];
+const LETTERS = [AccountAddressing, AuthorAddressing, CaseFacts, DigestAddressing, FollowerAddressing, LetterDesk, TermLines];
 
 /**
  * Who is told what, by e-mail: events of the features below become one request for each reader, and each request one letter.
@@ -43,9 +53,10 @@ const LETTERS = [AccountAddressing, AuthorAddressing, CaseFacts, FollowerAddress
     ReasonsModule,
     ResponsesModule,
     SubmissionsModule,
+    SubscriptionsModule,
     VerdictsModule,
     WorkCalendarModule,
   ],
-  providers: [...REACTIONS, ...LETTERS, CaseStaff, RemindOfTerms],
+  providers: [...REACTIONS, ...LETTERS, CaseStaff, TellListener, OnceADay, BeginDigests, RemindOfTerms],
 })
 export class NotificationsModule {}

@@ -17,6 +17,7 @@ import { CaseSearch } from './reads/case-search.query.js';
 import { KnownCases } from './reads/known-cases.query.js';
 import { CaseTimeline } from './reads/case-timeline.js';
 import { PublicChanges } from './reads/changes.query.js';
+import { PressingCases } from './reads/pressing-cases.query.js';
 import { DepartmentInbox } from './reads/department-inbox.query.js';
 import { EndedCases } from './reads/ended-cases.query.js';
 import { FirstWords } from './reads/first-words.query.js';
@@ -70,7 +71,7 @@ const OPEN: Type[] = [
   ...[AttachToCase, AuthorContact, AuthorLinks, ConfirmEmail, Conversation, EndCaseSession, EraseOriginal, LookUpCase],
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
-  ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases, KnownCases],
+  ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases, KnownCases, PressingCases],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */

@@ -10,6 +10,14 @@ export interface LetterLink {
 export interface Unsubscription extends LetterLink {
   /** Takes the POST of a mail program (RFC 8058). */
   readonly oneClickUrl: string;
+  /** Where they look after everything that they get. */
+  readonly manage?: LetterLink | null;
+}
+
+/** Lines of a list that belong together. */
+export interface LetterSection {
+  readonly heading: string;
+  readonly items: readonly LetterLink[];
 }
 
 /** A letter to one person, in their language. It never holds the text of a case, nor its access code. */
@@ -23,6 +31,8 @@ export interface Letter {
   readonly paragraphs: readonly string[];
   /** A list under the paragraphs; empty for most letters. */
   readonly items: readonly LetterLink[];
+  /** Lists with headings, under the other list. */
+  readonly sections?: readonly LetterSection[];
   readonly action: LetterLink | null;
   /** Who writes, as they sign. */
   readonly sender: string;

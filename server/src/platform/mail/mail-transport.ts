@@ -3,8 +3,11 @@ import type { SendMailOptions } from 'nodemailer';
 /** What became of a letter that will not be tried again. */
 export type Posting =
   | { readonly accepted: true }
-  /** The address takes no mail, for good. `status` is the server's three digits, or 0 where no server was asked. */
-  | { readonly accepted: false; readonly status: number };
+  /**
+   * The address takes no mail, for good. `status` is the server's three digits, or 0 where no server was asked; `code` the enhanced status
+   * code (RFC 3463) where the server gave one, and the same digits otherwise.
+   */
+  | { readonly accepted: false; readonly status: number; readonly code: string };
 
 /** The letter could not be handed over now; a later try may succeed. Its message names no address. */
 export class LetterNotSent extends Error {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { Config } from '../config/config.js';
+import { Deliverability } from './deliverability.js';
 import { FolderTransport } from './folder-transport.js';
 import { LettersToStrangers } from './letters-to-strangers.js';
 import { MailTransport } from './mail-transport.js';
@@ -12,6 +13,7 @@ import { SmtpTransport } from './smtp-transport.js';
 @Global()
 @Module({
   providers: [
+    Deliverability,
     LettersToStrangers,
     Mailer,
     {
@@ -21,6 +23,6 @@ import { SmtpTransport } from './smtp-transport.js';
         smtpUrl === null ? new FolderTransport(join(dataDir, 'mail'), clock) : new SmtpTransport(smtpUrl, clock),
     },
   ],
-  exports: [LettersToStrangers, Mailer],
+  exports: [Deliverability, LettersToStrangers, Mailer],
 })
 export class MailModule {}

@@ -41,6 +41,11 @@ export class Mailer implements OnModuleDestroy {
     return { posting, messageId: id };
   }
 
+  /** The Message-ID under which the letter goes out, with its angle brackets. */
+  idOf({ identity }: Letter): string {
+    return messageId(identity, this.config.mailFrom);
+  }
+
   onModuleDestroy(): void {
     this.transport.close();
   }
@@ -54,7 +59,7 @@ export class Mailer implements OnModuleDestroy {
       subject: letter.subject,
       text: asText(letter),
       html: asHtml(letter),
-      messageId: messageId(letter.identity, this.config.mailFrom),
+      messageId: this.idOf(letter),
       date: this.clock.now(),
       xMailer: false,
       headers: {

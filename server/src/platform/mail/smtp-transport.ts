@@ -1,5 +1,6 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { Clock } from '../../kernel/clock.js';
+import { codeOf } from './bounce-policy.js';
 import { LetterNotSent, MailTransport, type Posting } from './mail-transport.js';
 import { judge, type SmtpFault } from './smtp-verdict.js';
 
@@ -53,7 +54,10 @@ export class SmtpTransport extends MailTransport {
 
   private afterFailure(fault: SmtpFault): Posting {
     const verdict = judge(fault);
-    if (verdict === 'refused') return { accepted: false, status: fault.responseCode ?? 0 };
+    if (verdict === 'refused') {
+      const status = fault.responseCode ?? 0;
+      return { accepted: false, status, code: codeOf(status, fault.response ?? '') };
+    }
     if (verdict === 'away') this.restsUntil = this.clock.now().getTime() + REST;
     throw new LetterNotSent(
       `The mail server did not take the letter: ${fault.code ?? 'unknown'} ${fault.responseCode ?? ''}`.trim(),

@@ -104,6 +104,9 @@ export type CaseEdit = Schemas['CaseEdit'];
 export type EditPage = Schemas['EditPage'];
 export type EditRequest = Schemas['EditRequest'];
 
+// For whoever gets our letters
+export type ManagedFollows = Schemas['ManagedFollowList'];
+
 // For whoever writes programs
 export type ProblemType = Schemas['ProblemTypeDto'];
 export type ProblemStatus = Schemas['ProblemStatus'];

@@ -580,23 +580,6 @@ export interface paths {
         patch: operations["changeTopic"];
         trace?: never;
     };
-    "/api/v1/answer-files/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Download a file of an answer that you may read */
-        get: operations["downloadAnswerFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/attachments/{id}": {
         parameters: {
             query?: never;
@@ -623,23 +606,6 @@ export interface paths {
         };
         /** The whole file of a case, as far as you may know it */
         get: operations["readCaseFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/case-files/{number}/colleagues": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who else may see the case, and so can be named in a note */
-        get: operations["listColleagues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -744,58 +710,6 @@ export interface paths {
         put?: never;
         /** Mark what the author wrote as read */
         post: operations["markMessagesRead"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/case-files/{number}/notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Notes of the staff about the case */
-        get: operations["readNotes"];
-        put?: never;
-        /** Write a note to the colleagues who may see the case */
-        post: operations["writeNote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/case-files/{number}/notes/{note}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Take back the words of a note that you wrote */
-        delete: operations["withdrawNote"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/case-files/{number}/notes/reading": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Mark what names you in the notes of the case as seen */
-        post: operations["markMentionsSeen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1040,6 +954,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/follows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the address that got the letter follows */
+        get: operations["readFollows"];
+        put?: never;
+        /** Asks for letters about what is new in the public list under a filter; the address has to be confirmed, as for one case */
+        post: operations["followList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follows/confirmation": {
         parameters: {
             query?: never;
@@ -1051,6 +983,40 @@ export interface paths {
         put?: never;
         /** Confirms an address that asked to follow; may be repeated */
         post: operations["confirmFollow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follows/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends one follow, or all of the address; may be repeated */
+        post: operations["endFollows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follows/frequency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A letter for each change, or one a day; may be repeated */
+        post: operations["setFrequency"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1136,23 +1102,6 @@ export interface paths {
         put?: never;
         /** Whom a link invites */
         post: operations["inspectInvitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mentions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where colleagues named you, in cases that you may still see */
-        get: operations["readMentions"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1844,23 +1793,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/submissions/{number}/answer-files/{file}/withholding": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Take a file of a published answer from the public, or give it back */
-        put: operations["withholdAnswerFile"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/submissions/{number}/follows": {
         parameters: {
             query?: never;
@@ -1909,42 +1841,6 @@ export interface paths {
         post?: never;
         /** Throw away the answer that the department is writing */
         delete: operations["discardResponseDraft"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/submissions/{number}/response-draft/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The files of the answer that the department is writing */
-        get: operations["readResponseDraftFiles"];
-        put?: never;
-        /** Add a file to the answer that the department is writing */
-        post: operations["addResponseDraftFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/submissions/{number}/response-draft/files/{file}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Take a file of the version before into the next one again */
-        put: operations["takeInResponseDraftFile"];
-        post?: never;
-        /** Erase a file that was added to the draft, or leave one of the version before out of the next */
-        delete: operations["leaveOutResponseDraftFile"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2930,21 +2826,6 @@ export interface components {
             /** @description Why there is a new version, for everybody to read. */
             correctionNote?: string | null;
         };
-        ResponseFile: {
-            /** Format: uuid */
-            id: string;
-            name: string | null;
-            mediaType: string;
-            bytes: number;
-            /** @description What a picture shows or a document says, for whoever does not see it; null for plain text. */
-            description: string | null;
-            url: string | null;
-            /**
-             * Format: date-time
-             * @description When a moderator took it from the public.
-             */
-            withheldAt: string | null;
-        };
         ResponseVersion: {
             /** @description Counted from 1. */
             version: number;
@@ -2961,7 +2842,6 @@ export interface components {
              * @description When something was taken out of it after it was published.
              */
             redactedAt: string | null;
-            files: components["schemas"]["ResponseFile"][];
         };
         PublicResponse: {
             /** Format: uuid */
@@ -2986,7 +2866,6 @@ export interface components {
              * @description When something was taken out of it after it was published.
              */
             redactedAt: string | null;
-            files: components["schemas"]["ResponseFile"][];
             /** @description Oldest first. */
             versions: components["schemas"]["ResponseVersion"][];
         };
@@ -3055,7 +2934,6 @@ export interface components {
              * @description When something was taken out of it after it was published.
              */
             redactedAt: string | null;
-            files: components["schemas"]["ResponseFile"][];
             /** @description As it was published first. */
             originalText: string;
             /** @description As it was published first. */
@@ -3086,38 +2964,8 @@ export interface components {
              * @description When something was taken out of it after it was published.
              */
             redactedAt: string | null;
-            files: components["schemas"]["ResponseFile"][];
             /** @description Oldest first. */
             versions: components["schemas"]["StaffResponseVersion"][];
-        };
-        ResponseDraftFile: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            mediaType: string;
-            bytes: number;
-            /** @description What a picture shows or a document says, for whoever does not see it; null for plain text. */
-            description: string | null;
-            url: string;
-            /**
-             * @description Whether it was added to the draft, or the version before has it.
-             * @enum {string}
-             */
-            from: "added" | "earlier";
-            /** @description Whether the answer will be published with it. */
-            isIn: boolean;
-        };
-        ResponseDraftFiles: {
-            /** @description Those of the version before first. */
-            items: components["schemas"]["ResponseDraftFile"][];
-            /** @description Files that one version may have. */
-            most: number;
-        };
-        FileWithholdingRequest: {
-            /** @description True takes the file from the public, false gives it back. */
-            withheld: boolean;
-            /** @description Why, for the staff. */
-            reason: string;
         };
         /** @enum {string} */
         ReportReason: "personal_data" | "insult_or_threat" | "unlawful" | "advertising" | "untrue" | "other";
@@ -3218,76 +3066,71 @@ export interface components {
             items: components["schemas"]["CaseEdit"][];
         };
         /** @enum {string} */
-        Role: "moderator" | "official" | "administrator" | "monitor" | "appeals";
-        NoteColleague: {
+        PublicStatus: "published" | "assigned" | "answered" | "reopened" | "closed" | "forwarded" | "merged" | "rejected" | "withdrawn";
+        /**
+         * @description A letter for each change unless told.
+         * @enum {string}
+         */
+        FollowFrequency: "immediate" | "daily";
+        SubscriptionForm: {
+            topic?: components["schemas"]["Topic"] | null;
+            kind?: components["schemas"]["Kind"] | null;
+            status?: components["schemas"]["PublicStatus"] | null;
+            /** @description Slug of an open department. */
+            department?: string | null;
+            /** @description EKATTE code of a settlement. */
+            settlement?: string | null;
+            /** Format: email */
+            email: string;
+            /** @description A letter for each change unless told. */
+            frequency?: components["schemas"]["FollowFrequency"] | null;
+            /** @description Language of the letters; that of the request unless told. */
+            language?: components["schemas"]["Language"] | null;
+        };
+        FollowedFilter: {
+            topic?: components["schemas"]["Topic"] | null;
+            kind?: components["schemas"]["Kind"] | null;
+            status?: components["schemas"]["PublicStatus"] | null;
+            /** @description Slug of an open department. */
+            department?: string | null;
+            /** @description EKATTE code of a settlement. */
+            settlement?: string | null;
+        };
+        ManagedFollow: {
             /** Format: uuid */
             id: string;
-            name: string;
-            /** @description Title of the office; empty where the account has none. */
-            office: string;
-            /** @description Slug of the department. */
-            department: string | null;
-            role: components["schemas"]["Role"];
+            /** @description In the language of the request; null for a case that is not public now. */
+            about: string | null;
+            /**
+             * @description Of a followed case.
+             * @example 7KQ2-M9XW
+             */
+            number: string | null;
+            /** @description Of a followed list. */
+            filter: components["schemas"]["FollowedFilter"] | null;
+            frequency: components["schemas"]["FollowFrequency"];
         };
-        CaseNote: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @description Who wrote it. */
-            by: components["schemas"]["NoteColleague"];
-            /** @description Name of the one in whose place it was written. */
-            actingFor: string | null;
-            /** @description Whether you wrote it. */
-            isMine: boolean;
-            /** @description Null once it was taken back. */
-            text: string | null;
-            language: components["schemas"]["Language"];
-            /** Format: date-time */
-            withdrawnAt: string | null;
-            /** @description Who is named in it. */
-            mentions: components["schemas"]["NoteColleague"][];
+        ManagedFollowList: {
+            items: components["schemas"]["ManagedFollow"][];
         };
-        NotePage: {
-            /** @description Newest first. */
-            items: components["schemas"]["CaseNote"][];
-        };
-        NoteRequest: {
-            /** @description For the staff who may see the case, and nobody else. */
-            text: string;
-            /** @description Of the text. */
-            language: components["schemas"]["Language"];
-            /** @description Accounts of colleagues who are told of the note by e-mail. */
-            mentions?: string[] | null;
-        };
-        ColleagueList: {
-            /** @description By name. */
-            items: components["schemas"]["NoteColleague"][];
-        };
-        Mention: {
+        FrequencyChange: {
+            /** @description As it stands in the link of the letter. */
+            token: string;
             /**
              * Format: uuid
-             * @description Of the note.
+             * @description What is followed, from the list.
              */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @description Who named you. */
-            by: components["schemas"]["NoteColleague"];
-            /** @description Whether you have opened the case since. */
-            isSeen: boolean;
-            /** @example 7KQ2-M9XW */
-            number: string;
-            kind: components["schemas"]["Kind"];
-            topic: components["schemas"]["Topic"];
-            /** @description As the author wrote it. */
-            title: string;
+            follow: string;
+            frequency: components["schemas"]["FollowFrequency"];
         };
-        MentionPage: {
-            /** @description Mentions in cases that you have not opened since; 99 at most. */
-            unseen: number;
-            /** @description Newest first; a page may have fewer than asked for, and others after it. */
-            items: components["schemas"]["Mention"][];
+        FollowEnd: {
+            /** @description As it stands in the link of the letter. */
+            token: string;
+            /**
+             * Format: uuid
+             * @description What is followed, from the list; everything unless told.
+             */
+            follow?: string | null;
         };
         /** @enum {string} */
         RetentionRule: "originals" | "rejected" | "follow_addresses";
@@ -3711,7 +3554,7 @@ export interface components {
             isAnswered: boolean;
         };
         /** @enum {string} */
-        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "redact" | "second_look" | "appeal" | "decide_appeal" | "hand_on_appeal" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "edit_public_text" | "settle_reports" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "report" | "erase" | "note";
+        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "redact" | "second_look" | "appeal" | "decide_appeal" | "hand_on_appeal" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "edit_public_text" | "settle_reports" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "report" | "erase";
         CaseFile: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -3727,6 +3570,8 @@ export interface components {
             identity: components["schemas"]["Identity"];
             /** @description Null while the author is hidden from you. */
             author: components["schemas"]["CaseFileAuthor"] | null;
+            /** @description Whether our letters to the author are refused by mail servers; then none are sent. */
+            authorMailFails: boolean;
             /** @description Whether you may have the author revealed, with a reason. */
             authorRevealable: boolean;
             /** @description For moderators only. */
@@ -4041,8 +3886,6 @@ export interface components {
             /** @description Newest first. */
             items: components["schemas"]["SearchItem"][];
         };
-        /** @enum {string} */
-        PublicStatus: "published" | "assigned" | "answered" | "reopened" | "closed" | "forwarded" | "merged" | "rejected" | "withdrawn";
         Change: {
             /** Format: date-time */
             at: string;
@@ -4074,6 +3917,8 @@ export interface components {
             phone: string | null;
             /** @description Until then, mail tells nothing but the number. */
             emailConfirmed: boolean;
+            /** @description Whether mail servers refuse our letters to the address; then none are sent. */
+            emailFails: boolean;
         };
         PrivateAbout: {
             /** @description Slug of the department. */
@@ -4366,6 +4211,8 @@ export interface components {
         FollowForm: {
             /** Format: email */
             email: string;
+            /** @description A letter for each change unless told. */
+            frequency?: components["schemas"]["FollowFrequency"] | null;
             /** @description Language of the letters; that of the request unless told. */
             language?: components["schemas"]["Language"] | null;
         };
@@ -4487,6 +4334,8 @@ export interface components {
             /** @description Six digits of the app, or a recovery code. */
             code?: string | null;
         };
+        /** @enum {string} */
+        Role: "moderator" | "official" | "administrator" | "monitor" | "appeals";
         SessionAccountDto: {
             /** Format: uuid */
             id: string;
@@ -4610,6 +4459,8 @@ export interface components {
             language: components["schemas"]["Language"];
             status: components["schemas"]["AccountStatus"];
             totpEnrolled: boolean;
+            /** @description Whether our letters to them are refused by mail servers; then none are sent. */
+            mailFails: boolean;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -5895,41 +5746,6 @@ export interface operations {
             };
         };
     };
-    downloadAnswerFile: {
-        parameters: {
-            query?: {
-                /** @description A picture is shown in place. */
-                inline?: "1";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/jpeg": string;
-                    "image/png": string;
-                    "image/webp": string;
-                    "application/pdf": string;
-                    "text/plain": string;
-                };
-            };
-            /** @description No such file, or not for you */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     downloadAttachment: {
         parameters: {
             query?: {
@@ -5984,27 +5800,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseFile"];
-                };
-            };
-        };
-    };
-    listColleagues: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ColleagueList"];
                 };
             };
         };
@@ -6135,101 +5930,6 @@ export interface operations {
         };
     };
     markMessagesRead: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    readNotes: {
-        parameters: {
-            query?: {
-                /** @description Items a page; 20 unless told. */
-                limit?: number | null;
-                /** @description Where the page before ended; taken from its Link header. */
-                after?: string | null;
-            };
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotePage"];
-                };
-            };
-        };
-    };
-    writeNote: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoteRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseNote"];
-                };
-            };
-        };
-    };
-    withdrawNote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                note: string;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseNote"];
-                };
-            };
-        };
-    };
-    markMentionsSeen: {
         parameters: {
             query?: never;
             header?: never;
@@ -6614,6 +6314,51 @@ export interface operations {
             };
         };
     };
+    readFollows: {
+        parameters: {
+            query: {
+                /** @description As it stands in the link of the letter. */
+                token: string;
+                /** @description Language of the answer. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedFollowList"];
+                };
+            };
+        };
+    };
+    followList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionForm"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     confirmFollow: {
         parameters: {
             query?: never;
@@ -6624,6 +6369,48 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FollowToken"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endFollows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowEnd"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setFrequency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrequencyChange"];
             };
         };
         responses: {
@@ -6769,30 +6556,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    readMentions: {
-        parameters: {
-            query?: {
-                /** @description Items a page; 20 unless told. */
-                limit?: number | null;
-                /** @description Where the page before ended; taken from its Link header. */
-                after?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MentionPage"];
-                };
             };
         };
     };
@@ -7957,35 +7720,6 @@ export interface operations {
             };
         };
     };
-    withholdAnswerFile: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version of the case that you saw; 412 when it is another by now. */
-                "If-Match"?: string;
-            };
-            path: {
-                file: string;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FileWithholdingRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    /** @description The version of the case. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     followSubmission: {
         parameters: {
             query?: never;
@@ -8083,99 +7817,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    readResponseDraftFiles: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResponseDraftFiles"];
-                };
-            };
-        };
-    };
-    addResponseDraftFile: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                    description?: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResponseDraftFile"];
-                };
-            };
-        };
-    };
-    takeInResponseDraftFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                file: string;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    leaveOutResponseDraftFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                file: string;
                 number: string;
             };
             cookie?: never;

@@ -14,7 +14,7 @@ const own: PrivateCase = {
   text: 'Лампите не светят.',
   language: 'bg',
   identity: 'hidden',
-  author: { name: 'Мария', email: null, phone: null, emailConfirmed: false },
+  author: { name: 'Мария', email: null, phone: null, emailConfirmed: false, emailFails: false },
   about: null,
   settlement: null,
   address: null,

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { fieldError, fieldProblems, fieldValue, injectFormResult } from '../../core/http/form-result';
 import { RequestKey } from '../../core/http/request-key';
 import { injectLanguage } from '../../core/i18n/language';
+import { type Choice, ChoiceCards } from '../../ui/choice-cards';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Notice } from '../../ui/notice';
 import { PageHeading } from '../../ui/page-heading';
@@ -12,7 +13,7 @@ import { TextField } from '../../ui/text-field';
 /** Asks for an address to write to when something changes. Nothing is sent before the address is confirmed. */
 @Component({
   selector: 'app-follow-case',
-  imports: [ErrorSummary, Notice, PageHeading, RequestKey, RouterLink, TextField],
+  imports: [ChoiceCards, ErrorSummary, Notice, PageHeading, RequestKey, RouterLink, TextField],
   template: `
     <div class="reading page">
       @if (done() === '1') {
@@ -49,6 +50,15 @@ import { TextField } from '../../ui/text-field';
             [value]="value('email')"
             [error]="error('email')"
           />
+          <z-choice-cards
+            name="frequency"
+            [choices]="choices"
+            [columns]="2"
+            i18n-label="@@follow.list.frequency"
+            label="Колко често да Ви пишем"
+            [value]="value('frequency', 'immediate')"
+            [error]="error('frequency')"
+          />
           <button class="button" type="submit" i18n="@@public.follow.button">Изпратете ми връзка</button>
         </form>
       }
@@ -68,8 +78,21 @@ export class FollowCase {
     return `/${this.language}/submissions/${encodeURIComponent(this.number())}/follow`;
   }
 
-  protected value(name: string): string {
-    return fieldValue(this.result, name);
+  protected readonly choices: Choice[] = [
+    {
+      value: 'immediate',
+      label: $localize`:@@follow.frequency.immediate:Веднага`,
+      description: $localize`:@@public.follow.immediate-text:Писмо при всяка важна промяна.`,
+    },
+    {
+      value: 'daily',
+      label: $localize`:@@follow.frequency.daily:Веднъж на ден`,
+      description: $localize`:@@public.follow.daily-text:Заедно с всичко друго, което следите, в едно сутрешно писмо.`,
+    },
+  ];
+
+  protected value(name: string, otherwise = ''): string {
+    return fieldValue(this.result, name, otherwise);
   }
 
   protected error(name: string): string {

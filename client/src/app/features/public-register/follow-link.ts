@@ -12,17 +12,17 @@ type Purpose = 'confirm' | 'unsubscribe';
 const words: Record<Purpose, { heading: string; text: string; button: string; done: string; doneText: string }> = {
   confirm: {
     heading: $localize`:@@public.follow-confirm.heading:Потвърдете имейла си`,
-    text: $localize`:@@public.follow-confirm.text:Натиснете бутона и ще започнете да получавате писма за този случай.`,
+    text: $localize`:@@public.follow-confirm.text:Натиснете бутона и ще започнете да получавате писмата, които поискахте.`,
     button: $localize`:@@public.follow-confirm.button:Потвърждавам`,
-    done: $localize`:@@public.follow-confirm.done:Готово, следите случая`,
-    doneText: $localize`:@@public.follow-confirm.done-text:Ще Ви пишем при всяка важна промяна. Във всяко писмо има връзка за спиране.`,
+    done: $localize`:@@public.follow-confirm.done:Готово, ще Ви пишем`,
+    doneText: $localize`:@@public.follow-confirm.done-text:Във всяко писмо има връзка за спиране и за промяна на всичко, което следите.`,
   },
   unsubscribe: {
-    heading: $localize`:@@public.follow-end.heading:Спрете писмата за този случай`,
-    text: $localize`:@@public.follow-end.text:Натиснете бутона и повече няма да Ви пишем за него.`,
+    heading: $localize`:@@public.follow-end.heading:Спрете тези писма`,
+    text: $localize`:@@public.follow-end.text:Натиснете бутона и повече няма да получавате писма като това, от което дойдохте.`,
     button: $localize`:@@public.follow-end.button:Спрете писмата`,
     done: $localize`:@@public.follow-end.done:Готово, повече няма да Ви пишем`,
-    doneText: $localize`:@@public.follow-end.done-text:Изтрихме адреса Ви за този случай.`,
+    doneText: $localize`:@@public.follow-end.done-text:Изтрихме адреса Ви от този абонамент.`,
   },
 };
 
@@ -69,6 +69,6 @@ export class FollowLink {
   protected readonly banner = computed(
     () =>
       this.result?.banner ??
-      $localize`:@@public.follow-link.expired:Тя е изтекла или вече е използвана. Поискайте нова от страницата на случая.`,
+      $localize`:@@public.follow-link.expired:Тя е изтекла или вече е използвана. Поискайте нова от страницата, на която въведохте имейла си.`,
   );
 }

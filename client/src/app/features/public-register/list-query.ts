@@ -12,3 +12,16 @@ export function withoutEmpty(query: ListQuery): Record<string, string> {
 export function filterCount(query: ListQuery): number {
   return FILTERS.filter((filter) => filter !== 'sort' && (query[filter] ?? '') !== '').length;
 }
+
+/** Cases without a public text: nobody is written to about them. */
+const WITHOUT_TEXT = new Set(['rejected', 'withdrawn', 'merged']);
+
+/** Whether letters can follow what the list shows. */
+export function isFollowable({ status }: ListQuery): boolean {
+  return !WITHOUT_TEXT.has(status ?? '');
+}
+
+/** The query without what says nothing of which cases are followed: their order, and the page. */
+export function followedPart({ sort: _, after: __, ...query }: Record<string, string>): Record<string, string> {
+  return query;
+}

@@ -9,15 +9,16 @@ import { problemOf } from '../../core/http/problem';
 import { injectCaseCards } from '../../core/labels/case-card-content';
 import { CaseCard } from '../../ui/case-card';
 import { EmptyState } from '../../ui/empty-state';
+import { Icon } from '../../ui/icon';
 import { PageHeading } from '../../ui/page-heading';
 import { Pager } from '../../ui/pager';
-import { filterCount, type ListQuery, withoutEmpty } from './list-query';
+import { filterCount, followedPart, isFollowable, type ListQuery, withoutEmpty } from './list-query';
 import { ListFilter } from './list-filter';
 
 /** Everything that is published; what is shown is said by the URL alone. */
 @Component({
   selector: 'app-public-list',
-  imports: [CaseCard, EmptyState, ListFilter, PageFailure, PageHeading, Pager, RouterLink],
+  imports: [CaseCard, EmptyState, Icon, ListFilter, PageFailure, PageHeading, Pager, RouterLink],
   templateUrl: './public-list.html',
 })
 export class PublicList {
@@ -42,6 +43,8 @@ export class PublicList {
     const { after, ...query } = this.query();
     return after === undefined ? null : query;
   });
+  protected readonly isFollowable = computed(() => isFollowable(this.query()));
+  protected readonly followed = computed(() => followedPart(this.query()));
   protected readonly followingPage = computed(() => nextPage(this.list.headers()));
   /** A filter that the API can't read comes from a hand-made address: the reader is offered the whole list. */
   protected readonly isFilterWrong = computed(() => [400, 422].includes(problemOf(this.list.error()).status));

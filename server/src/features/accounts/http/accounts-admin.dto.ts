@@ -10,6 +10,8 @@ const moment = { type: String, format: 'date-time' } as const;
 export class AccountDto extends SessionAccountDto {
   @ApiProperty({ enum: ACCOUNT_STATUSES, enumName: 'AccountStatus' }) status!: AccountStatus;
   @ApiProperty({ type: Boolean }) totpEnrolled!: boolean;
+  @ApiProperty({ type: Boolean, description: 'Whether our letters to them are refused by mail servers; then none are sent.' })
+  mailFails!: boolean;
   @ApiProperty(moment) createdAt!: string;
   @ApiProperty({ ...moment, nullable: true }) lastSignInAt!: string | null;
 }

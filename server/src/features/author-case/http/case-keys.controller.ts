@@ -4,6 +4,7 @@ import { Audience } from '../../../platform/http/access/audience.js';
 import { VisitorNetwork } from '../../../platform/http/visitor-network.js';
 import { formatCode } from '../../language/index.js';
 import { authors } from '../../submissions/index.js';
+import { RedeemCodeLink } from '../use-cases/redeem-code-link.js';
 import { CodeRequestForm, LinkForm } from './case-forms.dto.js';
 import { RenewedCode } from './private-case.dto.js';
 
@@ -15,7 +16,7 @@ export class CaseKeysController {
   constructor(
     private readonly confirmEmail: authors.ConfirmEmail,
     private readonly requestAccessCode: authors.RequestAccessCode,
-    private readonly renewAccessCode: authors.RenewAccessCode,
+    private readonly renewAccessCode: RedeemCodeLink,
   ) {}
 
   @Post('email-confirmation')

@@ -6,6 +6,7 @@ import { VisitorNetwork } from '../../../platform/http/visitor-network.js';
 import { Pages } from '../../../platform/pages/pages.js';
 import { formatCode } from '../../language/index.js';
 import { authors } from '../../submissions/index.js';
+import { RedeemCodeLink } from '../use-cases/redeem-code-link.js';
 import { setCaseCookie } from './case-cookie.js';
 import { CodeRequestForm, LinkForm, LookUpForm } from './case-forms.dto.js';
 import { PageForms } from './page-forms.js';
@@ -20,7 +21,7 @@ export class LookupPageController {
     private readonly pages: Pages,
     private readonly lookUpCase: authors.LookUpCase,
     private readonly requestAccessCode: authors.RequestAccessCode,
-    private readonly renewAccessCode: authors.RenewAccessCode,
+    private readonly renewAccessCode: RedeemCodeLink,
   ) {}
 
   @Post()

@@ -19,6 +19,8 @@ export class PrivateAuthor {
   @ApiProperty(TEXT_OR_NULL) readonly email!: string | null;
   @ApiProperty(TEXT_OR_NULL) readonly phone!: string | null;
   @ApiProperty({ type: Boolean, description: 'Until then, mail tells nothing but the number.' }) readonly emailConfirmed!: boolean;
+  @ApiProperty({ type: Boolean, description: 'Whether mail servers refuse our letters to the address; then none are sent.' })
+  readonly emailFails!: boolean;
 }
 
 export class PrivateAbout {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AuthorActor } from '../../../kernel/actor.js';
 import type { CaseNumber, DepartmentId } from '../../../kernel/ids.js';
+import { Deliverability } from '../../../platform/mail/deliverability.js';
 import { Attachments } from '../../attachments/index.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { type CaseDeadline, Deadlines, overdueNow } from '../../deadlines/index.js';
@@ -24,6 +25,7 @@ export class PrivateCases {
     private readonly verdicts: CaseVerdicts,
     private readonly directory: AuthorityDirectory,
     private readonly deadlines: Deadlines,
+    private readonly deliverability: Deliverability,
   ) {}
 
   /** @throws ProblemException 404 for a case that is not the actor's. */
@@ -32,7 +34,7 @@ export class PrivateCases {
     const messages = await this.conversation.of(submission.id);
     const files = await this.attachments.of(authors.caseFiles(submission.id));
     return {
-      ...this.own(submission, await this.deadlines.of(submission)),
+      ...this.own(submission, await this.deadlines.of(submission), await this.mailFails(submission)),
       ...rightsOf(submission, actor),
       ...(await this.proceedings.of(submission)),
       messages: messages.map(presentMessage),
@@ -41,7 +43,11 @@ export class PrivateCases {
     };
   }
 
-  private own(submission: Submission, deadline: CaseDeadline): Own {
+  private async mailFails({ authorEmail }: Submission): Promise<boolean> {
+    return authorEmail !== null && this.deliverability.isBlocked(authorEmail);
+  }
+
+  private own(submission: Submission, deadline: CaseDeadline, emailFails: boolean): Own {
     const { kind, topic, title, text, language, identity, settlement, address, occurredOn, about } = submission;
     const { publication, procedure, statutory, moderateBy, decideBy, notifyBy, version } = submission;
     return {
@@ -54,6 +60,7 @@ export class PrivateCases {
         email: submission.authorEmail,
         phone: submission.authorPhone,
         emailConfirmed: submission.authorEmailConfirmedAt !== null,
+        emailFails,
       },
       about: about && { department: this.slugOf(about.departmentId), office: about.office, name: about.name },
       status: statusOf(submission),

@@ -114,6 +114,8 @@ export class CaseFile {
   @ApiProperty({ enum: [...vocabulary.IDENTITIES], enumName: 'Identity' }) readonly identity!: vocabulary.Identity;
   @ApiProperty({ type: CaseFileAuthor, nullable: true, description: 'Null while the author is hidden from you.' })
   readonly author!: CaseFileAuthor | null;
+  @ApiProperty({ type: Boolean, description: 'Whether our letters to the author are refused by mail servers; then none are sent.' })
+  readonly authorMailFails!: boolean;
   @ApiProperty({ type: Boolean, description: 'Whether you may have the author revealed, with a reason.' })
   readonly authorRevealable!: boolean;
   @ApiProperty({ type: CaseFileAbout, nullable: true, description: 'For moderators only.' }) readonly about!: CaseFileAbout | null;

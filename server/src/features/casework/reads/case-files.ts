@@ -62,6 +62,7 @@ export class CaseFiles {
     CaseFile,
     | 'author'
     | 'authorRevealable'
+    | 'authorMailFails'
     | 'about'
     | 'claim'
     | 'risks'

@@ -16,7 +16,7 @@ function official(
   department: DepartmentSlug,
   name: string,
   officeTitle: string,
-  office: DemoOffice = 'employee',
+  office: DemoOffice = officeTitle.startsWith('началник на отдел') ? 'head_of_department' : 'employee',
 ): DemoAccount {
   return {
     email: `${localPart}@zaedno.example`,

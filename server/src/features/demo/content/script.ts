@@ -57,7 +57,7 @@ export type AuthoritySlug =
 export type DemoKind = 'recommendation' | 'signal';
 export type DemoIdentity = 'named' | 'hidden' | 'anonymous';
 export type DemoTopic = 'services' | 'corruption' | 'conflict_of_interest' | 'abuse_of_office' | 'ethics';
-export type DemoOffice = 'mayor' | 'deputy_mayor' | 'secretary' | 'councillor' | 'employee';
+export type DemoOffice = 'mayor' | 'deputy_mayor' | 'secretary' | 'councillor' | 'head_of_department' | 'employee';
 export type DemoOutcome = 'accepted' | 'partly_accepted' | 'not_accepted' | 'explained' | 'already_done';
 export type DemoReasonCode =
   | 'names_private_person'

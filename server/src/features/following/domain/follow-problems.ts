@@ -5,7 +5,7 @@ export const FOLLOW_LINK_SPENT = problemType({
   status: 404,
   title: { bg: 'Връзката вече не важи', en: 'The link is no longer good' },
   detail: {
-    bg: 'Срокът ѝ е изтекъл или е заменена с нова. Ако искате да следите случая, отворете го и въведете имейла си отново.',
-    en: 'It has expired or was replaced by a newer one. To follow the case, open it and enter your e-mail again.',
+    bg: 'Срокът ѝ е изтекъл или е заменена с нова. Ако още искате писма, въведете имейла си отново на страницата на случая или на списъка.',
+    en: 'It has expired or was replaced by a newer one. If you still want messages, enter your e-mail again on the page of the case or of the list.',
   },
 });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '../../../kernel/words.js';
 import { newId } from '../../../platform/crypto/random.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Follow, FollowedSubject } from '../domain/follow.js';
+import type { Follow, FollowedSubject, Frequency } from '../domain/follow.js';
 
 interface FollowRow {
   readonly id: string;
@@ -11,6 +11,14 @@ interface FollowRow {
   readonly email: string;
   readonly language: Language;
   readonly confirmed_at: Date | null;
+  readonly frequency: Frequency;
+}
+
+/** What somebody who asks to follow wishes for. */
+export interface Wished {
+  readonly email: string;
+  readonly language: Language;
+  readonly frequency: Frequency;
 }
 
 /** A follow of one subject that has its like at another: the same address. */
@@ -24,15 +32,16 @@ export interface Double {
 export class FollowsRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The follow of this address, new or as it was; one that is confirmed keeps its language, whoever asks. */
-  async put(subject: FollowedSubject, email: string, language: Language, at: Date): Promise<Pick<Follow, 'id' | 'confirmedAt'>> {
+  /** The follow of this address, new or as it was; one that is confirmed stays as it is, whoever asks. */
+  async put(subject: FollowedSubject, { email, language, frequency }: Wished, at: Date): Promise<Pick<Follow, 'id' | 'confirmedAt'>> {
+    const unlessConfirmed = (column: string): string =>
+      `${column} = case when follow.confirmed_at is null then excluded.${column} else follow.${column} end`;
     const [row] = await this.unitOfWork.query<Pick<Follow, 'id' | 'confirmedAt'>>(
-      `insert into follow (id, subject_type, subject_id, email, language, created_at) values ($1, $2, $3, $4, $5, $6)
+      `insert into follow (id, subject_type, subject_id, email, language, created_at, frequency) values ($1, $2, $3, $4, $5, $6, $7)
        on conflict (subject_type, subject_id, lower(email)) do update
-         set language = case when follow.confirmed_at is null then excluded.language else follow.language end,
-             created_at = case when follow.confirmed_at is null then excluded.created_at else follow.created_at end
+         set ${['language', 'created_at', 'frequency'].map(unlessConfirmed).join(', ')}
        returning id, confirmed_at as "confirmedAt"`,
-      [newId(), subject.type, subject.id, email, language, at],
+      [newId(), subject.type, subject.id, email, language, at, frequency],
     );
     if (!row) throw new Error('An upsert returns its row');
     return row;
@@ -40,7 +49,7 @@ export class FollowsRepository {
 
   async find(id: string): Promise<Follow | null> {
     const [row] = await this.unitOfWork.query<FollowRow>(
-      'select id, subject_type, subject_id, email, language, confirmed_at from follow where id = $1',
+      'select id, subject_type, subject_id, email, language, confirmed_at, frequency from follow where id = $1',
       [id],
     );
     return row ? toFollow(row) : null;
@@ -55,8 +64,14 @@ export class FollowsRepository {
     return subject ?? null;
   }
 
+  /** The address goes with its last follow. */
   async erase(id: string): Promise<void> {
-    await this.unitOfWork.query('delete from follow where id = $1', [id]);
+    await this.unitOfWork.query(
+      `with gone as (delete from follow where id = $1 returning lower(email) as email)
+       delete from follow_address a using gone
+        where a.email = gone.email and not exists (select 1 from follow f where lower(f.email) = gone.email and f.id <> $1)`,
+      [id],
+    );
   }
 
   async eraseUnconfirmed(before: Date): Promise<void> {
@@ -103,8 +118,13 @@ export class FollowsRepository {
     );
   }
 
-  /** The one that stays is confirmed when either of the two was: they are one address. */
+  /** The one that stays is confirmed when either of the two was, and what waits for the letter of a day waits there: they are one address. */
   async unite({ gone, kept }: Double): Promise<void> {
+    await this.unitOfWork.query(
+      `insert into digest_entry (follow_id, submission_id, change, noted_at, digest_id)
+       select $2, submission_id, change, noted_at, digest_id from digest_entry where follow_id = $1 on conflict do nothing`,
+      [gone, kept],
+    );
     await this.unitOfWork.query(
       `with erased as (delete from follow where id = $1 returning confirmed_at)
        update follow set confirmed_at = coalesce(follow.confirmed_at, erased.confirmed_at) from erased where follow.id = $2`,
@@ -140,8 +160,8 @@ export class FollowsRepository {
     );
     for (const { id } of rows) {
       await this.unitOfWork.query(
-        `insert into follow (id, subject_type, subject_id, email, language, created_at, confirmed_at)
-         select $1, $2, $3, email, language, $4, confirmed_at from follow where id = $5 on conflict do nothing`,
+        `insert into follow (id, subject_type, subject_id, email, language, created_at, confirmed_at, frequency)
+         select $1, $2, $3, email, language, $4, confirmed_at, frequency from follow where id = $5 on conflict do nothing`,
         [newId(), subject.type, subject.id, at, id],
       );
     }
@@ -178,5 +198,6 @@ function toFollow(row: FollowRow): Follow {
     email: row.email,
     language: row.language,
     confirmedAt: row.confirmed_at,
+    frequency: row.frequency,
   };
 }

@@ -1,21 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { fail } from '../../../kernel/problem.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { SingleUseTokens } from '../../../platform/tokens/single-use-tokens.js';
 import { FOLLOW_LINK_SPENT } from '../domain/follow-problems.js';
+import { FollowerAddresses } from '../storage/follower-addresses.js';
 import { FollowsRepository } from '../storage/follows.repository.js';
-import { UNSUBSCRIPTION } from './follow-links.js';
+import { DAILY_END, UNSUBSCRIPTION } from './follow-links.js';
 
-/** Erases an address that wants no more letters. The link works again and again: who was erased stays erased. */
+/**
+ * Erases an address that wants no more letters of the kind that held the link: about one subject, or one a day. The link works again and
+ * again: who was erased stays erased.
+ */
 @Injectable()
 export class EndFollow {
   constructor(
     private readonly tokens: SingleUseTokens,
     private readonly follows: FollowsRepository,
+    private readonly addresses: FollowerAddresses,
+    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   /** @throws ProblemException 404 `follow-link-spent` for what is no link of ours, or is older than a year. */
   async run(token: string): Promise<void> {
-    const id = (await this.tokens.inspect(UNSUBSCRIPTION, token)) ?? fail(FOLLOW_LINK_SPENT);
-    await this.follows.erase(id);
+    const id = await this.tokens.inspect(UNSUBSCRIPTION, token);
+    if (id !== null) return this.follows.erase(id);
+    const address = (await this.tokens.inspect(DAILY_END, token)) ?? fail(FOLLOW_LINK_SPENT);
+    await this.unitOfWork.run(() => this.addresses.erase(address, { frequency: 'daily' }));
   }
 }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { SingleUseTokens } from '../../../platform/tokens/single-use-tokens.js';
-import type { Follow, FollowedSubject } from '../domain/follow.js';
+import type { Follow, FollowedSubject, Listener } from '../domain/follow.js';
+import { FollowerAddresses } from '../storage/follower-addresses.js';
 import { FollowsRepository } from '../storage/follows.repository.js';
 import { UNSUBSCRIPTION } from './follow-links.js';
 
@@ -11,6 +12,7 @@ import { UNSUBSCRIPTION } from './follow-links.js';
 export class Followers {
   constructor(
     private readonly follows: FollowsRepository,
+    private readonly addresses: FollowerAddresses,
     private readonly tokens: SingleUseTokens,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
@@ -19,6 +21,16 @@ export class Followers {
   /** Ids of confirmed followers in the order of the ids, at most `limit`, from behind `afterId`. */
   of(subject: FollowedSubject, afterId: string | null, limit: number): Promise<string[]> {
     return this.follows.confirmedOf(subject, afterId, limit);
+  }
+
+  /** Confirmed followers of any of the subjects, each address once, in the order of the ids, at most `limit`, from behind `afterId`. */
+  listeners(subjects: readonly FollowedSubject[], afterId: string | null, limit: number): Promise<Listener[]> {
+    return this.addresses.listeners(subjects, afterId, limit);
+  }
+
+  /** Follows by id; one that was erased is left out. */
+  byIds(ids: readonly string[]): Promise<Listener[]> {
+    return this.addresses.byIds(ids);
   }
 
   /** Null once the address was erased. */

@@ -5,7 +5,7 @@ import { IdempotentRequests } from '../../../platform/idempotency/idempotent-req
 import type { IdempotencyKey } from '../../../platform/idempotency/idempotency-key.js';
 import { type Limit, RateLimits } from '../../../platform/http/rate-limits.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
-import type { FollowedSubject } from '../domain/follow.js';
+import type { FollowedSubject, Frequency } from '../domain/follow.js';
 import { followRequested } from '../domain/follow-events.js';
 import { FollowsRepository } from '../storage/follows.repository.js';
 
@@ -14,6 +14,8 @@ const REQUESTS_BY_ADDRESS: Limit = { name: 'follow-address', points: 20, seconds
 export interface FollowWish {
   readonly email: string;
   readonly language: Language;
+  /** At once unless told. */
+  readonly frequency?: Frequency | null | undefined;
   readonly key?: IdempotencyKey | null;
 }
 
@@ -33,14 +35,15 @@ export class RequestFollow {
   ) {}
 
   /** The id is for use cases that go on, never for an answer. @throws ProblemException 429, counted before anything is looked up. */
-  async run(subject: FollowedSubject, { email, language, key = null }: FollowWish, network: string): Promise<string> {
+  async run(subject: FollowedSubject, { email, language, frequency: asked, key = null }: FollowWish, network: string): Promise<string> {
     await this.limits.take(REQUESTS_BY_ADDRESS, network);
+    const frequency = asked ?? 'immediate';
     const work = async (): Promise<string> => {
-      const { id, confirmedAt } = await this.follows.put(subject, email, language, this.clock.now());
+      const { id, confirmedAt } = await this.follows.put(subject, { email, language, frequency }, this.clock.now());
       if (confirmedAt === null) await this.outbox.append(followRequested(id, subject));
       return id;
     };
-    const request = { scope: `follow ${subject.type} ${subject.id}`, key, content: JSON.stringify([email, language]) };
+    const request = { scope: `follow ${subject.type} ${subject.id}`, key, content: JSON.stringify([email, language, frequency]) };
     return this.requests.once(request, work, { keep: (id) => id, recall: async (id) => id });
   }
 }

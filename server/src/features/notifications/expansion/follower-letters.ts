@@ -1,5 +1,6 @@
 import { events, lifecycle, type Submission } from '../../submissions/index.js';
-import type { FollowerTemplate } from '../templates/template-names.js';
+import { mayBeListed } from '../../subscriptions/index.js';
+import { FOLLOWER_TEMPLATES, type FollowerTemplate } from '../templates/template-names.js';
 
 /** What followers are told of each event; a new event does not compile until it is decided. */
 export const FOLLOWER_LETTERS: Readonly<Record<events.SubmissionEvent, FollowerTemplate | null>> = {
@@ -40,8 +41,22 @@ export const FOLLOWER_LETTERS: Readonly<Record<events.SubmissionEvent, FollowerT
   [events.FORWARDING_DECLINED]: null,
 };
 
+const OF_LISTS: ReadonlySet<FollowerTemplate> = new Set(['follower.new_case', 'follower.new_answer']);
+
 /** Whether followers may learn this now: nothing of a case that is not public, and of one whose text is kept back only that. */
 export function mayFollowersKnow(template: FollowerTemplate, { publication, procedure }: Submission): boolean {
   const status = lifecycle.publicStatusOf(publication, procedure);
+  if (OF_LISTS.has(template)) return mayBeListed({ publication, procedure });
   return status !== null && (status !== 'rejected' || template === 'follower.withheld');
 }
+
+/** What those who follow a list of public cases are told of: what is new in it, and what was answered. */
+export const LIST_LETTERS: Readonly<Partial<Record<events.SubmissionEvent, 'follower.new_case' | 'follower.new_answer'>>> = {
+  [events.SUBMISSION_PUBLISHED]: 'follower.new_case',
+  [events.SUBMISSION_ANSWERED]: 'follower.new_answer',
+};
+
+/** Templates that tell a follower of a change; the others ask them something, or gather many changes. */
+export const CHANGES = FOLLOWER_TEMPLATES.filter(
+  (name) => !['follower.confirm', 'follower.confirm_list', 'follower.digest'].includes(name),
+);

@@ -6,7 +6,7 @@ import { events } from '../../submissions/index.js';
 import { AUTHOR_TEMPLATES, FOLLOWER_TEMPLATES } from '../templates/template-names.js';
 import { ACCOUNT_LETTERS } from './account-letters.js';
 import { AUTHOR_LETTERS, UNCONFIRMED } from './author-letters.js';
-import { FOLLOWER_LETTERS, mayFollowersKnow } from './follower-letters.js';
+import { FOLLOWER_LETTERS, LIST_LETTERS, mayFollowersKnow } from './follower-letters.js';
 import { STAFF_LETTERS } from './staff-letters.js';
 
 describe('who is told of an event', () => {
@@ -22,7 +22,10 @@ describe('who is told of an event', () => {
     const toAuthors = events.SUBMISSION_EVENTS.flatMap((event) => codes.map((each) => AUTHOR_LETTERS[event](each)));
     const sent = new Set([...toAuthors, 'author.confirm_address', 'author.news']);
     expect(AUTHOR_TEMPLATES.filter((template) => !sent.has(template))).toEqual([]);
-    const toFollowers = new Set([...Object.values(FOLLOWER_LETTERS), 'follower.confirm']);
+    const toFollowers = new Set([
+      ...[...Object.values(FOLLOWER_LETTERS), ...Object.values(LIST_LETTERS)],
+      ...['follower.confirm', 'follower.confirm_list', 'follower.digest'],
+    ]);
     expect(FOLLOWER_TEMPLATES.filter((template) => !toFollowers.has(template))).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { OutboxReaction, type Reaction, type StoredEvent } from '../../../platfo
 import { FOLLOW_REQUESTED, Followers } from '../../following/index.js';
 import { mailRequested, textCode } from '../templates/mail-request.js';
 
-/** Requests the letter that asks whether an address wants to follow a case. */
+/** Requests the letter that asks whether an address wants to follow a case, or a list of them. */
 @Injectable()
 @OutboxReaction({ name: 'ask-new-follower', events: [FOLLOW_REQUESTED] })
 export class AskNewFollower implements Reaction {
@@ -19,15 +19,14 @@ export class AskNewFollower implements Reaction {
 
   async handle({ id: event, subjectType, subjectId, payload }: StoredEvent): Promise<void> {
     const id = textCode(payload, 'followId');
-    if (id === null || subjectType !== 'submission') return;
+    if (id === null) return;
+    const template = subjectType === 'submission' ? 'follower.confirm' : 'follower.confirm_list';
     const follow = await this.followers.find(id);
     if (!follow || follow.confirmedAt !== null) return;
     if (!(await this.strangers.allow(follow.email))) {
-      this.logger.warn({ msg: 'A letter was withheld: its address had too many', event, template: 'follower.confirm' });
+      this.logger.warn({ msg: 'A letter was withheld: its address had too many', event, template });
       return;
     }
-    await this.outbox.append(
-      mailRequested({ template: 'follower.confirm', recipient: { type: 'follower', id }, subjectType, subjectId, codes: {} }),
-    );
+    await this.outbox.append(mailRequested({ template, recipient: { type: 'follower', id }, subjectType, subjectId, codes: {} }));
   }
 }

@@ -2,14 +2,29 @@ import { Injectable, Logger } from '@nestjs/common';
 import { SYSTEM } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
+import { Deliverability } from '../../../platform/mail/deliverability.js';
 import { LetterNotSent } from '../../../platform/mail/mail-transport.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { OutboxReaction, type Reaction, type StoredEvent } from '../../../platform/outbox/outbox-reaction.js';
 import { LetterDesk } from '../letters/letter-desk.js';
 import { MAIL_REQUESTED, type MailRequest, readMailRequest } from '../templates/mail-request.js';
+import type { TemplateName } from '../templates/template-names.js';
 
 /** Days after which a letter that no server takes is given up (RFC 5321 §4.5.4.1). */
 const GIVE_UP_DAYS = 5;
+
+/**
+ * Letters that somebody has just asked for by the address: they are tried even where others did not arrive, as nothing else can show that the
+ * address is good again.
+ */
+const ASKED_FOR: ReadonlySet<TemplateName> = new Set([
+  'author.confirm_address',
+  'author.access_code',
+  'follower.confirm',
+  'follower.confirm_list',
+  'account.invited',
+  'account.password_reset',
+]);
 
 /**
  * Writes and sends one letter. Its link is minted here and never stored, and its address is read here and never stored again.
@@ -23,6 +38,7 @@ export class SendMail implements Reaction {
   constructor(
     private readonly desk: LetterDesk,
     private readonly mailer: Mailer,
+    private readonly deliverability: Deliverability,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -31,14 +47,24 @@ export class SendMail implements Reaction {
     const request = readMailRequest(event);
     const letter = await this.desk.write(request, event.id);
     if (!letter) return;
+    if (!ASKED_FOR.has(request.template) && (await this.deliverability.isBlocked(letter.to))) return this.withhold(request, event);
     try {
       const posting = await this.mailer.send(letter);
-      if (!posting.accepted) await this.giveUp(request, event, { refusedWith: posting.status });
+      if (posting.accepted) return await this.deliverability.sent(this.mailer.idOf(letter), letter.to);
+      await this.deliverability.refused(letter.to, posting.code);
+      await this.giveUp(request, event, { refusedWith: posting.status });
     } catch (error) {
       const age = this.clock.now().getTime() - event.occurredAt.getTime();
       if (!(error instanceof LetterNotSent) || age < GIVE_UP_DAYS * 86_400_000) throw error;
       await this.giveUp(request, event, { afterDays: GIVE_UP_DAYS });
     }
+  }
+
+  /** Its address took none before. Whoever looks after the mail can count these, and learns no address. */
+  private async withhold({ template, recipient }: MailRequest, { id }: StoredEvent): Promise<void> {
+    this.logger.warn({ msg: 'A letter was withheld: its address takes none', event: id, template });
+    const { type, id: subjectId } = recipient;
+    await this.audit.append(SYSTEM, { action: 'mail.withheld', subjectType: type, subjectId, changes: { event: id, template } });
   }
 
   /** For whoever asks why somebody was not told: what was to be sent to whom, by id and never by address. */

@@ -7,6 +7,7 @@ import { Cases } from '../../submissions/index.js';
 import { CaseStaff } from '../expansion/case-staff.js';
 import { type MailRequest, textCode } from '../templates/mail-request.js';
 import type { Facts } from '../templates/template.js';
+import { ESCALATED_SECTION } from '../texts/term-words.js';
 import type { Addressed, Addressing } from './addressed.js';
 import { CaseFacts, same } from './case-facts.js';
 import { TermLines } from './term-lines.js';
@@ -49,8 +50,11 @@ export class AccountAddressing implements Addressing {
   }
 
   private async aboutTerms(plain: Addressed, account: ActingAccount, today: string | null): Promise<Addressed | null> {
-    const lines = today === null ? [] : await this.terms.of(account, civilDate(today));
-    return lines.length === 0 ? null : { ...plain, lines };
+    const sections = today === null ? [] : await this.terms.sectionsOf(account.id, civilDate(today));
+    if (sections.length === 0) return null;
+    // Whoever has only others' cases in the letter is not asked to hand them back.
+    const isAboutOthers = sections.every(({ heading }) => heading === ESCALATED_SECTION);
+    return { ...plain, template: isAboutOthers ? 'official.escalated' : plain.template, sections };
   }
 }
 

@@ -1,12 +1,19 @@
 import type { Language, Words } from '../../../kernel/words.js';
 import type { MailRequest } from '../templates/mail-request.js';
-import type { Facts } from '../templates/template.js';
+import type { Facts, Page } from '../templates/template.js';
 import type { TemplateName } from '../templates/template-names.js';
 
-/** A line of a letter's list, leading to a case. */
+/** A line of a letter's list, leading to a page of a case. */
 export interface CaseLine {
   readonly text: Words;
   readonly number: string;
+  readonly page: Page;
+}
+
+/** Lines that belong together. */
+export interface CaseSection {
+  readonly heading: Words;
+  readonly lines: readonly CaseLine[];
 }
 
 /** A request as it goes out: to whom, with which words, and with what was minted for this one letter. */
@@ -18,9 +25,11 @@ export interface Addressed {
   /** For the page that the button leads to. */
   readonly token?: string;
   readonly unsubscribeToken?: string;
-  readonly lines?: readonly CaseLine[];
   /** For a letter that asks whether an answer settles the matter: one link for each word. */
   readonly verdictToken?: string;
+  /** For the page of all that the reader follows. */
+  readonly manageToken?: string;
+  readonly sections?: readonly CaseSection[];
 }
 
 /** Finds out where a letter goes and what it may say by now; mints what it needs. */

@@ -54,6 +54,10 @@ export class CaseFacts {
       refused: REFUSALS.has(textCode(codes, 'outcome') ?? '')
         ? wordsFor(OUTCOME_WORDS, vocabulary.OUTCOMES, textCode(codes, 'outcome'))
         : null,
+      list: null,
+      topic: null,
+      overflow: null,
+      more: null,
     };
     return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== null));
   }

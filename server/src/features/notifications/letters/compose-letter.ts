@@ -1,6 +1,7 @@
 import { fill, type Words } from '../../../kernel/words.js';
 import type { Letter } from '../../../platform/mail/letter.js';
 import type { Facts, Paragraph } from '../templates/template.js';
+import { MANAGE, STOP_DAILY, STOP_LIST } from '../texts/digest-words.js';
 import { TEMPLATES } from '../texts/templates.js';
 import { VERDICT_LINKS } from '../texts/author-verdict-texts.js';
 import { UNSUBSCRIBE } from '../texts/words.js';
@@ -16,10 +17,8 @@ export interface Letterhead {
 }
 
 /** The letter in the reader's words. Pure: all that it says was found out before. */
-export function composeLetter(
-  { to, language, template, facts, token, unsubscribeToken, lines = [], verdictToken }: Addressed,
-  head: Letterhead,
-): Letter {
+export function composeLetter(addressed: Addressed, head: Letterhead): Letter {
+  const { to, language, template, facts, token, sections = [], verdictToken } = addressed;
   const { subject, heading, paragraphs, action, reason } = TEMPLATES[template];
   const say = (words: Words): string => tidy(fill(words, valuesIn(facts, language))[language]);
   const at = (path: string): string => new URL(path, head.publicUrl).href;
@@ -30,21 +29,15 @@ export function composeLetter(
     subject: say(subject),
     heading: say(heading),
     paragraphs: paragraphs.filter((paragraph) => fits(paragraph, facts)).map(say),
-    items: [
-      ...lines.map((line) => ({ label: tidy(line.text[language]), url: at(pagePath('case-file', language, { number: line.number })) })),
-      ...(verdictToken === undefined ? [] : verdictLinks(verdictToken, language, at)),
-    ],
+    items: verdictToken === undefined ? [] : verdictLinks(verdictToken, language, at),
+    sections: sections.map(({ heading: title, lines }) => ({
+      heading: title[language],
+      items: lines.map((line) => ({ label: tidy(line.text[language]), url: at(pagePath(line.page, language, { number: line.number })) })),
+    })),
     action: { label: say(action.label), url: at(pagePath(action.page, language, { number, into: facts.into?.[language], token })) },
     sender: head.sender[language],
     reason: say(reason),
-    unsubscribe:
-      unsubscribeToken === undefined
-        ? null
-        : {
-            label: UNSUBSCRIBE[language],
-            url: at(`/${language}/follow/unsubscribe?token=${encodeURIComponent(unsubscribeToken)}`),
-            oneClickUrl: at(`/api/v1/follows/one-click?token=${encodeURIComponent(unsubscribeToken)}`),
-          },
+    unsubscribe: unsubscriptionOf(addressed, at),
     // A link that was minted in a transaction that failed is dead: the letter with the next one is another letter.
     identity: [...head.identity, token ?? verdictToken ?? ''],
   };
@@ -54,6 +47,21 @@ export function composeLetter(
 function verdictLinks(token: string, language: 'bg' | 'en', at: (path: string) => string): Letter['items'] {
   const page = pagePath('verdict', language, { token });
   return VERDICT_LINKS.map(({ value, label }) => ({ label: label[language], url: at(`${page}&answer=${value}`) }));
+}
+
+/** A letter about one subject ends that one, the letter of a day all that is told daily. */
+function unsubscriptionOf({ language, template, facts, unsubscribeToken, manageToken }: Addressed, at: (path: string) => string) {
+  if (unsubscribeToken === undefined) return null;
+  const label = template === 'follower.digest' ? STOP_DAILY : facts.list ? STOP_LIST : UNSUBSCRIBE;
+  return {
+    label: label[language],
+    url: at(`/${language}/follow/unsubscribe?token=${encodeURIComponent(unsubscribeToken)}`),
+    oneClickUrl: at(`/api/v1/follows/one-click?token=${encodeURIComponent(unsubscribeToken)}`),
+    manage:
+      manageToken === undefined
+        ? null
+        : { label: MANAGE[language], url: at(`/${language}/follow/manage?token=${encodeURIComponent(manageToken)}`) },
+  };
 }
 
 function fits({ needs, unless }: Paragraph, facts: Facts): boolean {

@@ -7,6 +7,7 @@ import { AccountAddressing } from './account-addressing.js';
 import type { Addressing } from './addressed.js';
 import { AuthorAddressing } from './author-addressing.js';
 import { composeLetter } from './compose-letter.js';
+import { DigestAddressing } from './digest-addressing.js';
 import { FollowerAddressing } from './follower-addressing.js';
 
 /** Turns a request into the letter that goes out now. */
@@ -18,10 +19,11 @@ export class LetterDesk {
     author: AuthorAddressing,
     account: AccountAddressing,
     follower: FollowerAddressing,
+    digest: DigestAddressing,
     private readonly directory: AuthorityDirectory,
     private readonly config: Config,
   ) {
-    this.addressing = { author, account, follower };
+    this.addressing = { author, account, follower, digest };
   }
 
   /** Null when there is nobody to tell any more. `eventId` makes a repetition known for one. */

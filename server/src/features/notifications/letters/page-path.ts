@@ -29,6 +29,8 @@ export function pagePath(page: Page, language: Language, { number, into, token }
       return `/${language}/lookup/new-code/redeem?token=${need(token)}`;
     case 'follow-confirm':
       return `/${language}/follow/confirm?token=${need(token)}`;
+    case 'public-list':
+      return `/${language}/submissions`;
     case 'review':
       return `/${language}/staff/review/${need(number)}`;
     case 'case-file':

@@ -1,44 +1,106 @@
 import { Injectable } from '@nestjs/common';
-import { type CivilDate, daysBetween } from '../../../kernel/civil-date.js';
+import { addDays, type CivilDate, daysBetween } from '../../../kernel/civil-date.js';
 import { dayWords } from '../../../kernel/day-words.js';
+import type { AccountId, DepartmentId } from '../../../kernel/ids.js';
 import { fill, type Words } from '../../../kernel/words.js';
-import type { ActingAccount } from '../../accounts/index.js';
+import { AccountDirectory } from '../../accounts/index.js';
+import { AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
-import { reads } from '../../submissions/index.js';
+import { ConflictDeclarations, lifecycle, reads } from '../../submissions/index.js';
 import { asActor } from '../expansion/case-staff.js';
-import { OVERDUE_LINE, TERM_LINE } from '../texts/words.js';
-import type { CaseLine } from './addressed.js';
+import { type Rung, SOON, type Span, type Told, toldOf } from '../escalation/escalation.js';
+import type { Page } from '../templates/template.js';
+import { ESCALATED_SECTION, OF_DEPARTMENT, OVERDUE_LINE, OWN_SECTION, TERM_LINE } from '../texts/term-words.js';
+import type { CaseSection } from './addressed.js';
 
-/** Days before its end from which a term stands in the list. */
-export const SOON = 7;
-/** Lines of one letter; the inbox has them all. */
+/** Lines of one section; the inbox has them all. */
 const MOST = 50;
 
-export interface Term {
-  readonly number: string;
-  readonly decideBy: CivilDate;
+export interface TermNotice extends Told {
+  readonly case: reads.PressingCase;
 }
 
-/** The terms of an official's department that end soon or have ended, for cases that this official may see. */
+/** Where somebody of this rung reads the case; above the department only what everybody may read. */
+const PAGES: Readonly<Record<Rung, Page>> = {
+  officials: 'case-file',
+  head: 'case-file',
+  secretary: 'public',
+  mayor: 'public',
+  moderators: 'review',
+};
+
+/** The terms that end soon or have ended, with everybody who is told of them today. */
 @Injectable()
 export class TermLines {
-  constructor(private readonly inbox: reads.DepartmentInbox) {}
+  constructor(
+    private readonly pressing: reads.PressingCases,
+    private readonly declarations: ConflictDeclarations,
+    private readonly accounts: AccountDirectory,
+    private readonly directory: AuthorityDirectory,
+  ) {}
 
-  /** The one that ended first at the top. */
-  async pressing(account: ActingAccount, today: CivilDate): Promise<Term[]> {
-    const rows = await this.inbox.page(asActor(account), { tab: 'open', limit: MOST, after: null });
-    return rows.flatMap(({ number, statutory, decideBy }) =>
-      statutory && decideBy !== null && daysBetween(today, decideBy) <= SOON ? [{ number: formatCode(number), decideBy }] : [],
-    );
+  /** By account, the one that ended first at the top. A number of statements that does not grow with the cases. */
+  async notices(span: Span): Promise<ReadonlyMap<AccountId, readonly TermNotice[]>> {
+    const cases = await this.pressing.until(addDays(span.today, SOON));
+    if (cases.length === 0) return new Map();
+    const away = await this.declarations.keptAwayOf(cases.map(({ id }) => id));
+    const accounts = [...(await this.accounts.activeByRole('official')), ...(await this.accounts.activeByRole('moderator'))];
+    const staff = accounts.map(asActor);
+    const notices = new Map<AccountId, TermNotice[]>();
+    for (const each of cases) {
+      for (const told of toldOf({ ...each, about: aboutOf(each), keptAway: away.get(each.id) ?? new Set() }, staff, span)) {
+        notices.set(told.accountId, [...(notices.get(told.accountId) ?? []), { ...told, case: each }]);
+      }
+    }
+    return notices;
   }
 
-  async of(account: ActingAccount, today: CivilDate): Promise<CaseLine[]> {
-    return (await this.pressing(account, today)).map(({ number, decideBy }) => ({ number, text: lineOf(number, decideBy, today) }));
+  /** What the letter of that day to this account lists; empty when nothing presses any more. */
+  async sectionsOf(account: AccountId, today: CivilDate): Promise<CaseSection[]> {
+    const mine = (await this.notices({ before: addDays(today, -1), today })).get(account) ?? [];
+    const section = (heading: Words, notices: readonly TermNotice[]): CaseSection[] =>
+      notices.length === 0 ? [] : [{ heading, lines: notices.slice(0, MOST).map((notice) => this.line(notice, today)) }];
+    return [
+      ...section(
+        ESCALATED_SECTION,
+        mine.filter(({ escalated }) => escalated),
+      ),
+      ...section(
+        OWN_SECTION,
+        mine.filter(({ escalated }) => !escalated),
+      ),
+    ];
+  }
+
+  private line({ case: { number, decideBy, departmentId, publication, procedure }, rung, escalated }: TermNotice, today: CivilDate) {
+    const code = formatCode(number);
+    const text = textOf(code, decideBy, today);
+    const page: Page = PAGES[rung] === 'public' && lifecycle.publicStatusOf(publication, procedure) === null ? 'inbox' : PAGES[rung];
+    return { number: code, page, text: escalated ? this.named(text, departmentId) : text };
+  }
+
+  private named(line: Words, departmentId: DepartmentId): Words {
+    const department = this.directory.departmentById(departmentId);
+    if (!department) return line;
+    return {
+      bg: fill(OF_DEPARTMENT, { line: line.bg, department: department.nameBg }).bg,
+      en: fill(OF_DEPARTMENT, { line: line.en, department: department.nameEn }).en,
+    };
   }
 }
 
-function lineOf(number: string, decideBy: CivilDate, today: CivilDate): Words {
-  const words = daysBetween(today, decideBy) < 0 ? OVERDUE_LINE : TERM_LINE;
+const aboutOf = ({ aboutDepartmentId, aboutOffice }: reads.PressingCase) => ({
+  departmentId: aboutDepartmentId,
+  office: aboutOffice,
+  name: null,
+});
+
+function textOf(number: string, decideBy: CivilDate, today: CivilDate): Words {
+  const late = daysBetween(decideBy, today);
+  const words = late > 0 ? OVERDUE_LINE : TERM_LINE;
   const day = dayWords(decideBy);
-  return { bg: fill(words, { number, date: day.bg }).bg, en: fill(words, { number, date: day.en }).en };
+  return {
+    bg: fill(words, { number, date: day.bg, days: late === 1 ? '1 ден' : `${late} дни` }).bg,
+    en: fill(words, { number, date: day.en, days: late === 1 ? '1 day' : `${late} days` }).en,
+  };
 }

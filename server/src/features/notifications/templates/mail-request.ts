@@ -4,7 +4,7 @@ import { TEMPLATE_NAMES, type TemplateName } from './template-names.js';
 /** One letter to one person is due. Who they are is looked up, and what the letter needs is minted, while it is being sent. */
 export const MAIL_REQUESTED = 'mail.requested';
 
-export const RECIPIENT_TYPES = ['author', 'account', 'follower'] as const;
+export const RECIPIENT_TYPES = ['author', 'account', 'follower', 'digest'] as const;
 export type RecipientType = (typeof RECIPIENT_TYPES)[number];
 
 /** Identifiers, codes and days of the event that the letter tells of. */
@@ -12,7 +12,7 @@ export type Codes = Readonly<Record<string, EventValue>>;
 
 export interface MailRequest {
   readonly template: TemplateName;
-  /** `id` is that of the submission for its author, of the account, or of the follow. */
+  /** `id` is that of the submission for its author, of the account, of the follow, or of the letter of a day. */
   readonly recipient: { readonly type: RecipientType; readonly id: string };
   /** What the letter is about. */
   readonly subjectType: string;

@@ -43,6 +43,10 @@ export const FOLLOWER_TEMPLATES = [
   'follower.withheld',
   'follower.withdrawn',
   'follower.deadline_extended',
+  'follower.confirm_list',
+  'follower.new_case',
+  'follower.new_answer',
+  'follower.digest',
 ] as const;
 export type FollowerTemplate = (typeof FOLLOWER_TEMPLATES)[number];
 
@@ -67,6 +71,7 @@ export const STAFF_TEMPLATES = [
   'official.answer_proposed',
   'official.answer_sent_back',
   'staff.mentioned',
+  'official.escalated',
 ] as const;
 export type StaffTemplate = (typeof STAFF_TEMPLATES)[number];
 

@@ -19,6 +19,10 @@ export const FACTS = [
   'wish',
   'authorityContacts',
   'refused',
+  'list',
+  'topic',
+  'overflow',
+  'more',
 ] as const;
 /** What a letter may tell of a case or of an account: numbers, days, and words of our own. Never what a citizen wrote. */
 export type Fact = (typeof FACTS)[number];
@@ -31,6 +35,7 @@ export const PAGES = [
   'confirm-email',
   'new-code',
   'follow-confirm',
+  'public-list',
   'review',
   'case-file',
   'inbox',

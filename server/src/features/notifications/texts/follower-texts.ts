@@ -2,6 +2,7 @@ import type { Words } from '../../../kernel/words.js';
 import type { Template } from '../templates/template.js';
 import type { FollowerTemplate } from '../templates/template-names.js';
 import { FOLLOWER_DEADLINE_TEXTS } from './deadline-texts.js';
+import type { LIST_TEXTS } from './list-texts.js';
 
 const reason: Words = {
   bg: 'Получавате писмото, защото следите този случай.',
@@ -9,8 +10,10 @@ const reason: Words = {
 };
 const openPublic = { label: { bg: 'Вижте случая', en: 'See the case' }, page: 'public' } as const;
 
+type CaseTemplate = Exclude<FollowerTemplate, keyof typeof LIST_TEXTS>;
+
 /** Letters to followers: what anybody may read on the public page, and where to stop them. */
-export const FOLLOWER_TEXTS: Readonly<Record<FollowerTemplate, Template>> = {
+export const FOLLOWER_TEXTS: Readonly<Record<CaseTemplate, Template>> = {
   'follower.confirm': {
     subject: { bg: 'Потвърдете, че искате да следите случай {number}', en: 'Confirm that you want to follow case {number}' },
     heading: { bg: 'Искате ли да следите този случай?', en: 'Do you want to follow this case?' },

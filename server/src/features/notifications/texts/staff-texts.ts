@@ -182,11 +182,11 @@ export const STAFF_TEXTS: Readonly<Record<StaffTemplate, Template>> = {
   },
   'official.terms': {
     subject: { bg: 'Наближаващи и изтекли срокове', en: 'Terms that end soon or have ended' },
-    heading: { bg: 'Срокове на Вашия отдел', en: 'Terms of your department' },
+    heading: { bg: 'Случаи, които чакат отговор', en: 'Cases that wait for an answer' },
     paragraphs: [
       {
-        bg: 'Тези случаи чакат отговор, а срокът им изтича до седмица или вече е изтекъл.',
-        en: 'These cases wait for an answer, and their term ends within a week or has ended.',
+        bg: 'Срокът на тези случаи изтича до две седмици или вече е изтекъл.',
+        en: 'The term of these cases ends within two weeks or has ended.',
       },
       {
         bg: 'Ако случай не е за Вашия отдел, върнете го още днес.',
@@ -209,6 +209,22 @@ export const STAFF_TEXTS: Readonly<Record<StaffTemplate, Template>> = {
       },
     ],
     action: caseFile,
+    reason,
+  },
+  'official.escalated': {
+    subject: { bg: 'Случаи, които закъсняват', en: 'Cases that are late' },
+    heading: { bg: 'Случаи, които закъсняват', en: 'Cases that are late' },
+    paragraphs: [
+      {
+        bg: 'Общината дължи отговор по тези случаи. Срокът е изтекъл или в отдела няма кой да ги поеме.',
+        en: 'The municipality owes an answer to these cases. The term has ended, or nobody in the department may handle them.',
+      },
+      {
+        bg: 'Говорете с отдела. Ще Ви пишем всеки понеделник, докато има отговор.',
+        en: 'Talk to the department. We will write to you each Monday until there is an answer.',
+      },
+    ],
+    action: { label: { bg: 'Вижте всички случаи', en: 'See all cases' }, page: 'public-list' },
     reason,
   },
 };

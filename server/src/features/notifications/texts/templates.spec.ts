@@ -3,7 +3,8 @@ import { FACTS } from '../templates/template.js';
 import { TEMPLATE_NAMES } from '../templates/template-names.js';
 import { LETTER_FRAME } from '../../../platform/mail/letter-frame.js';
 import { TEMPLATES } from './templates.js';
-import { OUTCOME_WORDS, OVERDUE_LINE, TERM_LINE, UNSUBSCRIBE } from './words.js';
+import * as termWords from './term-words.js';
+import { OUTCOME_WORDS, UNSUBSCRIBE } from './words.js';
 
 const MOST_WORDS = 20;
 
@@ -13,7 +14,7 @@ const allWords: [string, Words][] = [
     return [subject, heading, ...paragraphs, action.label, reason].map((words) => [name, words]);
   }),
   ...[LETTER_FRAME, OUTCOME_WORDS].flatMap((catalogue) => Object.entries<Words>(catalogue)),
-  ...Object.entries({ OVERDUE_LINE, TERM_LINE, UNSUBSCRIBE }),
+  ...Object.entries({ ...termWords, UNSUBSCRIBE }),
 ];
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();

@@ -17,7 +17,3 @@ export const WISH_WORDS: Readonly<Record<vocabulary.Wish, Words>> = {
 };
 
 export const UNSUBSCRIBE: Words = { bg: 'Спрете писмата за този случай', en: 'Stop the e-mails about this case' };
-
-/** A line of the list of terms: the case and its last day. */
-export const TERM_LINE: Words = { bg: '{number}: отговор до {date}', en: '{number}: answer by {date}' };
-export const OVERDUE_LINE: Words = { bg: '{number}: срокът изтече на {date}', en: '{number}: the term ran out on {date}' };

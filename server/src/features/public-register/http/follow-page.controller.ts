@@ -32,9 +32,11 @@ export class FollowPageController {
   ): Promise<void> {
     const values = formValues(body);
     return answerForm(this.pages, { request, reply, values }, async () => {
-      const { email } = unwrap(await readForm(FollowForm, { email: values['email'] }));
+      const { email, frequency } = unwrap(
+        await readForm(FollowForm, { email: values['email'], frequency: values['frequency'] ?? 'immediate' }),
+      );
       const language = languageOf(request);
-      await this.follow.run(number, { email, language, key: formKey(values) }, networkOf(request));
+      await this.follow.run(number, { email, language, frequency, key: formKey(values) }, networkOf(request));
       return `/${language}/submissions/${encodeURIComponent(number)}/follow?done=1`;
     });
   }

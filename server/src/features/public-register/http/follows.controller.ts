@@ -22,10 +22,10 @@ export class SubmissionFollowsController {
   @ApiAcceptedResponse()
   followSubmission(
     @Param('number') number: string,
-    @Body() { email, language }: FollowForm,
+    @Body() { email, language, frequency }: FollowForm,
     @RequestLanguage() spoken: Language,
     @VisitorNetwork() network: string,
   ): Promise<void> {
-    return this.follow.run(number, { email, language: language ?? spoken }, network);
+    return this.follow.run(number, { email, language: language ?? spoken, frequency }, network);
   }
 }

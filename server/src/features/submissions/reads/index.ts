@@ -34,3 +34,4 @@ export { SimilarCase } from '../http/similar-case.dto.js';
 export { CaseNumberPipe } from '../http/case-number.pipe.js';
 export { KnownCases } from './known-cases.query.js';
 export { TIMELINE_TYPES } from '../domain/timeline.js';
+export { type PressingCase, PressingCases } from './pressing-cases.query.js';

@@ -47,6 +47,19 @@ export class ConflictDeclarations {
     return new Set(rows.map(({ accountId }) => accountId));
   }
 
+  /** The same of several cases, by one statement; a case that nobody is kept away from is left out. */
+  async keptAwayOf(ids: readonly SubmissionId[]): Promise<ReadonlyMap<SubmissionId, ReadonlySet<AccountId>>> {
+    const rows = await this.unitOfWork.query<{ id: SubmissionId; accountId: AccountId }>(
+      `select submission_id as id, account_id as "accountId" from conflict_declaration where submission_id = any($1::uuid[])
+       union
+       select s.id, a.id from submission s join account a on ${OWN_CASE} where s.id = any($1::uuid[])`,
+      [ids],
+    );
+    const found = new Map<SubmissionId, Set<AccountId>>();
+    for (const { id, accountId } of rows) found.set(id, (found.get(id) ?? new Set()).add(accountId));
+    return found;
+  }
+
   of(id: SubmissionId): Promise<ConflictDeclaration[]> {
     return this.unitOfWork.query<ConflictDeclaration>(
       'select account_id as "accountId", at from conflict_declaration where submission_id = $1 order by at',

@@ -3,12 +3,13 @@ import { MatButtonModule } from '@angular/material/button';
 
 import type { CaseFile } from '../../../core/api/contract';
 import { Icon } from '../../../ui/icon';
+import { Notice } from '../../../ui/notice';
 import { SummaryList, type SummaryRow } from '../../../ui/summary-list';
 
 /** Who wrote the case, as far as the reader may know. */
 @Component({
   selector: 'app-author-panel',
-  imports: [Icon, MatButtonModule, SummaryList],
+  imports: [Icon, MatButtonModule, Notice, SummaryList],
   template: `
     <h2 i18n="@@staff-desk.author.heading">Автор</h2>
     @if (rows().length > 0) {
@@ -28,6 +29,14 @@ import { SummaryList, type SummaryRow } from '../../../ui/summary-list';
           <p class="desk-hint" i18n="@@staff-desk.author.named">Името е публично. Имейлът и телефонът не са.</p>
         }
       }
+    }
+    @if (file().authorMailFails) {
+      <z-notice tone="warning" i18n-heading="@@staff-desk.author.mail-fails" heading="Писмата до автора не стигат">
+        <p i18n="@@staff-desk.author.mail-fails-text">
+          Пощенският му сървър ги отказва и спряхме да пишем. Авторът чете отговора на страницата на случая. При нужда потърсете го по друг
+          начин.
+        </p>
+      </z-notice>
     }
     @if (file().authorRevealable) {
       <p>

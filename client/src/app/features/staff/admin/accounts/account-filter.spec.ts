@@ -13,6 +13,7 @@ function account(details: Partial<Account>): Account {
     language: 'bg',
     status: 'active',
     totpEnrolled: false,
+    mailFails: false,
     createdAt: '2026-11-01T08:00:00Z',
     lastSignInAt: null,
     ...details,

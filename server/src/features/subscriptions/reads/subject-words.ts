@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { SubmissionId } from '../../../kernel/ids.js';
+import { fill, type Words } from '../../../kernel/words.js';
+import { AuthorityDirectory } from '../../authorities/index.js';
+import type { FollowedSubject } from '../../following/index.js';
+import { formatCode } from '../../language/index.js';
+import { Cases, lifecycle, vocabulary } from '../../submissions/index.js';
+import { FILTER_KEYS, type FilterKey, filterOf, type ListFilter } from '../domain/filter-subject.js';
+import { EVERYTHING_WORDS, KIND_WORDS, PART_WORDS, STATUS_WORDS } from '../domain/filter-texts.js';
+
+const CASE_WORDS: Words = { bg: 'случай {number}', en: 'case {number}' };
+
+/** What is followed, in words that a person reads: names of our own, and numbers of cases that the public may know. */
+@Injectable()
+export class SubjectWords {
+  constructor(
+    private readonly directory: AuthorityDirectory,
+    private readonly cases: Cases,
+  ) {}
+
+  /** Null for what is not there, or not public, any more. */
+  async of(subject: FollowedSubject): Promise<Words | null> {
+    const filter = filterOf(subject);
+    if (filter) return this.ofFilter(filter);
+    const number = await this.numberOf(subject);
+    return number === null ? null : fill(CASE_WORDS, { number });
+  }
+
+  /** The number of a followed case as it is written; null for other subjects, and for a case that the public does not know. */
+  async numberOf({ type, id }: FollowedSubject): Promise<string | null> {
+    const submission = type === 'submission' ? await this.cases.find(id as SubmissionId) : null;
+    if (!submission || lifecycle.publicStatusOf(submission.publication, submission.procedure) === null) return null;
+    return formatCode(submission.number);
+  }
+
+  ofFilter(filter: ListFilter): Words {
+    const parts = FILTER_KEYS.flatMap((key) => {
+      const code = filter[key];
+      const name = code === undefined ? null : this.nameOf(key, code);
+      return name ? [{ bg: fill(PART_WORDS[key], { value: name.bg }).bg, en: fill(PART_WORDS[key], { value: name.en }).en }] : [];
+    });
+    if (parts.length === 0) return EVERYTHING_WORDS;
+    return { bg: parts.map(({ bg }) => bg).join(', '), en: parts.map(({ en }) => en).join(', ') };
+  }
+
+  private nameOf(key: FilterKey, code: string): Words | null {
+    switch (key) {
+      case 'department':
+        return named(this.directory.department(code));
+      case 'settlement':
+        return named(this.directory.settlement(code));
+      case 'topic':
+        return named(this.directory.site().site.topics.find((topic) => topic.key === code) ?? null);
+      case 'kind':
+        return wordsFor(KIND_WORDS, vocabulary.KINDS, code);
+      case 'status':
+        return wordsFor(STATUS_WORDS, lifecycle.PUBLIC_STATUSES, code);
+    }
+  }
+}
+
+const named = (entry: { readonly nameBg: string; readonly nameEn: string } | null): Words | null =>
+  entry && { bg: entry.nameBg, en: entry.nameEn };
+
+function wordsFor<Code extends string>(words: Readonly<Record<Code, Words>>, codes: readonly Code[], code: string): Words | null {
+  const known = codes.find((each) => each === code);
+  return known === undefined ? null : words[known];
+}
