@@ -6,5 +6,7 @@ export const TIERS = [
   ['moderation'],
   ['responses', 'after-publication'],
   ['public-register', 'moderation-register', 'author-case', 'casework', 'notifications', 'audit-trail', 'retention'],
+  ['overdue-board', 'deadline-calendar'],
+  ['feeds'],
   ['demo'],
 ];

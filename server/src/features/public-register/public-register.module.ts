@@ -20,5 +20,6 @@ import { SupportSubmission } from './use-cases/support-submission.js';
   imports: [AfterPublicationModule, AuthoritiesModule, AttachmentsModule, FollowingModule, SubmissionsModule, ResponsesModule],
   controllers: [PublicRegisterController, SubmissionFollowsController, FollowPageController, SupportsController, SupportPageController],
   providers: [FollowSubmission, ListPresenter, PublicCaseReader, PublicPages, SupportSubmission],
+  exports: [ListPresenter, PublicCaseReader, PublicPages],
 })
 export class PublicRegisterModule {}

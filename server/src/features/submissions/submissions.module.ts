@@ -14,6 +14,9 @@ import { SimilarController } from './http/similar.controller.js';
 import { SubmissionsController } from './http/submissions.controller.js';
 import { CaseSearch } from './reads/case-search.query.js';
 import { CaseTimeline } from './reads/case-timeline.js';
+import { LastPublicLines } from './reads/last-public-lines.query.js';
+import { OverdueFigures, OverdueList } from './reads/overdue-board.queries.js';
+import { RunningTerms } from './reads/running-terms.query.js';
 import { PublicChanges } from './reads/changes.query.js';
 import { DepartmentInbox } from './reads/department-inbox.query.js';
 import { EndedCases } from './reads/ended-cases.query.js';
@@ -69,6 +72,7 @@ const OPEN: Type[] = [
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
   ...[RegisterFacts, SimilarCases, WaitingCases],
+  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */

@@ -32,3 +32,6 @@ export { SimilarCases } from './similar-cases.js';
 export { SimilarCase } from '../http/similar-case.dto.js';
 export { CaseNumberPipe } from '../http/case-number.pipe.js';
 export { TIMELINE_TYPES } from '../domain/timeline.js';
+export { type FirstAnswers, OverdueFigures, type OverdueFilter, OverdueList, type RunningClocks } from './overdue-board.queries.js';
+export { LastPublicLines } from './last-public-lines.query.js';
+export { RunningTerms, type RunningTerm } from './running-terms.query.js';

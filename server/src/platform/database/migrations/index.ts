@@ -18,10 +18,12 @@ import { Admission } from './0018-admission.js';
 import { FileRedaction } from './0019-file-redaction.js';
 import { Deputies } from './0020-deputies.js';
 import { WorkCalendar } from './0021-work-calendar.js';
+import { OverdueBoard } from './0028-overdue-board.js';
 
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
 export const MIGRATIONS = [
   ...[Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses, Retention],
   ...[Idempotency, Redaction, Reasons, Queue, Duplicates, SecondOpinions, AfterPublication, Admission, FileRedaction, Deputies],
   ...[WorkCalendar],
+  ...[OverdueBoard],
 ];
