@@ -18,6 +18,7 @@ import { WorkCalendarModule } from './features/work-calendar/index.js';
 import { RetentionModule } from './features/retention/index.js';
 import { ResponsesModule } from './features/responses/index.js';
 import { CaseworkModule } from './features/casework/index.js';
+import { FeedsModule } from './features/feeds/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
 import type { Clock } from './kernel/clock.js';
 import type { ConnectedConfig } from './platform/config/config.js';
@@ -52,6 +53,7 @@ export const FEATURES: Type[] = [
   NotificationsModule,
   AuditTrailModule,
   OverdueBoardModule,
+  FeedsModule,
   DemoModule,
 ];
 

@@ -53,11 +53,12 @@ export function generatedCases(today: CivilDate): fc.Arbitrary<GeneratedCase[]> 
   return fc.uniqueArray(one, { minLength: 1, maxLength: 60, selector: ({ number }) => number });
 }
 
-/** Puts the cases in place of all that there are, as if they had been lived through. */
+/** Puts the cases in place of those that were put before, as if they had been lived through. */
 export async function storeCases({ dataSource }: TownHall, cases: readonly GeneratedCase[]): Promise<void> {
   const rows: { id: string; slug: string }[] = await dataSource.query('select id, slug from department');
   const idOf = (slug: string | null): string | null => rows.find((row) => row.slug === slug)?.id ?? null;
-  await dataSource.query('truncate submission cascade');
+  await dataSource.query('delete from case_event');
+  await dataSource.query('delete from submission');
   for (const each of cases) {
     const id = newId();
     const at = startOfDayInstant(each.receivedOn);
