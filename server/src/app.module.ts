@@ -18,6 +18,7 @@ import { WorkCalendarModule } from './features/work-calendar/index.js';
 import { RetentionModule } from './features/retention/index.js';
 import { ResponsesModule } from './features/responses/index.js';
 import { CaseworkModule } from './features/casework/index.js';
+import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
 import { FeedsModule } from './features/feeds/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
 import type { Clock } from './kernel/clock.js';
@@ -53,6 +54,7 @@ export const FEATURES: Type[] = [
   NotificationsModule,
   AuditTrailModule,
   OverdueBoardModule,
+  DeadlineCalendarModule,
   FeedsModule,
   DemoModule,
 ];

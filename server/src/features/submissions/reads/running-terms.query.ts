@@ -9,6 +9,8 @@ import { askerOf, visibleTo } from './staff-visibility.js';
 export interface RunningTerm {
   readonly number: CaseNumber;
   readonly decideBy: CivilDate;
+  /** When anything of the case changed last. */
+  readonly changedAt: Date;
 }
 
 /** The terms that run for a member of staff: of the departments they work for today, without what they are kept away from. */
@@ -19,7 +21,9 @@ export class RunningTerms {
   /** The first due first, at most `limit`. */
   of(staff: StaffActor, limit: number): Promise<RunningTerm[]> {
     return this.unitOfWork.query<RunningTerm>(
-      `select s.number, s.decide_by as "decideBy" from submission s
+      `select s.number, s.decide_by as "decideBy",
+              coalesce((select max(e.at) from case_event e where e.submission_id = s.id), s.received_at) as "changedAt"
+         from submission s
         where ${visibleTo(staff)} and s.procedure in ('assigned', 'reopened') and s.statutory and s.decide_by is not null
         order by s.decide_by, s.id limit $4`,
       [...askerOf(staff), limit],
