@@ -49,6 +49,8 @@ const labels: Readonly<Record<string, string>> = {
   'case.reveal_identity': $localize`:@@staff-admin.action.case-reveal:Разкрито име на автор`,
   'case.act_for': $localize`:@@staff-admin.action.case-act-for:Действие на заместник по случай`,
   'case.declare_conflict': $localize`:@@staff-admin.action.case-conflict:Заявен конфликт на интереси`,
+  'calendar_key.renewed': $localize`:@@staff-admin.action.calendar-renewed:Нов адрес на календар`,
+  'calendar_key.revoked': $localize`:@@staff-admin.action.calendar-revoked:Спрян адрес на календар`,
 };
 
 /** The words of an action; its own name when it is newer than this page. */
