@@ -45,6 +45,7 @@ export class DepartmentTable {
       waiting: waitingDays === null ? '' : daysText(waitingDays, this.language),
       since: waitingSince === null ? '' : this.date(waitingSince, 'short'),
       answered: formatNumber(answered, this.language),
+      isTooFew: shareInTime === null && medianDays === null,
       share: shareInTimeText(shareInTime, this.language),
       median: medianText(medianDays, this.language),
     };
