@@ -20,7 +20,7 @@ export class CalendarsController {
   @LimitByNetwork(READS)
   @Header('content-type', CALENDAR_TYPE)
   @Header('content-disposition', 'inline; filename="zaedno.ics"')
-  @Header('cache-control', 'private, max-age=0, must-revalidate')
+  @Header('cache-control', 'no-store')
   @Header('x-robots-tag', 'noindex')
   @ApiProduces('text/calendar')
   @ApiOperation({ summary: 'The deadlines of an official (RFC 5545), numbers of cases only', operationId: 'downloadCalendar' })

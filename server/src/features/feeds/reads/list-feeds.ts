@@ -56,13 +56,12 @@ export class ListFeeds {
     };
   }
 
-  /** The name of the feed, and under it what it is narrowed to. */
+  /** The name of the feed, and under it what it is narrowed to. What somebody searched for stands in the address alone. */
   private named(feed: 'list' | 'overdue', query: ListFeedQuery, language: Language): Pick<AtomFeed, 'title' | 'subtitle'> {
     const narrowed = [
       ...(query.topic ? [this.places.topicName(query.topic)[language]] : []),
       ...(query.department ? [this.places.departmentName(query.department)[language]] : []),
       ...(query.settlement ? [this.places.settlementName(query.settlement)[language]] : []),
-      ...(query.q ? [query.q] : []),
     ];
     return {
       title: this.places.say(FEED_TITLES[feed], language),
