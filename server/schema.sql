@@ -147,6 +147,15 @@ create table calendar_exception (
   constraint calendar_exception_end CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
 );
 
+create table calendar_key (
+  account_id uuid not null,
+  token_hash bytea not null,
+  created_at timestamp with time zone not null,
+  constraint calendar_key_token_hash_key UNIQUE (token_hash),
+  constraint calendar_key_pkey PRIMARY KEY (account_id),
+  constraint calendar_key_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+);
+
 create table calendar_list (
   id smallint not null default 1,
   revision uuid not null,
@@ -751,6 +760,8 @@ CREATE INDEX appeal_of_submission ON public.appeal USING btree (submission_id, l
 CREATE INDEX attachment_owner ON public.attachment USING btree (owner_type, owner_id, created_at, id);
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject_type, subject_id, id);
 CREATE INDEX case_claim_of_account ON public.case_claim USING btree (account_id);
+CREATE INDEX case_event_answered ON public.case_event USING btree (at, submission_id) WHERE ((type = 'answered'::text) AND (undone_at IS NULL));
+CREATE INDEX case_event_answers_of ON public.case_event USING btree (submission_id, id) WHERE ((type = 'answered'::text) AND (undone_at IS NULL));
 CREATE INDEX case_event_first_word ON public.case_event USING btree (at, submission_id) WHERE (type = ANY (ARRAY['published'::text, 'withheld'::text, 'forwarded'::text, 'merged'::text]));
 CREATE INDEX case_event_of_decision ON public.case_event USING btree (decision_id) WHERE (decision_id IS NOT NULL);
 CREATE INDEX case_event_of_repeat ON public.case_event USING btree (((details ->> 'repeat'::text))) WHERE (type = 'new_facts'::text);
@@ -786,7 +797,9 @@ CREATE INDEX sent_letter_by_time ON public.sent_letter USING btree (sent_at);
 CREATE INDEX single_use_token_expiry ON public.single_use_token USING btree (expires_at);
 CREATE INDEX single_use_token_subject ON public.single_use_token USING btree (purpose, subject_id);
 CREATE INDEX spent_proof_expires ON public.spent_proof USING btree (expires_at);
+CREATE INDEX submission_answers_of_department ON public.submission USING btree (department_id, answered_at DESC, id DESC) WHERE ((publication = 'published'::text) AND (answered_at IS NOT NULL));
 CREATE INDEX submission_awaiting ON public.submission USING btree (queue_rank, received_at, id) WHERE (awaits IS NOT NULL);
+CREATE INDEX submission_clock ON public.submission USING btree (decide_by, id) WHERE (statutory AND (publication <> 'pending'::text) AND (procedure = ANY (ARRAY['received'::text, 'assigned'::text, 'reopened'::text])));
 CREATE INDEX submission_due ON public.submission USING btree (decide_by) WHERE (procedure = ANY (ARRAY['received'::text, 'assigned'::text, 'reopened'::text]));
 CREATE INDEX submission_ended ON public.submission USING btree (ended_at, id) WHERE ((ended_at IS NOT NULL) AND ((erased_at IS NULL) OR (public_text IS NOT NULL)));
 CREATE INDEX submission_inbox ON public.submission USING btree (department_id, decide_by, id);

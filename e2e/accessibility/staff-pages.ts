@@ -113,6 +113,13 @@ export const STAFF_PAGES: readonly PageState[] = [
   desk('not for this role', 'official', 'queue'),
   desk('changes', 'monitor', 'changes'),
   desk('own account', 'monitor', 'account'),
+  {
+    ...desk('own account, address of the calendar', 'official', 'account'),
+    then: async (page) => {
+      await page.locator('app-own-calendar button').first().click();
+      await page.locator('.own-calendar-address').waitFor();
+    },
+  },
   desk('second step', 'monitor', 'second-step'),
   desk('accounts', 'admin', 'admin/accounts'),
   desk('invite', 'admin', 'admin/accounts/new'),

@@ -9,5 +9,7 @@ export const TIERS = [
   ['verdicts'],
   ['forwarding'],
   ['public-register', 'moderation-register', 'author-case', 'casework', 'notifications', 'audit-trail', 'retention'],
+  ['overdue-board', 'deadline-calendar'],
+  ['feeds'],
   ['demo'],
 ];

@@ -23,6 +23,9 @@ import { SubscriptionsModule } from './features/subscriptions/index.js';
 import { ResponsesModule } from './features/responses/index.js';
 import { CaseNotesModule } from './features/case-notes/index.js';
 import { CaseworkModule } from './features/casework/index.js';
+import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
+import { FeedsModule } from './features/feeds/index.js';
+import { OverdueBoardModule } from './features/overdue-board/index.js';
 import type { Clock } from './kernel/clock.js';
 import type { ConnectedConfig } from './platform/config/config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -60,6 +63,9 @@ export const FEATURES: Type[] = [
   ModerationRegisterModule,
   NotificationsModule,
   AuditTrailModule,
+  OverdueBoardModule,
+  DeadlineCalendarModule,
+  FeedsModule,
   DemoModule,
 ];
 

@@ -24,6 +24,14 @@ export const routes: Routes = [
     path: 'work-calendar',
     loadChildren: () => import('./features/work-calendar/work-calendar.routes').then((file) => file.routes),
   },
+  {
+    path: 'overdue',
+    loadChildren: () => import('./features/overdue-board/overdue.routes').then((file) => file.routes),
+  },
+  {
+    path: 'departments/:slug',
+    loadComponent: () => import('./features/overdue-board/department-page').then((file) => file.DepartmentPage),
+  },
   { path: 'submit', loadChildren: () => import('./features/submit/submit.routes').then((file) => file.routes) },
   { path: 'lookup', loadChildren: () => import('./features/case/lookup.routes').then((file) => file.routes) },
   { path: 'verdict', loadChildren: () => import('./features/case/verdict.routes').then((file) => file.routes) },

@@ -4,9 +4,11 @@ import { STAFF_NAMES, startTownHall, type TownHall } from '../harness/town-hall.
 
 /** What a cache may keep, for how long its route says; whatever is not here is nobody's but the asker's. */
 const PUBLIC = new Set([
+  '/api/v1/departments/{slug}',
   '/api/v1/moderation-register',
   '/api/v1/moderation-register/months',
   '/api/v1/moderation-register/months.csv',
+  '/api/v1/overdue',
   '/api/v1/reasons',
   '/api/v1/site',
   '/api/v1/site/emblem/{tag}',

@@ -42,6 +42,9 @@ describe('what is not public any more', () => {
       `/api/v1/submissions?q=${encodeURIComponent(word)}`,
       ...['published', 'rejected', 'withdrawn', 'merged', 'answered'].map((status) => `/api/v1/submissions?status=${status}&limit=100`),
       '/api/v1/changes?limit=100',
+      ...['/api/v1/overdue?limit=100', '/api/v1/departments/streets', '/bg/overdue.atom', '/bg/departments/streets.atom'],
+      ...['published', 'rejected', 'withdrawn', 'merged'].map((status) => `/bg/submissions.atom?status=${status}`),
+      `/bg/submissions/${number}.atom`,
     ];
     const answers = await Promise.all(asked.map((url) => monitor.get(url)));
     answers.push(await monitor.post('/api/v1/submissions/similar', { title: `Нередност ${word} на улицата`, text: word }));

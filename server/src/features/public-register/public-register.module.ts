@@ -32,5 +32,6 @@ import { SupportSubmission } from './use-cases/support-submission.js';
   ],
   controllers: [PublicRegisterController, SubmissionFollowsController, FollowPageController, SupportsController, SupportPageController],
   providers: [FollowSubmission, ListPresenter, PublicAnswers, PublicCaseReader, PublicPages, SupportSubmission],
+  exports: [ListPresenter, PublicCaseReader, PublicPages],
 })
 export class PublicRegisterModule {}

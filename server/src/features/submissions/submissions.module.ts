@@ -16,6 +16,9 @@ import { AskedCases } from './reads/asked-cases.query.js';
 import { CaseSearch } from './reads/case-search.query.js';
 import { KnownCases } from './reads/known-cases.query.js';
 import { CaseTimeline } from './reads/case-timeline.js';
+import { LastPublicLines } from './reads/last-public-lines.query.js';
+import { OverdueFigures, OverdueList } from './reads/overdue-board.queries.js';
+import { RunningTerms } from './reads/running-terms.query.js';
 import { PublicChanges } from './reads/changes.query.js';
 import { PressingCases } from './reads/pressing-cases.query.js';
 import { DepartmentInbox } from './reads/department-inbox.query.js';
@@ -72,6 +75,7 @@ const OPEN: Type[] = [
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
   ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases, KnownCases, PressingCases],
+  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */

@@ -84,6 +84,10 @@ export type PublicAttachment = Schemas['PublicAttachment'];
 export type PublicCase = Schemas['PublicCase'];
 export type PersonalDataSpan = Schemas['PersonalDataSpan'];
 export type RetentionTerm = Schemas['RetentionTermDto'];
+export type OverdueBoard = Schemas['OverdueBoardPage'];
+export type BoardFigures = Schemas['BoardFigures'];
+export type BoardLine = Schemas['BoardLine'];
+export type DepartmentPage = Schemas['DepartmentPage'];
 
 // For authors
 export type Draft = Schemas['Draft'];

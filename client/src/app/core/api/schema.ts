@@ -39,6 +39,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether there is an address for one’s own calendar */
+        get: operations["readOwnCalendar"];
+        put?: never;
+        /** A new secret address for one’s own calendar; the one before opens nothing any more */
+        post: operations["renewOwnCalendar"];
+        /** The address opens nothing any more */
+        delete: operations["revokeOwnCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/password": {
         parameters: {
             query?: never;
@@ -597,6 +616,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendars/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The deadlines of an official (RFC 5545), numbers of cases only */
+        get: operations["downloadCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-files/{number}": {
         parameters: {
             query?: never;
@@ -912,6 +948,23 @@ export interface paths {
         };
         /** What changed in public, newest first */
         get: operations["readChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A department, also a closed one: its figures, its overdue cases and its newest answers */
+        get: operations["readDepartment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1529,6 +1582,23 @@ export interface paths {
         put?: never;
         /** Send several cases to one department; each has an outcome of its own */
         post: operations["routeMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How departments keep the terms of law, and the cases that are late; `Link: rel="next"` leads on */
+        get: operations["readOverdueBoard"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4327,6 +4397,114 @@ export interface components {
         AuditPageDto: {
             items: components["schemas"]["AuditEntryDto"][];
         };
+        BoardFigures: {
+            /** @description Cases that wait for an answer. */
+            running: number;
+            /** @description Of them those whose last day has passed. */
+            overdue: number;
+            /**
+             * Format: date
+             * @description Receipt of the case that waits longest.
+             */
+            waitingSince: string | null;
+            /** @description Days from that receipt until today. */
+            waitingDays: number | null;
+            /** @description Published cases that were first answered in the last twelve months. */
+            answered: number;
+            /** @description Of these the part within the term, 0 to 1; null with fewer than 5. */
+            shareInTime: number | null;
+            /** @description Median of days from receipt to the first answer; null with fewer than 5. */
+            medianDays: number | null;
+        };
+        BoardLine: {
+            /** @description Cases that wait for an answer. */
+            running: number;
+            /** @description Of them those whose last day has passed. */
+            overdue: number;
+            /**
+             * Format: date
+             * @description Receipt of the case that waits longest.
+             */
+            waitingSince: string | null;
+            /** @description Days from that receipt until today. */
+            waitingDays: number | null;
+            /** @description Published cases that were first answered in the last twelve months. */
+            answered: number;
+            /** @description Of these the part within the term, 0 to 1; null with fewer than 5. */
+            shareInTime: number | null;
+            /** @description Median of days from receipt to the first answer; null with fewer than 5. */
+            medianDays: number | null;
+            slug: string;
+            nameBg: string;
+            nameEn: string;
+            /** @description Nothing is routed to it any more. */
+            isClosed: boolean;
+        };
+        OverdueBoardPage: {
+            /**
+             * Format: date
+             * @description The day of the figures, Europe/Sofia.
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description First day of the answers that count.
+             */
+            answeredSince: string;
+            total: components["schemas"]["BoardFigures"];
+            /** @description Cases without a department, and those whose text is withheld. */
+            withoutDepartment: components["schemas"]["BoardFigures"];
+            departments: components["schemas"]["BoardLine"][];
+            /** @description Overdue cases, late for the longest time first. */
+            items: components["schemas"]["PublicListItem"][];
+        };
+        DepartmentPage: {
+            slug: string;
+            nameBg: string;
+            nameEn: string;
+            email: string | null;
+            phone: string | null;
+            addressBg: string;
+            addressEn: string;
+            hoursBg: string;
+            hoursEn: string;
+            headOfficeBg: string;
+            headOfficeEn: string;
+            /**
+             * Format: date
+             * @description From this day on nothing is routed to it.
+             */
+            closedOn: string | null;
+            isClosed: boolean;
+            /** @description Topics whose cases go to it first. */
+            topics: components["schemas"]["Topic"][];
+            /**
+             * Format: date
+             * @description The day of the figures, Europe/Sofia.
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description First day of the answers that count.
+             */
+            answeredSince: string;
+            figures: components["schemas"]["BoardFigures"];
+            /** @description The five that are late for the longest time. */
+            overdue: components["schemas"]["PublicListItem"][];
+            /** @description The five that it answered last. */
+            answers: components["schemas"]["PublicListItem"][];
+        };
+        OwnCalendar: {
+            /**
+             * Format: date-time
+             * @description When the address was made; null without one.
+             */
+            createdAt: string | null;
+        };
+        OwnCalendarAddress: {
+            /** @description The secret address, told this once. */
+            url: string;
+        };
         CredentialsDto: {
             /** Format: email */
             email: string;
@@ -4657,6 +4835,61 @@ export interface operations {
             };
             /** @description Nobody is signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readOwnCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCalendar"];
+                };
+            };
+        };
+    };
+    renewOwnCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCalendarAddress"];
+                };
+            };
+        };
+    };
+    revokeOwnCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5781,6 +6014,34 @@ export interface operations {
             };
         };
     };
+    downloadCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The address opens nothing, or not any more. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readCaseFile: {
         parameters: {
             query?: never;
@@ -6255,6 +6516,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ChangePage"];
                 };
+            };
+        };
+    };
+    readDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentPage"];
+                };
+            };
+            /** @description There never was such a department. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7276,6 +7565,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoutingAnswer"];
+                };
+            };
+        };
+    };
+    readOverdueBoard: {
+        parameters: {
+            query?: {
+                /** @description Slug of a department. */
+                department?: string | null;
+                topic?: components["schemas"]["Topic"];
+                /** @description Items a page; 20 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+                /** @description Language of errors. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueBoardPage"];
                 };
             };
         };

@@ -18,6 +18,7 @@ import { statusLooks } from '../../core/labels/status-look';
 import { repeatsText, supportsText } from '../../core/labels/supports-text';
 import { verdictLabels, verdictLooks } from '../../core/labels/verdict-labels';
 import { topicLabels } from '../../core/labels/topic-labels';
+import { FeedLink } from '../../core/layout/feed-link';
 import { injectPageTitle } from '../../core/layout/page-title';
 import { ReasonDirectory } from '../../core/reasons/reason-directory';
 import { SiteDirectory } from '../../core/site/site-directory';
@@ -36,7 +37,20 @@ const nameHidden = $localize`:@@public.case.no-name:Авторът не пока
 /** A published case: what was written, and beside it what the municipality answered. */
 @Component({
   selector: 'app-public-case',
-  imports: [CaseAnswers, CaseDeadline, FileList, Icon, LocalDate, Notice, PageFailure, PageHeading, RouterLink, StatusBadge, Timeline],
+  imports: [
+    CaseAnswers,
+    CaseDeadline,
+    FeedLink,
+    FileList,
+    Icon,
+    LocalDate,
+    Notice,
+    PageFailure,
+    PageHeading,
+    RouterLink,
+    StatusBadge,
+    Timeline,
+  ],
   templateUrl: './public-case.html',
 })
 export class PublicCase {
@@ -51,6 +65,7 @@ export class PublicCase {
   private readonly date = injectDateFormat();
   private readonly moments = injectTimelineMoments();
 
+  protected readonly feedName = computed(() => $localize`:@@board.feed.case:Случай ${this.shown()?.number}:number:`);
   protected readonly heading = computed(
     () => this.shown()?.title ?? $localize`:@@public.case.untitled:Случай ${this.shown()?.number}:number:`,
   );

@@ -3,6 +3,7 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 import type { PublicList as PublicListAnswer } from '../../core/api/contract';
+import { FeedLink } from '../../core/layout/feed-link';
 import { PageFailure } from '../../core/errors/page-failure';
 import { nextPage } from '../../core/http/next-page';
 import { problemOf } from '../../core/http/problem';
@@ -18,7 +19,7 @@ import { ListFilter } from './list-filter';
 /** Everything that is published; what is shown is said by the URL alone. */
 @Component({
   selector: 'app-public-list',
-  imports: [CaseCard, EmptyState, Icon, ListFilter, PageFailure, PageHeading, Pager, RouterLink],
+  imports: [CaseCard, EmptyState, FeedLink, Icon, ListFilter, PageFailure, PageHeading, Pager, RouterLink],
   templateUrl: './public-list.html',
 })
 export class PublicList {
@@ -34,6 +35,12 @@ export class PublicList {
   readonly after = input<string>();
 
   protected readonly query = computed<Record<string, string>>(() => withoutEmpty(this.asked()));
+  /** A feed is the newest first and begins at its beginning. */
+  protected readonly feedQuery = computed<Record<string, string>>(() => {
+    const { after: _place, sort: _order, ...filter } = this.query();
+    return filter;
+  });
+  protected readonly feedName = $localize`:@@board.feed.list:Сигнали и отговори`;
   protected readonly filters = computed(() => filterCount(this.asked()));
   protected readonly list = httpResource<PublicListAnswer>(() => ({ url: '/api/v1/submissions', params: this.query() }));
 

@@ -35,3 +35,6 @@ export { CaseNumberPipe } from '../http/case-number.pipe.js';
 export { KnownCases } from './known-cases.query.js';
 export { TIMELINE_TYPES } from '../domain/timeline.js';
 export { type PressingCase, PressingCases } from './pressing-cases.query.js';
+export { type FirstAnswers, OverdueFigures, type OverdueFilter, OverdueList, type RunningClocks } from './overdue-board.queries.js';
+export { LastPublicLines } from './last-public-lines.query.js';
+export { RunningTerms, type RunningTerm } from './running-terms.query.js';

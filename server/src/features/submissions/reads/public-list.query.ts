@@ -62,7 +62,8 @@ export interface PublicRow {
 /** Characters of the text that a list shows. */
 const BEGINNING = 400;
 
-const COLUMNS = `s.id, s.number, s.kind, s.topic, s.language, s.publication, s.procedure,
+/** The columns of a {@link PublicRow}, which hold back what the public may not read. */
+export const PUBLIC_COLUMNS = `s.id, s.number, s.kind, s.topic, s.language, s.publication, s.procedure,
   case when ${PUBLIC_TEXT} then s.settlement end as settlement,
   case when ${PUBLIC_PROCEDURE} then s.department_id end as "departmentId",
   case when ${PUBLIC_TEXT} then s.public_title end as title,
@@ -93,7 +94,7 @@ export class PublicList {
     }
     parameters.push(filter.limit);
     return this.unitOfWork.query<PublicRow>(
-      `select ${COLUMNS}, (${order.column})::text as position
+      `select ${PUBLIC_COLUMNS}, (${order.column})::text as position
          from submission s where ${where.join(' and ')}
         order by ${order.column} ${order.direction}, s.id ${order.direction} limit $${parameters.length}`,
       parameters,
@@ -103,7 +104,7 @@ export class PublicList {
   /** The cases that were answered last, the newest first. */
   latestAnswers(limit: number): Promise<PublicRow[]> {
     return this.unitOfWork.query<PublicRow>(
-      `select ${COLUMNS}, s.answered_at::text as position from submission s
+      `select ${PUBLIC_COLUMNS}, s.answered_at::text as position from submission s
         where ${PUBLIC_TEXT} and s.procedure in ('answered', 'closed') and s.answered_at is not null
         order by s.answered_at desc limit $1`,
       [limit],

@@ -24,11 +24,13 @@ import { Answers } from './0024-answers.js';
 import { NotesAndAnswerFiles } from './0025-notes-and-answer-files.js';
 import { Verdicts } from './0026-verdicts.js';
 import { Letters } from './0027-letters.js';
+import { OverdueBoard } from './0028-overdue-board.js';
 import { TwoPersonRepeats } from './0029-two-person-repeats.js';
 
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
 export const MIGRATIONS = [
   ...[Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses, Retention],
   ...[Idempotency, Redaction, Reasons, Queue, Duplicates, SecondOpinions, AfterPublication, Admission, FileRedaction],
-  ...[Deputies, WorkCalendar, Deadlines, Forwarding, Answers, NotesAndAnswerFiles, Verdicts, Letters, TwoPersonRepeats],
+  ...[Deputies, WorkCalendar, Deadlines, Forwarding, Answers, NotesAndAnswerFiles, Verdicts, Letters, OverdueBoard],
+  ...[TwoPersonRepeats],
 ];

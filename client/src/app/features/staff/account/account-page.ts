@@ -8,6 +8,7 @@ import { PageHeading } from '../../../ui/page-heading';
 import { ListState } from '../admin/frame/list-state';
 import type { OwnAccount } from './own-account';
 import { OwnAbsenceList } from './own-absences';
+import { OwnCalendar } from './own-calendar';
 import { OwnDetails } from './own-details';
 import { OwnPassword } from './own-password';
 import { OwnSecondStep } from './own-second-step';
@@ -16,7 +17,7 @@ import { OwnSessions } from './own-sessions';
 /** One's own account: what others see of it, the ways in, and where one is signed in. */
 @Component({
   selector: 'app-account-page',
-  imports: [ListState, OwnAbsenceList, OwnDetails, OwnPassword, OwnSecondStep, OwnSessions, PageHeading],
+  imports: [ListState, OwnAbsenceList, OwnCalendar, OwnDetails, OwnPassword, OwnSecondStep, OwnSessions, PageHeading],
   templateUrl: './account-page.html',
   styleUrls: ['../admin/frame/settings.css', './account-page.css'],
   // The parts of the page are laid out by the same classes.

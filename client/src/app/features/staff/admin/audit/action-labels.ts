@@ -60,6 +60,8 @@ const labels: Readonly<Record<string, string>> = {
   'response.withhold_file': $localize`:@@staff-admin.action.file-withhold:Файл на отговор, скрит от публиката`,
   'response.show_file': $localize`:@@staff-admin.action.file-show:Файл на отговор, показан отново`,
   'case.declare_conflict': $localize`:@@staff-admin.action.case-conflict:Заявен конфликт на интереси`,
+  'calendar_key.renewed': $localize`:@@staff-admin.action.calendar-renewed:Нов адрес на календар`,
+  'calendar_key.revoked': $localize`:@@staff-admin.action.calendar-revoked:Спрян адрес на календар`,
 };
 
 /** The words of an action; its own name when it is newer than this page. */

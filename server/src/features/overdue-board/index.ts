@@ -1,0 +1,5 @@
+/** The public door of the overdue board. */
+export { OverdueBoardModule } from './overdue-board.module.js';
+export { DepartmentPages } from './reads/department-page.js';
+export { OverdueBoard } from './reads/overdue-board.js';
+export { OverdueQuery } from './http/overdue.dto.js';
