@@ -407,6 +407,100 @@ create table outbox_event (
   constraint outbox_event_pkey PRIMARY KEY (id)
 );
 
+create table policy (
+  id uuid not null,
+  slug text not null,
+  kind text not null,
+  title_bg text not null,
+  title_en text,
+  act_number text not null,
+  act_date date not null,
+  period_from date not null,
+  period_to date not null,
+  goals text[] not null default '{}'::text[],
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  published_at timestamp with time zone,
+  constraint policy_slug_key UNIQUE (slug),
+  constraint policy_pkey PRIMARY KEY (id),
+  constraint policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint policy_kind CHECK ((kind = ANY (ARRAY['development_plan'::text, 'programme'::text, 'ordinance'::text, 'anti_corruption_plan'::text, 'ethics_code'::text]))),
+  constraint policy_period CHECK ((period_to >= period_from))
+);
+
+create table policy_import (
+  id uuid not null,
+  policy_id uuid not null,
+  policy_version integer not null,
+  lines jsonb not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  expires_at timestamp with time zone not null,
+  constraint policy_import_pkey PRIMARY KEY (id),
+  constraint policy_import_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint policy_import_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES policy(id)
+);
+
+create table policy_indicator (
+  id uuid not null,
+  measure_id uuid not null,
+  name text not null,
+  unit text not null,
+  baseline_value numeric,
+  baseline_on date,
+  target_value numeric not null,
+  target_on date not null,
+  direction text not null,
+  constraint policy_indicator_name UNIQUE (measure_id, name),
+  constraint policy_indicator_pkey PRIMARY KEY (id),
+  constraint policy_indicator_measure_id_fkey FOREIGN KEY (measure_id) REFERENCES policy_measure(id),
+  constraint policy_indicator_baseline CHECK (((baseline_value IS NULL) = (baseline_on IS NULL))),
+  constraint policy_indicator_direction CHECK ((direction = ANY (ARRAY['up'::text, 'down'::text])))
+);
+
+create table policy_indicator_value (
+  id uuid not null,
+  indicator_id uuid not null,
+  measured_on date not null,
+  value numeric not null,
+  unit text not null,
+  source_text text not null,
+  source_url text,
+  supersedes_id uuid,
+  reason text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint policy_indicator_value_supersedes_id_key UNIQUE (supersedes_id),
+  constraint policy_indicator_value_pkey PRIMARY KEY (id),
+  constraint policy_indicator_value_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES policy_indicator(id),
+  constraint policy_indicator_value_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id),
+  constraint policy_indicator_value_supersedes_id_fkey FOREIGN KEY (supersedes_id) REFERENCES policy_indicator_value(id),
+  constraint policy_indicator_value_correction CHECK (((supersedes_id IS NULL) = (reason IS NULL))),
+  constraint policy_indicator_value_self CHECK ((supersedes_id <> id))
+);
+
+create table policy_measure (
+  id uuid not null,
+  policy_id uuid not null,
+  code text not null,
+  title text not null,
+  description text not null default ''::text,
+  parent_id uuid,
+  department_id uuid not null,
+  due_on date,
+  budget_amount numeric(15,2),
+  budget_currency text,
+  constraint policy_measure_code UNIQUE (policy_id, code),
+  constraint policy_measure_pkey PRIMARY KEY (id),
+  constraint policy_measure_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint policy_measure_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES policy_measure(id),
+  constraint policy_measure_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES policy(id),
+  constraint policy_measure_budget CHECK ((((budget_amount IS NULL) = (budget_currency IS NULL)) AND (budget_amount >= (0)::numeric))),
+  constraint policy_measure_currency CHECK ((budget_currency = ANY (ARRAY['EUR'::text, 'BGN'::text]))),
+  constraint policy_measure_parent CHECK ((parent_id <> id))
+);
+
 create table public_copy (
   id uuid not null,
   attachment_id uuid not null,
@@ -736,6 +830,9 @@ CREATE INDEX moderation_register_reason ON public.moderation_decision USING btre
 CREATE INDEX outbox_delivery_due ON public.outbox_delivery USING btree (next_attempt_at, event_id) WHERE ((delivered_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX outbox_delivery_held ON public.outbox_delivery USING btree (hold_id) WHERE (hold_id IS NOT NULL);
 CREATE INDEX outbox_event_age ON public.outbox_event USING btree (occurred_at);
+CREATE INDEX policy_indicator_value_of_indicator ON public.policy_indicator_value USING btree (indicator_id, measured_on);
+CREATE INDEX policy_measure_of_department ON public.policy_measure USING btree (department_id);
+CREATE INDEX policy_measure_of_parent ON public.policy_measure USING btree (parent_id);
 CREATE INDEX public_text_edit_of_submission ON public.public_text_edit USING btree (submission_id, id);
 CREATE INDEX rate_limit_expire ON public.rate_limit USING btree (expire);
 CREATE INDEX reader_report_of_submission ON public.reader_report USING btree (submission_id, id);

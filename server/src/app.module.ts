@@ -18,6 +18,7 @@ import { WorkCalendarModule } from './features/work-calendar/index.js';
 import { RetentionModule } from './features/retention/index.js';
 import { ResponsesModule } from './features/responses/index.js';
 import { CaseworkModule } from './features/casework/index.js';
+import { PoliciesModule } from './features/policies/index.js';
 import type { Clock } from './kernel/clock.js';
 import type { ConnectedConfig } from './platform/config/config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -50,6 +51,7 @@ export const FEATURES: Type[] = [
   ModerationRegisterModule,
   NotificationsModule,
   AuditTrailModule,
+  PoliciesModule,
   DemoModule,
 ];
 

@@ -440,6 +440,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All policy documents, drafts too */
+        get: operations["listAllPolicies"];
+        put?: never;
+        /** Begin a document, as a draft */
+        post: operations["addPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document with all that is in it, also a draft */
+        get: operations["readAnyPolicy"];
+        /** Change what a document says of itself */
+        put: operations["changePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{slug}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what a CSV file would bring, or every wrong row of it; nothing is written to the document */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{slug}/imports/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import what the preview showed: all of it, or nothing */
+        post: operations["confirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{slug}/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an indicator; its unit stays once a value was recorded */
+        put: operations["changeIndicator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{slug}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a measure */
+        post: operations["addMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{slug}/measures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a measure, or move it with its parts below another one */
+        put: operations["changeMeasure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{slug}/measures/{code}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an indicator to a measure */
+        post: operations["addIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{slug}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody read the document; it never becomes a draft again */
+        post: operations["publishPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policy-import/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may stand in a file from which measures are imported */
+        get: operations["listImportColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policy-import/example.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that shows each thing once */
+        get: operations["downloadImportExample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policy-import/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty file with the names of the columns */
+        get: operations["downloadImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/reasons": {
         parameters: {
             query?: never;
@@ -1022,6 +1228,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my department has to report on */
+        get: operations["listReportedIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what was measured */
+        post: operations["recordIndicatorValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/values/{valueId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put another value in the place of a wrong one; both stay readable */
+        post: operations["correctIndicatorValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/acceptance": {
         parameters: {
             query?: never;
@@ -1511,6 +1768,74 @@ export interface paths {
         put?: never;
         /** Set a new password; all sessions end */
         post: operations["completePasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policy documents of the municipality, those that last longest first */
+        get: operations["listPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document with its measures, indicators and what was measured */
+        get: operations["readPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{slug}/measures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV (RFC 4180, UTF-8 with a byte order mark) */
+        get: operations["downloadPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{slug}/measures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One measure with its indicators and all their values */
+        get: operations["readMeasure"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4204,6 +4529,458 @@ export interface components {
         AuditPageDto: {
             items: components["schemas"]["AuditEntryDto"][];
         };
+        /** @enum {string} */
+        PolicyKind: "development_plan" | "programme" | "ordinance" | "anti_corruption_plan" | "ethics_code";
+        PolicySummary: {
+            /** @example piro-2021-2027 */
+            slug: string;
+            kind: components["schemas"]["PolicyKind"];
+            titleBg: string;
+            titleEn: string | null;
+            /** @example Решение № 112 */
+            actNumber: string;
+            /**
+             * Format: date
+             * @example 2027-12-31
+             */
+            actDate: string;
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2027-12-31
+             */
+            periodFrom: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2027-12-31
+             */
+            periodTo: string;
+            measureCount: number;
+            indicatorCount: number;
+        };
+        PolicyList: {
+            items: components["schemas"]["PolicySummary"][];
+        };
+        PolicyDepartment: {
+            slug: string;
+            nameBg: string;
+            nameEn: string;
+        };
+        /**
+         * @description Acts of before 2026 may count in leva, and keep them.
+         * @enum {string}
+         */
+        PolicyCurrency: "EUR" | "BGN";
+        PolicyMoney: {
+            /**
+             * @description An exact amount with two decimals, as the act has it.
+             * @example 12345.60
+             */
+            amount: string;
+            /** @description Acts of before 2026 may count in leva, and keep them. */
+            currency: components["schemas"]["PolicyCurrency"];
+        };
+        /** @enum {string} */
+        IndicatorDirection: "up" | "down";
+        PolicyReading: {
+            /**
+             * @description An exact decimal number.
+             * @example 12.5
+             */
+            value: string;
+            /**
+             * Format: date
+             * @example 2027-12-31
+             */
+            on: string;
+        };
+        /**
+         * @description By the latest value; nobody checked that one here.
+         * @enum {string}
+         */
+        IndicatorStanding: "no_value" | "reached" | "not_reached";
+        PolicyIndicatorValue: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @example 2027-12-31
+             */
+            on: string;
+            /**
+             * @description An exact decimal number.
+             * @example 12.5
+             */
+            value: string;
+            unit: string;
+            /** @description Where the number comes from. */
+            sourceText: string;
+            sourceUrl: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description False when another value took its place; it stays readable. */
+            inForce: boolean;
+            /**
+             * Format: uuid
+             * @description The value whose place it took.
+             */
+            correctionOf: string | null;
+            /** @description Why it was corrected. */
+            reason: string | null;
+        };
+        PolicyIndicator: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example км */
+            unit: string;
+            direction: components["schemas"]["IndicatorDirection"];
+            baseline: components["schemas"]["PolicyReading"] | null;
+            target: components["schemas"]["PolicyReading"];
+            /** @description By the latest value; nobody checked that one here. */
+            standing: components["schemas"]["IndicatorStanding"];
+            /** @description All that was recorded, the earliest day first; corrected values too. */
+            values: components["schemas"]["PolicyIndicatorValue"][];
+        };
+        PolicyMeasure: {
+            /** @example 1.2.3 */
+            code: string;
+            /** @description The measure that it is a part of. */
+            parentCode: string | null;
+            level: number;
+            /** @description Bulgarian. */
+            title: string;
+            /** @description Bulgarian; may be empty. */
+            description: string;
+            department: components["schemas"]["PolicyDepartment"];
+            /**
+             * Format: date
+             * @description Last day, Europe/Sofia.
+             * @example 2027-12-31
+             */
+            dueOn: string | null;
+            budget: components["schemas"]["PolicyMoney"] | null;
+            indicators: components["schemas"]["PolicyIndicator"][];
+        };
+        PublicPolicy: {
+            /** @example piro-2021-2027 */
+            slug: string;
+            kind: components["schemas"]["PolicyKind"];
+            titleBg: string;
+            titleEn: string | null;
+            /** @example Решение № 112 */
+            actNumber: string;
+            /**
+             * Format: date
+             * @example 2027-12-31
+             */
+            actDate: string;
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2027-12-31
+             */
+            periodFrom: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2027-12-31
+             */
+            periodTo: string;
+            measureCount: number;
+            indicatorCount: number;
+            /** @description Bulgarian. */
+            goals: string[];
+            /** @description Each before its parts, in the order of their codes. */
+            measures: components["schemas"]["PolicyMeasure"][];
+        };
+        PolicyMeasureName: {
+            code: string;
+            title: string;
+        };
+        PublicMeasure: {
+            policy: components["schemas"]["PolicySummary"];
+            measure: components["schemas"]["PolicyMeasure"];
+            /** @description What it is a part of, the topmost first. */
+            above: components["schemas"]["PolicyMeasureName"][];
+            /** @description Its own parts. */
+            parts: components["schemas"]["PolicyMeasureName"][];
+        };
+        AdminPolicySummary: {
+            /** @example piro-2021-2027 */
+            slug: string;
+            kind: components["schemas"]["PolicyKind"];
+            titleBg: string;
+            titleEn: string | null;
+            /** @example Решение № 112 */
+            actNumber: string;
+            /**
+             * Format: date
+             * @example 2027-12-31
+             */
+            actDate: string;
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2027-12-31
+             */
+            periodFrom: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2027-12-31
+             */
+            periodTo: string;
+            measureCount: number;
+            indicatorCount: number;
+            /**
+             * Format: date-time
+             * @description Null while it is a draft.
+             */
+            publishedAt: string | null;
+        };
+        AdminPolicyList: {
+            items: components["schemas"]["AdminPolicySummary"][];
+        };
+        PolicyGoal: {
+            /** @description Bulgarian. */
+            text: string;
+        };
+        NewPolicyRequest: {
+            kind: components["schemas"]["PolicyKind"];
+            titleBg: string;
+            titleEn?: string | null;
+            /** @example Решение № 112 */
+            actNumber: string;
+            /** Format: date */
+            actDate: string;
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             */
+            periodFrom: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            periodTo: string;
+            goals: components["schemas"]["PolicyGoal"][];
+            /**
+             * @description Part of public addresses; it never changes.
+             * @example piro-2021-2027
+             */
+            slug: string;
+        };
+        AdminPolicy: {
+            /** @example piro-2021-2027 */
+            slug: string;
+            kind: components["schemas"]["PolicyKind"];
+            titleBg: string;
+            titleEn: string | null;
+            /** @example Решение № 112 */
+            actNumber: string;
+            /**
+             * Format: date
+             * @example 2027-12-31
+             */
+            actDate: string;
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2027-12-31
+             */
+            periodFrom: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2027-12-31
+             */
+            periodTo: string;
+            measureCount: number;
+            indicatorCount: number;
+            /** @description Bulgarian. */
+            goals: string[];
+            /** @description Each before its parts, in the order of their codes. */
+            measures: components["schemas"]["PolicyMeasure"][];
+            /**
+             * Format: date-time
+             * @description Null while it is a draft.
+             */
+            publishedAt: string | null;
+            /** @description For `If-Match`: grows with every change of the document and what is in it. */
+            version: number;
+        };
+        PolicyRequest: {
+            kind: components["schemas"]["PolicyKind"];
+            titleBg: string;
+            titleEn?: string | null;
+            /** @example Решение № 112 */
+            actNumber: string;
+            /** Format: date */
+            actDate: string;
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             */
+            periodFrom: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            periodTo: string;
+            goals: components["schemas"]["PolicyGoal"][];
+        };
+        MeasureBudget: {
+            /**
+             * @description A decimal number with a comma or a point, up to two decimals.
+             * @example 12 345,60
+             */
+            amount: string;
+            currency: components["schemas"]["PolicyCurrency"];
+        };
+        MeasureRequest: {
+            /** @example 1.2.3 */
+            code: string;
+            title: string;
+            description?: string | null;
+            /** @description Code of the measure that it is a part of. */
+            parentCode?: string | null;
+            /** @description Slug of an open department. */
+            department: string;
+            /**
+             * Format: date
+             * @description Last day, Europe/Sofia.
+             */
+            dueOn?: string | null;
+            budget?: components["schemas"]["MeasureBudget"] | null;
+        };
+        ReadingRequest: {
+            /**
+             * @description A decimal number with a comma or a point, up to four decimals.
+             * @example 12,5
+             */
+            value: string;
+            /** Format: date */
+            on: string;
+        };
+        IndicatorRequest: {
+            name: string;
+            /** @example км */
+            unit: string;
+            direction: components["schemas"]["IndicatorDirection"];
+            baseline?: components["schemas"]["ReadingRequest"] | null;
+            target: components["schemas"]["ReadingRequest"];
+        };
+        ImportColumnDto: {
+            /** @example Код */
+            header: string;
+            required: boolean;
+            /** @description Characters. */
+            max: number;
+            /** @description In the language of the answer. */
+            help: string;
+        };
+        ImportColumnListDto: {
+            items: components["schemas"]["ImportColumnDto"][];
+        };
+        ImportFaultDto: {
+            /** @description As a spreadsheet counts: the names of the columns are row 1. */
+            row: number;
+            /** @description Name of the column; null when it is about the whole row. */
+            column: string | null;
+            /** @example unknown_department */
+            code: string;
+            /** @description What is wrong, in the language of the answer. */
+            what: string;
+            /** @description What to do about it. */
+            remedy: string;
+        };
+        ImportedMeasureDto: {
+            row: number;
+            code: string;
+            parentCode: string | null;
+            title: string;
+            department: components["schemas"]["PolicyDepartment"];
+            /** Format: date */
+            dueOn: string | null;
+            budget: components["schemas"]["PolicyMoney"] | null;
+        };
+        ImportPreviewDto: {
+            /**
+             * Format: uuid
+             * @description Confirms exactly this, for an hour; null while anything is wrong.
+             */
+            id: string | null;
+            /**
+             * @description The alphabet in which the file was read.
+             * @enum {string}
+             */
+            encoding: "utf-8" | "windows-1251";
+            /** @description Rows with something in them, without the names of the columns. */
+            rows: number;
+            measureCount: number;
+            indicatorCount: number;
+            faultCount: number;
+            /** @description In the order of the rows, the first 500. */
+            faults: components["schemas"]["ImportFaultDto"][];
+            /** @description Empty while anything is wrong. */
+            measures: components["schemas"]["ImportedMeasureDto"][];
+        };
+        ReportedIndicator: {
+            policySlug: string;
+            policyTitle: string;
+            measureCode: string;
+            measureTitle: string;
+            department: components["schemas"]["PolicyDepartment"];
+            indicator: components["schemas"]["PolicyIndicator"];
+        };
+        ReportedIndicatorList: {
+            /** @description The nearest target first. */
+            items: components["schemas"]["ReportedIndicator"][];
+        };
+        IndicatorValueRequest: {
+            /**
+             * @description A decimal number with a comma or a point, up to four decimals.
+             * @example 12,5
+             */
+            value: string;
+            /**
+             * @description The unit of the indicator: another one is refused.
+             * @example км
+             */
+            unit: string;
+            /**
+             * Format: date
+             * @description The day for which it was measured, Europe/Sofia; not a day to come.
+             */
+            on: string;
+            /** @description Where the number comes from. */
+            sourceText: string;
+            sourceUrl?: string | null;
+        };
+        IndicatorCorrectionRequest: {
+            /**
+             * @description A decimal number with a comma or a point, up to four decimals.
+             * @example 12,5
+             */
+            value: string;
+            /**
+             * @description The unit of the indicator: another one is refused.
+             * @example км
+             */
+            unit: string;
+            /**
+             * Format: date
+             * @description The day for which it was measured, Europe/Sofia; not a day to come.
+             */
+            on: string;
+            /** @description Where the number comes from. */
+            sourceText: string;
+            sourceUrl?: string | null;
+            /** @description Why the earlier value was wrong; everybody can read it. */
+            reason: string;
+        };
         CredentialsDto: {
             /** Format: email */
             email: string;
@@ -5366,6 +6143,357 @@ export interface operations {
             };
         };
     };
+    listAllPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicyList"];
+                };
+            };
+        };
+    };
+    addPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPolicyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicy"];
+                };
+            };
+        };
+    };
+    readAnyPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicy"];
+                };
+            };
+        };
+    };
+    changePolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the document that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicy"];
+                };
+            };
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewDto"];
+                };
+            };
+        };
+    };
+    confirmImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicy"];
+                };
+            };
+            /** @description `import-outdated` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the document that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicy"];
+                };
+            };
+        };
+    };
+    addMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the document that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicy"];
+                };
+            };
+        };
+    };
+    changeMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the document that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicy"];
+                };
+            };
+        };
+    };
+    addIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the document that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicy"];
+                };
+            };
+        };
+    };
+    publishPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the document that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicy"];
+                };
+            };
+            /** @description `policy-published`, `policy-without-measures` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listImportColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportColumnListDto"];
+                };
+            };
+        };
+    };
+    downloadImportExample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    downloadImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     listReasonsForEditing: {
         parameters: {
             query?: never;
@@ -6279,6 +7407,83 @@ export interface operations {
             };
         };
     };
+    listReportedIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedIndicatorList"];
+                };
+            };
+        };
+    };
+    recordIndicatorValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorValueRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedIndicatorList"];
+                };
+            };
+        };
+    };
+    correctIndicatorValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                valueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorCorrectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedIndicatorList"];
+                };
+            };
+            /** @description `value-corrected` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     acceptInvitation: {
         parameters: {
             query?: never;
@@ -7128,6 +8333,89 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyList"];
+                };
+            };
+        };
+    };
+    readPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPolicy"];
+                };
+            };
+        };
+    };
+    downloadPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    readMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMeasure"];
+                };
             };
         };
     };

@@ -19,10 +19,12 @@ import { FileRedaction } from './0019-file-redaction.js';
 import { Deputies } from './0020-deputies.js';
 import { WorkCalendar } from './0021-work-calendar.js';
 import { TwoPersonRepeats } from './0029-two-person-repeats.js';
+import { Policies } from './0030-policies.js';
 
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
 export const MIGRATIONS = [
   ...[Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses, Retention],
   ...[Idempotency, Redaction, Reasons, Queue, Duplicates, SecondOpinions, AfterPublication, Admission, FileRedaction, Deputies],
   ...[WorkCalendar, TwoPersonRepeats],
+  ...[Policies],
 ];
