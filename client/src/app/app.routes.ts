@@ -20,6 +20,10 @@ export const routes: Routes = [
     path: 'work-calendar',
     loadChildren: () => import('./features/work-calendar/work-calendar.routes').then((file) => file.routes),
   },
+  {
+    path: 'policies',
+    loadChildren: () => import('./features/policies/policies.routes').then((file) => file.routes),
+  },
   { path: 'submit', loadChildren: () => import('./features/submit/submit.routes').then((file) => file.routes) },
   { path: 'lookup', loadChildren: () => import('./features/case/lookup.routes').then((file) => file.routes) },
   { path: 'case', loadChildren: () => import('./features/case/case.routes').then((file) => file.routes) },

@@ -142,3 +142,16 @@ export type AccountSession = Schemas['OwnSessionDto'];
 export type TotpEnrolment = Schemas['TotpEnrolmentDto'];
 export type Invitation = Schemas['InvitationDto'];
 export type AuditEntry = Schemas['AuditEntryDto'];
+
+// Policies
+export type PolicySummary = Schemas['PolicySummary'];
+export type PublicPolicy = Schemas['PublicPolicy'];
+export type PolicyMeasure = Schemas['PolicyMeasure'];
+export type PolicyIndicator = Schemas['PolicyIndicator'];
+export type PolicyIndicatorValue = Schemas['PolicyIndicatorValue'];
+export type PublicMeasure = Schemas['PublicMeasure'];
+export type AdminPolicy = Schemas['AdminPolicy'];
+export type AdminPolicySummary = Schemas['AdminPolicySummary'];
+export type ImportPreview = Schemas['ImportPreviewDto'];
+export type ImportColumn = Schemas['ImportColumnDto'];
+export type ReportedIndicator = Schemas['ReportedIndicator'];

@@ -10,6 +10,7 @@ import type { DemoClock } from './demo-clock.js';
 import { FollowerScenes } from './follower-scenes.js';
 import { ModeratorScenes } from './moderator-scenes.js';
 import { OfficialScenes } from './official-scenes.js';
+import { PolicyScenes } from './policy-scenes.js';
 import type { RegisteredCase } from './registered-case.js';
 
 type StepOf<Action extends DemoAction> = Extract<DemoStep, { action: Action }>;
@@ -27,6 +28,7 @@ export class PlayDemo {
     private readonly followers: FollowerScenes,
     private readonly moderators: ModeratorScenes,
     private readonly officials: OfficialScenes,
+    private readonly policies: PolicyScenes,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -44,6 +46,7 @@ export class PlayDemo {
     const programme = programmeOf(cases, now);
     clock.moveTo(programme[0]?.at ?? now);
     await this.cast.engage();
+    await this.policies.play(this.cast.actor('admin'), (department) => this.cast.officialOf(department));
     for (const { at, demoCase, step } of programme) {
       clock.moveTo(at);
       if (step === null) this.registered.set(demoCase.key, await this.citizens.receive(demoCase));

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { DepartmentId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { decimal } from '../domain/decimal.js';
-import type { Indicator, IndicatorId, MeasureId, PolicyId } from '../domain/policy.js';
+import type { Indicator, IndicatorId, PolicyId } from '../domain/policy.js';
 
 interface Row extends Omit<Indicator, 'baseline' | 'target'> {
   readonly baselineValue: string | null;
@@ -89,7 +89,7 @@ export class Indicators {
 }
 
 const indicatorOf = ({ id, measureId, name, unit, direction, baselineValue, baselineOn, targetValue, targetOn }: Row): Indicator => ({
-  ...{ id, measureId: measureId as MeasureId, name, unit, direction },
+  ...{ id, measureId, name, unit, direction },
   baseline: baselineValue === null || baselineOn === null ? null : { value: decimal(baselineValue), on: baselineOn },
   target: { value: decimal(targetValue), on: targetOn },
 });
