@@ -20,8 +20,7 @@ const ROADS = {
   name: 'Ремонтирани пътища',
   unit: 'км',
   direction: 'up',
-  baseline: { value: '2', on: '2021-01-01' },
-  target: { value: '12,5', on: '2027-11-30' },
+  ...{ baselineValue: '2', baselineOn: '2021-01-01', targetValue: '12,5', targetOn: '2027-11-30' },
 };
 const VALUE = { value: '4,5', unit: 'км', on: '2026-06-30', sourceText: 'Протокол за приемане', sourceUrl: null };
 
@@ -80,8 +79,8 @@ describe('policies', () => {
     const add = (asked: object) => desk.post<AdminPolicy & Refusal>(`${ADMIN}/${PIRO.slug}/measures`, asked);
     expect((await add(measure('1'))).status).toBe(201);
     expect((await add(measure('1.10', { parentCode: '1' }))).status).toBe(201);
-    const budget = { amount: '12 345,6', currency: 'BGN' };
-    const { body } = await add(measure('1.9', { parentCode: '1', dueOn: '2027-06-30', budget, description: 'Подробно' }));
+    const budget = { budgetAmount: '12 345,6', budgetCurrency: 'BGN' };
+    const { body } = await add(measure('1.9', { parentCode: '1', dueOn: '2027-06-30', ...budget, description: 'Подробно' }));
     expect(body.measures.map(({ code, level, parentCode }) => [code, level, parentCode])).toEqual([
       ['1', 1, null],
       ['1.9', 2, '1'],
@@ -96,10 +95,7 @@ describe('policies', () => {
       422,
       ...['/department unknown_department', '/parentCode unknown_parent', '/dueOn due_outside_period'],
     ]);
-    expect(codesOf(await add(measure('2', { budget: { amount: '1.234,5', currency: 'EUR' } })))).toEqual([
-      422,
-      '/budget/amount ambiguous_number',
-    ]);
+    expect(codesOf(await add(measure('2', { budgetAmount: '1.234,5' })))).toEqual([422, '/budgetAmount ambiguous_number']);
     expect(codesOf(await desk.put<Refusal>(`${ADMIN}/${PIRO.slug}/measures/1`, measure('1', { parentCode: '1.9' })))).toEqual([
       422,
       '/parentCode under_itself',
@@ -123,9 +119,9 @@ describe('policies', () => {
     const desk = await admin();
     const indicators = `${ADMIN}/${PIRO.slug}/measures/1.9/indicators`;
     expect((await desk.post(indicators, ROADS)).status).toBe(201);
-    expect(codesOf(await desk.post<Refusal>(indicators, { ...ROADS, name: 'Друг', target: { value: '1', on: '2020-01-01' } }))).toEqual([
+    expect(codesOf(await desk.post<Refusal>(indicators, { ...ROADS, name: 'Друг', targetValue: '1', targetOn: '2020-01-01' }))).toEqual([
       422,
-      ...['/target/on target_before_baseline', '/target/value target_against_direction'],
+      ...['/targetOn target_before_baseline', '/targetValue target_against_direction'],
     ]);
     expect(codesOf(await (await hall.staff('streets')).post<Refusal>(`/api/v1/indicators/${await indicatorId()}/values`, VALUE))).toEqual([
       404,

@@ -4831,14 +4831,6 @@ export interface components {
             periodTo: string;
             goals: components["schemas"]["PolicyGoal"][];
         };
-        MeasureBudget: {
-            /**
-             * @description A decimal number with a comma or a point, up to two decimals.
-             * @example 12 345,60
-             */
-            amount: string;
-            currency: components["schemas"]["PolicyCurrency"];
-        };
         MeasureRequest: {
             /** @example 1.2.3 */
             code: string;
@@ -4853,24 +4845,36 @@ export interface components {
              * @description Last day, Europe/Sofia.
              */
             dueOn?: string | null;
-            budget?: components["schemas"]["MeasureBudget"] | null;
-        };
-        ReadingRequest: {
             /**
-             * @description A decimal number with a comma or a point, up to four decimals.
-             * @example 12,5
+             * @description A decimal number with a comma or a point, up to two decimals.
+             * @example 12 345,60
              */
-            value: string;
-            /** Format: date */
-            on: string;
+            budgetAmount?: string | null;
+            /** @description EUR unless told. */
+            budgetCurrency?: components["schemas"]["PolicyCurrency"] | null;
         };
         IndicatorRequest: {
             name: string;
             /** @example км */
             unit: string;
             direction: components["schemas"]["IndicatorDirection"];
-            baseline?: components["schemas"]["ReadingRequest"] | null;
-            target: components["schemas"]["ReadingRequest"];
+            /**
+             * @description A decimal number with a comma or a point, up to four decimals.
+             * @example 12,5
+             */
+            baselineValue?: string | null;
+            /**
+             * Format: date
+             * @description Goes with `baselineValue`.
+             */
+            baselineOn?: string | null;
+            /**
+             * @description A decimal number with a comma or a point, up to four decimals.
+             * @example 12,5
+             */
+            targetValue: string;
+            /** Format: date */
+            targetOn: string;
         };
         ImportColumnDto: {
             /** @example Код */

@@ -97,6 +97,19 @@ export const routes: Routes = [
         loadComponent: () => import('./search/search-page').then((file) => file.SearchPage),
       },
       {
+        path: 'indicators',
+        title: $localize`:@@staff-policies.reporting.heading:Показатели`,
+        canActivate: forOfficials,
+        loadComponent: () => import('./reporting/indicator-list').then((file) => file.IndicatorList),
+      },
+      {
+        path: 'indicators/:id',
+        title: $localize`:@@staff-policies.reporting.heading:Показатели`,
+        canActivate: forOfficials,
+        canDeactivate: [keepUnsavedText],
+        loadComponent: () => import('./reporting/record-value-page').then((file) => file.RecordValuePage),
+      },
+      {
         path: 'changes',
         title: $localize`:@@staff-desk.changes.title:Промени`,
         loadComponent: () => import('./changes/changes-page').then((file) => file.ChangesPage),

@@ -1,6 +1,6 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import type { CivilDate } from '../../../kernel/civil-date.js';
-import { ChoiceField, CivilDateField, LineField, PartField, PartListField, TextField } from '../../../platform/http/fields/field.js';
+import { ChoiceField, CivilDateField, LineField, PartListField, TextField } from '../../../platform/http/fields/field.js';
 import type { AuthorityDirectory } from '../../authorities/index.js';
 import {
   CURRENCIES,
@@ -42,12 +42,6 @@ export class NewPolicyRequest extends PolicyRequest {
   @LineField({ max: LIMITS.slug, description: 'Part of public addresses; it never changes.', example: 'piro-2021-2027' }) slug!: string;
 }
 
-export class MeasureBudget {
-  @LineField({ max: LIMITS.number, description: 'A decimal number with a comma or a point, up to two decimals.', example: '12 345,60' })
-  amount!: string;
-  @ChoiceField(CURRENCIES, { enumName: 'PolicyCurrency' }) currency!: Currency;
-}
-
 export class MeasureRequest {
   @LineField({ max: LIMITS.code, example: '1.2.3' }) code!: string;
   @LineField({ max: LIMITS.measureTitle }) title!: string;
@@ -55,32 +49,35 @@ export class MeasureRequest {
   @LineField({ max: LIMITS.code, optional: true, description: 'Code of the measure that it is a part of.' }) parentCode?: string | null;
   @LineField({ max: 60, description: 'Slug of an open department.' }) department!: string;
   @CivilDateField({ optional: true, description: 'Last day, Europe/Sofia.' }) dueOn?: CivilDate | null;
-  @PartField(() => MeasureBudget, { optional: true }) budget?: MeasureBudget | null;
+  @LineField({
+    ...{ max: LIMITS.number, optional: true, example: '12 345,60' },
+    description: 'A decimal number with a comma or a point, up to two decimals.',
+  })
+  budgetAmount?: string | null;
+  @ChoiceField(CURRENCIES, { optional: true, enumName: 'PolicyCurrency', description: 'EUR unless told.' })
+  budgetCurrency?: Currency | null;
 
   toAsked(): AskedMeasure {
-    const { code, title, department, parentCode = null, dueOn = null, budget } = this;
-    const money = budget ? { amount: budget.amount, currency: budget.currency } : null;
-    return { code, title, description: this.description ?? '', parentCode, department, dueOn, budget: money };
+    const { code, title, department, parentCode = null, dueOn = null, budgetAmount, budgetCurrency } = this;
+    const budget = budgetAmount ? { amount: budgetAmount, currency: budgetCurrency ?? 'EUR' } : null;
+    return { code, title, description: this.description ?? '', parentCode, department, dueOn, budget };
   }
 }
 
-export class ReadingRequest {
-  @LineField({ max: LIMITS.number, description: 'A decimal number with a comma or a point, up to four decimals.', example: '12,5' })
-  value!: string;
-  @CivilDateField() on!: CivilDate;
-}
+const MEASURED = { max: LIMITS.number, description: 'A decimal number with a comma or a point, up to four decimals.', example: '12,5' };
 
 export class IndicatorRequest {
   @LineField({ max: LIMITS.indicatorName }) name!: string;
   @LineField({ max: LIMITS.unit, example: 'км' }) unit!: string;
   @ChoiceField(DIRECTIONS, { enumName: 'IndicatorDirection' }) direction!: Direction;
-  @PartField(() => ReadingRequest, { optional: true }) baseline?: ReadingRequest | null;
-  @PartField(() => ReadingRequest) target!: ReadingRequest;
+  @LineField({ ...MEASURED, optional: true }) baselineValue?: string | null;
+  @CivilDateField({ optional: true, description: 'Goes with `baselineValue`.' }) baselineOn?: CivilDate | null;
+  @LineField(MEASURED) targetValue!: string;
+  @CivilDateField() targetOn!: CivilDate;
 
   toAsked(): AskedIndicator {
-    const { name, unit, direction, baseline, target } = this;
-    const plain = ({ value, on }: ReadingRequest) => ({ value, on });
-    return { name, unit, direction, baseline: baseline ? plain(baseline) : null, target: plain(target) };
+    const { name, unit, direction, baselineValue = null, baselineOn = null, targetValue, targetOn } = this;
+    return { name, unit, direction, baselineValue, baselineOn, targetValue, targetOn };
   }
 }
 

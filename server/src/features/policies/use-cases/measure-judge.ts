@@ -22,7 +22,7 @@ export interface AskedMeasure {
 }
 
 const POINTERS: Readonly<Record<MeasureField, string>> = {
-  ...{ code: '/code', parent: '/parentCode', dueOn: '/dueOn', budget: '/budget/currency' },
+  ...{ code: '/code', parent: '/parentCode', dueOn: '/dueOn', budget: '/budgetCurrency' },
 };
 
 /** Makes a measure of what was typed in, or says at which field it cannot be one. */
@@ -61,6 +61,6 @@ function budgetOf({ budget }: AskedMeasure, faults: FieldError[]): Money | null 
   if (budget === null) return null;
   const read = readDecimal(budget.amount, MONEY);
   if (read.ok) return { amount: read.value, currency: budget.currency };
-  faults.push(policyFault('/budget/amount', read.fault));
+  faults.push(policyFault('/budgetAmount', read.fault));
   return null;
 }

@@ -5,29 +5,26 @@ import { fail, type FieldError } from '../../../kernel/problem.js';
 import { fieldChanges } from '../../../platform/audit/field-changes.js';
 import { newId } from '../../../platform/crypto/random.js';
 import { NOT_FOUND } from '../../../platform/http/http-problems.js';
-import { MEASUREMENT, readDecimal } from '../domain/decimal.js';
-import type { Direction, Indicator, IndicatorDetails, IndicatorId, Reading } from '../domain/policy.js';
+import { type Decimal, decimal, MEASUREMENT, readDecimal } from '../domain/decimal.js';
+import type { Direction, Indicator, IndicatorDetails, IndicatorId } from '../domain/policy.js';
 import { policyFault } from '../domain/policy-problems.js';
 import { faultsOfIndicator, type IndicatorFault } from '../domain/policy-rules.js';
 import { Indicators } from '../storage/indicators.js';
 import { Measures } from '../storage/measures.js';
 import { PolicyChanges, type PolicyRef, refuse } from './policy-changes.js';
 
-interface AskedReading {
-  readonly value: string;
-  readonly on: CivilDate;
-}
-
 export interface AskedIndicator {
   readonly name: string;
   readonly unit: string;
-  readonly baseline: AskedReading | null;
-  readonly target: AskedReading;
   readonly direction: Direction;
+  readonly baselineValue: string | null;
+  readonly baselineOn: CivilDate | null;
+  readonly targetValue: string;
+  readonly targetOn: CivilDate;
 }
 
 const FIELDS = ['name', 'unit', 'baseline', 'target', 'direction'] as const satisfies (keyof Indicator)[];
-const POINTERS: Readonly<Record<IndicatorFault['field'], string>> = { name: '/name', target: '/target/value', targetOn: '/target/on' };
+const POINTERS: Readonly<Record<IndicatorFault['field'], string>> = { name: '/name', target: '/targetValue', targetOn: '/targetOn' };
 
 /** Adds an indicator to a measure, or changes one; its unit stays once something was recorded in it. 404, 412, 422. */
 @Injectable()
@@ -64,20 +61,22 @@ export class SaveIndicator {
 }
 
 function judge(asked: AskedIndicator, others: readonly Indicator[]): IndicatorDetails {
+  const { name, unit, direction, baselineValue, baselineOn, targetValue, targetOn } = asked;
   const faults: FieldError[] = [];
-  const target = readingOf(asked.target, '/target', faults);
-  const baseline = asked.baseline === null ? null : readingOf(asked.baseline, '/baseline', faults);
+  const number = (text: string, pointer: string): Decimal => {
+    const read = readDecimal(text, MEASUREMENT);
+    if (!read.ok) faults.push(policyFault(pointer, read.fault));
+    return read.ok ? read.value : decimal('0');
+  };
+  const target = { value: number(targetValue, '/targetValue'), on: targetOn };
+  const baseline =
+    baselineValue === null || baselineOn === null ? null : { value: number(baselineValue, '/baselineValue'), on: baselineOn };
+  if ((baselineValue === null) !== (baselineOn === null)) {
+    faults.push(policyFault(baselineValue === null ? '/baselineValue' : '/baselineOn', 'half_baseline'));
+  }
   refuse(faults);
-  const { name, unit, direction } = asked;
-  const indicator = { name, unit, direction, target: target ?? fail(NOT_FOUND), baseline };
+  const indicator = { name, unit, direction, target, baseline };
   const names = others.map((other) => other.name);
   refuse(faultsOfIndicator(indicator, names).map(({ field, code }) => policyFault(POINTERS[field], code)));
   return indicator;
-}
-
-function readingOf({ value, on }: AskedReading, pointer: string, faults: FieldError[]): Reading | null {
-  const read = readDecimal(value, MEASUREMENT);
-  if (read.ok) return { value: read.value, on };
-  faults.push(policyFault(`${pointer}/value`, read.fault));
-  return null;
 }

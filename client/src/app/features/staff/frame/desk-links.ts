@@ -6,12 +6,13 @@ export interface DeskLink {
 }
 
 const changes: DeskLink = { path: '/staff/changes', text: $localize`:@@staff-desk.nav.changes:Промени` };
+const indicators: DeskLink = { path: '/staff/indicators', text: $localize`:@@staff-policies.reporting.heading:Показатели` };
 const search: DeskLink = { path: '/staff/search', text: $localize`:@@staff-desk.nav.search:Търсене` };
 
 /** The ways through the desk of each role, the page it begins its day on first. */
 export const deskLinks: Record<Role, readonly DeskLink[]> = {
   moderator: [{ path: '/staff/queue', text: $localize`:@@staff-desk.nav.queue:Опашка` }, search, changes],
-  official: [{ path: '/staff/inbox', text: $localize`:@@staff-desk.nav.inbox:Входяща` }, search, changes],
+  official: [{ path: '/staff/inbox', text: $localize`:@@staff-desk.nav.inbox:Входяща` }, indicators, search, changes],
   administrator: [{ path: '/staff/admin', text: $localize`:@@staff-desk.nav.admin:Настройки` }],
   monitor: [changes],
   appeals: [{ path: '/staff/queue', text: $localize`:@@staff-desk.nav.appeals:Обжалвания` }, changes],

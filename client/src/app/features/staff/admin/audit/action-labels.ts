@@ -49,6 +49,16 @@ const labels: Readonly<Record<string, string>> = {
   'case.reveal_identity': $localize`:@@staff-admin.action.case-reveal:Разкрито име на автор`,
   'case.act_for': $localize`:@@staff-admin.action.case-act-for:Действие на заместник по случай`,
   'case.declare_conflict': $localize`:@@staff-admin.action.case-conflict:Заявен конфликт на интереси`,
+  'policy.added': $localize`:@@staff-policies.action.added:Нов документ с мерки`,
+  'policy.changed': $localize`:@@staff-policies.action.changed:Променен документ с мерки`,
+  'policy.published': $localize`:@@staff-policies.action.published:Публикуван документ с мерки`,
+  'policy.measures_imported': $localize`:@@staff-policies.action.imported:Внесени мерки от файл`,
+  'policy.measure_added': $localize`:@@staff-policies.action.measure-added:Нова мярка`,
+  'policy.measure_changed': $localize`:@@staff-policies.action.measure-changed:Променена мярка`,
+  'policy.indicator_added': $localize`:@@staff-policies.action.indicator-added:Нов показател`,
+  'policy.indicator_changed': $localize`:@@staff-policies.action.indicator-changed:Променен показател`,
+  'indicator.value_recorded': $localize`:@@staff-policies.action.value-recorded:Записана стойност на показател`,
+  'indicator.value_corrected': $localize`:@@staff-policies.action.value-corrected:Поправена стойност на показател`,
 };
 
 /** The words of an action; its own name when it is newer than this page. */
