@@ -36,9 +36,9 @@ export class IndicatorChart {
     const latest = latestOf(this.indicator());
     const [aim, until] = [this.target(), this.words.day(target.on)];
     if (latest === null)
-      return $localize`:@@policies.chart.aim:${name}:name:. Цел: ${aim}:target: до ${until}:day:. Още няма измерени стойности.`;
+      return $localize`:@@policies.chart.aim:${name}:name:. Цел до ${until}:day:: ${aim}:target:. Още няма измерени стойности.`;
     const now = this.words.amount(latest.value, this.indicator());
     const on = this.words.day(latest.on);
-    return $localize`:@@policies.chart.summary:${name}:name:. Последно: ${now}:value: на ${on}:on:. Цел: ${aim}:target: до ${until}:day:. Числата са в таблицата отдолу.`;
+    return $localize`:@@policies.chart.summary:${name}:name:. Последно на ${on}:on:: ${now}:value:. Цел до ${until}:day:: ${aim}:target:. Числата са и в таблицата.`;
   });
 }
