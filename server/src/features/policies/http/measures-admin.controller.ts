@@ -52,6 +52,7 @@ export class MeasuresAdminController {
   }
 
   @Post('measures/:code/indicators')
+  @Audience({ who: 'staff', roles: POLICY_ACCESS.write_indicator })
   @ApiOperation({ summary: 'Add an indicator to a measure' })
   @ApiCreatedResponse({ type: AdminPolicy })
   addIndicator(
@@ -66,6 +67,7 @@ export class MeasuresAdminController {
   }
 
   @Put('indicators/:id')
+  @Audience({ who: 'staff', roles: POLICY_ACCESS.write_indicator })
   @ApiOperation({ summary: 'Change an indicator; its unit stays once a value was recorded' })
   @ApiOkResponse({ type: AdminPolicy })
   changeIndicator(

@@ -25,6 +25,7 @@ export class PoliciesAdminController {
   ) {}
 
   @Get()
+  @Audience({ who: 'staff', roles: POLICY_ACCESS.read_draft })
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'All policy documents, drafts too' })
   @ApiOkResponse({ type: AdminPolicyList })
@@ -44,6 +45,7 @@ export class PoliciesAdminController {
   }
 
   @Get(':slug')
+  @Audience({ who: 'staff', roles: POLICY_ACCESS.read_draft })
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'A document with all that is in it, also a draft' })
   @ApiOkResponse({ type: AdminPolicy })
