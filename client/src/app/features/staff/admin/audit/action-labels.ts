@@ -79,4 +79,6 @@ export const subjectChoices: readonly { value: string; label: string }[] = [
   { value: 'flood_mode', label: $localize`:@@staff-admin.subject.flood-mode:Защита от спам` },
   { value: 'municipality', label: $localize`:@@staff-admin.subject.municipality:Общината` },
   { value: 'submission', label: $localize`:@@staff-admin.subject.submission:Случаи` },
+  { value: 'policy', label: $localize`:@@staff-policies.title:Планове и мерки` },
+  { value: 'indicator', label: $localize`:@@staff-policies.reporting.heading:Показатели` },
 ];
