@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { startTownHall, STAFF_NAMES, type TownHall } from '../../../test/harness/town-hall.js';
 import { countStatements } from '../../../test/harness/statement-count.js';
 import type { PolicyList, PublicMeasure, PublicPolicy } from './http/policies.dto.js';
@@ -180,14 +181,19 @@ describe('policies', () => {
     const { body } = await hall.visitor().get<PublicPolicy>(`/api/v1/policies/${PIRO.slug}`);
     const { text, headers } = await hall.visitor().get(`/api/v1/policies/${PIRO.slug}/measures.csv?lang=bg`);
     expect(headers['content-type']).toContain('text/csv');
-    const rows = text.split('\r\n').slice(1, -1);
-    expect(rows.map((row) => row.split(',')[0])).toEqual(body.measures.map(({ code }) => code));
-    expect(rows[1]).toBe(
-      '1.9,1,Мярка 1.9,,Благоустрояване,2027-06-30,12345.60,BGN,Ремонтирани пътища,км,нагоре,2,2021-01-01,12.5,2027-11-30,целта още не е постигната,5,2026-06-30,Протокол за приемане,'.replace(
-        'Мярка 1.9,,',
-        'Мярка 1.9,Подробно,',
-      ),
+    const rows = parse<Record<string, string>>(text, { bom: true, columns: true });
+    expect(
+      rows.map((row) => [row['Код'], row['Бюджет'], row['Валута'], row['Целева стойност'], row['Стойност'], row['Дата на стойността']]),
+    ).toEqual(
+      body.measures.flatMap(({ code, budget, indicators }) => {
+        const money = [code, budget?.amount ?? '', budget?.currency ?? ''];
+        if (indicators.length === 0) return [[...money, '', '', '']];
+        return indicators.flatMap(({ target, values }) =>
+          values.filter(({ inForce }) => inForce).map(({ value, on }) => [...money, target.value, value, on]),
+        );
+      }),
     );
+    expect(rows[1]).toMatchObject({ Отдел: 'Благоустрояване', Стойност: '5', Източник: 'Протокол за приемане', Посока: 'нагоре' });
     expect(text).toContain(`"'=HYPERLINK(""http://evil"")"`);
   });
 
