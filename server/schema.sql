@@ -77,6 +77,59 @@ create table admission_count (
   constraint admission_count_pkey PRIMARY KEY (minute, outcome)
 );
 
+create table answer_approval (
+  department_id uuid not null,
+  wanted_since timestamp with time zone not null,
+  wanted_by uuid not null,
+  constraint answer_approval_pkey PRIMARY KEY (department_id),
+  constraint answer_approval_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint answer_approval_wanted_by_fkey FOREIGN KEY (wanted_by) REFERENCES account(id)
+);
+
+create table answer_file (
+  id uuid not null,
+  submission_id uuid not null,
+  department_id uuid not null,
+  name text not null,
+  media_type text not null,
+  bytes integer not null,
+  description text,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  is_draft boolean not null default true,
+  withheld_at timestamp with time zone,
+  withheld_by uuid,
+  constraint answer_file_pkey PRIMARY KEY (id),
+  constraint answer_file_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id),
+  constraint answer_file_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint answer_file_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id),
+  constraint answer_file_withheld_by_fkey FOREIGN KEY (withheld_by) REFERENCES account(id),
+  constraint answer_file_withheld CHECK (((withheld_at IS NULL) = (withheld_by IS NULL)))
+);
+
+create table answer_file_left_out (
+  submission_id uuid not null,
+  file_id uuid not null,
+  constraint answer_file_left_out_pkey PRIMARY KEY (submission_id, file_id),
+  constraint answer_file_left_out_file_id_fkey FOREIGN KEY (file_id) REFERENCES answer_file(id) ON DELETE CASCADE,
+  constraint answer_file_left_out_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table answer_template (
+  id uuid not null,
+  department_id uuid not null,
+  outcome text not null,
+  topic text,
+  name text not null,
+  text text not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  changed_by uuid not null,
+  constraint answer_template_pkey PRIMARY KEY (id),
+  constraint answer_template_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES account(id),
+  constraint answer_template_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id)
+);
+
 create table appeal (
   id uuid not null,
   submission_id uuid not null,
@@ -127,8 +180,16 @@ create table authority (
   website_url text,
   valid_from date,
   valid_to date,
+  competences text[] not null default '{}'::text[],
+  place text not null default 'outside'::text,
+  office text,
+  department_id uuid,
+  postal_address text not null default ''::text,
+  delivery_hint text not null default ''::text,
   constraint authority_slug_key UNIQUE (slug),
   constraint authority_pkey PRIMARY KEY (id),
+  constraint authority_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint authority_place CHECK ((place = ANY (ARRAY['outside'::text, 'council'::text, 'administration'::text]))),
   constraint authority_valid_period CHECK ((valid_from <= valid_to))
 );
 
@@ -204,6 +265,33 @@ create table case_message (
   constraint case_message_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 
+create table case_note (
+  id uuid not null,
+  submission_id uuid not null,
+  account_id uuid not null,
+  acting_for uuid,
+  text text,
+  language text not null,
+  written_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint case_note_pkey PRIMARY KEY (id),
+  constraint case_note_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint case_note_acting_for_fkey FOREIGN KEY (acting_for) REFERENCES account(id),
+  constraint case_note_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id),
+  constraint case_note_language CHECK ((language = ANY (ARRAY['bg'::text, 'en'::text]))),
+  constraint case_note_words CHECK (((text IS NULL) = (withdrawn_at IS NOT NULL)))
+);
+
+create table case_note_mention (
+  note_id uuid not null,
+  account_id uuid not null,
+  written_at timestamp with time zone not null,
+  seen_at timestamp with time zone,
+  constraint case_note_mention_pkey PRIMARY KEY (note_id, account_id),
+  constraint case_note_mention_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint case_note_mention_note_id_fkey FOREIGN KEY (note_id) REFERENCES case_note(id) ON DELETE CASCADE
+);
+
 create table case_session (
   token_hash bytea not null,
   submission_id uuid not null,
@@ -211,6 +299,32 @@ create table case_session (
   expires_at timestamp with time zone not null,
   constraint case_session_pkey PRIMARY KEY (token_hash),
   constraint case_session_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table clarification_request (
+  id uuid not null,
+  submission_id uuid not null,
+  asked_by text not null,
+  department_id uuid,
+  asked_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  end_reason text,
+  constraint clarification_request_pkey PRIMARY KEY (id),
+  constraint clarification_request_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint clarification_request_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id),
+  constraint clarification_request_end CHECK (((ended_at IS NULL) = (end_reason IS NULL)))
+);
+
+create table commitment (
+  response_id uuid not null,
+  version integer not null,
+  what text not null,
+  public_what text,
+  department_id uuid not null,
+  due_on date not null,
+  constraint commitment_pkey PRIMARY KEY (response_id, version),
+  constraint commitment_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint commitment_response_id_version_fkey FOREIGN KEY (response_id, version) REFERENCES response_version(response_id, version)
 );
 
 create table conflict_declaration (
@@ -221,6 +335,25 @@ create table conflict_declaration (
   constraint conflict_declaration_pkey PRIMARY KEY (submission_id, account_id),
   constraint conflict_declaration_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint conflict_declaration_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table deadline_extension (
+  id uuid not null,
+  submission_id uuid not null,
+  issuer text not null,
+  act_number text not null,
+  act_date date not null,
+  reason text not null,
+  last_day date not null,
+  old_due_on date not null,
+  new_due_on date not null,
+  told_on date,
+  recorded_at timestamp with time zone not null,
+  account_id uuid not null,
+  constraint deadline_extension_pkey PRIMARY KEY (id),
+  constraint deadline_extension_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint deadline_extension_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id),
+  constraint deadline_extension_is_longer CHECK ((new_due_on > old_due_on))
 );
 
 create table decision_undo (
@@ -340,6 +473,50 @@ create table follow_move (
   constraint follow_move_follow_id_fkey FOREIGN KEY (follow_id) REFERENCES follow(id) ON DELETE CASCADE
 );
 
+create table forwarding (
+  id uuid not null,
+  submission_id uuid not null,
+  authority_id uuid not null,
+  forwarded_at timestamp with time zone not null,
+  forwarded_on date not null,
+  due_on date not null,
+  late_days integer not null,
+  source text not null,
+  disclosed text not null,
+  disclosure_reason text,
+  words text,
+  attachment_ids uuid[] not null,
+  signed_by text not null,
+  constraint forwarding_pkey PRIMARY KEY (id),
+  constraint forwarding_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id),
+  constraint forwarding_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE,
+  constraint forwarding_disclosed CHECK ((disclosed = ANY (ARRAY['nothing'::text, 'name'::text, 'contact'::text]))),
+  constraint forwarding_late CHECK ((late_days >= 0)),
+  constraint forwarding_source CHECK ((source = ANY (ARRAY['original'::text, 'public'::text])))
+);
+
+create table forwarding_delivery (
+  id uuid not null,
+  forwarding_id uuid not null,
+  channel text not null,
+  state text not null,
+  recipient text,
+  asked_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  last_attempt_at timestamp with time zone,
+  next_attempt_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  message_id text,
+  smtp_status integer,
+  paper_on date,
+  paper_number text,
+  constraint forwarding_delivery_pkey PRIMARY KEY (id),
+  constraint forwarding_delivery_forwarding_id_fkey FOREIGN KEY (forwarding_id) REFERENCES forwarding(id) ON DELETE CASCADE,
+  constraint forwarding_delivery_channel CHECK ((channel = ANY (ARRAY['mail'::text, 'paper'::text]))),
+  constraint forwarding_delivery_paper CHECK ((((channel = 'paper'::text) = (state = 'on_paper'::text)) AND ((channel = 'paper'::text) = (paper_on IS NOT NULL)))),
+  constraint forwarding_delivery_state CHECK ((state = ANY (ARRAY['waiting'::text, 'retrying'::text, 'accepted'::text, 'refused'::text, 'undelivered'::text, 'on_paper'::text])))
+);
+
 create table idempotency_key (
   key_hash bytea not null,
   fingerprint bytea not null,
@@ -434,6 +611,100 @@ create table outbox_event (
   payload jsonb not null,
   occurred_at timestamp with time zone not null,
   constraint outbox_event_pkey PRIMARY KEY (id)
+);
+
+create table policy (
+  id uuid not null,
+  slug text not null,
+  kind text not null,
+  title_bg text not null,
+  title_en text,
+  act_number text not null,
+  act_date date not null,
+  period_from date not null,
+  period_to date not null,
+  goals text[] not null default '{}'::text[],
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  published_at timestamp with time zone,
+  constraint policy_slug_key UNIQUE (slug),
+  constraint policy_pkey PRIMARY KEY (id),
+  constraint policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint policy_kind CHECK ((kind = ANY (ARRAY['development_plan'::text, 'programme'::text, 'ordinance'::text, 'anti_corruption_plan'::text, 'ethics_code'::text]))),
+  constraint policy_period CHECK ((period_to >= period_from))
+);
+
+create table policy_import (
+  id uuid not null,
+  policy_id uuid not null,
+  policy_version integer not null,
+  lines jsonb not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  expires_at timestamp with time zone not null,
+  constraint policy_import_pkey PRIMARY KEY (id),
+  constraint policy_import_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint policy_import_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES policy(id)
+);
+
+create table policy_indicator (
+  id uuid not null,
+  measure_id uuid not null,
+  name text not null,
+  unit text not null,
+  baseline_value numeric,
+  baseline_on date,
+  target_value numeric not null,
+  target_on date not null,
+  direction text not null,
+  constraint policy_indicator_name UNIQUE (measure_id, name),
+  constraint policy_indicator_pkey PRIMARY KEY (id),
+  constraint policy_indicator_measure_id_fkey FOREIGN KEY (measure_id) REFERENCES policy_measure(id),
+  constraint policy_indicator_baseline CHECK (((baseline_value IS NULL) = (baseline_on IS NULL))),
+  constraint policy_indicator_direction CHECK ((direction = ANY (ARRAY['up'::text, 'down'::text])))
+);
+
+create table policy_indicator_value (
+  id uuid not null,
+  indicator_id uuid not null,
+  measured_on date not null,
+  value numeric not null,
+  unit text not null,
+  source_text text not null,
+  source_url text,
+  supersedes_id uuid,
+  reason text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint policy_indicator_value_supersedes_id_key UNIQUE (supersedes_id),
+  constraint policy_indicator_value_pkey PRIMARY KEY (id),
+  constraint policy_indicator_value_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES policy_indicator(id),
+  constraint policy_indicator_value_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id),
+  constraint policy_indicator_value_supersedes_id_fkey FOREIGN KEY (supersedes_id) REFERENCES policy_indicator_value(id),
+  constraint policy_indicator_value_correction CHECK (((supersedes_id IS NULL) = (reason IS NULL))),
+  constraint policy_indicator_value_self CHECK ((supersedes_id <> id))
+);
+
+create table policy_measure (
+  id uuid not null,
+  policy_id uuid not null,
+  code text not null,
+  title text not null,
+  description text not null default ''::text,
+  parent_id uuid,
+  department_id uuid not null,
+  due_on date,
+  budget_amount numeric(15,2),
+  budget_currency text,
+  constraint policy_measure_code UNIQUE (policy_id, code),
+  constraint policy_measure_pkey PRIMARY KEY (id),
+  constraint policy_measure_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint policy_measure_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES policy_measure(id),
+  constraint policy_measure_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES policy(id),
+  constraint policy_measure_budget CHECK ((((budget_amount IS NULL) = (budget_currency IS NULL)) AND (budget_amount >= (0)::numeric))),
+  constraint policy_measure_currency CHECK ((budget_currency = ANY (ARRAY['EUR'::text, 'BGN'::text]))),
+  constraint policy_measure_parent CHECK ((parent_id <> id))
 );
 
 create table public_copy (
@@ -557,9 +828,20 @@ create table response_draft (
   commitment_due date,
   correction_note text,
   saved_at timestamp with time zone not null,
+  version integer not null default 1,
+  legal_ground text,
+  done_on date,
+  commitment_what text,
+  commitment_department text,
+  points jsonb not null default '[]'::jsonb,
+  state text not null default 'writing'::text,
+  proposed_by uuid,
+  proposed_at timestamp with time zone,
+  returned_note text,
   constraint response_draft_pkey PRIMARY KEY (submission_id),
   constraint response_draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint response_draft_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint response_draft_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES account(id),
   constraint response_draft_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 
@@ -578,11 +860,30 @@ create table response_version (
   redactions jsonb,
   redacted_by uuid,
   redacted_at timestamp with time zone,
+  legal_ground text,
+  done_on date,
+  points jsonb not null default '[]'::jsonb,
+  public_legal_ground text,
+  public_replies jsonb,
+  approved_by uuid,
+  approved_office text,
+  without_second boolean not null default false,
   constraint response_version_pkey PRIMARY KEY (response_id, version),
   constraint response_version_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint response_version_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES account(id),
   constraint response_version_redacted_by_fkey FOREIGN KEY (redacted_by) REFERENCES account(id),
   constraint response_version_response_id_fkey FOREIGN KEY (response_id) REFERENCES response(id),
   constraint response_version_redacted_whole CHECK (((redacted_at IS NULL) = (public_text IS NULL)))
+);
+
+create table response_version_file (
+  response_id uuid not null,
+  version integer not null,
+  file_id uuid not null,
+  place smallint not null,
+  constraint response_version_file_pkey PRIMARY KEY (response_id, version, file_id),
+  constraint response_version_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES answer_file(id) ON DELETE CASCADE,
+  constraint response_version_file_response_id_version_fkey FOREIGN KEY (response_id, version) REFERENCES response_version(response_id, version)
 );
 
 create table retention_term (
@@ -629,6 +930,36 @@ create table spent_proof (
   nonce text not null,
   expires_at timestamp with time zone not null,
   constraint spent_proof_pkey PRIMARY KEY (nonce)
+);
+
+create table statutory_term (
+  id uuid not null,
+  event text not null,
+  kind text not null,
+  unit text not null,
+  count integer not null,
+  article_bg text,
+  article_en text,
+  confirmed boolean not null default true,
+  valid_from date,
+  valid_to date,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  constraint statutory_term_pkey PRIMARY KEY (id),
+  constraint statutory_term_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id),
+  constraint statutory_term_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES account(id),
+  constraint statutory_term_article CHECK (((article_bg IS NULL) = (article_en IS NULL))),
+  constraint statutory_term_validity CHECK ((valid_from <= valid_to)),
+  constraint statutory_term_withdrawal CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL)))
+);
+
+create table statutory_term_list (
+  id smallint not null default 1,
+  revision uuid not null,
+  constraint statutory_term_list_pkey PRIMARY KEY (id),
+  constraint statutory_term_list_is_one CHECK ((id = 1))
 );
 
 create table submission (
@@ -685,6 +1016,11 @@ create table submission (
   repeats integer not null default 0,
   awaits text,
   reported_at timestamp with time zone,
+  extended_to date,
+  clock_started_on date,
+  reopened_by_author_at timestamp with time zone,
+  forwarding_asked text,
+  two_person_repeats integer not null default 0,
   constraint submission_number_key UNIQUE (number),
   constraint submission_pkey PRIMARY KEY (id),
   constraint submission_about_department_id_fkey FOREIGN KEY (about_department_id) REFERENCES department(id),
@@ -748,6 +1084,32 @@ create table undeliverable_address (
   constraint undeliverable_address_pkey PRIMARY KEY (address_hash)
 );
 
+create table verdict (
+  id uuid not null,
+  submission_id uuid not null,
+  response_id uuid not null,
+  round text not null,
+  value text not null,
+  sentence text,
+  sentence_state text not null,
+  shown_sentence text,
+  reviewed_at timestamp with time zone,
+  reviewed_by uuid,
+  at timestamp with time zone not null,
+  constraint verdict_pkey PRIMARY KEY (id),
+  constraint verdict_response_id_fkey FOREIGN KEY (response_id) REFERENCES response(id),
+  constraint verdict_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES account(id),
+  constraint verdict_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table verdict_question (
+  submission_id uuid not null,
+  answered_on date not null,
+  asked_at timestamp with time zone not null,
+  constraint verdict_question_pkey PRIMARY KEY (submission_id, answered_on),
+  constraint verdict_question_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
 CREATE INDEX absence_by_day ON public.absence USING btree (first_day DESC, id DESC);
 CREATE INDEX absence_of_deputy ON public.absence USING btree (deputy_id, first_day);
 CREATE INDEX absence_of_holder ON public.absence USING btree (holder_id, first_day);
@@ -756,6 +1118,8 @@ CREATE INDEX account_of_department ON public.account USING btree (department_id)
 CREATE INDEX account_of_role ON public.account USING btree (role) WHERE (status = 'active'::text);
 CREATE INDEX account_session_expiry ON public.account_session USING btree (expires_at);
 CREATE INDEX account_session_of_account ON public.account_session USING btree (account_id);
+CREATE INDEX answer_file_of_case ON public.answer_file USING btree (submission_id);
+CREATE INDEX answer_template_of_department ON public.answer_template USING btree (department_id, outcome, name);
 CREATE INDEX appeal_of_submission ON public.appeal USING btree (submission_id, lodged_at, id);
 CREATE INDEX attachment_owner ON public.attachment USING btree (owner_type, owner_id, created_at, id);
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject_type, subject_id, id);
@@ -768,7 +1132,13 @@ CREATE INDEX case_event_of_repeat ON public.case_event USING btree (((details ->
 CREATE INDEX case_event_of_submission ON public.case_event USING btree (submission_id, id);
 CREATE INDEX case_message_of_submission ON public.case_message USING btree (submission_id, at, id);
 CREATE INDEX case_message_unread ON public.case_message USING btree (submission_id) WHERE ((read_at IS NULL) AND (sender = 'author'::text));
+CREATE INDEX case_note_mention_of_account ON public.case_note_mention USING btree (account_id, written_at DESC, note_id DESC);
+CREATE INDEX case_note_mention_unseen ON public.case_note_mention USING btree (account_id) WHERE (seen_at IS NULL);
+CREATE INDEX case_note_of_case ON public.case_note USING btree (submission_id, written_at DESC, id DESC);
 CREATE INDEX case_session_expiry ON public.case_session USING btree (expires_at);
+CREATE INDEX clarification_request_case ON public.clarification_request USING btree (submission_id);
+CREATE INDEX commitment_due ON public.commitment USING btree (due_on);
+CREATE INDEX deadline_extension_case ON public.deadline_extension USING btree (submission_id);
 CREATE INDEX decision_undo_expiry ON public.decision_undo USING btree (undo_until);
 CREATE INDEX decision_undo_of_submission ON public.decision_undo USING btree (submission_id);
 CREATE INDEX digest_entry_by_case ON public.digest_entry USING btree (submission_id);
@@ -778,6 +1148,8 @@ CREATE INDEX draft_expiry ON public.draft USING btree (expires_at);
 CREATE INDEX follow_by_address ON public.follow USING btree (lower(email));
 CREATE INDEX follow_move_of_subject ON public.follow_move USING btree (subject_type, subject_id);
 CREATE INDEX follow_unconfirmed ON public.follow USING btree (created_at) WHERE (confirmed_at IS NULL);
+CREATE INDEX forwarding_delivery_of ON public.forwarding_delivery USING btree (forwarding_id, asked_at);
+CREATE INDEX forwarding_of_case ON public.forwarding USING btree (submission_id, forwarded_at);
 CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
 CREATE INDEX moderation_decision_of_submission ON public.moderation_decision USING btree (submission_id, at, id);
 CREATE INDEX moderation_register ON public.moderation_decision USING btree (at DESC, id DESC) WHERE (case_number IS NOT NULL);
@@ -786,6 +1158,9 @@ CREATE INDEX moderation_register_reason ON public.moderation_decision USING btre
 CREATE INDEX outbox_delivery_due ON public.outbox_delivery USING btree (next_attempt_at, event_id) WHERE ((delivered_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX outbox_delivery_held ON public.outbox_delivery USING btree (hold_id) WHERE (hold_id IS NOT NULL);
 CREATE INDEX outbox_event_age ON public.outbox_event USING btree (occurred_at);
+CREATE INDEX policy_indicator_value_of_indicator ON public.policy_indicator_value USING btree (indicator_id, measured_on);
+CREATE INDEX policy_measure_of_department ON public.policy_measure USING btree (department_id);
+CREATE INDEX policy_measure_of_parent ON public.policy_measure USING btree (parent_id);
 CREATE INDEX public_text_edit_of_submission ON public.public_text_edit USING btree (submission_id, id);
 CREATE INDEX rate_limit_expire ON public.rate_limit USING btree (expire);
 CREATE INDEX reader_report_of_submission ON public.reader_report USING btree (submission_id, id);
@@ -793,6 +1168,7 @@ CREATE INDEX reader_report_readers ON public.reader_report USING btree (at) WHER
 CREATE INDEX reason_of_code ON public.reason USING btree (code, valid_from);
 CREATE INDEX report_settlement_of_submission ON public.report_settlement USING btree (submission_id, id);
 CREATE INDEX response_of_submission ON public.response USING btree (submission_id, created_at, id);
+CREATE INDEX response_version_file_of_file ON public.response_version_file USING btree (file_id);
 CREATE INDEX sent_letter_by_time ON public.sent_letter USING btree (sent_at);
 CREATE INDEX single_use_token_expiry ON public.single_use_token USING btree (expires_at);
 CREATE INDEX single_use_token_subject ON public.single_use_token USING btree (purpose, subject_id);
@@ -802,6 +1178,7 @@ CREATE INDEX submission_awaiting ON public.submission USING btree (queue_rank, r
 CREATE INDEX submission_clock ON public.submission USING btree (decide_by, id) WHERE (statutory AND (publication <> 'pending'::text) AND (procedure = ANY (ARRAY['received'::text, 'assigned'::text, 'reopened'::text])));
 CREATE INDEX submission_due ON public.submission USING btree (decide_by) WHERE (procedure = ANY (ARRAY['received'::text, 'assigned'::text, 'reopened'::text]));
 CREATE INDEX submission_ended ON public.submission USING btree (ended_at, id) WHERE ((ended_at IS NOT NULL) AND ((erased_at IS NULL) OR (public_text IS NOT NULL)));
+CREATE INDEX submission_forwarding_asked ON public.submission USING btree (id) WHERE (forwarding_asked IS NOT NULL);
 CREATE INDEX submission_inbox ON public.submission USING btree (department_id, decide_by, id);
 CREATE INDEX submission_merged_into ON public.submission USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 CREATE INDEX submission_of_author ON public.submission USING btree (author_key) WHERE (author_key IS NOT NULL);
@@ -819,8 +1196,13 @@ CREATE INDEX submission_unrouted ON public.submission USING btree (queue_rank, r
 CREATE INDEX submission_waiting ON public.submission USING btree (queue_rank, received_at, id) WHERE (publication = 'pending'::text);
 CREATE INDEX submission_words ON public.submission USING gin (lower(((title || ' '::text) || text)) gin_trgm_ops);
 CREATE INDEX support_of_follow ON public.support USING btree (follow_id) WHERE (follow_id IS NOT NULL);
+CREATE INDEX verdict_of_case ON public.verdict USING btree (submission_id, id);
+CREATE INDEX verdict_waiting ON public.verdict USING btree (id) WHERE (sentence_state = 'waiting'::text);
 CREATE UNIQUE INDEX appeal_once ON public.appeal USING btree (decision_id);
 CREATE UNIQUE INDEX calendar_exception_in_force ON public.calendar_exception USING btree (date) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX clarification_request_open ON public.clarification_request USING btree (submission_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX follow_once ON public.follow USING btree (subject_type, subject_id, lower(email));
+CREATE UNIQUE INDEX forwarding_delivery_under_way ON public.forwarding_delivery USING btree (forwarding_id) WHERE (state = ANY (ARRAY['waiting'::text, 'retrying'::text]));
 CREATE UNIQUE INDEX moderation_decision_answers_once ON public.moderation_decision USING btree (appeal_id) WHERE ((appeal_id IS NOT NULL) AND (undone_at IS NULL));
 CREATE UNIQUE INDEX reader_report_once ON public.reader_report USING btree (submission_id, reader) WHERE ((settlement_id IS NULL) AND (reader IS NOT NULL));
+CREATE UNIQUE INDEX statutory_term_open ON public.statutory_term USING btree (event, kind) WHERE ((valid_to IS NULL) AND (withdrawn_at IS NULL));

@@ -133,6 +133,15 @@ export const CITIZEN_PAGES: readonly PageState[] = [
     },
   }),
   page('work calendar, wrong', 'work-calendar?from=2026-02-30&count=x&unit=months', { status: 422 }),
+  page('policies', 'policies'),
+  page('policy', 'policies/piro-2021-2027'),
+  page('measure with indicators', 'policies/piro-2021-2027/measures/1.1.1', {
+    then: async (shown) => {
+      await shown.locator('main details summary').click();
+    },
+  }),
+  page('measure without indicators', 'policies/piro-2021-2027/measures/3'),
+  page('policy, unknown', 'policies/no-such-plan', { status: 404 }),
   page('departments', 'departments'),
   page('department', 'departments/blagoustroyavane'),
   page('department, unknown', 'departments/no-such-department', { status: 404 }),

@@ -141,6 +141,20 @@ export const STAFF_PAGES: readonly PageState[] = [
       await page.locator('.settings-fault').first().waitFor();
     },
   },
+  desk('policies', 'admin', 'admin/policies'),
+  desk('new policy', 'admin', 'admin/policies/new'),
+  desk('policy', 'admin', 'admin/policies/piro-2021-2027'),
+  desk('measure', 'admin', 'admin/policies/piro-2021-2027/measures/1.1.1'),
+  desk('new indicator', 'admin', 'admin/policies/piro-2021-2027/measures/1.1.1/new-indicator'),
+  {
+    ...desk('import with faults', 'admin', 'admin/policies/piro-2021-2027/import'),
+    then: async (page) => {
+      const buffer = Buffer.from('Код;Мярка;Отдел\r\n9;Улици;Няма такъв');
+      await page.locator('input[type=file]').setInputFiles({ name: 'merki.csv', mimeType: 'text/csv', buffer });
+      await page.locator('.import-table').waitFor();
+    },
+  },
+  desk('indicators of a department, none', 'official', 'indicators'),
   desk('departments', 'admin', 'admin/departments'),
   desk('new department', 'admin', 'admin/departments/new'),
   desk('department', 'admin', 'admin/departments/blagoustroyavane'),

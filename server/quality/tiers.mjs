@@ -1,7 +1,7 @@
 /** The tier of every feature. A feature imports another only through its door, and only from a lower tier. */
 export const TIERS = [
   ['admission', 'authorities', 'attachments', 'reasons', 'work-calendar', 'language'],
-  ['accounts', 'following', 'redaction', 'file-redaction'],
+  ['accounts', 'following', 'redaction', 'file-redaction', 'policies'],
   ['submissions'],
   ['moderation'],
   ['responses', 'after-publication', 'case-notes', 'subscriptions'],

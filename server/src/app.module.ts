@@ -26,6 +26,7 @@ import { CaseworkModule } from './features/casework/index.js';
 import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
 import { FeedsModule } from './features/feeds/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
+import { PoliciesModule } from './features/policies/index.js';
 import type { Clock } from './kernel/clock.js';
 import type { ConnectedConfig } from './platform/config/config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -66,6 +67,7 @@ export const FEATURES: Type[] = [
   OverdueBoardModule,
   DeadlineCalendarModule,
   FeedsModule,
+  PoliciesModule,
   DemoModule,
 ];
 

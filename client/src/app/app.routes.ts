@@ -32,6 +32,10 @@ export const routes: Routes = [
     path: 'departments/:slug',
     loadComponent: () => import('./features/overdue-board/department-page').then((file) => file.DepartmentPage),
   },
+  {
+    path: 'policies',
+    loadChildren: () => import('./features/policies/policies.routes').then((file) => file.routes),
+  },
   { path: 'submit', loadChildren: () => import('./features/submit/submit.routes').then((file) => file.routes) },
   { path: 'lookup', loadChildren: () => import('./features/case/lookup.routes').then((file) => file.routes) },
   { path: 'verdict', loadChildren: () => import('./features/case/verdict.routes').then((file) => file.routes) },

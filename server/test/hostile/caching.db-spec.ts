@@ -15,6 +15,10 @@ const PUBLIC = new Set([
   '/api/v1/start',
   '/api/v1/submissions',
   '/api/v1/submissions/{number}',
+  '/api/v1/policies',
+  '/api/v1/policies/{slug}',
+  '/api/v1/policies/{slug}/measures.csv',
+  '/api/v1/policies/{slug}/measures/{code}',
 ]);
 
 interface Contract {

@@ -7,6 +7,7 @@ import { CaseworkModule } from '../casework/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { ForwardingModule } from '../forwarding/index.js';
 import { FollowingModule } from '../following/index.js';
+import { PoliciesModule } from '../policies/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { VerdictsModule } from '../verdicts/index.js';
@@ -14,11 +15,13 @@ import { VerdictScenes } from './use-cases/verdict-scenes.js';
 import { SubmissionsModule } from '../submissions/index.js';
 import { CitizenScenes } from './use-cases/citizen-scenes.js';
 import { DeadlineScenes } from './use-cases/deadline-scenes.js';
+import { DemoScenes } from './use-cases/demo-scenes.js';
 import { DemoCast } from './use-cases/demo-cast.js';
 import { FollowerScenes } from './use-cases/follower-scenes.js';
 import { ModeratorScenes } from './use-cases/moderator-scenes.js';
 import { OfficialScenes } from './use-cases/official-scenes.js';
 import { PlayDemo } from './use-cases/play-demo.js';
+import { PolicyScenes } from './use-cases/policy-scenes.js';
 
 @Module({
   imports: [
@@ -34,7 +37,11 @@ import { PlayDemo } from './use-cases/play-demo.js';
     DeadlinesModule,
     VerdictsModule,
     CaseNotesModule,
+    PoliciesModule,
   ],
-  providers: [CitizenScenes, DeadlineScenes, DemoCast, FollowerScenes, ModeratorScenes, OfficialScenes, PlayDemo, VerdictScenes],
+  providers: [
+    ...[CitizenScenes, DeadlineScenes, FollowerScenes, ModeratorScenes, OfficialScenes, PolicyScenes, VerdictScenes],
+    ...[DemoCast, DemoScenes, PlayDemo],
+  ],
 })
 export class DemoModule {}

@@ -185,3 +185,15 @@ export type StaffVerdict = Schemas['StaffVerdict'];
 export type CaseVerdicts = Schemas['CaseVerdictsFile'];
 export type VerdictDesk = Schemas['VerdictDesk'];
 export type VerdictDeskItem = Schemas['VerdictDeskItem'];
+// Policies
+export type PolicySummary = Schemas['PolicySummary'];
+export type PublicPolicy = Schemas['PublicPolicy'];
+export type PolicyMeasure = Schemas['PolicyMeasure'];
+export type PolicyIndicator = Schemas['PolicyIndicator'];
+export type PolicyIndicatorValue = Schemas['PolicyIndicatorValue'];
+export type PublicMeasure = Schemas['PublicMeasure'];
+export type AdminPolicy = Schemas['AdminPolicy'];
+export type AdminPolicySummary = Schemas['AdminPolicySummary'];
+export type ImportPreview = Schemas['ImportPreviewDto'];
+export type ImportColumn = Schemas['ImportColumnDto'];
+export type ReportedIndicator = Schemas['ReportedIndicator'];

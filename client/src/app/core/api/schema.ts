@@ -282,6 +282,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/answer-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which departments want a second person to approve their answers */
+        get: operations["listAnswerApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/answer-approvals/{department}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Want a second person in a department, or no more */
+        put: operations["setAnswerApproval"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/audit": {
         parameters: {
             query?: never;
@@ -459,6 +493,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All policy documents, drafts too */
+        get: operations["listAllPolicies"];
+        put?: never;
+        /** Begin a document, as a draft */
+        post: operations["addPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document with all that is in it, also a draft */
+        get: operations["readAnyPolicy"];
+        /** Change what a document says of itself */
+        put: operations["changePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{slug}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what a CSV file would bring, or every wrong row of it; nothing is written to the document */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{slug}/imports/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import what the preview showed: all of it, or nothing */
+        post: operations["confirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{slug}/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an indicator; its unit stays once a value was recorded */
+        put: operations["changeIndicator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{slug}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a measure */
+        post: operations["addMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{slug}/measures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a measure, or move it with its parts below another one */
+        put: operations["changeMeasure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{slug}/measures/{code}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an indicator to a measure */
+        post: operations["addIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policies/{slug}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody read the document; it never becomes a draft again */
+        post: operations["publishPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policy-import/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may stand in a file from which measures are imported */
+        get: operations["listImportColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policy-import/example.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that shows each thing once */
+        get: operations["downloadImportExample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/policy-import/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty file with the names of the columns */
+        get: operations["downloadImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/reasons": {
         parameters: {
             query?: never;
@@ -565,6 +805,41 @@ export interface paths {
         patch: operations["changeSettlement"];
         trace?: never;
     };
+    "/api/v1/admin/statutory-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of terms, also what was withdrawn; by event and kind, the latest first */
+        get: operations["listStatutoryTerms"];
+        put?: never;
+        /** A term that holds from a day on; the one before it ends on the eve */
+        post: operations["addStatutoryTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/statutory-terms/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a term, or withdraw one whose first day has not come */
+        post: operations["endStatutoryTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/topics": {
         parameters: {
             query?: never;
@@ -597,6 +872,59 @@ export interface paths {
         head?: never;
         /** Rename a topic or change its default route */
         patch: operations["changeTopic"];
+        trace?: never;
+    };
+    "/api/v1/answer-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a file of an answer that you may read */
+        get: operations["downloadAnswerFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The texts to begin answers with that you keep */
+        get: operations["listAnswerTemplates"];
+        put?: never;
+        /** Add a text to begin answers with */
+        post: operations["addAnswerTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a text to begin answers with */
+        put: operations["changeAnswerTemplate"];
+        post?: never;
+        /** Delete a text to begin answers with */
+        delete: operations["removeAnswerTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/attachments/{id}": {
@@ -650,6 +978,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-files/{number}/clarifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the author to make something clear; everybody reads that you wait, and no day moves */
+        post: operations["askForClarification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-files/{number}/clarifications/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wait for the author no longer */
+        post: operations["endClarification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-files/{number}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who else may see the case, and so can be named in a note */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-files/{number}/conflict-of-interest": {
         parameters: {
             query?: never;
@@ -667,6 +1046,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-files/{number}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clock of a case, and how far it can be extended */
+        get: operations["readDeadlineDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-files/{number}/edits": {
         parameters: {
             query?: never;
@@ -678,6 +1074,23 @@ export interface paths {
         get: operations["listEdits"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-files/{number}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter that the superior body extended the term for the decision */
+        post: operations["extendDeadline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -752,6 +1165,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-files/{number}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notes of the staff about the case */
+        get: operations["readNotes"];
+        put?: never;
+        /** Write a note to the colleagues who may see the case */
+        post: operations["writeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-files/{number}/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back the words of a note that you wrote */
+        delete: operations["withdrawNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-files/{number}/notes/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark what names you in the notes of the case as seen */
+        post: operations["markMentionsSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-files/{number}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that the author said of the answers to a case */
+        get: operations["listVerdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-search": {
         parameters: {
             query?: never;
@@ -820,6 +1302,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{number}/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that the case be sent to the ombudsman or to the municipal council */
+        post: operations["askForwarding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{number}/messages": {
         parameters: {
             query?: never;
@@ -831,6 +1330,40 @@ export interface paths {
         put?: never;
         /** Write to the staff */
         post: operations["writeToStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{number}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring new facts, once: the municipality looks at the case again */
+        post: operations["reopenOwnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{number}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether the answer settles the matter */
+        post: operations["giveVerdict"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1127,6 +1660,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my department has to report on */
+        get: operations["listReportedIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what was measured */
+        post: operations["recordIndicatorValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/values/{valueId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put another value in the place of a wrong one; both stay readable */
+        post: operations["correctIndicatorValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/acceptance": {
         parameters: {
             query?: never;
@@ -1155,6 +1739,23 @@ export interface paths {
         put?: never;
         /** Whom a link invites */
         post: operations["inspectInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where colleagues named you, in cases that you may still see */
+        get: operations["readMentions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1407,10 +2008,96 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Who may receive the case, until when, and what became of its letter */
+        get: operations["readForwarding"];
         put?: never;
         /** Send a case to the authority that is competent (АПК чл. 112) */
         post: operations["forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/forwarding-request/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not send the case to whom its author asked for, and tell them why */
+        post: operations["declineForwarding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/forwarding/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as a PDF, for printing */
+        get: operations["printLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/forwarding/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that the letter was sent on paper */
+        post: operations["noteLetterOnPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/forwarding/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exactly what would go to the authority */
+        post: operations["previewLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/{number}/forwarding/resending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the letter once more */
+        post: operations["resendLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1537,6 +2224,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/{number}/verdicts/{verdict}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the sentence of a verdict through, or keep it back */
+        post: operations["reviewVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/queue": {
         parameters: {
             query?: never;
@@ -1633,6 +2337,74 @@ export interface paths {
         put?: never;
         /** Set a new password; all sessions end */
         post: operations["completePasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policy documents of the municipality, those that last longest first */
+        get: operations["listPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document with its measures, indicators and what was measured */
+        get: operations["readPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{slug}/measures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV (RFC 4180, UTF-8 with a byte order mark) */
+        get: operations["downloadPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{slug}/measures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One measure with its indicators and all their values */
+        get: operations["readMeasure"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1863,6 +2635,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{number}/answer-files/{file}/withholding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a file of a published answer from the public, or give it back */
+        put: operations["withholdAnswerFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{number}/follows": {
         parameters: {
             query?: never;
@@ -1897,6 +2686,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{number}/response-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a second person approves your answer */
+        get: operations["readResponseApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{number}/response-draft": {
         parameters: {
             query?: never;
@@ -1911,6 +2717,94 @@ export interface paths {
         post?: never;
         /** Throw away the answer that the department is writing */
         delete: operations["discardResponseDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{number}/response-draft/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of the answer that the department is writing */
+        get: operations["readResponseDraftFiles"];
+        put?: never;
+        /** Add a file to the answer that the department is writing */
+        post: operations["addResponseDraftFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{number}/response-draft/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a file of the version before into the next one again */
+        put: operations["takeInResponseDraftFile"];
+        post?: never;
+        /** Erase a file that was added to the draft, or leave one of the version before out of the next */
+        delete: operations["leaveOutResponseDraftFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{number}/response-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay the answer before a second person of the department */
+        post: operations["proposeResponse"];
+        /** Take your own answer back, to go on writing */
+        delete: operations["withdrawResponseProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{number}/response-proposal/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the answer of a colleague, and publish it */
+        post: operations["approveResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{number}/response-proposal/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the answer of a colleague back with a note */
+        post: operations["sendBackResponse"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1984,6 +2878,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/verdict-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sentences to let through and cases to send on, the earliest answered first */
+        get: operations["readVerdictDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verdict-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be said of the answer that a mail told of */
+        get: operations["readVerdictLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verdict-links/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that the case be sent to the ombudsman or to the municipal council */
+        post: operations["askForwardingByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verdict-links/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring new facts, once: the municipality looks at the case again */
+        post: operations["reopenByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verdict-links/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether the answer settles the matter */
+        post: operations["giveVerdictByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-calendar/due": {
         parameters: {
             query?: never;
@@ -2010,6 +2989,23 @@ export interface paths {
         };
         /** The official holidays of a year, with the days that stand in for those on weekends */
         get: operations["readHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-calendar/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The terms of law and of the house, past, present and decided for later */
+        get: operations["readTermsOfLaw"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2269,6 +3265,12 @@ export interface components {
             /** @description Slug of an open department; null leaves the choice to the moderator. */
             defaultDepartment?: string | null;
         };
+        /** @enum {string} */
+        Competence: "crime" | "public_order" | "against_mayor" | "against_councillor" | "conflict_of_interest_of_elected" | "conflict_of_interest_of_employee" | "employee_ethics" | "personal_data" | "work_context" | "general";
+        /** @enum {string} */
+        AuthorityPlace: "outside" | "council" | "administration";
+        /** @enum {string} */
+        Office: "mayor" | "deputy_mayor" | "secretary" | "head_of_department" | "councillor" | "employee";
         AdminAuthorityDto: {
             slug: string;
             nameBg: string;
@@ -2279,6 +3281,13 @@ export interface components {
             validFrom: string | null;
             /** Format: date */
             validTo: string | null;
+            competences: components["schemas"]["Competence"][];
+            place: components["schemas"]["AuthorityPlace"];
+            office: components["schemas"]["Office"] | null;
+            /** @description Slug of the department that it is. */
+            department: string | null;
+            postalAddress: string;
+            deliveryHint: string;
         };
         AdminAuthorityListDto: {
             items: components["schemas"]["AdminAuthorityDto"][];
@@ -2301,6 +3310,18 @@ export interface components {
              * @description Last day on which cases can be forwarded to it.
              */
             validTo?: string | null;
+            /** @description What it may receive. */
+            competences?: components["schemas"]["Competence"][] | null;
+            /** @description Under the mayor it gets no case about them. */
+            place?: components["schemas"]["AuthorityPlace"] | null;
+            /** @description The office that it is: a case about its holder never goes to it. */
+            office?: components["schemas"]["Office"] | null;
+            /** @description Slug of the department that it is: a case about that one never goes to it. */
+            department?: string | null;
+            /** @description For the envelope and the head of the letter. */
+            postalAddress?: string | null;
+            /** @description How it wants to get letters; staff read it. */
+            deliveryHint?: string | null;
         };
         AuthorityPatchDto: {
             nameBg?: string;
@@ -2318,6 +3339,18 @@ export interface components {
              * @description Last day on which cases can be forwarded to it.
              */
             validTo?: string | null;
+            /** @description What it may receive. */
+            competences?: components["schemas"]["Competence"][] | null;
+            /** @description Under the mayor it gets no case about them. */
+            place?: components["schemas"]["AuthorityPlace"] | null;
+            /** @description The office that it is: a case about its holder never goes to it. */
+            office?: components["schemas"]["Office"] | null;
+            /** @description Slug of the department that it is: a case about that one never goes to it. */
+            department?: string | null;
+            /** @description For the envelope and the head of the letter. */
+            postalAddress?: string | null;
+            /** @description How it wants to get letters; staff read it. */
+            deliveryHint?: string | null;
         };
         MunicipalityPatchDto: {
             nameBg?: string | null;
@@ -2609,6 +3642,70 @@ export interface components {
             /** @description Open cases whose due days moved with it. */
             movedCases: number;
         };
+        /** @enum {string} */
+        StatutoryEvent: "moderate" | "forward" | "decide" | "notify" | "execute" | "close" | "appeal" | "extend_to" | "extend_by";
+        /** @enum {string} */
+        Kind: "recommendation" | "signal";
+        /** @enum {string} */
+        TermUnit: "days" | "weeks" | "months" | "workingDays";
+        BothLanguages: {
+            bg: string;
+            en: string;
+        };
+        /** @enum {string} */
+        TermStanding: "holds" | "planned" | "past" | "withdrawn";
+        TermOfLaw: {
+            /** Format: uuid */
+            id: string;
+            event: components["schemas"]["StatutoryEvent"];
+            kind: components["schemas"]["Kind"];
+            unit: components["schemas"]["TermUnit"];
+            /** @example 2 */
+            count: number;
+            /** @description The term in words: „2 месеца“. */
+            words: components["schemas"]["BothLanguages"];
+            /** @description The article of law; null for a rule of the house. */
+            article: components["schemas"]["BothLanguages"] | null;
+            /** @description False while the article was read in one source only. */
+            confirmed: boolean;
+            /**
+             * Format: date
+             * @description First day of starts to which it applies; null is always.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day of starts to which it applies; null is open.
+             */
+            validTo: string | null;
+            standing: components["schemas"]["TermStanding"];
+        };
+        TermListDto: {
+            items: components["schemas"]["TermOfLaw"][];
+        };
+        NewTermRequest: {
+            event: components["schemas"]["StatutoryEvent"];
+            kind: components["schemas"]["Kind"];
+            unit: components["schemas"]["TermUnit"];
+            count: number;
+            /**
+             * @description The article of law in Bulgarian; left out for a rule of the house.
+             * @example чл. 121 АПК
+             */
+            articleBg?: string | null;
+            /**
+             * @description The same in English; the Bulgarian one where it is left out.
+             * @example Art. 121 APC
+             */
+            articleEn?: string | null;
+            /** @description False while the article was read in one source only. */
+            confirmed?: boolean | null;
+            /**
+             * Format: date
+             * @description Tomorrow at the earliest, Europe/Sofia.
+             */
+            validFrom: string;
+        };
         FollowToken: {
             /** @description As it stands in the link of the letter. */
             token: string;
@@ -2641,8 +3738,6 @@ export interface components {
             settlement?: string | null;
             address?: string | null;
         };
-        /** @enum {string} */
-        Kind: "recommendation" | "signal";
         /** @enum {string} */
         Language: "bg" | "en";
         /**
@@ -2699,8 +3794,6 @@ export interface components {
             email?: string | null;
             phone?: string | null;
         };
-        /** @enum {string} */
-        Office: "mayor" | "deputy_mayor" | "secretary" | "head_of_department" | "councillor" | "employee";
         AboutForm: {
             /** @description Slug of the department. */
             department?: string | null;
@@ -2884,25 +3977,102 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "accepted" | "partly_accepted" | "not_accepted" | "explained" | "already_done";
+        CommitmentRequest: {
+            /** @description What will be done. */
+            what: string;
+            /** @description Slug of the department that answers for it; never a person. */
+            department: string;
+        };
+        QuoteRequest: {
+            /** @description Where it begins in the text that everybody reads, in UTF-16 code units. */
+            start: number;
+            end: number;
+            /** @description The words that stand there. */
+            words: string;
+        };
+        AnswerPointRequest: {
+            quote: components["schemas"]["QuoteRequest"];
+            reply: string;
+        };
         ResponseRequest: {
             outcome: components["schemas"]["Outcome"];
-            /** @description The reasons: never empty, whatever the outcome. */
+            /** @description The reasons: never empty; at least 50 characters for what is not accepted. */
             text: string;
+            /** @description The act and the article that the decision rests on. Required for what is not accepted. */
+            legalGround?: string | null;
             /**
              * Format: date
-             * @description The last day, in Europe/Sofia, by which something will be done. Today or later.
+             * @description The day, in Europe/Sofia, on which it was done. Today or earlier. Required for what is done already.
+             */
+            doneOn?: string | null;
+            /** @description Required for what is accepted. */
+            commitment?: components["schemas"]["CommitmentRequest"] | null;
+            /**
+             * Format: date
+             * @description The last day, in Europe/Sofia, by which something will be done. Today or later. Required for what is accepted.
              */
             commitmentDue?: string | null;
+            points?: components["schemas"]["AnswerPointRequest"][] | null;
             /** @description Why there is a new version, for everybody to read. */
             correctionNote?: string | null;
+        };
+        PublicCommitment: {
+            /** @description What will be done. */
+            what: string;
+            /** @description Slug of the department that answers for it; never a person. */
+            department: string;
+            /**
+             * Format: date
+             * @description The last day for it, in Europe/Sofia.
+             */
+            dueOn: string;
+        };
+        PublicPoint: {
+            /** @description Null when the text that is read does not say it any more. */
+            quote: string | null;
+            reply: string;
+        };
+        ResponseFile: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            mediaType: string;
+            bytes: number;
+            /** @description What a picture shows or a document says, for whoever does not see it; null for plain text. */
+            description: string | null;
+            url: string | null;
+            /**
+             * Format: date-time
+             * @description When a moderator took it from the public.
+             */
+            withheldAt: string | null;
         };
         ResponseVersion: {
             /** @description Counted from 1. */
             version: number;
             outcome: components["schemas"]["Outcome"];
+            /** @description The reasons. */
             text: string;
-            /** Format: date */
+            /** @description The act and the article that the decision rests on. */
+            legalGround: string | null;
+            /**
+             * Format: date
+             * @description The day, in Europe/Sofia, on which it was done.
+             */
+            doneOn: string | null;
+            commitment: components["schemas"]["PublicCommitment"] | null;
+            /**
+             * Format: date
+             * @description The last day, in Europe/Sofia, by which something will be done.
+             */
             commitmentDue: string | null;
+            points: components["schemas"]["PublicPoint"][];
+            /** @description The office of the person who answered. */
+            office: string;
+            /** @description The office of the second person who approved it. */
+            approvedOffice: string | null;
+            /** @description True where a second person was wanted and there was none. */
+            withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;
             /** @description Why there is a new version, for everybody to read. */
@@ -2912,51 +4082,131 @@ export interface components {
              * @description When something was taken out of it after it was published.
              */
             redactedAt: string | null;
+            files: components["schemas"]["ResponseFile"][];
         };
         PublicResponse: {
-            /** Format: uuid */
-            id: string;
-            /** @description Slug of the department that answered. */
-            department: string;
-            /** @description The office of the person who answered. */
-            office: string;
+            /** @description Counted from 1. */
+            version: number;
             outcome: components["schemas"]["Outcome"];
+            /** @description The reasons. */
             text: string;
+            /** @description The act and the article that the decision rests on. */
+            legalGround: string | null;
+            /**
+             * Format: date
+             * @description The day, in Europe/Sofia, on which it was done.
+             */
+            doneOn: string | null;
+            commitment: components["schemas"]["PublicCommitment"] | null;
             /**
              * Format: date
              * @description The last day, in Europe/Sofia, by which something will be done.
              */
             commitmentDue: string | null;
+            points: components["schemas"]["PublicPoint"][];
+            /** @description The office of the person who answered. */
+            office: string;
+            /** @description The office of the second person who approved it. */
+            approvedOffice: string | null;
+            /** @description True where a second person was wanted and there was none. */
+            withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;
-            /** @description Counted from 1. */
-            version: number;
+            /** @description Why there is a new version, for everybody to read. */
+            correctionNote: string | null;
             /**
              * Format: date-time
              * @description When something was taken out of it after it was published.
              */
             redactedAt: string | null;
+            files: components["schemas"]["ResponseFile"][];
+            /** Format: uuid */
+            id: string;
+            /** @description Slug of the department that answered. */
+            department: string;
             /** @description Oldest first. */
             versions: components["schemas"]["ResponseVersion"][];
         };
+        DraftCommitment: {
+            what: string;
+            /** @description Slug, or empty while none is chosen. */
+            department: string;
+        };
+        DraftQuote: {
+            start: number;
+            end: number;
+            words: string;
+        };
+        DraftPoint: {
+            quote: components["schemas"]["DraftQuote"];
+            reply: string;
+        };
+        /** @enum {string} */
+        DraftState: "writing" | "awaiting_approval" | "returned";
         ResponseDraft: {
             outcome: components["schemas"]["Outcome"] | null;
             text: string;
+            legalGround: string | null;
+            /** Format: date */
+            doneOn: string | null;
+            commitment: components["schemas"]["DraftCommitment"] | null;
             /** Format: date */
             commitmentDue: string | null;
+            points: components["schemas"]["DraftPoint"][];
             correctionNote: string | null;
             /** Format: date-time */
             savedAt: string;
+            /** @description Counts the saves; name it in `If-Match`, and `"v0"` where nothing was saved. */
+            version: number;
+            state: components["schemas"]["DraftState"];
+            /**
+             * Format: date-time
+             * @description Since when it waits for a second person.
+             */
+            proposedAt: string | null;
+            /** @description Why the second person sent it back. */
+            returnedNote: string | null;
+        };
+        /**
+         * @description `wanted`: somebody else of the department approves what you write; `nobody`: they should, and there is nobody.
+         * @enum {string}
+         */
+        Approval: "none" | "wanted" | "nobody";
+        AnswerApproval: {
+            /** @description `wanted`: somebody else of the department approves what you write; `nobody`: they should, and there is nobody. */
+            approval: components["schemas"]["Approval"];
+            /** @description True when what waits for a second person is yours. */
+            isYours: boolean;
+            /** @description The office of whoever wrote what waits. */
+            proposedBy: string | null;
+            /**
+             * Format: date
+             * @description The day until which what is accepted today is carried out as a rule.
+             */
+            usualDue: string;
+        };
+        DraftCommitmentRequest: {
+            what: string;
+            /** @description Slug of the department that answers for it; never a person. */
+            department: string;
+        };
+        DraftPointRequest: {
+            quote: components["schemas"]["QuoteRequest"];
+            reply: string;
         };
         ResponseDraftRequest: {
             outcome?: components["schemas"]["Outcome"] | null;
             text: string;
+            legalGround?: string | null;
+            /** Format: date */
+            doneOn?: string | null;
+            commitment?: components["schemas"]["DraftCommitmentRequest"] | null;
             /**
              * Format: date
              * @description The last day, in Europe/Sofia, by which something will be done.
              */
             commitmentDue?: string | null;
-            /** @description Why there is a new version, for everybody to read. */
+            points?: components["schemas"]["DraftPointRequest"][] | null;
             correctionNote?: string | null;
         };
         /** @enum {string} */
@@ -2968,14 +4218,30 @@ export interface components {
             end: number;
             type: components["schemas"]["RedactionType"];
         };
+        ReplySpansRequest: {
+            /** @description Which point, counted from 0. */
+            point: number;
+            spans: components["schemas"]["SpanRequest"][];
+        };
         ResponseSpansRequest: {
             text?: components["schemas"]["SpanRequest"][] | null;
             correctionNote?: components["schemas"]["SpanRequest"][] | null;
+            legalGround?: components["schemas"]["SpanRequest"][] | null;
+            commitment?: components["schemas"]["SpanRequest"][] | null;
+            replies?: components["schemas"]["ReplySpansRequest"][] | null;
         };
         ResponseRedactionRequest: {
             redactions: components["schemas"]["ResponseSpansRequest"];
             /** @description Why, for the staff. */
             reason: string;
+        };
+        OriginalAnswer: {
+            text: string;
+            correctionNote: string | null;
+            legalGround: string | null;
+            /** @description What will be done. */
+            commitment: string | null;
+            replies: string[];
         };
         RedactionSpan: {
             /** @description Inclusive, in UTF-16 code units of the original. */
@@ -2984,17 +4250,44 @@ export interface components {
             end: number;
             type: components["schemas"]["RedactionType"];
         };
+        ReplySpans: {
+            /** @description Which point, counted from 0. */
+            point: number;
+            spans: components["schemas"]["RedactionSpan"][];
+        };
         ResponseRedactions: {
             text: components["schemas"]["RedactionSpan"][];
             correctionNote: components["schemas"]["RedactionSpan"][];
+            legalGround: components["schemas"]["RedactionSpan"][];
+            commitment: components["schemas"]["RedactionSpan"][];
+            replies: components["schemas"]["ReplySpans"][];
         };
         StaffResponseVersion: {
             /** @description Counted from 1. */
             version: number;
             outcome: components["schemas"]["Outcome"];
+            /** @description The reasons. */
             text: string;
-            /** Format: date */
+            /** @description The act and the article that the decision rests on. */
+            legalGround: string | null;
+            /**
+             * Format: date
+             * @description The day, in Europe/Sofia, on which it was done.
+             */
+            doneOn: string | null;
+            commitment: components["schemas"]["PublicCommitment"] | null;
+            /**
+             * Format: date
+             * @description The last day, in Europe/Sofia, by which something will be done.
+             */
             commitmentDue: string | null;
+            points: components["schemas"]["PublicPoint"][];
+            /** @description The office of the person who answered. */
+            office: string;
+            /** @description The office of the second person who approved it. */
+            approvedOffice: string | null;
+            /** @description True where a second person was wanted and there was none. */
+            withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;
             /** @description Why there is a new version, for everybody to read. */
@@ -3004,38 +4297,139 @@ export interface components {
              * @description When something was taken out of it after it was published.
              */
             redactedAt: string | null;
+            files: components["schemas"]["ResponseFile"][];
             /** @description As it was published first. */
             originalText: string;
             /** @description As it was published first. */
             originalCorrectionNote: string | null;
+            original: components["schemas"]["OriginalAnswer"];
             /** @description Spans over the originals. */
             redactions: components["schemas"]["ResponseRedactions"];
         };
         StaffResponse: {
-            /** Format: uuid */
-            id: string;
-            /** @description Slug of the department that answered. */
-            department: string;
-            /** @description The office of the person who answered. */
-            office: string;
+            /** @description Counted from 1. */
+            version: number;
             outcome: components["schemas"]["Outcome"];
+            /** @description The reasons. */
             text: string;
+            /** @description The act and the article that the decision rests on. */
+            legalGround: string | null;
+            /**
+             * Format: date
+             * @description The day, in Europe/Sofia, on which it was done.
+             */
+            doneOn: string | null;
+            commitment: components["schemas"]["PublicCommitment"] | null;
             /**
              * Format: date
              * @description The last day, in Europe/Sofia, by which something will be done.
              */
             commitmentDue: string | null;
+            points: components["schemas"]["PublicPoint"][];
+            /** @description The office of the person who answered. */
+            office: string;
+            /** @description The office of the second person who approved it. */
+            approvedOffice: string | null;
+            /** @description True where a second person was wanted and there was none. */
+            withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;
-            /** @description Counted from 1. */
-            version: number;
+            /** @description Why there is a new version, for everybody to read. */
+            correctionNote: string | null;
             /**
              * Format: date-time
              * @description When something was taken out of it after it was published.
              */
             redactedAt: string | null;
+            files: components["schemas"]["ResponseFile"][];
+            /** Format: uuid */
+            id: string;
+            /** @description Slug of the department that answered. */
+            department: string;
             /** @description Oldest first. */
             versions: components["schemas"]["StaffResponseVersion"][];
+        };
+        SendBackRequest: {
+            /** @description What is to be changed, for the department. */
+            note: string;
+        };
+        AnswerTemplateDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Slug. */
+            department: string;
+            outcome: components["schemas"]["Outcome"];
+            topic: components["schemas"]["Topic"] | null;
+            name: string;
+            /** @description Filled in from the case: {number}, {received_on}, {date}, {department}, {decide_by}. Any other word in braces is a place for whoever answers. */
+            text: string;
+            version: number;
+        };
+        AnswerTemplateList: {
+            items: components["schemas"]["AnswerTemplateDto"][];
+        };
+        NewAnswerTemplateRequest: {
+            outcome: components["schemas"]["Outcome"];
+            /** @description Null for every topic. */
+            topic?: components["schemas"]["Topic"] | null;
+            /** @description For those who choose it. */
+            name: string;
+            /** @description Filled in from the case: {number}, {received_on}, {date}, {department}, {decide_by}. Any other word in braces is a place for whoever answers. */
+            text: string;
+            /** @description Slug of the department whose it is. */
+            department: string;
+        };
+        AnswerTemplateRequest: {
+            outcome: components["schemas"]["Outcome"];
+            /** @description Null for every topic. */
+            topic?: components["schemas"]["Topic"] | null;
+            /** @description For those who choose it. */
+            name: string;
+            /** @description Filled in from the case: {number}, {received_on}, {date}, {department}, {decide_by}. Any other word in braces is a place for whoever answers. */
+            text: string;
+        };
+        ApprovalRule: {
+            /** @description Slug of the department. */
+            department: string;
+            isWanted: boolean;
+            /** @description How many officials answer for it today. */
+            officials: number;
+        };
+        ApprovalRuleList: {
+            items: components["schemas"]["ApprovalRule"][];
+        };
+        ApprovalRuleRequest: {
+            /** @description Whether a second official approves each answer of the department. */
+            isWanted: boolean;
+        };
+        ResponseDraftFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
+            /** @description What a picture shows or a document says, for whoever does not see it; null for plain text. */
+            description: string | null;
+            url: string;
+            /**
+             * @description Whether it was added to the draft, or the version before has it.
+             * @enum {string}
+             */
+            from: "added" | "earlier";
+            /** @description Whether the answer will be published with it. */
+            isIn: boolean;
+        };
+        ResponseDraftFiles: {
+            /** @description Those of the version before first. */
+            items: components["schemas"]["ResponseDraftFile"][];
+            /** @description Files that one version may have. */
+            most: number;
+        };
+        FileWithholdingRequest: {
+            /** @description True takes the file from the public, false gives it back. */
+            withheld: boolean;
+            /** @description Why, for the staff. */
+            reason: string;
         };
         /** @enum {string} */
         ReportReason: "personal_data" | "insult_or_threat" | "unlawful" | "advertising" | "untrue" | "other";
@@ -3134,6 +4528,529 @@ export interface components {
         EditPage: {
             /** @description Newest first. */
             items: components["schemas"]["CaseEdit"][];
+        };
+        /**
+         * @description `overdue` is also a case that was answered after its last day (`answered_late`).
+         * @enum {string}
+         */
+        DeadlineState: "none" | "running" | "met" | "overdue" | "stopped";
+        /** @enum {string} */
+        DeadlineReason: "anonymous" | "older_than_two_years" | "awaiting_answer" | "unanswered" | "reopened" | "answered" | "answered_late" | "dismissed" | "forwarded" | "merged" | "withdrawn" | "not_public";
+        DeadlineWords: {
+            bg: string;
+            en: string;
+        };
+        DeadlineReasonDto: {
+            code: components["schemas"]["DeadlineReason"];
+            words: components["schemas"]["DeadlineWords"];
+            /**
+             * Format: date
+             * @description When the answer was given, or the clock stopped.
+             */
+            on: string | null;
+        };
+        DeadlineExtension: {
+            /**
+             * @description The body that extended it.
+             * @example Областен управител
+             */
+            issuer: string;
+            /** @example РД-15-112 */
+            actNumber: string;
+            /** Format: date */
+            actDate: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description Last day until then.
+             */
+            oldDueOn: string;
+            /**
+             * Format: date
+             * @description Last day from then on; a later extension or a change of the calendar may have moved it.
+             */
+            newDueOn: string;
+            /**
+             * Format: date
+             * @description When the municipality told the sender; null when the platform’s letter does.
+             */
+            toldOn: string | null;
+            /**
+             * Format: date-time
+             * @description When it was entered here.
+             */
+            recordedAt: string;
+        };
+        /** @enum {string} */
+        ClarificationAsker: "moderator" | "department";
+        DeadlineClarification: {
+            askedBy: components["schemas"]["ClarificationAsker"];
+            /** @description Slug of the department that asked. */
+            department: string | null;
+            /** Format: date */
+            since: string;
+            /**
+             * Format: date
+             * @description Null while the municipality waits for the author.
+             */
+            until: string | null;
+        };
+        EarlierDeadline: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            answeredOn: string;
+            /** @description Days that the answer was late; 0 when it was in time. */
+            overdueDays: number;
+        };
+        CaseDeadline: {
+            /**
+             * Format: date
+             * @description Last day, in time to its end in Europe/Sofia; null without a clock.
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description Day zero of the term: that of the receipt, or of the new facts with which the author reopened the case; null without a clock.
+             */
+            startedOn: string | null;
+            /** @description `overdue` is also a case that was answered after its last day (`answered_late`). */
+            state: components["schemas"]["DeadlineState"];
+            reason: components["schemas"]["DeadlineReasonDto"];
+            /** @description How the last day was counted: „получено на 23.11.2026 + 2 месеца = 23.01.2027, събота → 25.01.2027“. */
+            explanation: components["schemas"]["DeadlineWords"] | null;
+            /** @description While it runs, 0 on the last day; null otherwise. */
+            daysLeft: number | null;
+            /** @description Days past the last day, until today, a late answer or the end; 0 while in time. */
+            overdueDays: number;
+            /** @description Oldest first. */
+            extensions: components["schemas"]["DeadlineExtension"][];
+            /** @description Oldest first. */
+            clarifications: components["schemas"]["DeadlineClarification"][];
+            /** @description The clock before the author’s new facts, which a new one followed. */
+            earlier: components["schemas"]["EarlierDeadline"] | null;
+        };
+        ExtensionLimitDto: {
+            /**
+             * Format: date
+             * @description The last day that the law allows.
+             */
+            on: string;
+            /** @description The article that says so. */
+            article: components["schemas"]["DeadlineWords"];
+        };
+        DeadlineDesk: {
+            deadline: components["schemas"]["CaseDeadline"];
+            /** @description How far it can be extended now; null when not at all. */
+            limit: components["schemas"]["ExtensionLimitDto"] | null;
+        };
+        ExtensionRequest: {
+            /**
+             * @description The body that decided it.
+             * @example Областен управител
+             */
+            issuer: string;
+            /** @example РД-15-112 */
+            actNumber: string;
+            /**
+             * Format: date
+             * @description Not in the future, and not before the receipt.
+             */
+            actDate: string;
+            /** @description Why, for everybody. */
+            reason: string;
+            /**
+             * Format: date
+             * @description The new last day as the act names it; it moves on when it is a day of rest.
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description When the sender was told; left out where the letter of the platform tells it.
+             */
+            toldOn?: string | null;
+        };
+        ClarificationQuestion: {
+            /** @description The question; only the author reads it. */
+            text: string;
+        };
+        VerdictDeskItem: {
+            /** @example 7KQ2-M9XW */
+            number: string;
+            title: string;
+            language: string;
+            /** @description A sentence waits for its review. */
+            hasSentence: boolean;
+            /** @enum {string|null} */
+            forwardingAsked: "ombudsman" | "council" | null;
+        };
+        VerdictDesk: {
+            items: components["schemas"]["VerdictDeskItem"][];
+        };
+        /**
+         * @description With the answer, or 28 days later.
+         * @enum {string}
+         */
+        VerdictRound: "after_answer" | "after_28_days";
+        /**
+         * @description Whether the answer settles the matter.
+         * @enum {string}
+         */
+        Verdict: "yes" | "partly" | "no";
+        /**
+         * @description Whether everybody reads the sentence.
+         * @enum {string}
+         */
+        SentenceState: "none" | "waiting" | "shown" | "kept_back" | "erased";
+        StaffVerdict: {
+            /**
+             * Format: uuid
+             * @description The answer that it is about.
+             */
+            responseId: string;
+            /** @description With the answer, or 28 days later. */
+            round: components["schemas"]["VerdictRound"];
+            /** @description Whether the answer settles the matter. */
+            value: components["schemas"]["Verdict"];
+            /** Format: date-time */
+            at: string;
+            /** @description In the author’s words, once a moderator let them through. */
+            sentence: string | null;
+            /** @description Whether everybody reads the sentence. */
+            sentenceState: components["schemas"]["SentenceState"];
+            /** Format: uuid */
+            id: string;
+            /** @description As everybody reads it. */
+            shownSentence: string | null;
+            /** @description False once the author said something else in the same round. */
+            isStanding: boolean;
+        };
+        CaseVerdictsFile: {
+            /** @description Newest first. */
+            verdicts: components["schemas"]["StaffVerdict"][];
+            /** Format: date-time */
+            reopenedAt: string | null;
+            /** @enum {string|null} */
+            forwardingAsked: "ombudsman" | "council" | null;
+            /** @description Slug of the authority of that name in the directory. */
+            suggestedAuthority: string | null;
+            mayReview: boolean;
+            mayDecline: boolean;
+        };
+        SentenceReviewRequest: {
+            /** @description What everybody reads: the sentence, or the same with words replaced by […]. Left out, nobody reads it. */
+            shown?: string | null;
+        };
+        DeclineRequest: {
+            /** @description What the author is told, word for word. */
+            note: string;
+        };
+        OwnVerdict: {
+            /**
+             * Format: uuid
+             * @description The answer that it is about.
+             */
+            responseId: string;
+            /** @description With the answer, or 28 days later. */
+            round: components["schemas"]["VerdictRound"];
+            /** @description Whether the answer settles the matter. */
+            value: components["schemas"]["Verdict"];
+            /** Format: date-time */
+            at: string;
+            /** @description In the author’s words, once a moderator let them through. */
+            sentence: string | null;
+            /** @description Whether everybody reads the sentence. */
+            sentenceState: components["schemas"]["SentenceState"];
+        };
+        VerdictState: {
+            /** @example 7KQ2-M9XW */
+            number: string;
+            /** @enum {string|null} */
+            outcome: "accepted" | "partly_accepted" | "not_accepted" | "explained" | "already_done" | null;
+            /**
+             * Format: date
+             * @description Day of the newest answer, Europe/Sofia.
+             */
+            answeredOn: string | null;
+            /**
+             * @description Null when there is nothing to judge.
+             * @enum {string|null}
+             */
+            round: "after_answer" | "after_28_days" | null;
+            /**
+             * Format: date
+             * @description Last day for all of this.
+             */
+            lastDay: string | null;
+            /** @description The newest of each answer and round. */
+            given: components["schemas"]["OwnVerdict"][];
+            /** @description What holds in the round that is open. */
+            current: components["schemas"]["OwnVerdict"] | null;
+            mayReopen: boolean;
+            mayAskForwarding: boolean;
+            /**
+             * Format: date-time
+             * @description When the author had the case looked at again.
+             */
+            reopenedAt: string | null;
+            /**
+             * Format: date
+             * @description Last day for the decision on it; null without a statutory clock.
+             */
+            decideBy: string | null;
+            /**
+             * @description To whom the author asked to send it.
+             * @enum {string|null}
+             */
+            forwardingAsked: "ombudsman" | "council" | null;
+        };
+        VerdictByLink: {
+            value: components["schemas"]["Verdict"];
+            /** @description Everybody reads it once a moderator let it through. */
+            sentence?: string | null;
+            /** @description From a link in mail about an answer. */
+            token: string;
+        };
+        FactsByLink: {
+            /** @description What the answer did not know (АПК чл. 124). Only the staff read it. */
+            facts: string;
+            /** @description From a link in mail about an answer. */
+            token: string;
+        };
+        /** @enum {string} */
+        Wish: "ombudsman" | "council";
+        WishByLink: {
+            wish: components["schemas"]["Wish"];
+            /** @description From a link in mail about an answer. */
+            token: string;
+        };
+        /**
+         * @description What usually goes of such an author.
+         * @enum {string}
+         */
+        Disclosure: "nothing" | "name" | "contact";
+        /** @enum {string} */
+        DisclosureLeave: "free" | "with_reason" | "never";
+        DisclosureLeaves: {
+            nothing: components["schemas"]["DisclosureLeave"];
+            name: components["schemas"]["DisclosureLeave"];
+            contact: components["schemas"]["DisclosureLeave"];
+        };
+        ForwardingOption: {
+            slug: string;
+            nameBg: string;
+            nameEn: string;
+            email: string | null;
+            postalAddress: string;
+            /** @description How it wants to get letters. */
+            deliveryHint: string;
+            /** @description Why it is proposed; empty where nothing says so. */
+            because: components["schemas"]["Competence"][];
+            /** @description It is whom the case is about, or stands under them: it can’t be chosen. */
+            isInConflict: boolean;
+        };
+        ForwardingFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            bytes: number;
+            /** @description Whether it can go with a letter that hides the author. */
+            hasCopy: boolean;
+        };
+        ForwardingAuthority: {
+            slug: string;
+            nameBg: string;
+            nameEn: string;
+            email: string | null;
+            postalAddress: string;
+            /** @description How it wants to get letters. */
+            deliveryHint: string;
+        };
+        /** @enum {string} */
+        LetterSource: "original" | "public";
+        /** @enum {string} */
+        DeliveryChannel: "mail" | "paper";
+        /** @enum {string} */
+        DeliveryState: "waiting" | "retrying" | "accepted" | "refused" | "undelivered" | "on_paper";
+        ForwardingDelivery: {
+            /** Format: uuid */
+            id: string;
+            channel: components["schemas"]["DeliveryChannel"];
+            state: components["schemas"]["DeliveryState"];
+            recipient: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            attempts: number;
+            /** Format: date-time */
+            lastAttemptAt: string | null;
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the mail server answered for good.
+             */
+            endedAt: string | null;
+            /** @description Message-ID under which the office can find it. */
+            messageId: string | null;
+            /** @description Code of the mail server (RFC 5321 §4.2). */
+            smtpStatus: number | null;
+            /** Format: date */
+            paperOn: string | null;
+            paperNumber: string | null;
+        };
+        StandingForwardingDto: {
+            authority: components["schemas"]["ForwardingAuthority"];
+            /** Format: date */
+            forwardedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Days after the term. */
+            lateDays: number;
+            source: components["schemas"]["LetterSource"];
+            disclosed: components["schemas"]["Disclosure"];
+            disclosureReason: string | null;
+            /** @description Files of the author that went with it. */
+            files: number;
+            /**
+             * Format: date-time
+             * @description Until then the letter waits.
+             */
+            undoUntil: string | null;
+            /** @description False once the original was erased: the letter cannot be written again. */
+            isWritable: boolean;
+            /** @description Oldest first. */
+            deliveries: components["schemas"]["ForwardingDelivery"][];
+        };
+        ForwardingSheet: {
+            /** Format: date */
+            receivedOn: string;
+            /**
+             * Format: date
+             * @description Last day in time (АПК чл. 112).
+             */
+            dueOn: string;
+            /** @description Days by which a forwarding today would be late. */
+            lateDays: number;
+            isPossible: boolean;
+            identity: components["schemas"]["Identity"];
+            /** @description What usually goes of such an author. */
+            usual: components["schemas"]["Disclosure"];
+            leave: components["schemas"]["DisclosureLeaves"];
+            hasPublicText: boolean;
+            /** @description The competent ones first. */
+            options: components["schemas"]["ForwardingOption"][];
+            files: components["schemas"]["ForwardingFile"][];
+            forwarding: components["schemas"]["StandingForwardingDto"] | null;
+        };
+        LetterPreviewRequest: {
+            /** @description The author’s text (usual), or the public one. */
+            source?: components["schemas"]["LetterSource"] | null;
+            /** @description What of the author goes: usually the name of a named one, and nothing of anybody else. */
+            disclosed?: components["schemas"]["Disclosure"] | null;
+            /** @description Why the authority has to know it; the author reads it. */
+            disclosureReason?: string | null;
+            /** @description To the authority, in the letter. */
+            words?: string | null;
+            /** @description The author’s files that go with it; left out, all that may. */
+            attachments?: string[] | null;
+            /** @description Slug of the authority. */
+            authority: string;
+        };
+        /** @enum {string} */
+        LetterBlockKind: "h1" | "h2" | "p" | "strong" | "quiet" | "quote" | "list";
+        LetterBlockDto: {
+            kind: components["schemas"]["LetterBlockKind"];
+            text: string | null;
+            /** @description Of a list. */
+            items: string[];
+        };
+        LetterPreviewDto: {
+            /** @description Null when the letter goes on paper. */
+            recipient: string | null;
+            subject: string;
+            mailText: string;
+            blocks: components["schemas"]["LetterBlockDto"][];
+        };
+        SentOnPaperRequest: {
+            /**
+             * Format: date
+             * @description The day on which it left.
+             */
+            on: string;
+            /** @description The number under which it left, or of the post. */
+            number: string;
+        };
+        /** @enum {string} */
+        Role: "moderator" | "official" | "administrator" | "monitor" | "appeals";
+        NoteColleague: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Title of the office; empty where the account has none. */
+            office: string;
+            /** @description Slug of the department. */
+            department: string | null;
+            role: components["schemas"]["Role"];
+        };
+        CaseNote: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Who wrote it. */
+            by: components["schemas"]["NoteColleague"];
+            /** @description Name of the one in whose place it was written. */
+            actingFor: string | null;
+            /** @description Whether you wrote it. */
+            isMine: boolean;
+            /** @description Null once it was taken back. */
+            text: string | null;
+            language: components["schemas"]["Language"];
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description Who is named in it. */
+            mentions: components["schemas"]["NoteColleague"][];
+        };
+        NotePage: {
+            /** @description Newest first. */
+            items: components["schemas"]["CaseNote"][];
+        };
+        NoteRequest: {
+            /** @description For the staff who may see the case, and nobody else. */
+            text: string;
+            /** @description Of the text. */
+            language: components["schemas"]["Language"];
+            /** @description Accounts of colleagues who are told of the note by e-mail. */
+            mentions?: string[] | null;
+        };
+        ColleagueList: {
+            /** @description By name. */
+            items: components["schemas"]["NoteColleague"][];
+        };
+        Mention: {
+            /**
+             * Format: uuid
+             * @description Of the note.
+             */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Who named you. */
+            by: components["schemas"]["NoteColleague"];
+            /** @description Whether you have opened the case since. */
+            isSeen: boolean;
+            /** @example 7KQ2-M9XW */
+            number: string;
+            kind: components["schemas"]["Kind"];
+            topic: components["schemas"]["Topic"];
+            /** @description As the author wrote it. */
+            title: string;
+        };
+        MentionPage: {
+            /** @description Mentions in cases that you have not opened since; 99 at most. */
+            unseen: number;
+            /** @description Newest first; a page may have fewer than asked for, and others after it. */
+            items: components["schemas"]["Mention"][];
         };
         /** @enum {string} */
         PublicStatus: "published" | "assigned" | "answered" | "reopened" | "closed" | "forwarded" | "merged" | "rejected" | "withdrawn";
@@ -3540,7 +5457,7 @@ export interface components {
             undone: components["schemas"]["CaseFileUndone"] | null;
         };
         /** @enum {string} */
-        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "answer_redacted" | "text_edited" | "reopened" | "closed" | "forwarded" | "merged" | "unmerged" | "new_facts" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone" | "rejection_proposed" | "rejection_disputed" | "appeal_lodged" | "appeal_handed_on" | "appeal_upheld" | "appeal_overturned" | "erased";
+        TimelineType: "received" | "published" | "published_again" | "withheld" | "assigned" | "handed_back" | "answered" | "corrected" | "answer_redacted" | "text_edited" | "reopened" | "closed" | "forwarded" | "merged" | "unmerged" | "new_facts" | "withdrawn" | "message_from_author" | "message_from_staff" | "attachment_added" | "identity_revealed" | "access_code_renewed" | "email_confirmed" | "conflict_declared" | "decision_undone" | "rejection_proposed" | "rejection_disputed" | "appeal_lodged" | "appeal_handed_on" | "appeal_upheld" | "appeal_overturned" | "erased" | "deadline_extended" | "clarification_asked" | "clarification_ended" | "verdict_given" | "verdict_reviewed" | "reopened_by_author" | "forwarding_asked" | "forwarding_declined";
         /** @enum {string} */
         TimelineParty: "author" | "moderator" | "department" | "system";
         TimelineEntry: {
@@ -3561,7 +5478,19 @@ export interface components {
             authority: string | null;
             /** @description Number of the other case: joined to, parted from, or with new facts. */
             intoNumber: string | null;
+            /** @description Days after the term; null for what was in time or has no term. */
+            lateDays: number | null;
             note: string | null;
+            /**
+             * @description What the author says of the answer.
+             * @enum {string|null}
+             */
+            verdict: "yes" | "partly" | "no" | null;
+            /**
+             * @description To whom the author asks to send it.
+             * @enum {string|null}
+             */
+            wish: "ombudsman" | "council" | null;
             /** @description Whether the decision was taken back before anybody was told; staff read such lines, nobody else. */
             isUndone: boolean;
             /** @description Who acted; staff read it, nobody else. */
@@ -3624,7 +5553,7 @@ export interface components {
             isAnswered: boolean;
         };
         /** @enum {string} */
-        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "redact" | "second_look" | "appeal" | "decide_appeal" | "hand_on_appeal" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "edit_public_text" | "settle_reports" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "report" | "erase";
+        CaseAction: "read_queue" | "read_case" | "publish" | "publish_redacted" | "reject" | "route" | "forward" | "merge" | "unmerge" | "close" | "reopen" | "claim" | "redact" | "second_look" | "appeal" | "decide_appeal" | "hand_on_appeal" | "undo_decision" | "hand_back" | "answer" | "correct_answer" | "redact_answer" | "edit_public_text" | "settle_reports" | "reveal_identity" | "message_author" | "declare_conflict" | "message_staff" | "attach_for_author" | "withdraw" | "support" | "report" | "erase" | "extend_deadline" | "ask_clarification" | "give_verdict" | "reopen_by_author" | "ask_forwarding" | "decline_forwarding" | "review_verdict" | "note";
         CaseFile: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -3663,6 +5592,7 @@ export interface components {
             notifyBy: string | null;
             /** @description 0 while in time. */
             overdueDays: number;
+            deadline: components["schemas"]["CaseDeadline"];
             publication: components["schemas"]["Publication"];
             procedure: components["schemas"]["Procedure"];
             status: components["schemas"]["CaseStatus"];
@@ -3757,6 +5687,16 @@ export interface components {
             fileVersions?: components["schemas"]["SeenFileVersion"][] | null;
         };
         ForwardingRequest: {
+            /** @description The author’s text (usual), or the public one. */
+            source?: components["schemas"]["LetterSource"] | null;
+            /** @description What of the author goes: usually the name of a named one, and nothing of anybody else. */
+            disclosed?: components["schemas"]["Disclosure"] | null;
+            /** @description Why the authority has to know it; the author reads it. */
+            disclosureReason?: string | null;
+            /** @description To the authority, in the letter. */
+            words?: string | null;
+            /** @description The author’s files that go with it; left out, all that may. */
+            attachments?: string[] | null;
             /** @description Slug of the authority that is competent. */
             authority: string;
             /** @description What the author is told, word for word. */
@@ -3927,6 +5867,11 @@ export interface components {
             unreadMessages: number;
             /** @description Whether the department is writing an answer. */
             hasDraft: boolean;
+            /**
+             * @description The author on the answer.
+             * @enum {string|null}
+             */
+            verdict: "yes" | "partly" | "no" | null;
         };
         Inbox: {
             counts: components["schemas"]["InboxCounts"];
@@ -4090,6 +6035,7 @@ export interface components {
             notifyBy: string | null;
             /** @description Days past the term; 0 while in time. */
             overdueDays: number;
+            deadline: components["schemas"]["CaseDeadline"];
             /** @description Oldest first. */
             decisions: components["schemas"]["PrivateDecision"][];
             /** @description Oldest first. */
@@ -4113,6 +6059,8 @@ export interface components {
              * @description Last day for an appeal; null when there is none to make.
              */
             appealBy: string | null;
+            /** @description What the author can say of the answer. */
+            verdict: components["schemas"]["VerdictState"];
             mayWithdraw: boolean;
             mayWrite: boolean;
             mayAttach: boolean;
@@ -4158,6 +6106,18 @@ export interface components {
             /** @example XXXX-XXXX-XXXX-XXXX */
             accessCode: string;
         };
+        VerdictForm: {
+            value: components["schemas"]["Verdict"];
+            /** @description Everybody reads it once a moderator let it through. */
+            sentence?: string | null;
+        };
+        FactsForm: {
+            /** @description What the answer did not know (АПК чл. 124). Only the staff read it. */
+            facts: string;
+        };
+        WishForm: {
+            wish: components["schemas"]["Wish"];
+        };
         PublicListItem: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -4188,6 +6148,11 @@ export interface components {
             outcome: "accepted" | "partly_accepted" | "not_accepted" | "explained" | "already_done" | null;
             /** @description How many say that they are affected, too. */
             supports: number;
+            /**
+             * @description The author on the answer.
+             * @enum {string|null}
+             */
+            verdict: "yes" | "partly" | "no" | null;
         };
         StartFigures: {
             overdue: number;
@@ -4221,6 +6186,21 @@ export interface components {
             isRedrawn: boolean;
             /** @description Pages, from 1, of which parts were covered before publication; a picture is page 1. */
             coveredPages: number[];
+        };
+        PublicVerdict: {
+            /**
+             * Format: uuid
+             * @description The answer that it is about.
+             */
+            responseId: string;
+            /** @description With the answer, or 28 days later. */
+            round: components["schemas"]["VerdictRound"];
+            /** @description Whether the answer settles the matter. */
+            value: components["schemas"]["Verdict"];
+            /** Format: date-time */
+            at: string;
+            /** @description In the author’s words, once a moderator let them through. */
+            sentence: string | null;
         };
         Tombstone: {
             /**
@@ -4259,6 +6239,7 @@ export interface components {
             /** Format: date */
             decideBy: string | null;
             overdueDays: number;
+            deadline: components["schemas"]["CaseDeadline"];
             /** @description True when personal data were taken out before publication. */
             redacted: boolean;
             /** @description That a moderator changed the public text after its publication. */
@@ -4266,6 +6247,8 @@ export interface components {
             attachments: components["schemas"]["PublicAttachment"][];
             timeline: components["schemas"]["TimelineEntry"][];
             responses: components["schemas"]["PublicResponse"][];
+            /** @description What the author says of the answers, the newest of each round. */
+            verdicts: components["schemas"]["PublicVerdict"][];
             tombstone: components["schemas"]["Tombstone"] | null;
             /** @description Number of the case that it was joined to. */
             mergedInto: string | null;
@@ -4505,6 +6488,462 @@ export interface components {
             /** @description The secret address, told this once. */
             url: string;
         };
+        /** @enum {string} */
+        PolicyKind: "development_plan" | "programme" | "ordinance" | "anti_corruption_plan" | "ethics_code";
+        PolicySummary: {
+            /** @example piro-2021-2027 */
+            slug: string;
+            kind: components["schemas"]["PolicyKind"];
+            titleBg: string;
+            titleEn: string | null;
+            /** @example Решение № 112 */
+            actNumber: string;
+            /**
+             * Format: date
+             * @example 2027-12-31
+             */
+            actDate: string;
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2027-12-31
+             */
+            periodFrom: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2027-12-31
+             */
+            periodTo: string;
+            measureCount: number;
+            indicatorCount: number;
+        };
+        PolicyList: {
+            items: components["schemas"]["PolicySummary"][];
+        };
+        PolicyDepartment: {
+            slug: string;
+            nameBg: string;
+            nameEn: string;
+        };
+        /**
+         * @description Acts of before 2026 may count in leva, and keep them.
+         * @enum {string}
+         */
+        PolicyCurrency: "EUR" | "BGN";
+        PolicyMoney: {
+            /**
+             * @description An exact amount with two decimals, as the act has it.
+             * @example 12345.60
+             */
+            amount: string;
+            /** @description Acts of before 2026 may count in leva, and keep them. */
+            currency: components["schemas"]["PolicyCurrency"];
+        };
+        /** @enum {string} */
+        IndicatorDirection: "up" | "down";
+        PolicyReading: {
+            /**
+             * @description An exact decimal number.
+             * @example 12.5
+             */
+            value: string;
+            /**
+             * Format: date
+             * @example 2027-12-31
+             */
+            on: string;
+        };
+        /**
+         * @description By the latest value; nobody checked that one here.
+         * @enum {string}
+         */
+        IndicatorStanding: "no_value" | "reached" | "not_reached";
+        PolicyIndicatorValue: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @example 2027-12-31
+             */
+            on: string;
+            /**
+             * @description An exact decimal number.
+             * @example 12.5
+             */
+            value: string;
+            unit: string;
+            /** @description Where the number comes from. */
+            sourceText: string;
+            sourceUrl: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description False when another value took its place; it stays readable. */
+            inForce: boolean;
+            /**
+             * Format: uuid
+             * @description The value whose place it took.
+             */
+            correctionOf: string | null;
+            /** @description Why it was corrected. */
+            reason: string | null;
+        };
+        PolicyIndicator: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example км */
+            unit: string;
+            direction: components["schemas"]["IndicatorDirection"];
+            baseline: components["schemas"]["PolicyReading"] | null;
+            target: components["schemas"]["PolicyReading"];
+            /** @description By the latest value; nobody checked that one here. */
+            standing: components["schemas"]["IndicatorStanding"];
+            /** @description All that was recorded, the earliest day first; corrected values too. */
+            values: components["schemas"]["PolicyIndicatorValue"][];
+        };
+        PolicyMeasure: {
+            /** @example 1.2.3 */
+            code: string;
+            /** @description The measure that it is a part of. */
+            parentCode: string | null;
+            level: number;
+            /** @description Bulgarian. */
+            title: string;
+            /** @description Bulgarian; may be empty. */
+            description: string;
+            department: components["schemas"]["PolicyDepartment"];
+            /**
+             * Format: date
+             * @description Last day, Europe/Sofia.
+             * @example 2027-12-31
+             */
+            dueOn: string | null;
+            budget: components["schemas"]["PolicyMoney"] | null;
+            indicators: components["schemas"]["PolicyIndicator"][];
+        };
+        PublicPolicy: {
+            /** @example piro-2021-2027 */
+            slug: string;
+            kind: components["schemas"]["PolicyKind"];
+            titleBg: string;
+            titleEn: string | null;
+            /** @example Решение № 112 */
+            actNumber: string;
+            /**
+             * Format: date
+             * @example 2027-12-31
+             */
+            actDate: string;
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2027-12-31
+             */
+            periodFrom: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2027-12-31
+             */
+            periodTo: string;
+            measureCount: number;
+            indicatorCount: number;
+            /** @description Bulgarian. */
+            goals: string[];
+            /** @description Each before its parts, in the order of their codes. */
+            measures: components["schemas"]["PolicyMeasure"][];
+        };
+        PolicyMeasureName: {
+            code: string;
+            title: string;
+        };
+        PublicMeasure: {
+            policy: components["schemas"]["PolicySummary"];
+            measure: components["schemas"]["PolicyMeasure"];
+            /** @description What it is a part of, the topmost first. */
+            above: components["schemas"]["PolicyMeasureName"][];
+            /** @description Its own parts. */
+            parts: components["schemas"]["PolicyMeasureName"][];
+        };
+        AdminPolicySummary: {
+            /** @example piro-2021-2027 */
+            slug: string;
+            kind: components["schemas"]["PolicyKind"];
+            titleBg: string;
+            titleEn: string | null;
+            /** @example Решение № 112 */
+            actNumber: string;
+            /**
+             * Format: date
+             * @example 2027-12-31
+             */
+            actDate: string;
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2027-12-31
+             */
+            periodFrom: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2027-12-31
+             */
+            periodTo: string;
+            measureCount: number;
+            indicatorCount: number;
+            /**
+             * Format: date-time
+             * @description Null while it is a draft.
+             */
+            publishedAt: string | null;
+        };
+        AdminPolicyList: {
+            items: components["schemas"]["AdminPolicySummary"][];
+        };
+        PolicyGoal: {
+            /** @description Bulgarian. */
+            text: string;
+        };
+        NewPolicyRequest: {
+            kind: components["schemas"]["PolicyKind"];
+            titleBg: string;
+            titleEn?: string | null;
+            /** @example Решение № 112 */
+            actNumber: string;
+            /** Format: date */
+            actDate: string;
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             */
+            periodFrom: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            periodTo: string;
+            goals: components["schemas"]["PolicyGoal"][];
+            /**
+             * @description Part of public addresses; it never changes.
+             * @example piro-2021-2027
+             */
+            slug: string;
+        };
+        AdminPolicy: {
+            /** @example piro-2021-2027 */
+            slug: string;
+            kind: components["schemas"]["PolicyKind"];
+            titleBg: string;
+            titleEn: string | null;
+            /** @example Решение № 112 */
+            actNumber: string;
+            /**
+             * Format: date
+             * @example 2027-12-31
+             */
+            actDate: string;
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2027-12-31
+             */
+            periodFrom: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2027-12-31
+             */
+            periodTo: string;
+            measureCount: number;
+            indicatorCount: number;
+            /** @description Bulgarian. */
+            goals: string[];
+            /** @description Each before its parts, in the order of their codes. */
+            measures: components["schemas"]["PolicyMeasure"][];
+            /**
+             * Format: date-time
+             * @description Null while it is a draft.
+             */
+            publishedAt: string | null;
+            /** @description For `If-Match`: grows with every change of the document and what is in it. */
+            version: number;
+        };
+        PolicyRequest: {
+            kind: components["schemas"]["PolicyKind"];
+            titleBg: string;
+            titleEn?: string | null;
+            /** @example Решение № 112 */
+            actNumber: string;
+            /** Format: date */
+            actDate: string;
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             */
+            periodFrom: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            periodTo: string;
+            goals: components["schemas"]["PolicyGoal"][];
+        };
+        MeasureRequest: {
+            /** @example 1.2.3 */
+            code: string;
+            title: string;
+            description?: string | null;
+            /** @description Code of the measure that it is a part of. */
+            parentCode?: string | null;
+            /** @description Slug of an open department. */
+            department: string;
+            /**
+             * Format: date
+             * @description Last day, Europe/Sofia.
+             */
+            dueOn?: string | null;
+            /**
+             * @description A decimal number with a comma or a point, up to two decimals.
+             * @example 12 345,60
+             */
+            budgetAmount?: string | null;
+            /** @description EUR unless told. */
+            budgetCurrency?: components["schemas"]["PolicyCurrency"] | null;
+        };
+        IndicatorRequest: {
+            name: string;
+            /** @example км */
+            unit: string;
+            direction: components["schemas"]["IndicatorDirection"];
+            /**
+             * @description A decimal number with a comma or a point, up to four decimals.
+             * @example 12,5
+             */
+            baselineValue?: string | null;
+            /**
+             * Format: date
+             * @description Goes with `baselineValue`.
+             */
+            baselineOn?: string | null;
+            /**
+             * @description A decimal number with a comma or a point, up to four decimals.
+             * @example 12,5
+             */
+            targetValue: string;
+            /** Format: date */
+            targetOn: string;
+        };
+        ImportColumnDto: {
+            /** @example Код */
+            header: string;
+            required: boolean;
+            /** @description Characters. */
+            max: number;
+            /** @description In the language of the answer. */
+            help: string;
+        };
+        ImportColumnListDto: {
+            items: components["schemas"]["ImportColumnDto"][];
+        };
+        ImportFaultDto: {
+            /** @description As a spreadsheet counts: the names of the columns are row 1. */
+            row: number;
+            /** @description Name of the column; null when it is about the whole row. */
+            column: string | null;
+            /** @example unknown_department */
+            code: string;
+            /** @description What is wrong, in the language of the answer. */
+            what: string;
+            /** @description What to do about it. */
+            remedy: string;
+        };
+        ImportedMeasureDto: {
+            row: number;
+            code: string;
+            parentCode: string | null;
+            title: string;
+            department: components["schemas"]["PolicyDepartment"];
+            /** Format: date */
+            dueOn: string | null;
+            budget: components["schemas"]["PolicyMoney"] | null;
+        };
+        ImportPreviewDto: {
+            /**
+             * Format: uuid
+             * @description Confirms exactly this, for an hour; null while anything is wrong.
+             */
+            id: string | null;
+            /**
+             * @description The alphabet in which the file was read.
+             * @enum {string}
+             */
+            encoding: "utf-8" | "windows-1251";
+            /** @description Rows with something in them, without the names of the columns. */
+            rows: number;
+            measureCount: number;
+            indicatorCount: number;
+            faultCount: number;
+            /** @description In the order of the rows, the first 500. */
+            faults: components["schemas"]["ImportFaultDto"][];
+            /** @description Empty while anything is wrong. */
+            measures: components["schemas"]["ImportedMeasureDto"][];
+        };
+        ReportedIndicator: {
+            policySlug: string;
+            policyTitle: string;
+            measureCode: string;
+            measureTitle: string;
+            department: components["schemas"]["PolicyDepartment"];
+            indicator: components["schemas"]["PolicyIndicator"];
+        };
+        ReportedIndicatorList: {
+            /** @description The nearest target first. */
+            items: components["schemas"]["ReportedIndicator"][];
+        };
+        IndicatorValueRequest: {
+            /**
+             * @description A decimal number with a comma or a point, up to four decimals.
+             * @example 12,5
+             */
+            value: string;
+            /**
+             * @description The unit of the indicator: another one is refused.
+             * @example км
+             */
+            unit: string;
+            /**
+             * Format: date
+             * @description The day for which it was measured, Europe/Sofia; not a day to come.
+             */
+            on: string;
+            /** @description Where the number comes from. */
+            sourceText: string;
+            sourceUrl?: string | null;
+        };
+        IndicatorCorrectionRequest: {
+            /**
+             * @description A decimal number with a comma or a point, up to four decimals.
+             * @example 12,5
+             */
+            value: string;
+            /**
+             * @description The unit of the indicator: another one is refused.
+             * @example км
+             */
+            unit: string;
+            /**
+             * Format: date
+             * @description The day for which it was measured, Europe/Sofia; not a day to come.
+             */
+            on: string;
+            /** @description Where the number comes from. */
+            sourceText: string;
+            sourceUrl?: string | null;
+            /** @description Why the earlier value was wrong; everybody can read it. */
+            reason: string;
+        };
         CredentialsDto: {
             /** Format: email */
             email: string;
@@ -4512,8 +6951,6 @@ export interface components {
             /** @description Six digits of the app, or a recovery code. */
             code?: string | null;
         };
-        /** @enum {string} */
-        Role: "moderator" | "official" | "administrator" | "monitor" | "appeals";
         SessionAccountDto: {
             /** Format: uuid */
             id: string;
@@ -5344,6 +7781,50 @@ export interface operations {
             };
         };
     };
+    listAnswerApprovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRuleList"];
+                };
+            };
+        };
+    };
+    setAnswerApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                department: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRuleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRule"];
+                };
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -5724,6 +8205,357 @@ export interface operations {
             };
         };
     };
+    listAllPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicyList"];
+                };
+            };
+        };
+    };
+    addPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPolicyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicy"];
+                };
+            };
+        };
+    };
+    readAnyPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicy"];
+                };
+            };
+        };
+    };
+    changePolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the document that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicy"];
+                };
+            };
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewDto"];
+                };
+            };
+        };
+    };
+    confirmImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicy"];
+                };
+            };
+            /** @description `import-outdated` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the document that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicy"];
+                };
+            };
+        };
+    };
+    addMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the document that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicy"];
+                };
+            };
+        };
+    };
+    changeMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the document that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicy"];
+                };
+            };
+        };
+    };
+    addIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the document that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicy"];
+                };
+            };
+        };
+    };
+    publishPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the document that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPolicy"];
+                };
+            };
+            /** @description `policy-published`, `policy-without-measures` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listImportColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportColumnListDto"];
+                };
+            };
+        };
+    };
+    downloadImportExample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    downloadImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     listReasonsForEditing: {
         parameters: {
             query?: never;
@@ -5935,6 +8767,76 @@ export interface operations {
             };
         };
     };
+    listStatutoryTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermListDto"];
+                };
+            };
+        };
+    };
+    addStatutoryTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTermRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermOfLaw"];
+                };
+            };
+        };
+    };
+    endStatutoryTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermOfLaw"];
+                };
+            };
+            /** @description `statutory-term-over`, or `statutory-term-needed` when nothing would follow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listTopics: {
         parameters: {
             query?: never;
@@ -5976,6 +8878,133 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AdminTopicDto"];
                 };
+            };
+        };
+    };
+    downloadAnswerFile: {
+        parameters: {
+            query?: {
+                /** @description A picture is shown in place. */
+                inline?: "1";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "application/pdf": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description No such file, or not for you */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAnswerTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTemplateList"];
+                };
+            };
+        };
+    };
+    addAnswerTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswerTemplateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTemplateDto"];
+                };
+            };
+        };
+    };
+    changeAnswerTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerTemplateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTemplateDto"];
+                };
+            };
+        };
+    };
+    removeAnswerTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6065,6 +9094,87 @@ export interface operations {
             };
         };
     };
+    askForClarification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClarificationQuestion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description The version of the case, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineDesk"];
+                };
+            };
+            /** @description `clarification-open` or `action-not-possible` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endClarification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `clarification-over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueList"];
+                };
+            };
+        };
+    };
     declareConflict: {
         parameters: {
             query?: never;
@@ -6085,6 +9195,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readDeadlineDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version of the case, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineDesk"];
+                };
             };
         };
     };
@@ -6111,6 +9244,43 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EditPage"];
                 };
+            };
+        };
+    };
+    extendDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the case that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description The version of the case, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineDesk"];
+                };
+            };
+            /** @description `deadline-passed`, `extended-already`, `deadline-not-extendable` or `action-not-possible` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6206,6 +9376,122 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readNotes: {
+        parameters: {
+            query?: {
+                /** @description Items a page; 20 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotePage"];
+                };
+            };
+        };
+    };
+    writeNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNote"];
+                };
+            };
+        };
+    };
+    withdrawNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                note: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNote"];
+                };
+            };
+        };
+    };
+    markMentionsSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listVerdicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseVerdictsFile"];
+                };
             };
         };
     };
@@ -6325,6 +9611,32 @@ export interface operations {
             };
         };
     };
+    askForwarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the case. */
+                number: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateCase"];
+                };
+            };
+        };
+    };
     writeToStaff: {
         parameters: {
             query?: never;
@@ -6350,6 +9662,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Message"];
+                };
+            };
+        };
+    };
+    reopenOwnCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Number of the case. */
+                number: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactsForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateCase"];
+                };
+            };
+        };
+    };
+    giveVerdict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the case. */
+                number: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateCase"];
                 };
             };
         };
@@ -6780,6 +10147,83 @@ export interface operations {
             };
         };
     };
+    listReportedIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedIndicatorList"];
+                };
+            };
+        };
+    };
+    recordIndicatorValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorValueRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedIndicatorList"];
+                };
+            };
+        };
+    };
+    correctIndicatorValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                valueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorCorrectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedIndicatorList"];
+                };
+            };
+            /** @description `value-corrected` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     acceptInvitation: {
         parameters: {
             query?: never;
@@ -6845,6 +10289,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readMentions: {
+        parameters: {
+            query?: {
+                /** @description Items a page; 20 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionPage"];
+                };
             };
         };
     };
@@ -7233,6 +10701,27 @@ export interface operations {
             };
         };
     };
+    readForwarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingSheet"];
+                };
+            };
+        };
+    };
     forward: {
         parameters: {
             query?: never;
@@ -7259,6 +10748,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+        };
+    };
+    declineForwarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the case that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseVerdictsFile"];
+                };
+            };
+        };
+    };
+    printLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    noteLetterOnPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentOnPaperRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingSheet"];
+                };
+            };
+        };
+    };
+    previewLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewDto"];
+                };
+            };
+        };
+    };
+    resendLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingSheet"];
                 };
             };
         };
@@ -7487,6 +11096,32 @@ export interface operations {
             };
         };
     };
+    reviewVerdict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verdict: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentenceReviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseVerdictsFile"];
+                };
+            };
+        };
+    };
     readModerationQueue: {
         parameters: {
             query?: {
@@ -7658,6 +11293,89 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyList"];
+                };
+            };
+        };
+    };
+    readPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPolicy"];
+                };
+            };
+        };
+    };
+    downloadPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    readMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMeasure"];
+                };
             };
         };
     };
@@ -8038,6 +11756,35 @@ export interface operations {
             };
         };
     };
+    withholdAnswerFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the case that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                file: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileWithholdingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    /** @description The version of the case. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     followSubmission: {
         parameters: {
             query?: never;
@@ -8084,6 +11831,27 @@ export interface operations {
             };
         };
     };
+    readResponseApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerApproval"];
+                };
+            };
+        };
+    };
     readResponseDraft: {
         parameters: {
             query?: never;
@@ -8108,7 +11876,10 @@ export interface operations {
     saveResponseDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version of the draft that you saw, `"v0"` for none; 412 when somebody saved it since. */
+                "If-Match"?: string;
+            };
             path: {
                 number: string;
             };
@@ -8122,6 +11893,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version of the draft. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8146,6 +11919,205 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readResponseDraftFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDraftFiles"];
+                };
+            };
+        };
+    };
+    addResponseDraftFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDraftFile"];
+                };
+            };
+        };
+    };
+    takeInResponseDraftFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    leaveOutResponseDraftFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proposeResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the case that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponseRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDraft"];
+                };
+            };
+        };
+    };
+    withdrawResponseProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the draft that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDraft"];
+                };
+            };
+        };
+    };
+    approveResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the draft that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    /** @description The version of the case. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicResponse"];
+                };
+            };
+        };
+    };
+    sendBackResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the draft that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDraft"];
+                };
             };
         };
     };
@@ -8269,6 +12241,119 @@ export interface operations {
             };
         };
     };
+    readVerdictDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictDesk"];
+                };
+            };
+        };
+    };
+    readVerdictLink: {
+        parameters: {
+            query: {
+                /** @description From a link in mail about an answer. */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictState"];
+                };
+            };
+        };
+    };
+    askForwardingByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishByLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictState"];
+                };
+            };
+        };
+    };
+    reopenByLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactsByLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictState"];
+                };
+            };
+        };
+    };
+    giveVerdictByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictByLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictState"];
+                };
+            };
+        };
+    };
     readDueDay: {
         parameters: {
             query?: {
@@ -8321,6 +12406,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+        };
+    };
+    readTermsOfLaw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermListDto"];
                 };
             };
         };

@@ -117,6 +117,19 @@ export const routes: Routes = [
         loadComponent: () => import('./notes/mentions-page').then((file) => file.MentionsPage),
       },
       {
+        path: 'indicators',
+        title: $localize`:@@staff-policies.reporting.heading:Показатели`,
+        canActivate: forOfficials,
+        loadComponent: () => import('./reporting/indicator-list').then((file) => file.IndicatorList),
+      },
+      {
+        path: 'indicators/:id',
+        title: $localize`:@@staff-policies.reporting.heading:Показатели`,
+        canActivate: forOfficials,
+        canDeactivate: [keepUnsavedText],
+        loadComponent: () => import('./reporting/record-value-page').then((file) => file.RecordValuePage),
+      },
+      {
         path: 'changes',
         title: $localize`:@@staff-desk.changes.title:Промени`,
         loadComponent: () => import('./changes/changes-page').then((file) => file.ChangesPage),

@@ -8,7 +8,7 @@ import { accounts } from '../content/accounts.js';
 import { authorities } from '../content/authorities.js';
 import { departments } from '../content/departments.js';
 import { municipality } from '../content/municipality.js';
-import type { StaffName } from '../content/script.js';
+import type { DepartmentSlug, StaffName } from '../content/script.js';
 import { settlements } from '../content/settlements.js';
 import { topics } from '../content/topics.js';
 
@@ -49,6 +49,14 @@ export class DemoCast {
   actor(name: StaffName): StaffActor {
     const actor = this.actors.get(name);
     if (!actor) throw new Error(`The demo has no account ${name}`);
+    return actor;
+  }
+
+  /** Somebody of the department, in their own place. */
+  officialOf(slug: DepartmentSlug): StaffActor {
+    const departmentId = this.directory.department(slug)?.id;
+    const actor = [...this.actors.values()].find((each) => each.role === 'official' && each.departmentId === departmentId);
+    if (!actor) throw new Error(`The demo has no official in ${slug}`);
     return actor;
   }
 }

@@ -3,15 +3,10 @@ import type { AttachmentId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { cases } from '../content/cases.js';
 import type { DemoAction, DemoStep } from '../content/script.js';
-import { VerdictScenes } from './verdict-scenes.js';
 import { programmeOf } from './programme.js';
-import { CitizenScenes } from './citizen-scenes.js';
 import { DemoCast } from './demo-cast.js';
 import type { DemoClock } from './demo-clock.js';
-import { DeadlineScenes } from './deadline-scenes.js';
-import { FollowerScenes } from './follower-scenes.js';
-import { ModeratorScenes } from './moderator-scenes.js';
-import { OfficialScenes } from './official-scenes.js';
+import { DemoScenes } from './demo-scenes.js';
 import type { RegisteredCase } from './registered-case.js';
 
 type StepOf<Action extends DemoAction> = Extract<DemoStep, { action: Action }>;
@@ -25,12 +20,7 @@ export class PlayDemo {
 
   constructor(
     private readonly cast: DemoCast,
-    private readonly citizens: CitizenScenes,
-    private readonly followers: FollowerScenes,
-    private readonly moderators: ModeratorScenes,
-    private readonly officials: OfficialScenes,
-    private readonly deadlines: DeadlineScenes,
-    private readonly verdicts: VerdictScenes,
+    private readonly parts: DemoScenes,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -48,9 +38,10 @@ export class PlayDemo {
     const programme = programmeOf(cases, now);
     clock.moveTo(programme[0]?.at ?? now);
     await this.cast.engage();
+    await this.parts.policies.play(this.cast.actor('admin'), (department) => this.cast.officialOf(department));
     for (const { at, demoCase, step } of programme) {
       clock.moveTo(at);
-      if (step === null) this.registered.set(demoCase.key, await this.citizens.receive(demoCase));
+      if (step === null) this.registered.set(demoCase.key, await this.parts.citizens.receive(demoCase));
       else await this.play(step, this.case(demoCase.key));
     }
     await this.forgetMails();
@@ -63,45 +54,45 @@ export class PlayDemo {
 
   private readonly scenes: Scenes = {
     publish: (step, registered) =>
-      this.moderators.decide(registered, this.moderator, { decision: 'publish', ...shown(step.publicFiles, registered) }),
+      this.parts.moderators.decide(registered, this.moderator, { decision: 'publish', ...shown(step.publicFiles, registered) }),
     publish_redacted: ({ publicTitle, publicText, publicFiles }, registered) =>
-      this.moderators.decide(registered, this.moderator, {
+      this.parts.moderators.decide(registered, this.moderator, {
         decision: 'publish_redacted',
         publicTitle,
         publicText,
         ...shown(publicFiles, registered),
       }),
     reject: ({ reasonCode, note }, registered) =>
-      this.moderators.reject(registered, [this.moderator, this.cast.actor('moderator2')], reasonCode, note),
-    appeal: ({ text }, registered) => this.citizens.appeal(registered, text),
-    appeal_upheld: ({ by, note }, registered) => this.moderators.answerAppeal(registered, this.cast.actor(by), 'uphold', note),
-    appeal_overturned: ({ by, note }, registered) => this.moderators.answerAppeal(registered, this.cast.actor(by), 'publish', note),
-    route: ({ department }, registered) => this.moderators.decide(registered, this.moderator, { decision: 'route', department }),
-    forward: ({ authority, note }, registered) => this.moderators.forward(registered, this.moderator, authority, note),
-    merge: ({ into, note }, registered) => this.moderators.merge(registered, this.moderator, this.case(into), note),
-    close: ({ note }, registered) => this.moderators.close(registered, this.moderator, note ?? null),
-    reopen: ({ note }, registered) => this.moderators.reopen(registered, this.moderator, note),
-    hand_back: ({ by, reason }, registered) => this.officials.handBack(registered, this.cast.actor(by), reason),
-    reveal: ({ by, reason }, registered) => this.officials.reveal(registered, this.cast.actor(by), reason),
-    conflict: ({ by, reason }, registered) => this.officials.declare(registered, this.cast.actor(by), reason ?? null),
-    answer: (step, registered) => this.officials.answer(registered, this.cast.actor(step.by), step, null),
-    correct: (step, registered) => this.officials.answer(registered, this.cast.actor(step.by), step, step.correctionNote),
+      this.parts.moderators.reject(registered, [this.moderator, this.cast.actor('moderator2')], reasonCode, note),
+    appeal: ({ text }, registered) => this.parts.citizens.appeal(registered, text),
+    appeal_upheld: ({ by, note }, registered) => this.parts.moderators.answerAppeal(registered, this.cast.actor(by), 'uphold', note),
+    appeal_overturned: ({ by, note }, registered) => this.parts.moderators.answerAppeal(registered, this.cast.actor(by), 'publish', note),
+    route: ({ department }, registered) => this.parts.moderators.decide(registered, this.moderator, { decision: 'route', department }),
+    forward: ({ authority, note }, registered) => this.parts.moderators.forward(registered, this.moderator, authority, note),
+    merge: ({ into, note }, registered) => this.parts.moderators.merge(registered, this.moderator, this.case(into), note),
+    close: ({ note }, registered) => this.parts.moderators.close(registered, this.moderator, note ?? null),
+    reopen: ({ note }, registered) => this.parts.moderators.reopen(registered, this.moderator, note),
+    hand_back: ({ by, reason }, registered) => this.parts.officials.handBack(registered, this.cast.actor(by), reason),
+    reveal: ({ by, reason }, registered) => this.parts.officials.reveal(registered, this.cast.actor(by), reason),
+    conflict: ({ by, reason }, registered) => this.parts.officials.declare(registered, this.cast.actor(by), reason ?? null),
+    answer: (step, registered) => this.parts.officials.answer(registered, this.cast.actor(step.by), step, null),
+    correct: (step, registered) => this.parts.officials.answer(registered, this.cast.actor(step.by), step, step.correctionNote),
     message: (step, registered) => {
-      if (step.from === 'author') return this.citizens.write(registered, step.text);
-      return this.officials.write(registered, step.from === 'official' ? this.cast.actor(step.by) : this.moderator, step.text);
+      if (step.from === 'author') return this.parts.citizens.write(registered, step.text);
+      return this.parts.officials.write(registered, step.from === 'official' ? this.cast.actor(step.by) : this.moderator, step.text);
     },
     internal_note: ({ by, text, calls }, registered) =>
-      this.officials.note(
+      this.parts.officials.note(
         registered,
         this.cast.actor(by),
         text,
         calls.map((name) => this.cast.actor(name)),
       ),
-    withdraw: ({ reason }, registered) => this.citizens.withdraw(registered, reason ?? null),
-    extend: (step, registered) => this.deadlines.extend(registered, this.moderator, step, step.day),
-    clarify: ({ by, text }, registered) => this.deadlines.clarify(registered, this.cast.actor(by), text),
-    verdict: ({ value, sentence }, registered) => this.verdicts.say(registered, value, sentence ?? null),
-    follow: ({ email }, registered) => this.followers.follow(registered, email),
+    withdraw: ({ reason }, registered) => this.parts.citizens.withdraw(registered, reason ?? null),
+    extend: (step, registered) => this.parts.deadlines.extend(registered, this.moderator, step, step.day),
+    clarify: ({ by, text }, registered) => this.parts.deadlines.clarify(registered, this.cast.actor(by), text),
+    verdict: ({ value, sentence }, registered) => this.parts.verdicts.say(registered, value, sentence ?? null),
+    follow: ({ email }, registered) => this.parts.followers.follow(registered, email),
   };
 
   private get moderator() {

@@ -23,7 +23,7 @@ export class DepartmentPages {
     private readonly clock: Clock,
   ) {}
 
-  /** Four statements. Closed departments, too: what they did stays under their name. 404 for one that there never was. */
+  /** Five statements, or six. Closed departments, too: what they did stays under their name. 404 for one that there never was. */
   async read(slug: string): Promise<DepartmentPage> {
     const department = this.known(slug);
     const today = civilDateIn(this.clock.now());
@@ -40,8 +40,8 @@ export class DepartmentPages {
         .site.topics.filter(({ defaultDepartment }) => defaultDepartment === slug)
         .map(({ key }) => key),
       ...{ asOf: today, answeredSince: figures.answeredSince, figures: figures.of(department.id) },
-      overdue: this.presenter.present(overdue),
-      answers: this.presenter.present(answers),
+      overdue: await this.presenter.present(overdue),
+      answers: await this.presenter.present(answers),
     };
   }
 

@@ -24,7 +24,7 @@ export class OverdueBoard {
     private readonly clock: Clock,
   ) {}
 
-  /** Three statements. A department that there never was has no cases, as in the public list. */
+  /** Four statements. A department that there never was has no cases, as in the public list. */
   async page(query: OverdueQuery): Promise<Paged<OverdueBoardPage>> {
     const today = civilDateIn(this.clock.now());
     const limit = query.limit ?? PAGE_SIZE;
@@ -35,7 +35,7 @@ export class OverdueBoard {
       body: {
         ...{ asOf: today, answeredSince, total, withoutDepartment },
         departments: this.lines(figures),
-        items: this.presenter.present(shown),
+        items: await this.presenter.present(shown),
       },
       next: last ? encodeCursor(last.position, last.id) : null,
     };

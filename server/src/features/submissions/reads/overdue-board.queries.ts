@@ -11,7 +11,7 @@ export interface RunningClocks {
   readonly departmentId: DepartmentId | null;
   readonly running: number;
   readonly overdue: number;
-  /** Of the case that waits longest. */
+  /** Day zero of the case that waits longest: of its receipt, or of its author's new facts. */
   readonly receivedOn: CivilDate;
 }
 
@@ -37,7 +37,7 @@ export class OverdueFigures {
   async running(today: CivilDate): Promise<RunningClocks[]> {
     return this.unitOfWork.query<RunningClocks>(
       `select case when ${PUBLIC_PROCEDURE} then s.department_id end as "departmentId", count(*)::int as running,
-              (count(*) filter (where ${overdueOn('$1')}))::int as overdue, min(s.received_on) as "receivedOn"
+              (count(*) filter (where ${overdueOn('$1')}))::int as overdue, min(coalesce(s.clock_started_on, s.received_on)) as "receivedOn"
          from submission s where ${CLOCK} group by 1`,
       [today],
     );
@@ -45,12 +45,14 @@ export class OverdueFigures {
 
   /**
    * Of published cases with a term whose first answer was given from `from` to `to`, days in Europe/Sofia, both inclusive. An answer after a
-   * reopening is no first one.
+   * reopening is no first one, and where its author brought new facts the day counts by which the first one was due.
    */
   async firstAnswers(from: CivilDate, to: CivilDate): Promise<FirstAnswers[]> {
     return this.unitOfWork.query<FirstAnswers>(
       `with first_answer as (
-         select (e.details ->> 'departmentId')::uuid as department_id, s.received_on, s.decide_by, (e.at at time zone 'Europe/Sofia')::date as given_on
+         select (e.details ->> 'departmentId')::uuid as department_id, s.received_on, (e.at at time zone 'Europe/Sofia')::date as given_on,
+                coalesce((select (r.details ->> 'decideByBefore')::date from case_event r
+                           where r.submission_id = e.submission_id and r.type = 'reopened_by_author'), s.decide_by) as decide_by
            from case_event e join submission s on s.id = e.submission_id
           where e.type = 'answered' and e.undone_at is null and e.at >= $1 and e.at < $2
             and ${PUBLIC_PROCEDURE} and s.statutory and s.decide_by is not null

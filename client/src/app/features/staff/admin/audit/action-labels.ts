@@ -62,6 +62,16 @@ const labels: Readonly<Record<string, string>> = {
   'case.declare_conflict': $localize`:@@staff-admin.action.case-conflict:Заявен конфликт на интереси`,
   'calendar_key.renewed': $localize`:@@staff-admin.action.calendar-renewed:Нов адрес на календар`,
   'calendar_key.revoked': $localize`:@@staff-admin.action.calendar-revoked:Спрян адрес на календар`,
+  'policy.added': $localize`:@@staff-policies.action.added:Нов документ с мерки`,
+  'policy.changed': $localize`:@@staff-policies.action.changed:Променен документ с мерки`,
+  'policy.published': $localize`:@@staff-policies.action.published:Публикуван документ с мерки`,
+  'policy.measures_imported': $localize`:@@staff-policies.action.imported:Внесени мерки от файл`,
+  'policy.measure_added': $localize`:@@staff-policies.action.measure-added:Нова мярка`,
+  'policy.measure_changed': $localize`:@@staff-policies.action.measure-changed:Променена мярка`,
+  'policy.indicator_added': $localize`:@@staff-policies.action.indicator-added:Нов показател`,
+  'policy.indicator_changed': $localize`:@@staff-policies.action.indicator-changed:Променен показател`,
+  'indicator.value_recorded': $localize`:@@staff-policies.action.value-recorded:Записана стойност на показател`,
+  'indicator.value_corrected': $localize`:@@staff-policies.action.value-corrected:Поправена стойност на показател`,
 };
 
 /** The words of an action; its own name when it is newer than this page. */
@@ -83,4 +93,6 @@ export const subjectChoices: readonly { value: string; label: string }[] = [
   { value: 'flood_mode', label: $localize`:@@staff-admin.subject.flood-mode:Защита от спам` },
   { value: 'municipality', label: $localize`:@@staff-admin.subject.municipality:Общината` },
   { value: 'submission', label: $localize`:@@staff-admin.subject.submission:Случаи` },
+  { value: 'policy', label: $localize`:@@staff-policies.title:Планове и мерки` },
+  { value: 'indicator', label: $localize`:@@staff-policies.reporting.heading:Показатели` },
 ];

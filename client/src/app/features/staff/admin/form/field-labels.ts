@@ -1,3 +1,5 @@
+import { policyFieldLabels } from '../policies/policy-field-labels';
+
 /** The name of each field of a record, on its form and in the trail of changes. */
 export const fieldLabels = {
   email: $localize`:@@staff-admin.field.email:Имейл`,
@@ -61,6 +63,7 @@ export const fieldLabels = {
   working: $localize`:@@staff-admin.field.working:Какъв става денят`,
   act: $localize`:@@staff-admin.field.act:Акт`,
   password: $localize`:@@staff-admin.field.password:Парола`,
+  ...policyFieldLabels,
 } as const satisfies Record<string, string>;
 
 export type FieldName = keyof typeof fieldLabels;

@@ -1,0 +1,78 @@
+import { NgTemplateOutlet } from '@angular/common';
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+
+import type { PolicyIndicator, PolicyMeasure } from '../../core/api/contract';
+import { standingLooks } from '../../core/labels/policy-labels';
+import { Icon } from '../../ui/icon';
+import { StatusBadge } from '../../ui/status-badge';
+import { shareOfWay } from './chart-layout';
+import { injectPolicyWords, latestOf, type Told } from './policy-words';
+
+interface ShownIndicator {
+  id: string;
+  name: Told;
+  numbers: string;
+  /** Percent of the bar that is filled. */
+  filled: number;
+  standing: (typeof standingLooks)[keyof typeof standingLooks];
+}
+
+interface ShownMeasure {
+  code: string;
+  title: Told;
+  department: string;
+  due: string;
+  budget: string;
+  indicators: ShownIndicator[];
+  parts: ShownMeasure[];
+}
+
+/** Measures as a nested list, each with who answers, until when, for how much, and how its indicators stand. */
+@Component({
+  selector: 'app-measure-tree',
+  imports: [Icon, NgTemplateOutlet, RouterLink, StatusBadge],
+  templateUrl: './measure-tree.html',
+})
+export class MeasureTree {
+  readonly slug = input.required<string>();
+  /** Each before its parts. */
+  readonly measures = input.required<readonly PolicyMeasure[]>();
+
+  private readonly words = injectPolicyWords();
+  protected readonly tree = computed(() => {
+    const roots: ShownMeasure[] = [];
+    const byCode = new Map<string, ShownMeasure>();
+    for (const measure of this.measures()) {
+      const shown = this.shown(measure);
+      byCode.set(measure.code, shown);
+      (byCode.get(measure.parentCode ?? '')?.parts ?? roots).push(shown);
+    }
+    return roots;
+  });
+
+  private shown(measure: PolicyMeasure): ShownMeasure {
+    const { code, title, dueOn } = measure;
+    return {
+      code,
+      title: this.words.own(title),
+      department: this.words.department(measure),
+      due: dueOn === null ? '' : this.words.day(dueOn),
+      budget: this.words.money(measure),
+      indicators: measure.indicators.map((indicator) => this.indicator(indicator)),
+      parts: [],
+    };
+  }
+
+  private indicator(indicator: PolicyIndicator): ShownIndicator {
+    const { id, name, target, standing } = indicator;
+    const latest = latestOf(indicator);
+    const aim = this.words.amount(target.value, indicator);
+    const until = this.words.day(target.on);
+    const numbers =
+      latest === null
+        ? $localize`:@@policies.bar.aim:Цел: ${aim}:target: до ${until}:day:`
+        : $localize`:@@policies.bar.numbers:${this.words.amount(latest.value, indicator)}:value: на ${this.words.day(latest.on)}:on:, цел ${aim}:target: до ${until}:day:`;
+    return { id, name: this.words.own(name), numbers, filled: Math.round(shareOfWay(indicator) * 100), standing: standingLooks[standing] };
+  }
+}

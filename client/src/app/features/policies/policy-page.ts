@@ -1,0 +1,53 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, effect, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+
+import type { PublicPolicy } from '../../core/api/contract';
+import { PageFailure } from '../../core/errors/page-failure';
+import { injectLanguage } from '../../core/i18n/language';
+import { policyKindLabels } from '../../core/labels/policy-labels';
+import { injectPageTitle } from '../../core/layout/page-title';
+import { EmptyState } from '../../ui/empty-state';
+import { Icon } from '../../ui/icon';
+import { PageHeading } from '../../ui/page-heading';
+import { IndicatorTable } from './indicator-table';
+import { MeasureTree } from './measure-tree';
+import { injectPolicyWords } from './policy-words';
+
+/** A document with its goals, its measures in a tree and its indicators: as drawings, and as the same numbers in a table. */
+@Component({
+  selector: 'app-policy-page',
+  imports: [EmptyState, Icon, IndicatorTable, MeasureTree, PageFailure, PageHeading, RouterLink],
+  templateUrl: './policy-page.html',
+})
+export class PolicyPage {
+  /** from the address */
+  readonly slug = input.required<string>();
+
+  private readonly words = injectPolicyWords();
+  private readonly language = injectLanguage();
+  protected readonly policy = httpResource<PublicPolicy>(() => `/api/v1/policies/${encodeURIComponent(this.slug())}`);
+  protected readonly shown = computed(() => {
+    if (!this.policy.hasValue()) return null;
+    const policy = this.policy.value();
+    return {
+      title: this.words.title(policy),
+      kind: policyKindLabels[policy.kind],
+      act: this.words.act(policy),
+      period: this.words.period(policy),
+      goals: policy.goals.map((goal) => this.words.own(goal)),
+      measures: policy.measures,
+      hasIndicators: policy.indicatorCount > 0,
+    };
+  });
+  protected readonly data = computed(() => `/api/v1/policies/${encodeURIComponent(this.slug())}`);
+  protected readonly file = computed(() => `${this.data()}/measures.csv?lang=${this.language}`);
+
+  constructor() {
+    const setTitle = injectPageTitle();
+    effect(() => {
+      const shown = this.shown();
+      if (shown !== null) setTitle(shown.title.text);
+    });
+  }
+}

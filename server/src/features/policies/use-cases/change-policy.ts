@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { StaffActor } from '../../../kernel/actor.js';
+import { civilDateIn } from '../../../kernel/civil-date.js';
+import { Clock } from '../../../kernel/clock.js';
+import { fieldChanges } from '../../../platform/audit/field-changes.js';
+import type { Policy, PolicyDetails } from '../domain/policy.js';
+import { faultsOfPolicy } from '../domain/policy-rules.js';
+import { Measures } from '../storage/measures.js';
+import { Policies } from '../storage/policies.js';
+import { PolicyChanges, type PolicyRef, refuse } from './policy-changes.js';
+
+const FIELDS = [
+  'kind',
+  'titleBg',
+  'titleEn',
+  'actNumber',
+  'actDate',
+  'periodFrom',
+  'periodTo',
+  'goals',
+] as const satisfies (keyof Policy)[];
+
+/** Changes what a document says of itself. 404, 412, 422. */
+@Injectable()
+export class ChangePolicy {
+  constructor(
+    private readonly changes: PolicyChanges,
+    private readonly policies: Policies,
+    private readonly measures: Measures,
+    private readonly clock: Clock,
+  ) {}
+
+  run(actor: StaffActor, ref: PolicyRef, details: Omit<PolicyDetails, 'slug'>): Promise<void> {
+    return this.changes.run(ref, async (before) => {
+      const policy = { ...before, ...details };
+      refuse(faultsOfPolicy(policy, await this.measures.ofPolicy(policy.id), civilDateIn(this.clock.now())));
+      const changed = fieldChanges<Policy>(before, policy, FIELDS);
+      if (Object.keys(changed).length === 0) return;
+      await this.policies.update(policy);
+      await this.changes.record(actor, 'policy.changed', policy, changed);
+    });
+  }
+}
