@@ -20,6 +20,7 @@ const running: Deadline = {
   overdueDays: 0,
   extensions: [],
   clarifications: [],
+  earlier: null,
 };
 
 describe('the clock on a page', () => {
