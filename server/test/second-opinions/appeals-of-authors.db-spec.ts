@@ -77,7 +77,7 @@ describe('an appeal against the decision to withhold a text', () => {
       expect(scene.mail.received.map(({ recipient }) => recipient).sort()).toEqual(['appeals@zaedno.example', scene.email]);
       const { body } = await scene.fileFor('appeals');
       expect(body).toMatchObject({ awaits: 'appeal_outside', author: null, about: null, appeal: { text: APPEAL } });
-      expect(body.allowed).toEqual(['read_queue', 'read_case', 'claim', 'redact', 'decide_appeal', 'declare_conflict']);
+      expect(body.allowed).toEqual(['read_queue', 'read_case', 'claim', 'redact', 'decide_appeal', 'declare_conflict', 'note']);
       const queue = await (await scene.town.staff('appeals')).get<Queue>('/api/v1/moderation/queue?tab=all&limit=100');
       expect(queue.body.items.map(({ number }) => number)).toEqual([scene.sent.number]);
       expect((await (await scene.town.staff('appeals')).post(scene.url('decisions'), { decision: 'publish' })).status).toBe(403);

@@ -180,9 +180,10 @@ describe('a deputy', () => {
   describe('is kept away as the one who is away is', () => {
     it.each<[object, string, number, number]>([
       // about, department, routed in the absence, routed otherwise
-      [{ office: 'mayor' }, 'streets', 409, 200],
+      // Everybody in the town hall works under the mayor.
+      [{ office: 'mayor' }, 'streets', 409, 409],
       [{ department: 'mayor' }, 'streets', 409, 200],
-      [{ office: 'mayor' }, 'property', 200, 200],
+      [{ department: 'mayor' }, 'property', 200, 200],
       [{ department: 'streets' }, 'mayor', 409, 200],
       [{ department: 'property' }, 'mayor', 200, 200],
     ])('a signal about %j for %s is %i, and %i outside of the days', async (about, department, inside, outside) => {
@@ -203,7 +204,7 @@ describe('a deputy', () => {
     });
 
     it('no longer knows a case about the one who is away, which a colleague does', async () => {
-      const number = await caseIn('streets', { about: { office: 'mayor' } });
+      const number = await caseIn('streets', { about: { department: 'mayor' } });
       expect((await fileFor('streets', number)).status).toBe(200);
       await away('mayor', 'streets');
       expect((await fileFor('streets', number)).status).toBe(404);
@@ -213,7 +214,7 @@ describe('a deputy', () => {
     });
 
     it('gives the case back when nobody else could handle it', async () => {
-      const number = await caseIn('property', { about: { office: 'mayor' } });
+      const number = await caseIn('property', { about: { department: 'mayor' } });
       await arrange('mayor', 'property');
       await town.drainOutbox();
       const { body } = await moderator.get<CaseFile>(`/api/v1/moderation/${number}`);
@@ -223,7 +224,7 @@ describe('a deputy', () => {
 
   describe('on the day that an absence begins', () => {
     it('gives back what nobody else could handle', async () => {
-      const [kept, returned] = [await caseIn('property'), await caseIn('property', { about: { office: 'mayor' } })];
+      const [kept, returned] = [await caseIn('property'), await caseIn('property', { about: { department: 'mayor' } })];
       await away('mayor', 'property', TOMORROW, null);
       const states = async () => {
         await town.app.get(RecurringTasks).runAll();

@@ -1,9 +1,10 @@
+import { A_PROMISE } from '../../../test/factories/answer.js';
 import { OutboxWorker } from '../../platform/outbox/outbox-worker.js';
 import { RecurringTasks } from '../../platform/schedule/recurring-tasks.js';
 import { linkIn, MailServer, tokenIn } from '../../../test/harness/mail-server.js';
 import { startTownHall, type TownHall } from '../../../test/harness/town-hall.js';
 
-const ANSWER = { outcome: 'accepted', text: 'Лампите се сменят по график през декември.' };
+const ANSWER = { outcome: 'accepted', text: 'Лампите се сменят по график през декември.', ...A_PROMISE };
 const DIGEST = 'Новото във Вашите абонаменти';
 
 interface Managed {

@@ -172,6 +172,6 @@ describe('what everybody reads', () => {
     expect(await cost('/api/v1/site')).toBe(0);
     expect(await cost('/api/v1/start')).toBe(3);
     expect(await cost('/api/v1/submissions?limit=100')).toBe(2);
-    expect(await cost(`/api/v1/submissions/${number}`)).toBe(5);
+    expect(await cost(`/api/v1/submissions/${number}`)).toBe(6);
   });
 });

@@ -121,7 +121,7 @@ describe('a case whose original was erased', () => {
     const redactions = { text: [{ start: 13, end: 21, type: 'other' }] };
     expect((await moderator.put(url, { redactions, reason: 'Съдът реши така.' })).status).toBe(200);
     const shown = (await town.visitor().get<{ responses: { text: string }[] }>(`/api/v1/submissions/${number}`)).body;
-    expect(shown.responses[0]?.text).toBe('Отговорът на [заличено] е достатъчно дълъг.');
+    expect(shown.responses[0]?.text).toMatch(/^Отговорът на \[заличено\] е достатъчно дълъг\./);
   });
 
   it('can be taken from the public, and given back as long as its text is kept', async () => {

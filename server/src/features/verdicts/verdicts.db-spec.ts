@@ -1,3 +1,4 @@
+import { A_PROMISE } from '../../../test/factories/answer.js';
 import { RecurringTasks } from '../../platform/schedule/recurring-tasks.js';
 import type { ApiClient } from '../../../test/harness/api-client.js';
 import { countStatements } from '../../../test/harness/statement-count.js';
@@ -14,7 +15,7 @@ interface Case {
 }
 
 const AUTHOR = 'maria@zaedno.example';
-const ANSWER = { outcome: 'accepted', text: 'Лампите ще бъдат сменени до края на месеца.', commitmentDue: null };
+const ANSWER = { outcome: 'accepted', text: 'Лампите ще бъдат сменени до края на месеца.', ...A_PROMISE };
 
 describe('the verdict of an author', () => {
   const mail = new MailServer();

@@ -29,7 +29,8 @@ const plain =
 const dated =
   (bg: string, en: string): Sentence =>
   (on) => ({
-    bg: on === null ? bg.replace(' на …', '') : bg.replace('…', on.bg),
+    // A Bulgarian day ends with the full stop of „г.“, which ends the sentence, too.
+    bg: on === null ? bg.replace(' на …', '') : bg.replace('…', on.bg).replace(/\.\.$/, '.'),
     en: on === null ? en.replace(' on …', '') : en.replace('…', on.en),
   });
 

@@ -125,6 +125,7 @@ describe('the clock of a case', () => {
           expect(DEADLINE_STATES).toContain(deadline.state);
           expect(deadline.reason.words.bg).toMatch(/\.$/);
           expect(deadline.reason.words.en).not.toContain('…');
+          expect(deadline.reason.words.bg).not.toContain('..');
           expect(deadline.state === 'none').toBe(!statutory);
           expect(deadline.state === 'overdue' && !(deadline.overdueDays > 0)).toBe(false);
           if (deadline.state === 'running') expect(deadline.daysLeft).toBeGreaterThanOrEqual(0);

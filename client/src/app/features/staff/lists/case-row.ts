@@ -35,7 +35,10 @@ export interface RowContent {
         <a [routerLink]="row.link" [queryParams]="row.query">{{ row.title }}</a>
       </h2>
       <p class="row-about">
-        <span class="code-text">{{ row.number }}</span> · {{ row.about.join(' · ') }}
+        <span class="code-text">{{ row.number }}</span>
+        @if (row.about.length > 0) {
+          · {{ row.about.join(' · ') }}
+        }
       </p>
       @if (row.facts.length > 0) {
         <ul class="row-facts">
