@@ -64,6 +64,8 @@ test('without JavaScript: „Не“ from the letter is confirmed by one press, 
 
   await page.reload();
   await expect(page.locator('main')).toContainText('Авторът поиска случаят да се разгледа отново');
+  // A new term runs, and how the one before ended stays in sight.
+  await expect(page.locator('app-case-deadline')).toContainText(/Остават \d+ дни.*Първият отговор беше в срок: на /s);
   await expect(answer).toContainText('Авторът: не решава въпроса');
   const desk = new StaffDesk(await (await openDesk('moderator')).newPage());
   await desk.open(`review/${receipt.number}`);

@@ -1,3 +1,4 @@
+import { addDays, civilDateIn } from '../../src/kernel/civil-date.js';
 import type { Sent, StaffName, TownHall } from './town-hall.js';
 
 /** Ways in which a case ends. */
@@ -17,6 +18,9 @@ export const CASE_LIVES = [
   'withdrawn unread',
 ] as const;
 export type CaseLife = (typeof CASE_LIVES)[number];
+
+/** Of which everybody reads nothing in the end, the reasons of an extension neither. */
+const ENDS_IN_PRIVATE: ReadonlySet<CaseLife> = new Set(['answered in private', 'spam', 'merged', 'withdrawn']);
 
 /** Words of the public, in which nothing of the original stands. */
 const PUBLIC = { publicTitle: 'Заглавие за всички', publicText: 'Публичният текст без лични данни за всички.' };
@@ -43,6 +47,7 @@ export class CaseLives {
     await this.writeAndAttach(sent);
     await this.act('moderator', `case-files/${sent.number}/messages`, { text: `Питаме за ${word}.` });
     await this.act('moderator', `case-files/${sent.number}/notes`, { text: `Познавате ли ${word}?`, language: 'bg' });
+    if (ENDS_IN_PRIVATE.has(life)) await this.extend(sent);
     await this.end(sent, life);
     await this.town.drainOutbox();
     return sent;
@@ -103,6 +108,14 @@ export class CaseLives {
       case 'withdrawn unread':
         return this.withdraw(sent);
     }
+  }
+
+  private extend({ number }: Sent): Promise<void> {
+    const today = civilDateIn(this.town.clock.now());
+    return this.act('moderator', `case-files/${number}/extensions`, {
+      ...{ issuer: 'Областен управител', actNumber: 'РД-1', actDate: today, lastDay: addDays(today, 75) },
+      reason: `Чака се експертиза за ${this.word}.`,
+    });
   }
 
   /** An open case that another can be joined to. */

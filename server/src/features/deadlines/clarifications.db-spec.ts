@@ -21,7 +21,7 @@ describe('a request for clarification', () => {
   };
 
   beforeEach(async () => {
-    hall = await startTownHall();
+    hall = await startTownHall({ undoMinutes: 10 });
   });
   afterEach(() => hall.close());
 
@@ -80,5 +80,59 @@ describe('a request for clarification', () => {
     expect((await ask(sent)).body.type).toMatch(/action-not-possible$/);
     expect((await ask(sent, 'property')).status).toBe(404);
     for (const name of ['monitor', 'appeals', 'admin'] as const) expect((await ask(sent, name)).status).toBe(403);
+  });
+
+  describe('of a case that a moderator ends', () => {
+    const endOf = async ({ number }: Sent): Promise<string | null> => {
+      const [row] = await hall.dataSource.query<{ reason: string | null }[]>(
+        `select c.end_reason as reason from clarification_request c join submission s on s.id = c.submission_id where s.number = $1`,
+        [number.replaceAll('-', '')],
+      );
+      return row?.reason ?? null;
+    };
+    const act = async ({ number }: Sent, path: string, body: object = {}) => {
+      const answer = await (await desk()).post<{ decisions: { id: string }[] }>(`/api/v1/moderation/${number}/${path}`, body);
+      if (answer.status >= 300) throw new Error(answer.text);
+      await hall.drainOutbox();
+      return answer.body.decisions.at(-1)?.id ?? '';
+    };
+    const asked = async (): Promise<Sent> => {
+      const sent = await published();
+      hall.clock.advance({ minutes: 11 });
+      await ask(sent);
+      await hall.drainOutbox();
+      return sent;
+    };
+    const afterTheHold = async (): Promise<void> => {
+      hall.clock.advance({ minutes: 11 });
+      await hall.drainOutbox();
+    };
+    const FORWARDED = { authority: 'prosecutor', note: 'По компетентност.' };
+    const rejected = (reasonCode: string) => ({ decision: 'reject', reasonCode, note: 'По закон е така.' });
+
+    it('ends once that cannot be taken back any more', async () => {
+      const sent = await asked();
+      await act(sent, 'forwarding', FORWARDED);
+      expect(await endOf(sent)).toBeNull();
+      await afterTheHold();
+      expect(await endOf(sent)).toBe('case_moved_on');
+    });
+
+    it('stays where that was taken back', async () => {
+      const sent = await asked();
+      const decision = await act(sent, 'forwarding', FORWARDED);
+      await act(sent, `decisions/${decision}/undoing`);
+      await afterTheHold();
+      expect(await endOf(sent)).toBeNull();
+      expect((await seen(sent)).timeline.map(({ type }) => type)).not.toContain('clarification_ended');
+    });
+
+    it('ends with a dismissal, and with no other withholding', async () => {
+      const [dismissed, withheld] = [await asked(), await asked()];
+      await act(dismissed, 'decisions', rejected('spam'));
+      await act(withheld, 'decisions', rejected('insult'));
+      await afterTheHold();
+      expect([await endOf(dismissed), await endOf(withheld)]).toEqual(['case_moved_on', null]);
+    });
   });
 });

@@ -144,6 +144,17 @@ describe('the clock of a case', () => {
       ]);
     });
 
+    it('without its reason once the author took the case back, with the act and the days', async () => {
+      const sent = await published();
+      hall.clock.set('2026-12-02T09:00:00Z');
+      await extend(sent);
+      const author = hall.visitor();
+      await author.post('/api/v1/cases/lookup', { number: sent.number, accessCode: sent.accessCode });
+      expect((await author.post(`/api/v1/cases/${sent.number}/withdrawal`, {})).status).toBeLessThan(300);
+      const { deadline } = await seen(sent);
+      expect(deadline.extensions).toMatchObject([{ reason: '', actNumber: EXTENSION.actNumber, newDueOn: '2027-02-22' }]);
+    });
+
     it('with a letter to the author and to those who follow', async () => {
       const sent = await published();
       await hall.dataSource.query(`update submission set author_email_confirmed_at = now()`);

@@ -9,13 +9,14 @@ import { DeadlineDesks } from './reads/deadline-desk.js';
 import { Deadlines } from './reads/deadlines.js';
 import { DeadlineRecords } from './storage/deadline-records.js';
 import { AskForClarification } from './use-cases/ask-for-clarification.js';
+import { EraseExtensions } from './use-cases/erase-extensions.js';
 import { ExtendDeadline } from './use-cases/extend-deadline.js';
 
 /** The statutory clock of a case: how it stands and why, its extensions, and what the municipality waits for meanwhile. */
 @Module({
   imports: [AuthoritiesModule, ResponsesModule, SubmissionsModule, WorkCalendarModule],
   controllers: [DeadlinesController],
-  providers: [AskForClarification, DeadlineDesks, DeadlineRecords, Deadlines, EndClarifications, ExtendDeadline],
-  exports: [AskForClarification, Deadlines, ExtendDeadline],
+  providers: [AskForClarification, DeadlineDesks, DeadlineRecords, Deadlines, EndClarifications, EraseExtensions, ExtendDeadline],
+  exports: [AskForClarification, Deadlines, EraseExtensions, ExtendDeadline],
 })
 export class DeadlinesModule {}

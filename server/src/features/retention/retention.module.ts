@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AfterPublicationModule } from '../after-publication/index.js';
+import { DeadlinesModule } from '../deadlines/index.js';
 import { ForwardingModule } from '../forwarding/index.js';
 import { CaseNotesModule } from '../case-notes/index.js';
 import { FollowingModule } from '../following/index.js';
@@ -24,6 +25,7 @@ import { TakeBackTerm } from './use-cases/take-back-term.js';
     AfterPublicationModule,
     CaseNotesModule,
     FollowingModule,
+    DeadlinesModule,
     ForwardingModule,
     ModerationModule,
     ResponsesModule,

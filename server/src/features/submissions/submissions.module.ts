@@ -39,6 +39,7 @@ import { CaseMessages } from './storage/case-messages.js';
 import { CaseSessions } from './storage/case-sessions.js';
 import { Cases } from './storage/cases.js';
 import { ConflictDeclarations } from './storage/conflict-declarations.js';
+import { ReturningTerms } from './storage/returning-terms.js';
 import { ReportMarks } from './storage/report-marks.js';
 import { SubmissionEntity } from './storage/submission.entity.js';
 import { SubmissionsRepository } from './storage/submissions.repository.js';
@@ -102,6 +103,7 @@ const OPEN: Type[] = [
     KnowSupporterByAddress,
     NewCases,
     RecountTerms,
+    ReturningTerms,
     SimilarCandidates,
     SubmissionsRepository,
     SubmitOnce,

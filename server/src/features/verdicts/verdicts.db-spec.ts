@@ -9,6 +9,7 @@ import type { CaseVerdictsFile, PublicVerdict, VerdictDesk, VerdictState } from 
 interface Case {
   readonly status: string;
   readonly decideBy: string;
+  readonly deadline: object;
   readonly verdicts: PublicVerdict[];
   readonly responses: { id: string; outcome: string }[];
   readonly timeline: { type: string; verdict: string | null; wish: string | null; note: string | null }[];
@@ -147,6 +148,8 @@ describe('the verdict of an author', () => {
     expect(before).toBe('2027-01-25');
     const now = await read(number);
     expect(now).toMatchObject({ status: 'reopened', decideBy: '2027-02-03', verdicts: [{ value: 'no' }] });
+    const earlier = { dueOn: '2027-01-25', answeredOn: '2026-11-23', overdueDays: 0 };
+    expect(now.deadline).toMatchObject({ state: 'running', startedOn: '2026-12-03', reason: { code: 'reopened', on: null }, earlier });
     expect(now.timeline.filter(({ type }) => type === 'reopened_by_author')).toMatchObject([{ note: null }]);
     expect((await reopen(token, 'И още нещо за същото.')).status).toBe(409);
     expect((await say(token, 'yes')).status).toBe(409);

@@ -4559,6 +4559,7 @@ export interface components {
             actNumber: string;
             /** Format: date */
             actDate: string;
+            /** @description Empty where everybody may not read the words of the case. */
             reason: string;
             /**
              * Format: date
@@ -4611,7 +4612,7 @@ export interface components {
             dueOn: string | null;
             /**
              * Format: date
-             * @description Day zero of the term: that of the receipt, or of the new facts with which the author reopened the case; null without a clock.
+             * @description Day zero of the term: that of the receipt, or of the new facts with which the author reopened the case; null without a clock, and to the public where the text is withheld and it is not the receipt.
              */
             startedOn: string | null;
             /** @description `overdue` is also a case that was answered after its last day (`answered_late`). */

@@ -61,6 +61,14 @@ describe('the clock on a page', () => {
     expect(text).toContain('Съобщено на подателя на 21.01.2027');
   });
 
+  it('reads well where the author brought new facts after an answer', () => {
+    const earlier = { dueOn: '2027-01-25', answeredOn: '2027-01-27', overdueDays: 2 };
+    const words = { bg: 'Отговорът беше даден, но случаят е отворен отново и чака нов.', en: '' };
+    const text = shown({ dueOn: '2027-04-01', startedOn: '2027-02-01', reason: { code: 'reopened', words, on: null }, earlier });
+    expect(text).toContain('Отговорът беше даден, но случаят е отворен отново и чака нов.');
+    expect(text).toContain('Първият отговор закъсня с 2 дни: на 27.01.2027, при срок до 25.01.2027');
+  });
+
   it('says that the municipality waits, and that the term goes on', () => {
     const asked = { askedBy: 'moderator', department: null, since: '2026-11-23', until: null } as const;
     const text = shown({ clarifications: [asked] });

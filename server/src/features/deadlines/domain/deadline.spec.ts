@@ -63,7 +63,23 @@ describe('the clock of a case', () => {
     expect(running.explanation?.bg).toBe('нови факти на 01.02.2027 + 2 месеца = 01.04.2027');
     expect(clock({ procedure: 'assigned' }, '2027-04-02')).toMatchObject({ state: 'overdue', overdueDays: 1 });
     expect(clock({ procedure: 'answered', answeredAt: noon('2027-03-01') }, '2027-05-01')).toMatchObject({ state: 'met' });
-    expect(asTombstone(running).earlier).toBeNull();
+    expect(asTombstone(running, aSubmission().receivedOn)).toMatchObject({ earlier: null, startedOn: null, explanation: null });
+  });
+
+  it('tells on a tombstone of no answer before: neither that it was taken up again, nor when', () => {
+    const history = { ...NOTHING, firstAnsweredAt: noon('2027-01-15') };
+    const again = aSubmission({ procedure: 'reopened', answeredAt: noon('2027-01-15') });
+    const told = (today: string) => asTombstone(deadlineOf(again, history, civilDate(today), RULES_OF_TODAY), again.receivedOn);
+    expect(told('2027-01-20')).toMatchObject({ state: 'running', reason: { code: 'awaiting_answer', on: null }, startedOn: '2026-11-23' });
+    expect(told('2027-01-27')).toMatchObject({ state: 'overdue', reason: { code: 'unanswered', on: null }, overdueDays: 2 });
+    expect(JSON.stringify(told('2027-01-27'))).not.toMatch(/2027-01-15|15 януари/);
+  });
+
+  it('tells on a tombstone who gave more time and until when, and not why', () => {
+    const given = extension('2027-02-20', '2027-01-25', '2027-02-22');
+    const open = aSubmission({ procedure: 'assigned' });
+    const deadline = deadlineOf(open, { ...NOTHING, extensions: [given] }, DUE, RULES_OF_TODAY);
+    expect(asTombstone(deadline, open.receivedOn).extensions).toEqual([{ ...given, reason: '' }]);
   });
 
   it('keeps what it was when an answered case goes on to whom its author asked for', () => {
@@ -131,7 +147,7 @@ describe('the clock of a case', () => {
           if (deadline.state === 'running') expect(deadline.daysLeft).toBeGreaterThanOrEqual(0);
           if (deadline.state === 'met') expect(civilDateIn(submission.answeredAt ?? new Date(0)) <= (deadline.dueOn ?? '')).toBe(true);
           if (deadline.explanation) expect(deadline.explanation.bg).not.toContain('тогавашния');
-          expect(['answered', 'answered_late']).not.toContain(asTombstone(deadline).reason.code);
+          expect(['answered', 'answered_late']).not.toContain(asTombstone(deadline, receivedOn).reason.code);
         },
       ),
     );

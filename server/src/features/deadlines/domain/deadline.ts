@@ -173,9 +173,32 @@ function reasonOf(code: DeadlineReason, on: CivilDate | null, overdueDays: numbe
   return { code, words: reasonWords(code, on, overdueDays), on };
 }
 
-/** Of a case whose text is kept from the public, where it stands is not public either: that the clock runs, or ran out, is. */
-export function asTombstone(deadline: Deadline): Deadline {
-  const kept = { ...deadline, clarifications: [], earlier: null };
-  if (deadline.reason.code !== 'answered' && deadline.reason.code !== 'answered_late') return kept;
-  return { ...kept, state: 'stopped', reason: reasonOf('not_public', null, 0), overdueDays: 0 };
+/** Why more time was given may tell of the matter: where the words of the case are not public, it is not either. The act and the days are. */
+export const withoutWords = (deadline: Deadline): Deadline => ({
+  ...deadline,
+  extensions: deadline.extensions.map((extension) => ({ ...extension, reason: '' })),
+});
+
+const HIDDEN = { state: 'stopped', reason: reasonOf('not_public', null, 0), overdueDays: 0 } as const;
+
+/** What a tombstone says in the place of a reason that tells of an answer. */
+const UNTOLD: Partial<Record<DeadlineReason, (deadline: Deadline) => Partial<Deadline>>> = {
+  answered: () => HIDDEN,
+  answered_late: () => HIDDEN,
+  reopened: ({ state, overdueDays }) => ({
+    reason: reasonOf(state === 'overdue' ? 'unanswered' : 'awaiting_answer', null, overdueDays),
+  }),
+};
+
+/**
+ * Of a case whose text is kept from the public, where it stands is not public either: that the clock runs, or ran out, is. A clock that did
+ * not start with the receipt tells of an answer before it, so that its start is left out.
+ */
+export function asTombstone(deadline: Deadline, receivedOn: CivilDate): Deadline {
+  const isFirstClock = deadline.startedOn === null || deadline.startedOn === receivedOn;
+  return {
+    ...{ ...withoutWords(deadline), clarifications: [], earlier: null },
+    ...(isFirstClock ? {} : { startedOn: null, explanation: null }),
+    ...UNTOLD[deadline.reason.code]?.(deadline),
+  };
 }

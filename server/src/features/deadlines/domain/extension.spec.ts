@@ -23,7 +23,12 @@ const anyOpenCase = fc
   .record({ received: fc.integer({ min: 0, max: 1_800 }), kind: fc.constantFrom('signal' as const, 'recommendation' as const) })
   .map(({ received, kind }) => {
     const receivedOn = addDays(civilDate('2026-01-01'), received);
-    return aSubmission({ kind, receivedOn, ...clock.countTerms({ kind, statutory: true, extendedTo: null }, receivedOn, RULES_OF_TODAY) });
+    return aSubmission({
+      kind,
+      receivedOn,
+      clockStartedOn: receivedOn,
+      ...clock.countTerms({ kind, statutory: true, extendedTo: null }, receivedOn, RULES_OF_TODAY),
+    });
   });
 
 describe('an extension of the term for the decision', () => {
@@ -92,10 +97,30 @@ describe('an extension of the term for the decision', () => {
     expect(check({}, {}, TODAY, noRows)).toEqual({ ok: false, problem: { type: NOT_EXTENDABLE } });
   });
 
+  it('is counted from the new facts of the author, which begin a clock of their own, and once on it', () => {
+    const anew = {
+      ...{
+        procedure: 'reopened' as const,
+        answeredAt: new Date('2027-01-27T10:00:00Z'),
+        reopenedByAuthorAt: new Date('2027-02-01T10:00:00Z'),
+      },
+      ...{ clockStartedOn: civilDate('2027-02-01'), decideBy: civilDate('2027-04-01') },
+    };
+    const day = civilDate('2027-02-10');
+    const form = { actDate: day, lastDay: civilDate('2027-04-20') };
+    expect(clock.hasTermToExtend(aSubmission(anew))).toBe(true);
+    expect(check(anew, form, day)).toMatchObject({ ok: true, value: { oldDueOn: '2027-04-01', notifyBy: '2027-04-27' } });
+    expect(extensionLimit(aSubmission({ ...anew, kind: 'recommendation' }), RULES_OF_TODAY)?.on).toBe('2027-08-02');
+    expect(faults(anew, { ...form, lastDay: civilDate('2027-05-10') }, day)).toEqual(['/lastDay past_maximum']);
+    expect(faults(anew, { ...form, actDate: civilDate('2027-01-31') }, day)).toEqual(['/actDate act_before_start']);
+    expect(check({ ...anew, extendedTo: civilDate('2027-04-01') }, form, day)).toEqual({ ok: false, problem: { type: EXTENDED_ALREADY } });
+    expect(clock.hasTermToExtend(aSubmission({ ...anew, answeredAt: new Date('2027-02-09T10:00:00Z') }))).toBe(false);
+  });
+
   it('has an act that is there already, younger than the case, and a day of telling between it and today', () => {
     const day = (text: string): CivilDate => civilDate(text);
     expect(faults({}, { actDate: day('2027-01-21') })).toEqual(['/actDate act_in_future']);
-    expect(faults({}, { actDate: day('2026-11-22') })).toEqual(['/actDate act_before_receipt']);
+    expect(faults({}, { actDate: day('2026-11-22') })).toEqual(['/actDate act_before_start']);
     expect(faults({}, { toldOn: day('2027-01-21') })).toEqual(['/toldOn told_in_future']);
     expect(faults({}, { toldOn: day('2027-01-18') })).toEqual(['/toldOn told_before_act']);
     expect(faults({}, { lastDay: day('2027-01-25') })).toEqual(['/lastDay not_later']);

@@ -60,25 +60,31 @@ export interface ExtensionLimit {
   readonly once: boolean;
 }
 
-type ExtendableCase = Pick<Submission, 'kind' | 'receivedOn'>;
+type ExtendableCase = Pick<Submission, 'kind' | 'clockStartedOn'>;
 
-/** How far the term may reach (АПК чл. 118: in all, from receipt; чл. 121: once, from where the term ended); null where not at all. */
-export function extensionLimit({ kind, receivedOn }: ExtendableCase, { terms, exceptions }: TermRules): ExtensionLimit | null {
-  const inAll = termHolding('extend_to', kind, receivedOn, terms);
-  if (inAll) return { on: dueOn(receivedOn, inAll.term, exceptions).dueOn, article: articleOf(inAll), once: false };
-  const more = termHolding('extend_by', kind, receivedOn, terms);
+/**
+ * How far the term may reach (АПК чл. 118: in all, from its start; чл. 121: once, from where the term ended); null where not at all. It
+ * starts with the receipt, and anew with the new facts with which the author reopened the case (чл. 124).
+ */
+export function extensionLimit({ kind, clockStartedOn }: ExtendableCase, { terms, exceptions }: TermRules): ExtensionLimit | null {
+  const inAll = termHolding('extend_to', kind, clockStartedOn, terms);
+  if (inAll) return { on: dueOn(clockStartedOn, inAll.term, exceptions).dueOn, article: articleOf(inAll), once: false };
+  const more = termHolding('extend_by', kind, clockStartedOn, terms);
   if (!more) return null;
-  const { explanation } = dueOn(receivedOn, statutoryTerm('decide', kind, receivedOn, terms).term, exceptions);
+  const { explanation } = dueOn(clockStartedOn, statutoryTerm('decide', kind, clockStartedOn, terms).term, exceptions);
   // From where the count ended, and not from the working day to which it moved: no reading of the law gives a later day.
   const end = explanation.find((step) => step.kind === 'raw');
-  return { on: dueOn(end?.on ?? receivedOn, more.term, exceptions).dueOn, article: articleOf(more), once: true };
+  return { on: dueOn(end?.on ?? clockStartedOn, more.term, exceptions).dueOn, article: articleOf(more), once: true };
 }
 
-type Fault = 'act_in_future' | 'act_before_receipt' | 'told_in_future' | 'told_before_act' | 'not_later' | 'past_maximum';
+type Fault = 'act_in_future' | 'act_before_start' | 'told_in_future' | 'told_before_act' | 'not_later' | 'past_maximum';
 
 const TEXTS: Readonly<Record<Fault, Words>> = {
   act_in_future: { bg: 'Актът не може да е с бъдеща дата.', en: 'The act cannot have a date in the future.' },
-  act_before_receipt: { bg: 'Актът не може да е отпреди получаването на {day}.', en: 'The act cannot be older than the receipt on {day}.' },
+  act_before_start: {
+    bg: 'Актът не може да е отпреди началото на срока: {day}.',
+    en: 'The act cannot be older than the start of the term: {day}.',
+  },
   told_in_future: {
     bg: 'Денят на съобщаването е в бъдещето. Оставете полето празно.',
     en: 'The day of telling is in the future. Leave the field empty.',
@@ -98,7 +104,7 @@ export function checkExtension(
   today: CivilDate,
   rules: TermRules,
 ): Result<{ oldDueOn: CivilDate; decideBy: CivilDate; notifyBy: CivilDate }> {
-  const { decideBy: oldDueOn, receivedOn } = submission;
+  const { decideBy: oldDueOn, clockStartedOn } = submission;
   if (!clock.hasTermToExtend(submission) || oldDueOn === null) return failure(problems.ACTION_NOT_POSSIBLE);
   if (isAfter(today, oldDueOn)) return failure(DEADLINE_PASSED);
   const limit = extensionLimit(submission, rules);
@@ -107,14 +113,14 @@ export function checkExtension(
   const { on: decideBy } = skipRest(form.lastDay, rules.exceptions);
   const errors = [
     ...(isAfter(form.actDate, today) ? [fault('/actDate', 'act_in_future')] : []),
-    ...(isBefore(form.actDate, receivedOn) ? [fault('/actDate', 'act_before_receipt', receivedOn)] : []),
+    ...(isBefore(form.actDate, clockStartedOn) ? [fault('/actDate', 'act_before_start', clockStartedOn)] : []),
     ...(form.toldOn !== null && isAfter(form.toldOn, today) ? [fault('/toldOn', 'told_in_future')] : []),
     ...(form.toldOn !== null && isBefore(form.toldOn, form.actDate) ? [fault('/toldOn', 'told_before_act')] : []),
     ...(isAfter(decideBy, oldDueOn) ? [] : [fault('/lastDay', 'not_later', oldDueOn)]),
     ...(isAfter(decideBy, limit.on) ? [fault('/lastDay', 'past_maximum', limit.on, limit.article)] : []),
   ];
   if (errors.length > 0) return failure(EXTENSION_REFUSED, { errors });
-  const { notifyBy } = clock.countTerms({ ...submission, extendedTo: form.lastDay }, receivedOn, rules);
+  const { notifyBy } = clock.countTerms({ ...submission, extendedTo: form.lastDay }, clockStartedOn, rules);
   return notifyBy === null ? failure(problems.ACTION_NOT_POSSIBLE) : success({ oldDueOn, decideBy, notifyBy });
 }
 

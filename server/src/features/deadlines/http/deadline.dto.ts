@@ -25,7 +25,7 @@ export class DeadlineExtension {
   @ApiProperty({ type: String, description: 'The body that extended it.', example: 'Областен управител' }) readonly issuer!: string;
   @ApiProperty({ type: String, example: 'РД-15-112' }) readonly actNumber!: string;
   @ApiProperty(DAY) readonly actDate!: CivilDate;
-  @ApiProperty({ type: String }) readonly reason!: string;
+  @ApiProperty({ type: String, description: 'Empty where everybody may not read the words of the case.' }) readonly reason!: string;
   @ApiProperty({ ...DAY, description: 'Last day until then.' }) readonly oldDueOn!: CivilDate;
   @ApiProperty({ ...DAY, description: 'Last day from then on; a later extension or a change of the calendar may have moved it.' })
   readonly newDueOn!: CivilDate;
@@ -56,7 +56,7 @@ export class CaseDeadline {
   @ApiProperty({
     ...DAY_OR_NULL,
     description:
-      'Day zero of the term: that of the receipt, or of the new facts with which the author reopened the case; null without a clock.',
+      'Day zero of the term: that of the receipt, or of the new facts with which the author reopened the case; null without a clock, and to the public where the text is withheld and it is not the receipt.',
   })
   readonly startedOn!: CivilDate | null;
   @ApiProperty({

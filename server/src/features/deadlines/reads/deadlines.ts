@@ -5,7 +5,15 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { lifecycle, type Submission } from '../../submissions/index.js';
 import { WorkCalendar } from '../../work-calendar/index.js';
-import { asTombstone, type Clarification, type Deadline, type DeadlineHistory, deadlineOf, type Extension } from '../domain/deadline.js';
+import {
+  asTombstone,
+  type Clarification,
+  type Deadline,
+  type DeadlineHistory,
+  deadlineOf,
+  type Extension,
+  withoutWords,
+} from '../domain/deadline.js';
 import { CaseDeadline } from '../http/deadline.dto.js';
 
 /** As JSON has it: days as text, instants in ISO 8601. */
@@ -37,9 +45,7 @@ export class Deadlines {
 
   /** As everybody may read it: of a case whose text is kept back, without where it stands. One statement. */
   async forPublic(submission: Submission): Promise<CaseDeadline> {
-    const deadline = await this.now(submission);
-    const isTombstone = lifecycle.publicStatusOf(submission.publication, submission.procedure) === 'rejected';
-    return CaseDeadline.of(isTombstone ? asTombstone(deadline) : deadline, this.directory);
+    return CaseDeadline.of(asPublic(submission, await this.now(submission)), this.directory);
   }
 
   private async now(submission: Submission): Promise<Deadline> {
@@ -76,4 +82,9 @@ export class Deadlines {
       })),
     };
   }
+}
+
+function asPublic({ publication, procedure, receivedOn }: Submission, deadline: Deadline): Deadline {
+  if (lifecycle.publicStatusOf(publication, procedure) === 'rejected') return asTombstone(deadline, receivedOn);
+  return lifecycle.isTextPublic(publication, procedure) ? deadline : withoutWords(deadline);
 }

@@ -16,7 +16,7 @@ export interface NewClarification extends Pick<Clarification, 'id' | 'askedBy' |
 /** How a request for clarification ended. */
 export type ClarificationEnd = 'answered' | 'closed' | 'case_moved_on';
 
-/** Extensions and requests for clarification: written once; a request ends once. */
+/** Extensions and requests for clarification: written once; a request ends once, and reasons are erased with the case. */
 @Injectable()
 export class DeadlineRecords {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -29,6 +29,11 @@ export class DeadlineRecords {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [id, submissionId, issuer, actNumber, actDate, reason, lastDay, oldDueOn, newDueOn, toldOn, recordedAt, accountId],
     );
+  }
+
+  /** Erases why more time was given; who gave it, by which act and until when stay. */
+  async eraseReasons(submissionId: SubmissionId): Promise<void> {
+    await this.unitOfWork.query(`update deadline_extension set reason = '' where submission_id = $1`, [submissionId]);
   }
 
   /** False when the case waits for its author already. */

@@ -1,5 +1,5 @@
 import { type CivilDate, daysBetween } from '../../../kernel/civil-date.js';
-import type { Submission } from '../../submissions/domain/index.js';
+import { clock, type Submission } from '../../submissions/domain/index.js';
 import { dueOn, statutoryTerm, type TermRules } from '../../work-calendar/index.js';
 
 export interface ForwardingTerm {
@@ -18,8 +18,5 @@ type Forwarded = Pick<Submission, 'kind' | 'clockStartedOn' | 'answeredAt' | 're
 export function forwardingTerm(submission: Forwarded, on: CivilDate, { terms, exceptions }: TermRules): ForwardingTerm {
   const { kind, clockStartedOn } = submission;
   const due = dueOn(clockStartedOn, statutoryTerm('forward', kind, clockStartedOn, terms).term, exceptions).dueOn;
-  return { dueOn: due, lateDays: isAnswered(submission) ? 0 : Math.max(0, daysBetween(due, on)) };
+  return { dueOn: due, lateDays: clock.isAnswered(submission) ? 0 : Math.max(0, daysBetween(due, on)) };
 }
-
-const isAnswered = ({ answeredAt, reopenedByAuthorAt }: Forwarded): boolean =>
-  answeredAt !== null && (reopenedByAuthorAt === null || answeredAt > reopenedByAuthorAt);

@@ -1,4 +1,4 @@
 /** How the terms of a case are counted and moved. */
 export { extendDeadline, hasTermToExtend } from './deadline-change.js';
-export { overdueDays } from './overdue.js';
+export { isAnswered, overdueDays } from './overdue.js';
 export { countTerms } from './terms.js';

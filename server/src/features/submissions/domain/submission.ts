@@ -45,6 +45,9 @@ export interface Terms {
   readonly notifyBy: CivilDate | null;
 }
 
+/** The days that are counted from a start by the calendar. */
+export const TERM_DAYS = ['moderateBy', 'decideBy', 'notifyBy'] as const satisfies readonly (keyof Terms)[];
+
 /** That the original is gone: when, and under which rule with which term. */
 export interface Erasure {
   readonly at: Date;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { RULES_OF_TODAY } from '../../../../test/calendar/law-of-today.js';
+import { aSubmission } from '../../../../test/factories/submission.js';
 import { civilDate } from '../../../kernel/civil-date.js';
-import { termsOf } from './terms.js';
+import { termsOf, termsOnReturn } from './terms.js';
 
 const signal = { kind: 'signal', identity: 'named', occurredOn: null } as const;
 const monday = civilDate('2026-11-23');
@@ -44,5 +45,35 @@ describe('the terms that begin with a receipt', () => {
   it('promise no decision on a violation older than two years, counted to the day', () => {
     expect(termsOf({ ...signal, occurredOn: civilDate('2024-11-22') }, monday, RULES_OF_TODAY).statutory).toBe(false);
     expect(termsOf({ ...signal, occurredOn: civilDate('2024-11-23') }, monday, RULES_OF_TODAY).statutory).toBe(true);
+  });
+});
+
+describe('the terms of a case that comes back after the calendar changed', () => {
+  const rules = { ...RULES_OF_TODAY, exceptions: [{ date: civilDate('2027-01-25'), working: false, act: 'РМС № 5' }] };
+  const merged = aSubmission({ procedure: 'merged', publication: 'published' });
+  const NEW_DAYS = { moderateBy: '2026-11-25', decideBy: '2027-01-26', notifyBy: '2027-02-02' };
+
+  it('are counted again where an answer is owed anew', () => {
+    expect(termsOnReturn(merged, { procedure: 'received' }, rules)).toMatchObject(NEW_DAYS);
+    expect(termsOnReturn({ ...merged, procedure: 'closed' }, { procedure: 'received', closedAt: null }, rules)).toMatchObject(NEW_DAYS);
+  });
+
+  it('keep the day that an extension named', () => {
+    const extended = { ...merged, extendedTo: civilDate('2027-02-20'), decideBy: civilDate('2027-02-22') };
+    expect(termsOnReturn(extended, { procedure: 'received' }, rules)).toMatchObject({ extendedTo: '2027-02-20', decideBy: '2027-02-22' });
+  });
+
+  it('have the day for the text anew only where that is undecided', () => {
+    const early = { ...RULES_OF_TODAY, exceptions: [{ date: civilDate('2026-11-25'), working: false, act: 'РМС № 6' }] };
+    expect(termsOnReturn(merged, { procedure: 'received' }, early)?.moderateBy).toBe('2026-11-25');
+    expect(termsOnReturn({ ...merged, publication: 'pending' }, { procedure: 'received' }, early)?.moderateBy).toBe('2026-11-26');
+    expect(termsOnReturn(aSubmission({ publication: 'withheld' }), { publication: 'pending' }, early)?.moderateBy).toBe('2026-11-26');
+  });
+
+  it('stay where the case was not away, or had its answer on this clock', () => {
+    expect(termsOnReturn(aSubmission(), { procedure: 'assigned' }, rules)).toBeNull();
+    expect(termsOnReturn(aSubmission({ procedure: 'assigned' }), { procedure: 'merged' }, rules)).toBeNull();
+    const answered = aSubmission({ procedure: 'answered', answeredAt: new Date('2027-01-15T10:00:00Z') });
+    expect(termsOnReturn(answered, { procedure: 'reopened' }, rules)).toBeNull();
   });
 });

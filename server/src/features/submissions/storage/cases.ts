@@ -17,6 +17,7 @@ import { CASE_ERASED, CASE_NOT_FOUND } from '../domain/submission-problems.js';
 import type { Submission } from '../domain/submission.js';
 import { CaseHistory } from './case-history.js';
 import { ConflictDeclarations } from './conflict-declarations.js';
+import { ReturningTerms } from './returning-terms.js';
 import { SubmissionsRepository } from './submissions.repository.js';
 
 /**
@@ -35,6 +36,7 @@ export class Cases {
     private readonly submissions: SubmissionsRepository,
     private readonly history: CaseHistory,
     private readonly declarations: ConflictDeclarations,
+    private readonly terms: ReturningTerms,
     private readonly outbox: Outbox,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
@@ -73,7 +75,10 @@ export class Cases {
   apply(submission: Submission, change: CaseChange, actor: Actor, sending: Sending = 'at_once'): Promise<Submission> {
     return this.unitOfWork.run(async () => {
       const at = this.clock.now();
-      const patch = { ...change.patch, endedAt: endAfter(submission, change.patch, at), version: submission.version + 1 };
+      const patch = {
+        ...{ ...change.patch, ...(await this.terms.moved(submission, change.patch, actor)) },
+        ...{ endedAt: endAfter(submission, change.patch, at), version: submission.version + 1 },
+      };
       if (patch.mergedIntoId !== undefined) await this.recount(submission, patch.mergedIntoId);
       await this.submissions.update(submission.id, patch);
       const hold = typeof sending === 'string' ? null : sending;

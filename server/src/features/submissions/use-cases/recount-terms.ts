@@ -1,26 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
-import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { SubmissionId } from '../../../kernel/ids.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { fieldChanges } from '../../../platform/audit/field-changes.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { type CalendarChange, type CalendarFollower, CalendarFollowers, type TermRules, WorkCalendar } from '../../work-calendar/index.js';
-import type { Submission, Terms } from '../domain/submission.js';
-import { countTerms } from '../domain/terms.js';
+import { type CalendarChange, type CalendarFollower, CalendarFollowers, WorkCalendar } from '../../work-calendar/index.js';
+import { type Terms, TERM_DAYS } from '../domain/submission.js';
+import { countAgain, type CountedCase } from '../domain/terms.js';
 
-type OpenCase = Terms &
-  Pick<Submission, 'kind' | 'publication'> & {
-    readonly id: SubmissionId;
-    readonly receivedOn: CivilDate;
-    readonly clockStartedOn: CivilDate;
-  };
-
-const DUE_DAYS = ['moderateBy', 'decideBy', 'notifyBy'] as const;
+type OpenCase = CountedCase & { readonly id: SubmissionId };
 
 /**
  * Counts the terms of every open case again when the calendar changes, an extended one from the day that the extension named. What is
- * closed keeps the days that held for it.
+ * closed keeps the days that held for it, until it comes back (`termsOnReturn`).
  */
 @Injectable()
 export class RecountTerms implements CalendarFollower, OnModuleInit {
@@ -41,8 +33,8 @@ export class RecountTerms implements CalendarFollower, OnModuleInit {
     const rules = { terms: this.calendar.terms, exceptions };
     let moved = 0;
     for (const before of await this.openCases()) {
-      const after = this.termsOf(before, rules);
-      const changes = fieldChanges<Terms>(before, after, DUE_DAYS);
+      const after = countAgain(before, rules);
+      const changes = fieldChanges<Terms>(before, after, TERM_DAYS);
       if (Object.keys(changes).length === 0) continue;
       moved += 1;
       await this.unitOfWork.query('update submission set moderate_by = $2, decide_by = $3, notify_by = $4 where id = $1', [
@@ -54,13 +46,6 @@ export class RecountTerms implements CalendarFollower, OnModuleInit {
       });
     }
     return moved;
-  }
-
-  private termsOf(before: OpenCase, rules: TermRules): Terms {
-    const { moderateBy } = countTerms(before, before.receivedOn, rules);
-    const terms = { ...countTerms(before, before.clockStartedOn, rules), moderateBy };
-    // Once somebody decided on the text, that day is what the decision was measured by.
-    return before.publication === 'pending' ? terms : { ...terms, moderateBy: before.moderateBy };
   }
 
   private openCases(): Promise<OpenCase[]> {
