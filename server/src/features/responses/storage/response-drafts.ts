@@ -58,11 +58,10 @@ export interface DraftOwner {
   readonly departmentId: DepartmentId;
 }
 
-const DRAFT = `select outcome, text, legal_ground as "legalGround", done_on as "doneOn", commitment_what as "commitmentWhat",
+const DRAFT_COLUMNS = `outcome, text, legal_ground as "legalGround", done_on as "doneOn", commitment_what as "commitmentWhat",
     commitment_department as "commitmentDepartment", commitment_due as "commitmentDue", points, correction_note as "correctionNote",
     saved_at as "savedAt", version, account_id as "accountId", state, proposed_by as "proposedBy", proposed_at as "proposedAt",
-    returned_note as "returnedNote"
-  from response_draft where submission_id = $1 and department_id = $2`;
+    returned_note as "returnedNote"`;
 
 const COLUMNS = [
   ...['submission_id', 'department_id', 'account_id', 'outcome', 'text', 'commitment_due', 'correction_note', 'saved_at'],
@@ -100,8 +99,22 @@ export class ResponseDrafts {
   }
 
   async find({ submissionId, departmentId }: DraftOwner): Promise<SavedDraft | null> {
-    const [draft] = await this.unitOfWork.query<SavedDraft>(DRAFT, [submissionId, departmentId]);
+    const [draft] = await this.unitOfWork.query<SavedDraft>(
+      `select ${DRAFT_COLUMNS} from response_draft where submission_id = $1 and department_id = $2`,
+      [submissionId, departmentId],
+    );
     return draft ?? null;
+  }
+
+  /** The draft of whichever department has one, held until the caller's transaction ends. */
+  async holdOfCase(submissionId: SubmissionId): Promise<{ owner: DraftOwner; draft: SavedDraft } | null> {
+    const [row] = await this.unitOfWork.query<SavedDraft & Pick<DraftOwner, 'departmentId'>>(
+      `select ${DRAFT_COLUMNS}, department_id as "departmentId" from response_draft where submission_id = $1 for update`,
+      [submissionId],
+    );
+    if (!row) return null;
+    const { departmentId, ...draft } = row;
+    return { owner: { submissionId, departmentId }, draft };
   }
 
   /** Those of the cases for which one of the departments has a draft. */
