@@ -75,6 +75,8 @@ describe('a department that wants a second person', () => {
   it('reads what does not change under its eyes', async () => {
     const number = await assigned();
     await propose(number);
+    const inbox = await second.get<{ items: object[] }>('/api/v1/inbox?limit=100');
+    expect(inbox.body.items).toContainEqual(expect.objectContaining({ number, draftState: 'awaiting_approval' }));
     for (const attempt of [
       () => writer.put<Told>(url(number, 'response-draft'), { text: 'Друго' }),
       () => second.put<Told>(url(number, 'response-draft'), { text: 'Друго' }),

@@ -117,13 +117,13 @@ export class ResponseDrafts {
     return { owner: { submissionId, departmentId }, draft };
   }
 
-  /** Those of the cases for which one of the departments has a draft. */
-  async among(ids: readonly SubmissionId[], departmentIds: readonly DepartmentId[]): Promise<Set<SubmissionId>> {
-    const rows = await this.unitOfWork.query<{ id: SubmissionId }>(
-      'select submission_id as id from response_draft where submission_id = any($1::uuid[]) and department_id = any($2::uuid[])',
+  /** Those of the cases for which one of the departments has a draft, and how far each has come. */
+  async among(ids: readonly SubmissionId[], departmentIds: readonly DepartmentId[]): Promise<Map<SubmissionId, DraftState>> {
+    const rows = await this.unitOfWork.query<{ id: SubmissionId; state: DraftState }>(
+      'select submission_id as id, state from response_draft where submission_id = any($1::uuid[]) and department_id = any($2::uuid[])',
       [ids, departmentIds],
     );
-    return new Set(rows.map(({ id }) => id));
+    return new Map(rows.map(({ id, state }) => [id, state]));
   }
 
   async erase(submissionId: SubmissionId): Promise<void> {
