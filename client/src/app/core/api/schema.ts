@@ -5869,6 +5869,11 @@ export interface components {
             /** @description Whether the department is writing an answer. */
             hasDraft: boolean;
             /**
+             * @description How far that answer has come.
+             * @enum {string|null}
+             */
+            draftState: "writing" | "awaiting_approval" | "returned" | null;
+            /**
              * @description The author on the answer.
              * @enum {string|null}
              */

@@ -33,6 +33,17 @@ export const OWN_ANSWER = problemType({
   },
 });
 
+/** For approving what was written by somebody who may not act on the case any more (АПК чл. 113-115). */
+export const AUTHOR_STEPPED_BACK = problemType({
+  slug: 'author-stepped-back',
+  status: 409,
+  title: { bg: 'Авторът на отговора се е отвел', en: 'Whoever wrote the answer stepped back' },
+  detail: {
+    bg: 'Който е написал отговора, вече не може да работи по случая. Върнете отговора и го напишете наново.',
+    en: 'Whoever wrote the answer may not handle the case any more. Send it back and write it anew.',
+  },
+});
+
 /** For taking back what somebody else proposed. */
 export const NOT_YOUR_PROPOSAL = problemType({
   slug: 'not-your-proposal',
