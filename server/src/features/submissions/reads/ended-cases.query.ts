@@ -11,7 +11,7 @@ const isOver = (instant: string, months: string, today: string): string =>
 /** `dutyDue` of the domain as SQL, for a row `s`: `$1` originals, `$2` rejected, `$3` today; a test holds the two together. */
 const DUE = `case when s.erased_at is not null
        then s.publication = 'withheld' and s.public_text is not null and ${isOver('s.withheld_at', '$2::integer', '$3')}
-       when s.publication = 'withheld' and s.outcome is null
+       when s.publication = 'withheld' and (s.outcome is null or (s.procedure = 'closed' and s.closed_at = s.withheld_at))
        then ${isOver('greatest(s.ended_at, s.withheld_at)', '$2::integer', '$3')}
        else ${isOver('s.ended_at', '$1::integer', '$3')} end`;
 
