@@ -7,6 +7,7 @@ import { hasTermToExtend } from './deadline-change.js';
 import { isErasable, keepsPublicText } from './erasure.js';
 import type { Submission } from './submission.js';
 import { takesSupport } from './support.js';
+import { isDismissed } from './dismissal.js';
 import { forwardedOnRequest, reopenedByAuthor, takesVerdict } from './author-verdict-states.js';
 
 /** What a department keeps in sight once the case is or was its own. */
@@ -61,6 +62,7 @@ const AFTER_ERASURE: Partial<Record<CaseAction, (submission: Submission) => bool
   edit_public_text: keepsPublicText,
   settle_reports: keepsPublicText,
   report: keepsPublicText,
+  review_verdict: keepsPublicText,
   erase: () => true,
 };
 
@@ -112,8 +114,12 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
     case 'answer':
       return procedure.answer !== undefined;
     case 'correct_answer':
-      // A case that was dismissed is closed too, and has no answer to correct.
-      return submission.outcome !== null && (submission.procedure === 'answered' || submission.procedure === 'closed');
+      // A case that was dismissed is closed too, and an answer before that is not what stands.
+      return (
+        submission.outcome !== null &&
+        (submission.procedure === 'answered' || submission.procedure === 'closed') &&
+        !isDismissed(submission)
+      );
     case 'redact_answer':
       return submission.answeredAt !== null;
     case 'edit_public_text':
