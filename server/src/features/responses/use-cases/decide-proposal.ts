@@ -8,6 +8,7 @@ import { Outbox } from '../../../platform/outbox/outbox.js';
 import { AccountDirectory, actorOf } from '../../accounts/index.js';
 import { ANSWER_SENT_BACK } from '../domain/answer-events.js';
 import { NOT_YOUR_PROPOSAL, OWN_ANSWER } from '../domain/approval-problems.js';
+import { aloneFrom } from '../domain/draft-states.js';
 import { givenOf, ResponseDrafts, type SavedDraft } from '../storage/response-drafts.js';
 import { AnswerPublication, type Published } from './answer-publication.js';
 import { type Proposal, Proposals } from './proposals.js';
@@ -25,14 +26,17 @@ export class DecideProposal {
     private readonly clock: Clock,
   ) {}
 
-  /** Publishes it as the second person sees it, under the office of whoever proposed it. 422 when a day in it has passed meanwhile. */
+  /**
+   * Publishes it as the second person sees it, under the office of whoever proposed it; after `aloneFrom` they may do so themselves. 422 when a day in it has passed meanwhile.
+   */
   approve(number: CaseNumber, actor: StaffActor, ifMatch?: string): Promise<Published> {
     return this.unitOfWork.run(async () => {
-      const { submission, draft, proposedBy } = await this.proposals.open(number, actor, 'approve', ifMatch);
-      if (proposedBy === actor.accountId) fail(OWN_ANSWER);
+      const { submission, draft, proposedBy, proposedAt } = await this.proposals.open(number, actor, 'approve', ifMatch);
+      const isOwn = proposedBy === actor.accountId;
+      if (isOwn && this.clock.now() < aloneFrom(proposedAt)) fail(OWN_ANSWER);
       const author = await this.accounts.byId(proposedBy);
       if (!author) throw new Error(`There is no account ${proposedBy}`);
-      const signatures = { author: actorOf(author, author.standsIn), publisher: actor, withoutSecond: false };
+      const signatures = { author: actorOf(author, author.standsIn), publisher: actor, withoutSecond: isOwn };
       return this.publication.publish(submission, givenOf(draft), signatures);
     });
   }
