@@ -4071,7 +4071,7 @@ export interface components {
             office: string;
             /** @description The office of the second person who approved it. */
             approvedOffice: string | null;
-            /** @description True where a second person was wanted and there was none. */
+            /** @description True where a second person was wanted and none approved it. */
             withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;
@@ -4108,7 +4108,7 @@ export interface components {
             office: string;
             /** @description The office of the second person who approved it. */
             approvedOffice: string | null;
-            /** @description True where a second person was wanted and there was none. */
+            /** @description True where a second person was wanted and none approved it. */
             withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;
@@ -4291,7 +4291,7 @@ export interface components {
             office: string;
             /** @description The office of the second person who approved it. */
             approvedOffice: string | null;
-            /** @description True where a second person was wanted and there was none. */
+            /** @description True where a second person was wanted and none approved it. */
             withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;
@@ -4335,7 +4335,7 @@ export interface components {
             office: string;
             /** @description The office of the second person who approved it. */
             approvedOffice: string | null;
-            /** @description True where a second person was wanted and there was none. */
+            /** @description True where a second person was wanted and none approved it. */
             withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;

@@ -1,4 +1,5 @@
-import { type Inflate, inflated, unpackedStreams } from './pdf-streams.js';
+import { decodedNames } from './pdf-names.js';
+import { type Inflate, inflated, MOST_STREAMS, unpackedStreams } from './pdf-streams.js';
 
 /** Why a PDF is not accepted as a document for everybody. */
 export type PdfFault = 'pdf_protected' | 'pdf_active' | 'pdf_carries_files' | 'pdf_unreadable';
@@ -12,8 +13,6 @@ const FAULTS: readonly { readonly fault: PdfFault; readonly names: RegExp }[] = 
   { fault: 'pdf_carries_files', names: /\/(?:EmbeddedFiles?|FileAttachment|Collection)(?![A-Za-z])/ },
 ];
 
-/** A name may be written with codes (`/J#61vaScript`, ISO 32000-2 §7.3.5). */
-const CODED = /#([0-9a-f]{2})/gi;
 /** Objects may lie together in a compressed stream (§7.5.7). */
 const OBJECT_STREAM = /\/ObjStm(?![A-Za-z])/g;
 /** What a file has to name that keeps objects so, in their stream or in the table of all; some readers look at no more than `/First`. */
@@ -29,23 +28,28 @@ const PARTS = /\b(?:stream|endobj)\b/;
  */
 export function activePdf(bytes: Uint8Array, inflate: Inflate = inflated): PdfFault | null {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const text = file.toString('latin1');
-  const plain = decoded(text);
+  const plain = decodedNames(file);
   // What is encrypted can't be read further.
-  return faultIn(plain) ?? (isDisguised(text, plain) ? 'pdf_unreadable' : faultInStreams(file, plain, inflate));
+  return faultIn(plain) ?? (isDisguised(file, plain) ? 'pdf_unreadable' : faultInStreams(file, plain, inflate));
 }
-
-const decoded = (text: string): string => text.replace(CODED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 const faultIn = (text: string): PdfFault | null => FAULTS.find(({ names }) => names.test(text))?.fault ?? null;
 
-const timesIn = (text: string): number => text.match(OBJECT_STREAM)?.length ?? 0;
+/** How often packed objects are named, up to one more than is taken. */
+function timesIn(text: string): number {
+  let times = 0;
+  for (const _ of text.matchAll(OBJECT_STREAM)) {
+    times += 1;
+    if (times > MOST_STREAMS) break;
+  }
+  return times;
+}
 
 /** Whether objects are packed so that their names would not be found once they are unpacked, or so that the packing itself is hidden. */
-function isDisguised(text: string, plain: string): boolean {
+function isDisguised(file: Buffer, plain: string): boolean {
   const packed = timesIn(plain);
   if (packed === 0) return false;
-  if (packed > timesIn(text) || OTHER_FILTER.test(plain)) return true;
+  if (packed > MOST_STREAMS || packed > timesIn(file.toString('latin1')) || OTHER_FILTER.test(plain)) return true;
   return plain.split(PARTS).some((part) => timesIn(part) > 0 && part.includes('/Predictor'));
 }
 
@@ -56,7 +60,7 @@ function faultInStreams(file: Buffer, plain: string, inflate: Inflate): PdfFault
       // Large pictures alone are no reason to refuse.
       return next.value === null || (next.value === 'too_much' && !MAY_PACK_OBJECTS.test(plain)) ? null : 'pdf_unreadable';
     }
-    const fault = faultIn(decoded(next.value));
+    const fault = faultIn(decodedNames(next.value));
     if (fault) return fault;
   }
 }

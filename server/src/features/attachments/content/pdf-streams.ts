@@ -30,7 +30,7 @@ const HEADER_BYTES = 2;
  * and where one ends is known to the packed data alone. Streams of a real file don't overlap, so together they are no longer than it is;
  * what takes longer is refused, which keeps the work linear.
  */
-export function* unpackedStreams(file: Buffer, inflate: Inflate): Generator<string, StreamTrouble | null> {
+export function* unpackedStreams(file: Buffer, inflate: Inflate): Generator<Buffer, StreamTrouble | null> {
   let left = MOST_UNPACKED;
   let unread = file.length;
   let streams = 0;
@@ -47,7 +47,7 @@ export function* unpackedStreams(file: Buffer, inflate: Inflate): Generator<stri
       unread -= found.read;
       if (unread < 0) return 'broken';
       hasName = false;
-      yield found.content.toString('latin1');
+      yield found.content;
     } else if (hasName) return 'broken';
   }
   return hasName ? 'broken' : null;
