@@ -28,8 +28,8 @@ export const OWN_ANSWER = problemType({
   status: 403,
   title: { bg: 'Собствен отговор не се одобрява', en: 'Nobody approves an answer of their own' },
   detail: {
-    bg: 'Друг служител на отдела трябва да прочете и одобри отговора.',
-    en: 'Another official of the department has to read and approve the answer.',
+    bg: 'Друг служител на отдела трябва да прочете и одобри отговора. Ако до три дни няма решение, публикувайте го без второ лице.',
+    en: 'Another official of the department has to read and approve the answer. If there is no decision in three days, publish it without a second person.',
   },
 });
 

@@ -19,6 +19,13 @@ export const DRAFT_TABLE: Readonly<Record<DraftState | 'none', Partial<Record<Dr
   returned: { save: 'returned', discard: 'none', propose: 'awaiting_approval', publish: 'none' },
 };
 
+/** Days for which an answer waits for a second person. */
+const DAYS_TO_APPROVE = 3;
+const MS_PER_DAY = 86_400_000;
+
+/** When whoever proposed an answer may publish it alone: a second person may be there and unable to read it, which nobody is told. */
+export const aloneFrom = (proposedAt: Date): Date => new Date(proposedAt.getTime() + DAYS_TO_APPROVE * MS_PER_DAY);
+
 /** The state after the action; null where it is not possible. */
 export const draftAfter = (state: DraftState | null, action: DraftAction): DraftState | 'none' | null =>
   DRAFT_TABLE[state ?? 'none'][action] ?? null;

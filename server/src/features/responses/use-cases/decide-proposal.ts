@@ -9,6 +9,7 @@ import { AccountDirectory, actorOf } from '../../accounts/index.js';
 import { access, ConflictDeclarations, type Submission } from '../../submissions/index.js';
 import { ANSWER_SENT_BACK } from '../domain/answer-events.js';
 import { AUTHOR_STEPPED_BACK, NOT_YOUR_PROPOSAL, OWN_ANSWER } from '../domain/approval-problems.js';
+import { aloneFrom } from '../domain/draft-states.js';
 import { givenOf, ResponseDrafts, type SavedDraft } from '../storage/response-drafts.js';
 import { AnswerPublication, type Published } from './answer-publication.js';
 import { type Proposal, Proposals } from './proposals.js';
@@ -28,15 +29,16 @@ export class DecideProposal {
   ) {}
 
   /**
-   * Publishes it as the second person sees it, under the office of whoever proposed it. 409 where they stepped back meanwhile, 422 when a
-   * day in it has passed.
+   * Publishes it as the second person sees it, under the office of whoever proposed it; after `aloneFrom` they may do so themselves. 409 where
+   * they stepped back meanwhile, 422 when a day in it has passed.
    */
   approve(number: CaseNumber, actor: StaffActor, ifMatch?: string): Promise<Published> {
     return this.unitOfWork.run(async () => {
-      const { submission, draft, proposedBy } = await this.proposals.open(number, actor, 'approve', ifMatch);
-      if (proposedBy === actor.accountId) fail(OWN_ANSWER);
+      const { submission, draft, proposedBy, proposedAt } = await this.proposals.open(number, actor, 'approve', ifMatch);
+      const isOwn = proposedBy === actor.accountId;
+      if (isOwn && this.clock.now() < aloneFrom(proposedAt)) fail(OWN_ANSWER);
       const author = await this.authorOf(submission, proposedBy);
-      const signatures = { author, publisher: actor, withoutSecond: false };
+      const signatures = { author, publisher: actor, withoutSecond: isOwn };
       return this.publication.publish(submission, givenOf(draft), signatures);
     });
   }

@@ -44,6 +44,14 @@ export function maySee(actor: Actor, submission: Submission, isKeptAway: boolean
   }
 }
 
+/**
+ * Whether the actor may know the case as far as their colleagues can tell: by role, department and who stepped back, whose names the staff
+ * read. Who wrote it, and whom it is about, is left out: an answer without them alone would name them. Whether somebody is told of the
+ * case is `maySee`.
+ */
+export const seemsToSee = (staff: StaffActor, submission: Submission, hasSteppedBack: boolean): boolean =>
+  maySee(staff, { ...submission, about: null }, hasSteppedBack);
+
 function isInDepartmentOf(actor: StaffActor, { departmentId, procedure }: Submission): boolean {
   return departmentId !== null && departmentsOf(actor).includes(departmentId) && IN_A_DEPARTMENT.has(procedure);
 }
