@@ -146,20 +146,6 @@ describe('a case that goes to another authority', () => {
     await admin.patch('/api/v1/admin/authorities/governor', { email: GOVERNOR });
   });
 
-  it.each([
-    [{ office: 'mayor' }, { office: null }, 409, 'authority-in-conflict'],
-    [{ validTo: '2026-01-28' }, { validTo: null }, 422, 'authority_no_more'],
-  ])('is not sent again to an authority that may not receive it any more: %j', async (change, back, status, words) => {
-    await forward();
-    await waitForUndo();
-    const admin = await town.signInAgain('admin');
-    await admin.patch('/api/v1/admin/authorities/governor', change);
-    moderator = await town.signInAgain('moderator');
-    const answer = await resend();
-    await admin.patch('/api/v1/admin/authorities/governor', back);
-    expect([answer.status, answer.text]).toEqual([status, expect.stringContaining(words)]);
-  });
-
   it('is given up after five days of trying', async () => {
     await forward();
     mail.refusal = { responseCode: 451, text: 'greylisted' };
