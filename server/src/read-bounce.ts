@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
+import { NoteBounce } from './features/forwarding/index.js';
 import { connectedTo } from './platform/config/config.js';
 import { loadConfig } from './platform/config/load-config.js';
 import { Deliverability } from './platform/mail/deliverability.js';
@@ -21,7 +22,9 @@ async function readBounce(): Promise<string> {
   const connected = connectedTo(config, config.databaseUrl);
   const context = await NestFactory.createApplicationContext(AppModule.with({ ...connected, logLevel: 'error' }), { logger: ['error'] });
   try {
-    const known = await context.get(Deliverability, { strict: false }).bounced(report.messageId, report.code);
+    const known =
+      (await context.get(Deliverability, { strict: false }).bounced(report.messageId, report.code)) ||
+      (await context.get(NoteBounce, { strict: false }).run(report));
     return known ? `Noted: ${report.code}.\n` : 'No letter of ours, or one that was reported before.\n';
   } finally {
     await context.close();

@@ -48,6 +48,14 @@ describe('a case that goes to another authority', () => {
     town.clock.advance({ minutes: 10 });
     await town.drainOutbox();
   };
+  const resend = (email = GOVERNOR) => moderator.post(at('/resending'), { email });
+  /** What the audit trail holds of this case. */
+  const audited = (action: string) =>
+    town.dataSource.query<{ changes: object; byAccount: boolean }[]>(
+      `select a.changes, a.actor_id is not null as "byAccount" from audit_entry a join submission s on a.subject_id = s.id::text
+        where s.number = $1 and a.action = $2 order by a.id`,
+      [sent.number.replace('-', ''), action],
+    );
   const deliveries = async () => (await sheet()).forwarding?.deliveries ?? [];
 
   it('is proposed to whoever is competent, with the reason, until a day counted from its receipt', async () => {
@@ -102,7 +110,7 @@ describe('a case that goes to another authority', () => {
     mail.refusal = { responseCode: 451, text: 'greylisted' };
     await waitForUndo();
     expect(await deliveries()).toMatchObject([{ state: 'retrying', attempts: 1, smtpStatus: 451, messageId: null }]);
-    expect((await moderator.post(at('/resending'), {})).status).toBe(409);
+    expect((await resend()).status).toBe(409);
     mail.refusal = null;
     town.clock.advance({ minutes: 1 });
     await town.drainOutbox();
@@ -115,14 +123,16 @@ describe('a case that goes to another authority', () => {
     mail.refusal = { responseCode: 550, text: '5.1.1 no such user' };
     await waitForUndo();
     expect(await deliveries()).toMatchObject([{ state: 'refused', smtpStatus: 550, nextAttemptAt: null }]);
-    const [noted] = await town.dataSource.query<{ changes: object }[]>(
-      `select changes from audit_entry where action = 'mail.undelivered' order by id desc limit 1`,
-    );
-    expect(noted).toMatchObject({ changes: { state: 'refused', status: 550 } });
+    expect(await audited('mail.undelivered')).toMatchObject([{ changes: { state: 'refused', status: 550 } }]);
     mail.refusal = null;
     const admin = await town.signInAgain('admin');
     await admin.patch('/api/v1/admin/authorities/governor', { email: 'new-governor@zaedno.example' });
-    const [first, second] = await Promise.all([moderator.post(at('/resending'), {}), moderator.post(at('/resending'), {})]);
+    expect(await resend()).toMatchObject({
+      status: 409,
+      body: { type: expect.stringContaining('address-of-authority-changed') as string },
+    });
+    const renamed = 'new-governor@zaedno.example';
+    const [first, second] = await Promise.all([resend(renamed), resend(renamed)]);
     expect([first.status, second.status].sort()).toEqual([200, 409]);
     await town.drainOutbox();
     expect(mail.to('new-governor@zaedno.example')).toHaveLength(1);
@@ -130,6 +140,9 @@ describe('a case that goes to another authority', () => {
       { state: 'refused', recipient: GOVERNOR },
       { state: 'accepted', recipient: 'new-governor@zaedno.example' },
     ]);
+    const again = await audited('case.letter_resent');
+    expect(again).toMatchObject([{ byAccount: true, changes: { delivery: (await deliveries()).at(-1)?.id } }]);
+    expect(JSON.stringify(again)).not.toContain('@');
     await admin.patch('/api/v1/admin/authorities/governor', { email: GOVERNOR });
   });
 
@@ -149,7 +162,7 @@ describe('a case that goes to another authority', () => {
     const paper = (body: object) => moderator.post<ForwardingSheet>(at('/paper'), body);
     expect((await paper({ on: today, number: 'R-17' })).status).toBe(409);
     await waitForUndo();
-    expect((await moderator.post(at('/resending'), {})).status).toBe(409);
+    expect((await resend()).status).toBe(409);
     expect(await paper({ on: '2026-11-01', number: 'R-17' })).toMatchObject({
       status: 422,
       body: { errors: [{ code: 'paper_before_forwarding' }] },
@@ -161,6 +174,7 @@ describe('a case that goes to another authority', () => {
     await paper({ on: today, number: 'R-17' });
     const noted = await paper({ on: today, number: 'R-17' });
     expect(noted.body.forwarding?.deliveries).toMatchObject([{ channel: 'paper', state: 'on_paper', paperOn: today, paperNumber: 'R-17' }]);
+    expect(await audited('case.letter_on_paper')).toMatchObject([{ byAccount: true }]);
   });
 
   it('tells a hidden author’s name only for a reason, which the author reads', async () => {
@@ -174,6 +188,7 @@ describe('a case that goes to another authority', () => {
     const disclosureReason = 'Органът прави оглед в двора на подателя.';
     expect((await preview({ disclosed: 'contact', disclosureReason })).text).toContain('maria@zaedno.example');
     expect((await forward({ disclosed: 'contact', disclosureReason })).status).toBe(200);
+    expect(await audited('case.forward')).toMatchObject([{ changes: { disclosed: 'contact' } }]);
     const opened = await town.visitor().post<{ case: CaseFile }>('/api/v1/cases/lookup', keys());
     expect(opened.body.case.timeline.find(({ type }) => type === 'forwarded')?.note).toContain(`Причина: ${disclosureReason}`);
   });

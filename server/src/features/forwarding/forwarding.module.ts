@@ -19,6 +19,7 @@ import { LetterDispatch } from './use-cases/letter-dispatch.js';
 import { LetterFiles } from './use-cases/letter-files.js';
 import { LetterPress } from './use-cases/letter-press.js';
 import { MarkSentOnPaper } from './use-cases/mark-sent-on-paper.js';
+import { NoteBounce } from './use-cases/note-bounce.js';
 import { PlanLetter } from './use-cases/plan-letter.js';
 import { PreviewLetter } from './use-cases/preview-letter.js';
 import { PrintLetter } from './use-cases/print-letter.js';
@@ -32,9 +33,9 @@ import { StandingForwarding } from './use-cases/standing-forwarding.js';
   providers: [
     ...[Deliveries, ForwardingBook, Forwardings, ForwardingDesk, StandingForwarding],
     ...[FinishLetter, LetterDispatch, LetterFiles, LetterPress, PlanLetter],
-    ...[EraseLetters, ForwardCase, MarkSentOnPaper, PreviewLetter, PrintLetter, SendAgain],
+    ...[EraseLetters, ForwardCase, MarkSentOnPaper, NoteBounce, PreviewLetter, PrintLetter, SendAgain],
     ...[PostLetter, SendLetter],
   ],
-  exports: [EraseLetters, ForwardCase],
+  exports: [EraseLetters, ForwardCase, NoteBounce],
 })
 export class ForwardingModule {}

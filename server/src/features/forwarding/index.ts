@@ -3,4 +3,5 @@ export { ForwardingModule } from './forwarding.module.js';
 export { LetterChoicesRequest } from './http/forwarding.dto.js';
 export { EraseLetters } from './use-cases/erase-letters.js';
 export { type CaseForwarding, ForwardCase } from './use-cases/forward-case.js';
+export { NoteBounce } from './use-cases/note-bounce.js';
 export { AS_USUAL, type LetterGiven } from './use-cases/plan-letter.js';

@@ -196,17 +196,19 @@ describe('subscriptions to lists', () => {
 
   it('become one letter the next morning once an address had ten in a day', async () => {
     const reader = await follow(newAddress(), { topic: 'services' });
+    await follow(reader, { topic: 'ethics' });
     for (let sent = 0; sent < 12; sent += 1) await published();
     expect(subjects(reader)).toHaveLength(10);
     await nextMorning();
     expect(subjects(reader).slice(10)).toEqual([DIGEST]);
-    expect(mail.to(reader).at(-1)!.text).toContain('до 10 отделни писма');
-    expect(
-      mail
-        .to(reader)
-        .at(-1)!
-        .text!.match(/нов случай/g),
-    ).toHaveLength(2);
+    const letter = mail.to(reader).at(-1)!;
+    expect(letter.text).toContain('до 10 отделни писма');
+    expect(letter.text!.match(/нов случай/g)).toHaveLength(2);
+    // One press ends what the letter told of, though it was followed at once, and nothing else.
+    const token = tokenIn(linkIn(letter, /follow\/unsubscribe$/));
+    for (const _ of [1, 2]) expect((await town.visitor().post(`/api/v1/follows/one-click?token=${token}`)).status).toBe(200);
+    const { body } = await managed(tokenIn(linkIn(letter, /follow\/manage$/)));
+    expect(body.items.map(({ about }) => about)).toEqual(['тема „ethics“']);
   });
 
   it('are looked after on one page, whose link tells no other address', async () => {

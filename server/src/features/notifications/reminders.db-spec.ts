@@ -93,6 +93,26 @@ describe('reminders of terms', () => {
     expect(letter!.text).not.toContain('/staff/cases/');
   });
 
+  it.each([
+    ['pending', 1, '1 случай, който не е публичен'],
+    ['withheld', 2, '2 случая, които не са публични'],
+  ])('above the department say of a %s case neither its number nor whose it is', async (publication, count, line) => {
+    await town.dataSource.query(`update submission set procedure = 'withdrawn' where procedure = 'assigned'`);
+    const numbers = [await published()];
+    if (count > 1) numbers.push(await published());
+    await town.dataSource.query(`update submission set publication = $1 where procedure = 'assigned'`, [publication]);
+    await onDay(-1);
+    for (const number of numbers) expect(mail.to(head.email)[0]!.text).toContain(number);
+    await onDay(-8);
+    const [letter] = mail.to(secretary.email);
+    for (const number of numbers) {
+      expect(`${letter!.subject} ${letter!.text} ${letter!.html}`).not.toContain(number);
+    }
+    expect(letter!.text).toContain(line);
+    expect(letter!.text).not.toContain('Благоустрояване');
+    expect(letter!.text).toContain('/bg/staff/inbox');
+  });
+
   it('never go to whom the case is about or who stepped back, but to the next above', async () => {
     await town.dataSource.query(`update submission set procedure = 'withdrawn' where procedure = 'assigned'`);
     const number = await published();

@@ -41,14 +41,19 @@ const report = ({ action = 'failed', status = '5.1.1', original = `Message-ID: $
 
 describe('a report of a mail server', () => {
   it('names the letter that failed for good, and why', async () => {
-    expect(await readDeliveryReport(report())).toEqual({ messageId: ID, code: '5.1.1' });
+    expect(await readDeliveryReport(report())).toEqual({ messageId: ID, code: '5.1.1', smtpStatus: 550 });
+  });
+
+  it('tells what the server said only where it quotes it', async () => {
+    const unquoted = report().toString().replace('smtp; 550', 'x-unix; 550');
+    expect(await readDeliveryReport(Buffer.from(unquoted))).toEqual({ messageId: ID, code: '5.1.1', smtpStatus: null });
   });
 
   it('is understood with the whole letter in it, and with a folded header', async () => {
     const whole = report({ original: `Message-ID:\r\n ${ID}\r\nSubject: x\r\n\r\nMessage-ID: <other@example>` })
       .toString()
       .replace('text/rfc822-headers', 'message/rfc822');
-    expect(await readDeliveryReport(Buffer.from(whole))).toEqual({ messageId: ID, code: '5.1.1' });
+    expect(await readDeliveryReport(Buffer.from(whole))).toEqual({ messageId: ID, code: '5.1.1', smtpStatus: 550 });
   });
 
   it.each([

@@ -6,6 +6,8 @@ export interface DeliveryFailure {
   readonly messageId: string;
   /** Enhanced status code (RFC 3463). */
   readonly code: string;
+  /** What the server said, in three digits (RFC 5321 §4.2); null where the report does not quote it. */
+  readonly smtpStatus: number | null;
 }
 
 /** Bytes of a message that are read: a report holds the headers of a letter, and seldom the letter. */
@@ -28,15 +30,17 @@ export async function readDeliveryReport(message: Buffer): Promise<DeliveryFailu
   const original = attachments.find(({ contentType }) => contentType === 'message/rfc822' || contentType === 'text/rfc822-headers');
   if (!status || !original) return null;
   const messageId = field(headersOf(original), 'Message-ID')?.match(/<[^<>\s]{1,250}>/)?.[0];
-  const code = failureIn(textOf(status));
-  return messageId === undefined || code === null ? null : { messageId, code };
+  const failure = failureIn(textOf(status));
+  return messageId === undefined || failure === null ? null : { messageId, ...failure };
 }
 
 /** The code of the first recipient for whom it failed for good (RFC 3464 §2.3.3, §2.3.4). A letter of ours has one recipient. */
-function failureIn(text: string): string | null {
+function failureIn(text: string): Omit<DeliveryFailure, 'messageId'> | null {
   for (const group of text.split(/\r?\n[ \t]*\r?\n/)) {
     const code = field(group, 'Status')?.match(/^5\.\d{1,3}\.\d{1,3}/)?.[0];
-    if (code !== undefined && field(group, 'Action')?.toLowerCase() === 'failed') return code;
+    if (code === undefined || field(group, 'Action')?.toLowerCase() !== 'failed') continue;
+    const said = /^smtp;\s*(5\d\d)\b/i.exec(field(group, 'Diagnostic-Code') ?? '')?.[1];
+    return { code, smtpStatus: said === undefined ? null : Number(said) };
   }
   return null;
 }

@@ -4977,6 +4977,13 @@ export interface components {
             mailText: string;
             blocks: components["schemas"]["LetterBlockDto"][];
         };
+        ResendingRequest: {
+            /**
+             * Format: email
+             * @description The address of the authority as whoever sends read it; 409 when the directory has another one.
+             */
+            email: string;
+        };
         SentOnPaperRequest: {
             /**
              * Format: date
@@ -10871,7 +10878,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendingRequest"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -67,6 +67,8 @@ export class VerdictForms {
     const current = this.state().current?.value;
     return current !== undefined && (this.preselected() === '' || this.preselected() === current);
   });
+  /** A link may have been forwarded, so that what it shows of a sentence is not what the author wrote. */
+  protected readonly ownSentence = computed(() => (this.token() === '' ? (this.state().current?.sentence ?? '') : ''));
   protected readonly lastDay = computed(() => {
     const day = this.state().lastDay;
     return day === null ? '' : this.date(day);

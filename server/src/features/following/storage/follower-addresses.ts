@@ -38,12 +38,13 @@ export class FollowerAddresses {
     );
   }
 
-  /** Everything, or what is followed with that frequency, or one follow. The address goes with its last one. */
-  async erase(addressId: string, what: { readonly frequency?: Frequency; readonly followId?: string }): Promise<void> {
+  /** Everything, or what is followed with that frequency together with these follows. The address goes with its last one. */
+  async erase(addressId: string, what: { readonly frequency?: Frequency; readonly followIds?: readonly string[] }): Promise<void> {
     await this.unitOfWork.query(
       `delete from follow f using follow_address a
-        where a.id = $1 and lower(f.email) = a.email and ($2::text is null or f.frequency = $2) and ($3::uuid is null or f.id = $3)`,
-      [addressId, what.frequency ?? null, what.followId ?? null],
+        where a.id = $1 and lower(f.email) = a.email
+          and (($2::text is null and $3::uuid[] is null) or f.frequency = $2 or f.id = any($3::uuid[]))`,
+      [addressId, what.frequency ?? null, what.followIds ?? null],
     );
     await this.unitOfWork.query(
       'delete from follow_address a where a.id = $1 and not exists (select 1 from follow f where lower(f.email) = a.email)',

@@ -5,10 +5,10 @@ import { SingleUseTokens } from '../../../platform/tokens/single-use-tokens.js';
 import { FOLLOW_LINK_SPENT } from '../domain/follow-problems.js';
 import { FollowerAddresses } from '../storage/follower-addresses.js';
 import { FollowsRepository } from '../storage/follows.repository.js';
-import { DAILY_END, UNSUBSCRIPTION } from './follow-links.js';
+import { DAILY_END, dailyEnds, UNSUBSCRIPTION } from './follow-links.js';
 
 /**
- * Erases an address that wants no more letters of the kind that held the link: about one subject, or one a day. The link works again and
+ * Erases an address that wants no more letters of the kind that held the link: about one subject, or one a day with all that it told of. The link works again and
  * again: who was erased stays erased.
  */
 @Injectable()
@@ -24,7 +24,7 @@ export class EndFollow {
   async run(token: string): Promise<void> {
     const id = await this.tokens.inspect(UNSUBSCRIPTION, token);
     if (id !== null) return this.follows.erase(id);
-    const address = (await this.tokens.inspect(DAILY_END, token)) ?? fail(FOLLOW_LINK_SPENT);
-    await this.unitOfWork.run(() => this.addresses.erase(address, { frequency: 'daily' }));
+    const { address, followIds } = dailyEnds.read((await this.tokens.inspect(DAILY_END, token)) ?? fail(FOLLOW_LINK_SPENT));
+    await this.unitOfWork.run(() => this.addresses.erase(address, followIds === null ? {} : { frequency: 'daily', followIds }));
   }
 }

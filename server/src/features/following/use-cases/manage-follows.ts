@@ -29,7 +29,7 @@ export class ManageFollows {
   /** Ends one, or all with `null`. @throws ProblemException 404. */
   async end(token: string, followId: string | null): Promise<void> {
     const address = await this.addressOf(token);
-    await this.unitOfWork.run(() => this.addresses.erase(address, followId === null ? {} : { followId }));
+    await this.unitOfWork.run(() => this.addresses.erase(address, followId === null ? {} : { followIds: [followId] }));
   }
 
   private async addressOf(token: string): Promise<string> {

@@ -39,3 +39,13 @@ export const NO_ADDRESS_OF_AUTHORITY = problemType({
     en: 'Print the letter, send it on paper, and note the day and the number.',
   },
 });
+
+export const ADDRESS_CHANGED = problemType({
+  slug: 'address-of-authority-changed',
+  status: 409,
+  title: { bg: 'Имейлът на органа е вече друг', en: 'The e-mail of the authority is another one by now' },
+  detail: {
+    bg: 'Отворете случая отново, прочетете новия адрес и изпратете, ако е верен.',
+    en: 'Open the case again, read the new address, and send if it is right.',
+  },
+});

@@ -10,7 +10,7 @@ import { MarkSentOnPaper } from '../use-cases/mark-sent-on-paper.js';
 import { PreviewLetter } from '../use-cases/preview-letter.js';
 import { PrintLetter } from '../use-cases/print-letter.js';
 import { SendAgain } from '../use-cases/send-again.js';
-import { ForwardingSheet, LetterPreviewDto, LetterPreviewRequest, SentOnPaperRequest } from './forwarding.dto.js';
+import { ForwardingSheet, LetterPreviewDto, LetterPreviewRequest, ResendingRequest, SentOnPaperRequest } from './forwarding.dto.js';
 
 const NUMBER = { name: 'number', type: String, example: '7KQ2-M9XW' };
 
@@ -70,8 +70,12 @@ export class ForwardingController {
   @ApiParam(NUMBER)
   @ApiOperation({ summary: 'Send the letter once more', operationId: 'resendLetter' })
   @ApiOkResponse({ type: ForwardingSheet })
-  async resend(@Param('number', reads.CaseNumberPipe) number: CaseNumber, @CurrentStaff() staff: StaffActor): Promise<ForwardingSheet> {
-    await this.sendLetterAgain.run(number, staff);
+  async resend(
+    @Param('number', reads.CaseNumberPipe) number: CaseNumber,
+    @CurrentStaff() staff: StaffActor,
+    @Body() { email }: ResendingRequest,
+  ): Promise<ForwardingSheet> {
+    await this.sendLetterAgain.run(number, staff, email);
     return this.desk.read(number, staff);
   }
 

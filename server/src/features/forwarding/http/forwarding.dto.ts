@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { AttachmentId } from '../../../kernel/ids.js';
-import { ChoiceField, CivilDateField, IdListField, LineField, TextField } from '../../../platform/http/fields/field.js';
+import { ChoiceField, CivilDateField, EmailField, IdListField, LineField, TextField } from '../../../platform/http/fields/field.js';
 import { type Competence, COMPETENCES } from '../../authorities/index.js';
 import { vocabulary } from '../../submissions/index.js';
 import { type DeliveryState, DELIVERY_STATES } from '../domain/delivery.js';
@@ -46,6 +46,11 @@ export class LetterChoicesRequest {
 
 export class LetterPreviewRequest extends LetterChoicesRequest {
   @LineField({ max: SLUG, description: 'Slug of the authority.' }) authority!: string;
+}
+
+export class ResendingRequest {
+  @EmailField({ description: 'The address of the authority as whoever sends read it; 409 when the directory has another one.' })
+  email!: string;
 }
 
 export class SentOnPaperRequest {

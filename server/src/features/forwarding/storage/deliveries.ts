@@ -68,6 +68,14 @@ export class Deliveries {
     return row ?? null;
   }
 
+  /** The same by the Message-ID under which a server took it. */
+  async lockByMessageId(messageId: string): Promise<Delivery | null> {
+    const [row] = await this.unitOfWork.query<Delivery>(`select ${COLUMNS} from forwarding_delivery where message_id = $1 for update`, [
+      messageId,
+    ]);
+    return row ?? null;
+  }
+
   async step(id: string, step: DeliveryStep): Promise<void> {
     await this.unitOfWork.query(
       `update forwarding_delivery set state = $2, attempts = $3, last_attempt_at = $4, next_attempt_at = $5, ended_at = $6,

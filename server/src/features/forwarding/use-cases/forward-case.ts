@@ -32,7 +32,8 @@ export class ForwardCase {
       const before = await this.cases.openForChange(number, actor, 'forward', ifMatch);
       const authority = this.receiving.named(slug, before);
       const order = await this.plan.run(before, authority, letter, actor);
-      const submission = await this.forward.run(number, actor, { authority: slug, note: noteWithDisclosure(note, order) }, ifMatch);
+      const given = { authority: slug, note: noteWithDisclosure(note, order), disclosed: order.disclosed };
+      const submission = await this.forward.run(number, actor, given, ifMatch);
       await this.book.enter(submission, { ...order, authorityId: authority.id, recipient: authority.email });
       return submission;
     });

@@ -5,6 +5,7 @@ import { Clock } from '../../../kernel/clock.js';
 import type { CaseNumber } from '../../../kernel/ids.js';
 import { fail } from '../../../kernel/problem.js';
 import { newId } from '../../../platform/crypto/random.js';
+import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Cases, problems } from '../../submissions/index.js';
 import { forwardingFault } from '../domain/forwarding-rules.js';
@@ -24,6 +25,7 @@ export class MarkSentOnPaper {
     private readonly cases: Cases,
     private readonly standing: StandingForwarding,
     private readonly deliveries: Deliveries,
+    private readonly audit: AuditTrail,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -37,7 +39,10 @@ export class MarkSentOnPaper {
       if (sent.on > civilDateIn(now)) fail(problems.DECISION_INVALID, { errors: [forwardingFault('/on', 'paper_in_future')] });
       const known = await this.deliveries.of(record.id);
       if (known.some(({ paperOn, paperNumber }) => paperOn === sent.on && paperNumber === sent.number)) return;
-      await this.deliveries.onPaper(newId(), record.id, sent, now);
+      const id = newId();
+      await this.deliveries.onPaper(id, record.id, sent, now);
+      const changes = { forwarding: record.id, delivery: id };
+      await this.audit.append(staff, { action: 'case.letter_on_paper', subjectType: 'submission', subjectId: submission.id, changes });
     });
   }
 }

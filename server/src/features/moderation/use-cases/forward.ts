@@ -16,6 +16,8 @@ export interface ForwardingGiven {
   readonly authority: string;
   /** What the author is told. */
   readonly note: string;
+  /** What of the author goes with the case, for the audit trail: the fact, never the data. */
+  readonly disclosed?: string;
 }
 
 /** Sends a case to the authority that is competent and ends the procedure here (АПК чл. 112). 403, 404, 409 (state, `authority-in-conflict`), 412, 422. */
@@ -30,13 +32,13 @@ export class Forward {
     private readonly clock: Clock,
   ) {}
 
-  run(number: CaseNumber, actor: Actor, { authority: slug, note }: ForwardingGiven, ifMatch?: string): Promise<Submission> {
+  run(number: CaseNumber, actor: Actor, { authority: slug, note, disclosed }: ForwardingGiven, ifMatch?: string): Promise<Submission> {
     return this.unitOfWork.run(async () => {
       const submission = await this.cases.openForChange(number, actor, 'forward', ifMatch);
       const authority = this.receiving.named(slug, submission);
       const { lateDays } = forwardingTerm(submission, civilDateIn(this.clock.now()), this.calendar);
       const change = unwrap(changes.forward(submission, authority.id, note, lateDays));
-      return this.acts.write(submission, [change], actor, { decision: 'forward', note });
+      return this.acts.write(submission, [change], actor, { decision: 'forward', note, audited: { authority: authority.id, disclosed } });
     });
   }
 }

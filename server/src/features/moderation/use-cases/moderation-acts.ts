@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
 import type { AccountId } from '../../../kernel/ids.js';
-import { AuditTrail } from '../../../platform/audit/audit-trail.js';
+import { type AuditRecord, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { Config } from '../../../platform/config/config.js';
 import { newId } from '../../../platform/crypto/random.js';
 import { Cases, type changes, type Submission } from '../../submissions/index.js';
@@ -38,6 +38,8 @@ type Told = Pick<NewDecision, 'decision'> &
     readonly publicBefore?: PublicBefore;
     /** What the act changes of another case, which the caller holds; it is told and taken back together with the act. */
     readonly beside?: { readonly submission: Submission; readonly change: changes.CaseChange } | null;
+    /** What the audit trail keeps besides: identifiers and codes. */
+    readonly audited?: AuditRecord['changes'];
   };
 
 const NOTHING_CHANGED: PublicBefore = { publicAttachments: null, redactions: null };
@@ -75,7 +77,7 @@ export class ModerationActs {
         ...{ versionBefore: submission.version, versionAfter: current.version, undoUntil: until },
       });
     }
-    await this.record(submission, current, actor, { decision, reasonCode });
+    await this.record(submission, current, actor, { decision, reasonCode, audited: told.audited ?? {} });
     return current;
   }
 
@@ -90,7 +92,7 @@ export class ModerationActs {
     before: Submission,
     now: Submission,
     actor: Actor,
-    told: Pick<NewDecision, 'decision' | 'reasonCode'>,
+    told: Pick<NewDecision, 'decision' | 'reasonCode'> & { readonly audited: AuditRecord['changes'] },
   ): Promise<void> {
     if (!BEARS_ON_THE_AUTHOR[told.decision]) return;
     await this.audit.append(actor, {
@@ -101,6 +103,7 @@ export class ModerationActs {
         publication: [before.publication, now.publication],
         procedure: [before.procedure, now.procedure],
         reasonCode: told.reasonCode,
+        ...told.audited,
       },
     });
   }

@@ -49,7 +49,7 @@ function verdictLinks(token: string, language: 'bg' | 'en', at: (path: string) =
   return VERDICT_LINKS.map(({ value, label }) => ({ label: label[language], url: at(`${page}&answer=${value}`) }));
 }
 
-/** A letter about one subject ends that one, the letter of a day all that is told daily. */
+/** A letter about one subject ends that one, the letter of a day all that is told daily or stands in it. */
 function unsubscriptionOf({ language, template, facts, unsubscribeToken, manageToken }: Addressed, at: (path: string) => string) {
   if (unsubscribeToken === undefined) return null;
   const label = template === 'follower.digest' ? STOP_DAILY : facts.list ? STOP_LIST : UNSUBSCRIBE;

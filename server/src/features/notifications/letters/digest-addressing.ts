@@ -28,17 +28,17 @@ export class DigestAddressing implements Addressing {
 
   async address({ recipient, template }: MailRequest): Promise<Addressed | null> {
     const taken = await this.news.take(recipient.id);
-    const [first] = taken;
+    const [first, ...others] = taken.map(({ follow }) => follow);
     const { sections, more } = linesOf(await this.known(taken));
     if (!first || sections.length === 0) return null;
-    const { id, email: to, language } = first.follow;
+    const { id, email: to, language } = first;
     return {
       to,
       language,
       template,
       facts: {
         ...(more > 0 ? { more: same(String(more)) } : {}),
-        ...(taken.some(({ follow }) => follow.frequency === 'immediate') ? { overflow: same('') } : {}),
+        ...([first, ...others].some(({ frequency }) => frequency === 'immediate') ? { overflow: same('') } : {}),
       },
       sections: await Promise.all(
         sections.map(async ({ subject, items }) => ({
@@ -46,7 +46,7 @@ export class DigestAddressing implements Addressing {
           lines: items.map((item) => this.line(item)),
         })),
       ),
-      unsubscribeToken: await this.links.mintDailyEnd(id),
+      unsubscribeToken: await this.links.mintDailyEnd([first, ...others]),
       manageToken: await this.links.mintManagement(id),
     };
   }

@@ -13,13 +13,15 @@ import type { Page } from '../templates/template.js';
 import {
   ESCALATED_SECTION,
   NO_DEPARTMENT,
+  NOT_PUBLIC_LINE,
+  NOT_PUBLIC_LINES,
   OF_DEPARTMENT,
   OVERDUE_LINE,
   OWN_SECTION,
   TERM_LINE,
   UNROUTED_SECTION,
 } from '../texts/term-words.js';
-import type { CaseSection } from './addressed.js';
+import type { CaseLine, CaseSection } from './addressed.js';
 
 /** Lines of one section; the inbox has them all. */
 const MOST = 50;
@@ -67,7 +69,7 @@ export class TermLines {
   async sectionsOf(account: AccountId, today: CivilDate): Promise<CaseSection[]> {
     const mine = (await this.notices({ before: addDays(today, -1), today })).get(account) ?? [];
     const section = (heading: Words, notices: readonly TermNotice[]): CaseSection[] =>
-      notices.length === 0 ? [] : [{ heading, lines: notices.slice(0, MOST).map((notice) => this.line(notice, today)) }];
+      notices.length === 0 ? [] : [{ heading, lines: this.lines(notices, today) }];
     return [
       ...section(
         ESCALATED_SECTION,
@@ -84,11 +86,17 @@ export class TermLines {
     ];
   }
 
-  private line({ case: { number, decideBy, departmentId, publication, procedure }, rung, escalated }: TermNotice, today: CivilDate) {
+  /** What the reader may not know is counted, and neither numbered nor told whose it is. */
+  private lines(notices: readonly TermNotice[], today: CivilDate): CaseLine[] {
+    const told = notices.filter(mayKnow);
+    const untold = notices.length - told.length;
+    return [...told.slice(0, MOST).map((notice) => this.line(notice, today)), ...(untold === 0 ? [] : [countOf(untold)])];
+  }
+
+  private line({ case: { number, decideBy, departmentId }, rung, escalated }: TermNotice, today: CivilDate): CaseLine {
     const code = formatCode(number);
     const text = textOf(code, decideBy, today);
-    const page: Page = PAGES[rung] === 'public' && lifecycle.publicStatusOf(publication, procedure) === null ? 'inbox' : PAGES[rung];
-    return { number: code, page, text: escalated ? this.named(text, departmentId) : text };
+    return { number: code, page: PAGES[rung], text: escalated ? this.named(text, departmentId) : text };
   }
 
   private named(line: Words, departmentId: DepartmentId | null): Words {
@@ -104,6 +112,15 @@ export class TermLines {
     const department = this.directory.departmentById(departmentId);
     return department ? { bg: department.nameBg, en: department.nameEn } : null;
   }
+}
+
+/** Above the department only what everybody reads. */
+const mayKnow = ({ rung, case: { publication, procedure } }: TermNotice): boolean =>
+  PAGES[rung] !== 'public' || lifecycle.isTextPublic(publication, procedure);
+
+function countOf(count: number): CaseLine {
+  const words = count === 1 ? NOT_PUBLIC_LINE : NOT_PUBLIC_LINES;
+  return { number: '', page: 'inbox', text: fill(words, { count: String(count) }) };
 }
 
 const aboutOf = ({ aboutDepartmentId, aboutOffice }: reads.PressingCase) => ({

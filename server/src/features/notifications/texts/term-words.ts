@@ -12,6 +12,10 @@ export const OF_DEPARTMENT: Words = { bg: '{line} ({department})', en: '{line} (
 /** In the place of the department, for a case that has none. */
 export const NO_DEPARTMENT: Words = { bg: 'още без отдел', en: 'no department yet' };
 
+/** Cases of which the reader may know no more than that they wait. */
+export const NOT_PUBLIC_LINE: Words = { bg: '1 случай, който не е публичен', en: '1 case that is not public' };
+export const NOT_PUBLIC_LINES: Words = { bg: '{count} случая, които не са публични', en: '{count} cases that are not public' };
+
 /** Headings of the parts of the letter about terms. */
 export const ESCALATED_SECTION: Words = {
   bg: 'Закъсняват или няма кой да ги поеме',

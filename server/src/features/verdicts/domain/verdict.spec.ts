@@ -5,7 +5,7 @@ import { aSubmission, anySubmission } from '../../../../test/factories/submissio
 import { lifecycle, verdictChanges, vocabulary } from '../../submissions/index.js';
 import { firstDayOf, lastDayFor, lastDayOf, ROUND_DAYS, roundOn, ROUNDS } from './rounds.js';
 import { COVERED, isCovered, SENTENCE_ACTIONS, SENTENCE_STATES, SENTENCE_TABLE } from './sentence.js';
-import { mayGoOn, nextVerdict, openRound, standing, type StoredVerdict } from './verdict.js';
+import { keepingUnseen, mayGoOn, nextVerdict, openRound, standing, type StoredVerdict } from './verdict.js';
 
 const anyDay: fc.Arbitrary<CivilDate> = fc.integer({ min: 0, max: 3_000 }).map((days) => addDays(civilDate('2024-01-01'), days));
 const anyValue = fc.constantFrom(...vocabulary.VERDICTS);
@@ -101,6 +101,13 @@ describe('a verdict', () => {
     });
     expect(nextVerdict({ value: 'no', sentence: 'Пак угаснаха.' }, seen)).toEqual({ sentenceState: 'waiting', shownSentence: null });
     expect(nextVerdict({ value: 'yes', sentence: null }, seen)).toEqual({ sentenceState: 'none', shownSentence: null });
+  });
+
+  it('loses no words that whoever says the same again did not see', () => {
+    const last = aVerdict({ sentence: 'Пак угаснаха.', sentenceState: 'waiting' });
+    expect(nextVerdict(keepingUnseen({ value: 'no', sentence: null }, last), last)).toBeNull();
+    expect(keepingUnseen({ value: 'yes', sentence: null }, last)).toEqual({ value: 'yes', sentence: null });
+    expect(keepingUnseen({ value: 'no', sentence: 'Светят.' }, last)).toEqual({ value: 'no', sentence: 'Светят.' });
   });
 
   it('holds until the next one of the same answer and round; what was said before stays', () => {

@@ -51,6 +51,10 @@ export function nextVerdict(
   return { sentenceState: 'waiting', shownSentence: null };
 }
 
+/** Who comes by a link does not see the sentence that stands, and so does not take it back by saying the same without one. */
+export const keepingUnseen = (given: VerdictGiven, last: StoredVerdict | null): VerdictGiven =>
+  last !== null && given.sentence === null && given.value === last.value ? { ...given, sentence: last.sentence } : given;
+
 /** New facts and the wish to go elsewhere follow from an answer that does not settle the matter, or not all of it. */
 export function mayGoOn(verdicts: readonly StoredVerdict[], responseId: string): boolean {
   const last = verdicts.filter((verdict) => verdict.responseId === responseId).at(-1);

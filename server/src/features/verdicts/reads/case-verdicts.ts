@@ -39,14 +39,24 @@ export class CaseVerdicts {
   }
 
   /** What the author can say now. Two statements once there is an answer. */
-  async forAuthor(submission: Submission): Promise<VerdictState> {
+  forAuthor(submission: Submission): Promise<VerdictState> {
+    return this.state(submission, toOwn);
+  }
+
+  /** The same for whoever holds the link of a letter, which may have been forwarded: of a sentence only what everybody reads. */
+  forLink(submission: Submission): Promise<VerdictState> {
+    const isPublic = lifecycle.isTextPublic(submission.publication, submission.procedure);
+    return this.state(submission, isPublic ? toLinked : toLinkedUnread);
+  }
+
+  private async state(submission: Submission, present: (verdict: StoredVerdict) => OwnVerdict): Promise<VerdictState> {
     const question = await this.question.ofOrNone(submission);
     const given = submission.answeredAt === null ? [] : await this.verdicts.of(submission.id);
     const answeredOn = answeredOnOf(submission);
     const goesOn = question !== null && mayGoOn(given, question.responseId);
     const actor = { kind: 'author', submissionId: submission.id } as const;
     const allowed = new Set(access.allowedActions(actor, submission));
-    const own = standing(given).map(toOwn);
+    const own = standing(given).map(present);
     return {
       number: formatCode(submission.number),
       outcome: submission.outcome,
@@ -94,6 +104,10 @@ const toPublic = ({ responseId, round, value, at, shownSentence }: StoredVerdict
   at: at.toISOString(),
   sentence: shownSentence,
 });
+
+const toLinked = (verdict: StoredVerdict): OwnVerdict => ({ ...toPublic(verdict), sentenceState: verdict.sentenceState });
+
+const toLinkedUnread = (verdict: StoredVerdict): OwnVerdict => ({ ...toLinked(verdict), sentence: null });
 
 const toOwn = (verdict: StoredVerdict): OwnVerdict => ({
   ...toPublic(verdict),

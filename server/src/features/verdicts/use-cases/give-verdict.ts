@@ -7,7 +7,7 @@ import { newId } from '../../../platform/crypto/random.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { type Limit, RateLimits } from '../../../platform/http/rate-limits.js';
 import { Cases, verdictChanges } from '../../submissions/index.js';
-import { nextVerdict, type VerdictGiven } from '../domain/verdict.js';
+import { keepingUnseen, nextVerdict, type VerdictGiven } from '../domain/verdict.js';
 import { VerdictsRepository } from '../storage/verdicts-repository.js';
 import { AnswerInQuestion } from './answer-in-question.js';
 
@@ -30,7 +30,7 @@ export class GiveVerdict {
   ) {}
 
   /** @throws ProblemException 404 for another case, 409 (`action-not-possible`, `verdict-over`), 429. */
-  async run(number: CaseNumber, actor: AuthorActor, given: VerdictGiven): Promise<void> {
+  async run(number: CaseNumber, actor: AuthorActor, said: VerdictGiven, by: 'page' | 'link' = 'page'): Promise<void> {
     await this.limits.take(VERDICTS_OF_A_CASE, actor.submissionId);
     await this.unitOfWork.run(async () => {
       // Held, so that of two answers that come at once the second sees the first.
@@ -38,6 +38,7 @@ export class GiveVerdict {
       const { responseId, round } = await this.question.of(submission);
       const before = await this.verdicts.of(submission.id);
       const last = before.filter((each) => each.responseId === responseId && each.round === round).at(-1) ?? null;
+      const given = by === 'link' ? keepingUnseen(said, last) : said;
       const next = nextVerdict(given, last);
       if (next === null) return;
       const change = unwrap(verdictChanges.giveVerdict(submission, given.value, { responseId, round }));

@@ -21,12 +21,12 @@ export class VerdictByLinkDesk {
   ) {}
 
   async read(token: string): Promise<VerdictState> {
-    return this.verdicts.forAuthor((await this.links.open(token)).submission);
+    return this.verdicts.forLink((await this.links.open(token)).submission);
   }
 
   async give(token: string, given: VerdictGiven): Promise<VerdictState> {
     const { submission, actor } = await this.links.open(token);
-    await this.giveVerdict.run(submission.number, actor, given);
+    await this.giveVerdict.run(submission.number, actor, given, 'link');
     return this.read(token);
   }
 

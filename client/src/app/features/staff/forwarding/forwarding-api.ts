@@ -41,8 +41,9 @@ export class ForwardingApi {
     return firstValueFrom(this.http.post<LetterPreview>(`${this.at(number)}/preview`, given));
   }
 
-  sendAgain(number: string): Promise<ForwardingSheet> {
-    return firstValueFrom(this.http.post<ForwardingSheet>(`${this.at(number)}/resending`, {}));
+  /** To the address that was read; 409 when the directory has another one by now. */
+  sendAgain(number: string, email: string): Promise<ForwardingSheet> {
+    return firstValueFrom(this.http.post<ForwardingSheet>(`${this.at(number)}/resending`, { email }));
   }
 
   noteOnPaper(number: string, sent: { on: string; number: string }): Promise<ForwardingSheet> {

@@ -78,7 +78,9 @@ export class ForwardingPanel {
     (this.standing()?.deliveries ?? []).some(({ state }) => state === 'waiting' || state === 'retrying'),
   );
   protected readonly isFinal = computed(() => this.standing()?.undoUntil === null && this.standing()?.isWritable === true);
-  protected readonly maySendAgain = computed(() => this.isFinal() && !this.isUnderWay() && this.standing()?.authority.email !== null);
+  /** Of the authority today; empty when it has none. */
+  protected readonly address = computed(() => this.standing()?.authority.email ?? '');
+  protected readonly maySendAgain = computed(() => this.isFinal() && !this.isUnderWay() && this.address() !== '');
   protected readonly needsPaper = computed(
     () => this.standing()?.authority.email === null && !this.deliveries().some(({ state }) => state === 'on_paper'),
   );
@@ -97,7 +99,7 @@ export class ForwardingPanel {
     await this.busy.run(async () => {
       this.trouble.set(null);
       try {
-        this.read.set(await this.api.sendAgain(this.file().number));
+        this.read.set(await this.api.sendAgain(this.file().number, this.address()));
         this.announcer.say($localize`:@@staff-forwarding.done.again:Писмото тръгва отново.`);
       } catch (error) {
         this.trouble.set(troubleOf(error));

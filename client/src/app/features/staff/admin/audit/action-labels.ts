@@ -44,6 +44,8 @@ const labels: Readonly<Record<string, string>> = {
   'case.uphold_appeal': $localize`:@@staff-admin.action.case-uphold:Обжалване, оставено без уважение`,
   'case.route': $localize`:@@staff-admin.action.case-route:Насочен случай`,
   'case.forward': $localize`:@@staff-admin.action.case-forward:Случай, препратен към друг орган`,
+  'case.letter_resent': $localize`:@@staff-admin.action.case-letter-resent:Писмо до орган, изпратено отново`,
+  'case.letter_on_paper': $localize`:@@staff-admin.action.case-letter-paper:Писмо до орган, отбелязано като изпратено на хартия`,
   'case.unmerge': $localize`:@@staff-admin.action.case-unmerge:Случай, разделен от друг`,
   'case.merge': $localize`:@@staff-admin.action.case-merge:Случай, обединен с друг`,
   'case.close': $localize`:@@staff-admin.action.case-close:Приключен случай`,
