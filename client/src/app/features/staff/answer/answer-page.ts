@@ -71,7 +71,7 @@ export class AnswerPage {
     try {
       this.approval.set(await this.writes.readApproval(this.number()));
     } catch {
-      this.approval.set({ approval: 'none', isYours: false, proposedBy: null, usualDue: '' });
+      this.approval.set({ approval: 'none', isYours: false, aloneFrom: null, proposedBy: null, usualDue: '' });
     }
   }
 }
