@@ -10,7 +10,9 @@ test('a moderator enters an extension, past the law in vain, and a reader sees w
   openDesk,
   openBrowser,
   town,
+  watch,
 }) => {
+  watch.allow(/\/extensions$/, 422);
   const { number } = await town.assigned({ title: `Свлачище над училището ${unique()}` });
   const desk = new StaffDesk(await (await openDesk('moderator')).newPage());
   await desk.open(`cases/${number}`);
@@ -85,7 +87,8 @@ test('a late answer never reads as one in time', async ({ openBrowser, town }) =
   await expect(clock).toContainText(/Общината отговори на .* със закъснение от \d+ (ден|дни)/);
 });
 
-test('an administrator enters a term that holds from a day on, and takes it back', async ({ openDesk, openBrowser }) => {
+test('an administrator enters a term that holds from a day on, and takes it back', async ({ openDesk, openBrowser, watch }) => {
+  watch.allow(/\/statutory-terms$/, 422);
   const desk = new StaffDesk(await (await openDesk('admin')).newPage());
   await desk.open('admin/terms/new');
   await desk.page.getByLabel('За какво').selectOption('Препращане на компетентния орган');

@@ -25,7 +25,8 @@ test('a signal about the mayor goes past the mayor: the letter is read before it
   const desk = new StaffDesk(await (await openDesk('moderator')).newPage());
   await desk.open(`review/${number}`);
   await expect(desk.page.getByText('За препращане, ако не е за общината')).toBeVisible();
-  await desk.button('Препрати на друг орган…').click();
+  await desk.page.locator('app-decision-panel').getByRole('button', { name: 'Още', exact: true }).click();
+  await desk.page.getByRole('menuitem', { name: 'Препрати на друг орган…' }).click();
   const dialog = desk.page.getByRole('dialog');
   await expect(dialog.getByText('сигнали срещу кмета (АПК чл. 113–115)')).toBeVisible();
   await expect(dialog.getByText('Не се предлага, защото сигналът е срещу него')).toBeVisible();

@@ -28,7 +28,7 @@ test('a moderator calls an official with a note, by keyboard; the official finds
   const colleague = moderator.page.getByRole('combobox', { name: /Споменете колега/ });
   await expect(colleague).toBeFocused();
   await moderator.page.keyboard.type(name.slice(0, 4));
-  await expect(moderator.page.getByRole('option').first()).toContainText(name);
+  await expect(moderator.page.locator('mat-option').first()).toContainText(name);
   await moderator.page.keyboard.press('Enter');
   await expect(text).toBeFocused();
   await expect(text).toHaveValue(`Договорът е при Вас, @${name} `);
@@ -66,7 +66,10 @@ test('an official answers with files, a citizen downloads one, and a moderator t
   openDesk,
   page,
   town,
+  watch,
 }) => {
+  // A file of which nothing is said is refused.
+  watch.allow(/\/response-draft\/files$/, 422);
   const receipt = await town.assigned();
   const desk = new StaffDesk(await (await openDesk('official')).newPage());
   const document = pdf('Заповед на Иван Петров.pdf');
@@ -84,7 +87,7 @@ test('an official answers with files, a citizen downloads one, and a moderator t
   await expect(desk.page.getByRole('link', { name: 'снимка-1.jpg' })).toBeVisible();
 
   await desk.page.reload();
-  await desk.page.getByRole('radio').first().check();
+  await desk.page.getByRole('radio', { name: /^Разяснено/ }).check();
   await desk.page.getByLabel('Мотиви').fill('Лампите се сменят до края на седмицата. Прилагаме заповедта.');
   await desk.page
     .locator('app-answer-files li')

@@ -21,7 +21,7 @@ export interface GeneratedCase {
   readonly answers: readonly { readonly at: Date; readonly department: string }[];
 }
 
-/** Cases of every publication and procedure around `today`, some of them answered, some of those more than once. */
+/** Cases of every publication and procedure around `today`, some of them answered, some of those more than once, and some gone on since. */
 export function generatedCases(today: CivilDate): fc.Arbitrary<GeneratedCase[]> {
   const one = fc
     .record({
@@ -34,10 +34,11 @@ export function generatedCases(today: CivilDate): fc.Arbitrary<GeneratedCase[]> 
       termDays: fc.integer({ min: 0, max: 120 }),
       answerAfter: fc.array(fc.nat({ max: 400 * 24 * 60 }), { minLength: 1, maxLength: 3 }),
       answeredBy: fc.constantFrom('property', 'streets', 'mayor'),
+      wentOn: fc.boolean(),
     })
-    .map(({ bytes, receivedBefore, termDays, answerAfter, answeredBy, ...rest }): GeneratedCase => {
+    .map(({ bytes, receivedBefore, termDays, answerAfter, answeredBy, wentOn, ...rest }): GeneratedCase => {
       const receivedOn = addDays(today, -receivedBefore);
-      const wasAnswered = ['answered', 'closed', 'reopened'].includes(rest.procedure);
+      const wasAnswered = ['answered', 'closed', 'reopened'].includes(rest.procedure) || (wentOn && rest.procedure !== 'received');
       const minutes = wasAnswered ? [...answerAfter].sort((first, second) => first - second) : [];
       return {
         ...rest,

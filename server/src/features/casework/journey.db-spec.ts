@@ -53,12 +53,12 @@ describe('from a signal to its answer', () => {
     const inbox = await official.get<Inbox>('/api/v1/inbox');
     expect(inbox.body).toMatchObject({
       counts: { open: 1, overdue: 0, answered: 0 },
-      items: [{ number, overdueDays: 0, hasDraft: false }],
+      items: [{ number, overdueDays: 0, hasDraft: false, draftState: null }],
     });
 
     const answer = { outcome: 'explained', text: 'Лампите се сменят по график през декември.', commitmentDue: '2026-12-20' };
     expect((await official.put(`/api/v1/submissions/${number}/response-draft`, { text: 'Лампите', outcome: null })).status).toBe(200);
-    expect((await official.get<Inbox>('/api/v1/inbox')).body.items).toMatchObject([{ hasDraft: true }]);
+    expect((await official.get<Inbox>('/api/v1/inbox')).body.items).toMatchObject([{ hasDraft: true, draftState: 'writing' }]);
     const answered = await official.post<PublicResponse>(`/api/v1/submissions/${number}/responses`, answer, { ifMatch: '"v3"' });
     expect(answered.status).toBe(201);
     expect(answered.headers.etag).toBe('"v4"');

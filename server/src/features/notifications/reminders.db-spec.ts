@@ -42,7 +42,10 @@ describe('reminders of terms', () => {
     mail.forget();
     const today = new Date(town.clock.now().getTime() + 86_400_000).toISOString().slice(0, 10);
     town.clock.set(`${today}T08:00:00Z`);
-    await town.dataSource.query(`update submission set decide_by = $1::date + $2::int where procedure = 'assigned'`, [today, left]);
+    await town.dataSource.query(`update submission set decide_by = $1::date + $2::int where procedure in ('received', 'assigned')`, [
+      today,
+      left,
+    ]);
     await town.app.get(RecurringTasks).runAll();
     await town.drainOutbox();
   };
@@ -107,6 +110,20 @@ describe('reminders of terms', () => {
     await onDay(14);
     expect(reminded()).toEqual([named(secretary)]);
     expect(mail.to(secretary.email)[0]!.text).toContain(`${number}: отговор до `);
+  });
+
+  it('of a case that was handed back go to the moderators, and to the secretary a week after the term', async () => {
+    await town.dataSource.query(`update submission set procedure = 'withdrawn' where procedure = 'assigned'`);
+    const number = await published();
+    const official = await town.signInAgain('streets');
+    expect((await official.post(`/api/v1/case-files/${number}/hand-back`, { reason: 'Не е за нас.' })).status).toBe(204);
+    await onDay(7);
+    expect(reminded()).toEqual(['moderator', 'moderator2']);
+    const [letter] = mail.to('moderator@zaedno.example').filter(({ subject }) => subject === SUBJECT);
+    expect(letter!.text).toContain('Срокове на случаи, които чакат насочване');
+    expect(letter!.text).toContain(`/bg/staff/review/${number}`);
+    await onDay(-8);
+    expect(mail.to(secretary.email)[0]!.text).toContain('закъснение 8 дни (още без отдел)');
   });
 
   it('cost the same number of statements however many cases press', async () => {

@@ -28,6 +28,7 @@ describe('the overdue board', () => {
   };
 
   const isOpen = ({ procedure, statutory }: GeneratedCase): boolean => statutory && OPEN.includes(procedure);
+  const isTakenBack = (procedure: string): boolean => procedure === 'withdrawn' || procedure === 'merged';
   const isKnown = ({ publication }: GeneratedCase): boolean => publication !== 'pending';
   /** The department that the public reads; that of a withheld case is nobody's business. */
   const shownDepartment = ({ publication, department }: GeneratedCase): string | null => (publication === 'published' ? department : null);
@@ -57,8 +58,8 @@ describe('the overdue board', () => {
         await storeCases(hall, cases);
         const waiting = cases.filter((each) => isKnown(each) && isOpen(each));
         const answered = cases.filter(
-          ({ publication, statutory, answers: [first] }) =>
-            publication === 'published' && statutory && first !== undefined && civilDateIn(first.at) >= since,
+          ({ publication, procedure, statutory, answers: [first] }) =>
+            publication === 'published' && !isTakenBack(procedure) && statutory && first !== undefined && civilDateIn(first.at) >= since,
         );
         const board = await read();
         expect(board).toMatchObject({ asOf: today, answeredSince: since, total: expected(waiting, answered) });
@@ -101,8 +102,7 @@ describe('the overdue board', () => {
         for (const item of board.items.filter(({ status }) => status === 'rejected')) {
           expect(item).toMatchObject({ title: null, excerpt: null, department: null, settlement: null });
         }
-        const isHidden = ({ publication, procedure }: GeneratedCase): boolean =>
-          publication === 'pending' || procedure === 'withdrawn' || procedure === 'merged';
+        const isHidden = ({ publication, procedure }: GeneratedCase): boolean => publication === 'pending' || isTakenBack(procedure);
         await storeCases(
           hall,
           cases.filter((each) => !isHidden(each)),
@@ -164,6 +164,22 @@ describe('the overdue board', () => {
       expect(body.overdue.map(({ number }) => number)).toEqual(numbers.slice(1));
       expect(body.answers.map(({ number }) => number)).toEqual([first]);
       expect(body).toMatchObject({ slug: 'streets', nameBg: 'Благоустрояване', isClosed: false, topics: ['services'] });
+    });
+
+    it('keeps an answer in sight that was sent on because its author asked for it', async () => {
+      const { number, accessCode } = await hall.submit({ title: 'Четвърти' });
+      await act('moderator', `moderation/${number}/decisions`, { decision: 'publish', department: 'mayor' });
+      await act('mayor', `submissions/${number}/responses`, {
+        outcome: 'explained',
+        text: 'Проверихме на място и няма какво да се прави.',
+      });
+      const opened = await hall.visitor().post<{ caseToken: string }>('/api/v1/cases/lookup', { number, accessCode });
+      const bearer = opened.body.caseToken;
+      expect((await hall.visitor().post(`/api/v1/cases/${number}/verdict`, { value: 'no' }, { bearer })).status).toBe(200);
+      expect((await hall.visitor().post(`/api/v1/cases/${number}/forwarding`, { wish: 'council' }, { bearer })).status).toBe(200);
+      await act('moderator', `moderation/${number}/forwarding`, { authority: 'governor', note: 'Авторът иска това.' });
+      const { body } = await hall.visitor().get<DepartmentPage>('/api/v1/departments/mayor');
+      expect([body.figures.answered, body.answers.map((each) => each.number)]).toEqual([1, [number]]);
     });
 
     it('keeps the page of a department that is closed', async () => {

@@ -75,6 +75,8 @@ describe('a department that wants a second person', () => {
   it('reads what does not change under its eyes', async () => {
     const number = await assigned();
     await propose(number);
+    const inbox = await second.get<{ items: object[] }>('/api/v1/inbox?limit=100');
+    expect(inbox.body.items).toContainEqual(expect.objectContaining({ number, draftState: 'awaiting_approval' }));
     for (const attempt of [
       () => writer.put<Told>(url(number, 'response-draft'), { text: 'Друго' }),
       () => second.put<Told>(url(number, 'response-draft'), { text: 'Друго' }),
@@ -137,6 +139,32 @@ describe('a department that wants a second person', () => {
     expect(kind(await propose(number))).toEqual([409, 'approval-not-wanted']);
     const { status, body } = await writer.post<PublicResponse>(url(number, 'responses'), ANSWER);
     expect([status, body.withoutSecond, body.approvedOffice]).toEqual([201, true, null]);
+  });
+
+  it('publishes nothing of somebody who stepped back meanwhile, and gives it back to be written anew', async () => {
+    const number = await assigned();
+    await propose(number);
+    expect((await writer.post(`/api/v1/case-files/${number}/conflict-of-interest`, {})).status).toBeLessThan(300);
+    expect(kind(await second.post<Told>(url(number, 'response-proposal/approval'), {}))).toEqual([409, 'author-stepped-back']);
+    const returned = await second.post<Told>(url(number, 'response-proposal/return'), { note: 'Пиша го наново.' });
+    expect(returned.body).toMatchObject({ state: 'returned' });
+    expect((await second.post(url(number, 'responses'), ANSWER)).status).toBe(201);
+  });
+
+  it('publishes nothing of somebody whom the case is about', async () => {
+    const number = await assigned();
+    await propose(number);
+    await hall.dataSource.query(`update submission set about_office = 'deputy_mayor' where number = $1`, [number.replace('-', '')]);
+    await hall.dataSource.query(
+      `update account set office = case when email = 'streets@zaedno.example' then 'deputy_mayor' else 'employee' end
+        where email in ('streets@zaedno.example', 'streets2@zaedno.example')`,
+    );
+    const approval = await second.post<Told>(url(number, 'response-proposal/approval'), {});
+    await hall.dataSource.query(
+      `update account set office = case when email = 'streets@zaedno.example' then 'employee' else 'deputy_mayor' end
+        where email in ('streets@zaedno.example', 'streets2@zaedno.example')`,
+    );
+    expect(kind(approval)).toEqual([409, 'author-stepped-back']);
   });
 
   it('is one of at least two officials, and only an administrator says so', async () => {

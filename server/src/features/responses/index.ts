@@ -4,6 +4,7 @@ export { Responses } from './reads/responses.js';
 export { PublicResponse, ResponseVersion } from './http/responses.dto.js';
 export { ResponseDraft } from './http/response-draft.dto.js';
 export * as answerEvents from './domain/answer-events.js';
+export { DRAFT_STATES, type DraftState } from './domain/draft-states.js';
 export { SecondPersons } from './use-cases/second-persons.js';
 export { StaffResponse } from './http/response-redactions.dto.js';
 export type { Answer } from './domain/answer.js';

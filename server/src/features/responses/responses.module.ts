@@ -8,6 +8,7 @@ import { ResponseRedactionsController } from './http/response-redactions.control
 import { ResponsesController } from './http/responses.controller.js';
 import { AnswerDesk } from './reads/answer-desk.js';
 import { EraseFilesOfLeftDrafts } from './handlers/erase-files-of-left-drafts.js';
+import { ReturnAnswersOfReopenedCases } from './handlers/return-answers-of-reopened-cases.js';
 import { AnswerFileWithholdingController } from './http/answer-file-withholding.controller.js';
 import { AnswerFilesController } from './http/answer-files.controller.js';
 import { FilesOfDraft } from './reads/files-of-draft.js';
@@ -56,7 +57,7 @@ import { WithholdAnswerFile } from './use-cases/withhold-answer-file.js';
     ...[Responses, ResponsesRepository, ResponseDrafts, OfficeTitles],
     ...[PublishResponse, RedactResponse, SaveDraft, DiscardDraft, EraseAnswers],
     ...[AnswerFilesRepository, AnswerFiles, FilesOfDraft, AddAnswerFile, ChooseAnswerFiles, OpenAnswerFile, WithholdAnswerFile],
-    EraseFilesOfLeftDrafts,
+    ...[EraseFilesOfLeftDrafts, ReturnAnswersOfReopenedCases],
     ...[
       AnswerDesk,
       AnswerTemplates,

@@ -3,6 +3,7 @@ import { Global, Module } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { Config } from '../config/config.js';
 import { Deliverability } from './deliverability.js';
+import { ForgetLetters } from './forget-letters.js';
 import { FolderTransport } from './folder-transport.js';
 import { LettersToStrangers } from './letters-to-strangers.js';
 import { MailTransport } from './mail-transport.js';
@@ -14,6 +15,7 @@ import { SmtpTransport } from './smtp-transport.js';
 @Module({
   providers: [
     Deliverability,
+    ForgetLetters,
     LettersToStrangers,
     Mailer,
     {

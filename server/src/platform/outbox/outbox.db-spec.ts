@@ -6,7 +6,6 @@ import { testConfig } from '../../../test/harness/test-config.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/harness/test-database.js';
 import { DatabaseModule } from '../database/database.module.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { MailModule } from '../mail/mail.module.js';
 import { FoundationModule } from '../foundation.module.js';
 import { Outbox } from './outbox.js';
 import { OutboxModule } from './outbox.module.js';
@@ -71,7 +70,6 @@ describe('the outbox', () => {
       imports: [
         FoundationModule.with(testConfig(database.url, '/nowhere'), clock),
         DatabaseModule.forUrl(database.url),
-        MailModule,
         OutboxModule,
         Reacting,
       ],

@@ -2,7 +2,6 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { IdempotentRequests } from '../idempotency/idempotent-requests.js';
-import { Deliverability } from '../mail/deliverability.js';
 import { SingleUseTokens } from '../tokens/single-use-tokens.js';
 import { RecurringTasks } from './recurring-tasks.js';
 
@@ -18,7 +17,6 @@ export class Housekeeping implements OnModuleInit {
     private readonly tasks: RecurringTasks,
     private readonly tokens: SingleUseTokens,
     private readonly requests: IdempotentRequests,
-    private readonly deliverability: Deliverability,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -27,7 +25,6 @@ export class Housekeeping implements OnModuleInit {
     this.tasks.add({ name: 'erase-tokens', every: HOURLY, run: () => this.tokens.erase() });
     this.tasks.add({ name: 'erase-delivered-events', every: HOURLY, run: () => this.eraseEvents() });
     this.tasks.add({ name: 'erase-idempotency-keys', every: HOURLY, run: () => this.requests.erase() });
-    this.tasks.add({ name: 'erase-reports-of-letters', every: HOURLY, run: () => this.deliverability.erase() });
     this.tasks.add({ name: 'erase-rate-limits', every: HOURLY, run: () => this.eraseLimits() });
   }
 

@@ -9,7 +9,7 @@ import type { ResponseVersion } from '../api/contract';
     @if (version().approvedOffice; as office) {
       <ng-container i18n="@@answer.signature.approved">Одобрил: </ng-container><span lang="bg">{{ office }}</span>
     } @else if (version().withoutSecond) {
-      <ng-container i18n="@@answer.signature.without">Публикуван без второ лице: нямаше кой друг да го одобри.</ng-container>
+      <ng-container i18n="@@answer.signature.without">Публикуван без второ лице: никой друг не го одобри.</ng-container>
     }
   `,
 })

@@ -2785,7 +2785,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve the answer of a colleague, and publish it */
+        /** Approve the answer of a colleague and publish it; or your own, without a second person, once it waited three days */
         post: operations["approveResponse"];
         delete?: never;
         options?: never;
@@ -4071,7 +4071,7 @@ export interface components {
             office: string;
             /** @description The office of the second person who approved it. */
             approvedOffice: string | null;
-            /** @description True where a second person was wanted and there was none. */
+            /** @description True where a second person was wanted and none approved it. */
             withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;
@@ -4108,7 +4108,7 @@ export interface components {
             office: string;
             /** @description The office of the second person who approved it. */
             approvedOffice: string | null;
-            /** @description True where a second person was wanted and there was none. */
+            /** @description True where a second person was wanted and none approved it. */
             withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;
@@ -4179,6 +4179,11 @@ export interface components {
             isYours: boolean;
             /** @description The office of whoever wrote what waits. */
             proposedBy: string | null;
+            /**
+             * Format: date-time
+             * @description From when you may publish what waits and is yours without a second person.
+             */
+            aloneFrom: string | null;
             /**
              * Format: date
              * @description The day until which what is accepted today is carried out as a rule.
@@ -4286,7 +4291,7 @@ export interface components {
             office: string;
             /** @description The office of the second person who approved it. */
             approvedOffice: string | null;
-            /** @description True where a second person was wanted and there was none. */
+            /** @description True where a second person was wanted and none approved it. */
             withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;
@@ -4330,7 +4335,7 @@ export interface components {
             office: string;
             /** @description The office of the second person who approved it. */
             approvedOffice: string | null;
-            /** @description True where a second person was wanted and there was none. */
+            /** @description True where a second person was wanted and none approved it. */
             withoutSecond: boolean;
             /** Format: date-time */
             publishedAt: string;
@@ -5868,6 +5873,11 @@ export interface components {
             unreadMessages: number;
             /** @description Whether the department is writing an answer. */
             hasDraft: boolean;
+            /**
+             * @description How far that answer has come.
+             * @enum {string|null}
+             */
+            draftState: "writing" | "awaiting_approval" | "returned" | null;
             /**
              * @description The author on the answer.
              * @enum {string|null}

@@ -81,6 +81,14 @@ describe('where a case is', () => {
     expect(textOf({ publication: 'withheld', appeals: [{ ...waiting, decider: null }] })).not.toContain('чака решение');
   });
 
+  it('says of what went on as its author asked that the municipality answered, and of nothing else', () => {
+    const verdict = { forwardingAsked: null } as PrivateCase['verdict'];
+    expect(textOf({ procedure: 'forwarded', verdict })).toContain('няма право да решава');
+    const asked = textOf({ procedure: 'forwarded', verdict: { ...verdict, forwardingAsked: 'ombudsman' } });
+    expect(asked).toContain('Общината отговори и по Ваше искане го изпрати и на:');
+    expect(asked).not.toContain('няма право');
+  });
+
   it('says until when each next thing is due', () => {
     const text = textOf({});
     expect(text).toContain('25 ноември 2026 г.');

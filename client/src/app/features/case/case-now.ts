@@ -78,7 +78,11 @@ export function injectCaseNow(): (own: PrivateCase) => NowLine[] {
     forwarded: (own) => ({
       icon: 'forward',
       tone: 'neutral',
-      text: $localize`:@@case.now.forwarded:Общината няма право да решава по него и го препрати: ${authorityOf(own)}:authority:.`,
+      // The wish is kept with what went because of it, and that was decided here before.
+      text:
+        own.verdict.forwardingAsked === null
+          ? $localize`:@@case.now.forwarded:Общината няма право да решава по него и го препрати: ${authorityOf(own)}:authority:.`
+          : $localize`:@@case.now.forwarded-as-asked:Общината отговори и по Ваше искане го изпрати и на: ${authorityOf(own)}:authority:.`,
     }),
     merged: (own) => mergedInto(own),
     withdrawn: () => ({

@@ -29,6 +29,7 @@ import { PageHeading } from '../../ui/page-heading';
 import { StatusBadge } from '../../ui/status-badge';
 import { Timeline } from '../../ui/timeline';
 import { CaseAnswers } from './case-answers';
+import { wasForwardedAsAsked } from './forwarded-as-asked';
 import { injectTimelineMoments } from './timeline-moments';
 
 const nameErased = $localize`:@@public.case.name-erased:Данните на автора вече не се пазят`;
@@ -124,6 +125,8 @@ export class PublicCase {
     const at = this.forwarding()?.at;
     return at === undefined ? '' : this.date(at, 'short');
   });
+  /** Whether it went because its author asked for that after an answer; then it is not for want of powers. */
+  protected readonly wasAsked = computed(() => wasForwardedAsAsked(this.shown()?.timeline ?? []));
   protected readonly forwardedLate = computed(() => lateWords(this.forwarding()?.lateDays ?? null));
   /** That the text was changed after its publication. Words of a moderator are Bulgarian and end as they were written. */
   protected readonly edited = computed(() => {

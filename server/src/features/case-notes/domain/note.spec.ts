@@ -3,7 +3,7 @@ import { anySubmission, aSubmission, DEPARTMENT, OTHER_DEPARTMENT } from '../../
 import { OFFICES, type Office, ROLES, type StaffActor } from '../../../kernel/actor.js';
 import type { AccountId } from '../../../kernel/ids.js';
 import { access } from '../../submissions/domain/index.js';
-import { mentionFaults, whoMayKnow } from './note.js';
+import { mentionFaults, whoCanBeNamed } from './note.js';
 
 const anyStaff: fc.Arbitrary<StaffActor> = fc.record({
   kind: fc.constant('staff' as const),
@@ -23,17 +23,32 @@ const anyStaff: fc.Arbitrary<StaffActor> = fc.record({
 const itself = (actor: StaffActor): StaffActor => actor;
 
 describe('who may be named in a note', () => {
-  it('is whoever may see the case, and never anybody else, whatever the case and the town hall', () => {
+  const anyStaffList = fc.array(fc.tuple(anyStaff, fc.boolean()), { maxLength: 12 });
+  const anyAbout = fc.record({
+    ...{ name: fc.constant(null), departmentId: fc.constantFrom(DEPARTMENT, OTHER_DEPARTMENT, null) },
+    office: fc.constantFrom<(Office | null)[]>(...OFFICES, null),
+  });
+
+  it('is whoever may see the case and did not step back, whatever the case and the town hall', () => {
     fc.assert(
-      fc.property(anySubmission, fc.array(fc.tuple(anyStaff, fc.boolean()), { maxLength: 12 }), (submission, staff) => {
-        const keptAway = new Set(staff.filter(([, isAway]) => isAway).map(([{ accountId }]) => accountId));
+      fc.property(anySubmission, anyStaffList, (submission, staff) => {
+        const steppedBack = new Set(staff.filter(([, isAway]) => isAway).map(([{ accountId }]) => accountId));
         const people = staff.map(([actor]) => actor);
-        const known = new Set(whoMayKnow(people, itself, submission, keptAway));
-        for (const actor of people) expect(known.has(actor)).toBe(access.maySee(actor, submission, keptAway.has(actor.accountId)));
-        for (const { accountId, role } of known) {
-          expect(keptAway.has(accountId)).toBe(false);
+        const named = new Set(whoCanBeNamed(people, itself, submission, steppedBack));
+        for (const actor of people) expect(named.has(actor)).toBe(access.maySee(actor, submission, steppedBack.has(actor.accountId)));
+        for (const { accountId, role } of named) {
+          expect(steppedBack.has(accountId)).toBe(false);
           expect(['moderator', 'official', 'appeals']).toContain(role);
         }
+      }),
+    );
+  });
+
+  it('does not tell whom the case is about', () => {
+    fc.assert(
+      fc.property(anySubmission, anyAbout, fc.array(anyStaff, { maxLength: 12 }), (submission, about, staff) => {
+        const among = (one: typeof submission): StaffActor[] => whoCanBeNamed(staff, itself, one, new Set());
+        expect(among({ ...submission, about })).toEqual(among({ ...submission, about: null }));
       }),
     );
   });
@@ -44,7 +59,7 @@ describe('who may be named in a note', () => {
       accountId: departmentId as string as AccountId,
     }));
     const known = (departmentId: typeof DEPARTMENT): StaffActor[] =>
-      whoMayKnow([here!, there!], itself, aSubmission({ procedure: 'assigned', departmentId }), new Set());
+      whoCanBeNamed([here!, there!], itself, aSubmission({ procedure: 'assigned', departmentId }), new Set());
     expect(known(DEPARTMENT)).toEqual([here]);
     expect(known(OTHER_DEPARTMENT)).toEqual([there]);
   });

@@ -32,18 +32,18 @@ export interface NewNote {
 }
 
 /**
- * Those of the staff who may be told of the case: nobody whom it is about, who wrote it, or who stepped back from it (АПК чл. 113-115), and
- * no department but the one that has it now.
+ * Those of the staff who can be named in a note: of no department but the one that has the case now, and nobody who stepped back (АПК
+ * чл. 113-115). Whoever wrote the case, and whom it is about, is among them: the one who is missing would be given away. Nothing reaches them.
  */
-export function whoMayKnow<Person>(
+export function whoCanBeNamed<Person>(
   people: readonly Person[],
   actorOf: (person: Person) => StaffActor,
   submission: Submission,
-  keptAway: ReadonlySet<AccountId>,
+  steppedBack: ReadonlySet<AccountId>,
 ): Person[] {
   return people.filter((person) => {
     const actor = actorOf(person);
-    return access.maySee(actor, submission, keptAway.has(actor.accountId));
+    return access.seemsToSee(actor, submission, steppedBack.has(actor.accountId));
   });
 }
 

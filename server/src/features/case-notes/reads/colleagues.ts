@@ -3,7 +3,7 @@ import type { StaffActor } from '../../../kernel/actor.js';
 import type { AccountId, CaseNumber } from '../../../kernel/ids.js';
 import { AccountDirectory, type ActingAccount } from '../../accounts/index.js';
 import { Cases, ConflictDeclarations, type Submission } from '../../submissions/index.js';
-import { whoMayKnow } from '../domain/note.js';
+import { whoCanBeNamed } from '../domain/note.js';
 import { ColleagueList, type Names } from '../http/notes.dto.js';
 import { NamesOfStaff } from './names-of-staff.js';
 
@@ -16,7 +16,7 @@ const asActor = ({ id, role, departmentId, office, standsIn }: ActingAccount): S
   standsIn,
 });
 
-/** Who else may know a case, so that they can be named in a note about it. */
+/** Who else can be named in a note about a case. */
 @Injectable()
 export class Colleagues {
   constructor(
@@ -42,7 +42,7 @@ export class Colleagues {
       departmentId === null ? [] : this.accounts.activeByDepartment(departmentId),
       awaits === 'appeal_outside' ? this.accounts.activeByRole('appeals') : [],
     ]);
-    const known = whoMayKnow(groups.flat(), asActor, submission, await this.declarations.keptAway(submission.id));
-    return new Set(known.map(({ id }) => id).filter((id) => id !== asker));
+    const named = whoCanBeNamed(groups.flat(), asActor, submission, await this.declarations.steppedBack(submission.id));
+    return new Set(named.map(({ id }) => id).filter((id) => id !== asker));
   }
 }

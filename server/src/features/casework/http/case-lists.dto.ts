@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import { ChoiceField, CivilDateField, LineField, QueryNumberField } from '../../../platform/http/fields/field.js';
+import { DRAFT_STATES, type DraftState } from '../../responses/index.js';
 import { lifecycle, reads, vocabulary } from '../../submissions/index.js';
 
 const AT = { type: String, format: 'date-time' } as const;
@@ -49,6 +50,8 @@ export class InboxItem extends StaffListItem {
   @ApiProperty({ type: 'integer', description: 'Messages of the author that no member of staff has read.' })
   readonly unreadMessages!: number;
   @ApiProperty({ type: Boolean, description: 'Whether the department is writing an answer.' }) readonly hasDraft!: boolean;
+  @ApiProperty({ enum: DRAFT_STATES, enumName: 'DraftState', nullable: true, type: String, description: 'How far that answer has come.' })
+  readonly draftState!: DraftState | null;
   @ApiProperty({ enum: vocabulary.VERDICTS, enumName: 'Verdict', nullable: true, type: String, description: 'The author on the answer.' })
   readonly verdict!: vocabulary.Verdict | null;
 }

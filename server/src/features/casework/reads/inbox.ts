@@ -5,7 +5,7 @@ import { Clock } from '../../../kernel/clock.js';
 import type { SubmissionId } from '../../../kernel/ids.js';
 import { cut, decodeCursor, encodeCursor, type Paged } from '../../../platform/http/paging.js';
 import { formatCode } from '../../language/index.js';
-import { Responses } from '../../responses/index.js';
+import { type DraftState, Responses } from '../../responses/index.js';
 import { overdueDays, reads } from '../../submissions/index.js';
 import { CaseVerdicts } from '../../verdicts/index.js';
 import type { Inbox, InboxItem, InboxQuery } from '../http/case-lists.dto.js';
@@ -34,12 +34,12 @@ export class InboxReader {
     const ids = shown.map(({ id }) => id);
     const written = await this.responses.beingWritten(ids, departmentsOf(staff));
     const verdicts = await this.verdicts.newestOf(ids);
-    const items = shown.map((row) => ({ ...present(row, written.has(row.id), today), verdict: verdicts.get(row.id) ?? null }));
+    const items = shown.map((row) => ({ ...present(row, written.get(row.id) ?? null, today), verdict: verdicts.get(row.id) ?? null }));
     return { body: { counts, items }, next: last && encodeCursor(last.due, last.id) };
   }
 }
 
-function present(row: reads.InboxRow, hasDraft: boolean, today: CivilDate): Omit<InboxItem, 'verdict'> {
+function present(row: reads.InboxRow, draftState: DraftState | null, today: CivilDate): Omit<InboxItem, 'verdict'> {
   const { kind, topic, title, decideBy, procedure, publication, unreadMessages } = row;
   return {
     number: formatCode(row.number),
@@ -52,7 +52,8 @@ function present(row: reads.InboxRow, hasDraft: boolean, today: CivilDate): Omit
     procedure,
     publication,
     unreadMessages,
-    hasDraft,
+    hasDraft: draftState !== null,
+    draftState,
   };
 }
 

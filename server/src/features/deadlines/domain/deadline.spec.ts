@@ -35,7 +35,7 @@ describe('the clock of a case', () => {
   });
 
   it('counts an answer of the last minute in Sofia as one of that day', () => {
-    const at = (instant: string) => standing({ procedure: 'closed', answeredAt: new Date(instant) }, '2027-03-01')[1];
+    const at = (instant: string) => standing({ procedure: 'closed', outcome: 'explained', answeredAt: new Date(instant) }, '2027-03-01')[1];
     expect(at('2027-01-25T21:59:59Z')).toBe('answered');
     expect(at('2027-01-25T22:00:00Z')).toBe('answered_late');
   });
@@ -96,6 +96,14 @@ describe('the clock of a case', () => {
   ] as const)('stops when the case is %s, and says how late that was', (procedure, reason) => {
     expect(standing({ procedure, endedAt: noon('2026-12-01') }, '2027-06-01')).toEqual(['stopped', reason, null, 0]);
     expect(standing({ procedure, endedAt: noon('2027-01-27') }, '2027-06-01')).toEqual(['stopped', reason, null, 2]);
+  });
+
+  it('stops, too, when the case was dismissed after it had been answered and taken up again', () => {
+    const at = noon('2027-01-20');
+    const ended = { procedure: 'closed', outcome: 'explained', answeredAt: noon('2026-12-20'), closedAt: at, endedAt: at } as const;
+    const history = { firstAnsweredAt: ended.answeredAt };
+    expect(standing({ ...ended, withheldAt: at }, '2027-06-01', history)).toEqual(['stopped', 'dismissed', null, 0]);
+    expect(standing({ ...ended, withheldAt: noon('2027-01-21') }, '2027-06-01', history)).toEqual(['met', 'answered', null, 0]);
   });
 
   it('does not run for an anonymous case, nor for a violation older than two years', () => {

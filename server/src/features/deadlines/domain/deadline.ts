@@ -1,7 +1,7 @@
 import { type CivilDate, civilDateIn, daysBetween, isAfter } from '../../../kernel/civil-date.js';
 import type { DepartmentId } from '../../../kernel/ids.js';
 import type { Words } from '../../../kernel/words.js';
-import { clock, lifecycle, type Submission } from '../../submissions/domain/index.js';
+import { clock, lifecycle, opinions, type Submission } from '../../submissions/domain/index.js';
 import type { TermRules } from '../../work-calendar/index.js';
 import { explain } from './deadline-explanation.js';
 import { type DeadlineReason, reasonWords } from './deadline-words.js';
@@ -68,6 +68,9 @@ export type ClockedCase = Pick<
   | 'procedure'
   | 'answeredAt'
   | 'endedAt'
+  | 'outcome'
+  | 'closedAt'
+  | 'withheldAt'
   | 'reopenedByAuthorAt'
 >;
 
@@ -138,9 +141,9 @@ const STANDINGS: Readonly<
   assigned: unanswered,
   reopened: (submission, answeredOn, today) => ({ ...unanswered(submission, answeredOn, today), code: 'reopened', on: answeredOn }),
   answered: answered,
-  // What was dismissed is closed, too, and was never answered.
+  // What was dismissed is closed, too, and an answer before that did not end it.
   closed: (submission, answeredOn, today) =>
-    answeredOn === null ? stopped('dismissed')(submission) : answered(submission, answeredOn, today),
+    answeredOn === null || opinions.isDismissed(submission) ? stopped('dismissed')(submission) : answered(submission, answeredOn, today),
   // What was answered may go on to whom its author asked for.
   forwarded: (submission, answeredOn, today) =>
     answeredOn === null ? stopped('forwarded')(submission) : answered(submission, answeredOn, today),

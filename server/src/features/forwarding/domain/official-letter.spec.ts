@@ -15,6 +15,7 @@ const facts: LetterFacts = {
   disclosed: 'name',
   author: { name: 'Мария Петрова', email: 'maria@zaedno.example', phone: '0888 123 456' },
   ground: 'not_competent',
+  answeredOn: null,
   words: null,
   source: 'original',
   title: 'Улицата е тъмна',
@@ -69,6 +70,18 @@ describe('a letter to another authority', () => {
     expect(letter({ ground })).toContain(words);
   });
 
+  it('says of what was decided that its author is not content with the answer of that day, and nothing of powers', () => {
+    const requested = { ground: 'requested', answeredOn: civilDate('2026-11-25') } as const;
+    expect(letter(requested)).toContain(
+      'Община Сливница отговори на 25 ноември 2026 г. Подателят не е доволен от отговора и поиска да го разгледа и друг орган.',
+    );
+    expect(letter(requested)).toContain('Изпращане на сигнал по искане на подателя');
+    const { subject, text } = composeMail({ ...facts, ...requested });
+    expect(subject).toBe('Изпращане по искане на подателя: сигнал 7KQ2-M9XW');
+    for (const written of [letter(requested), letterTitle({ ...facts, ...requested }), subject, text])
+      expect(written).not.toMatch(/чл\. 112|правомощия|компетентност/);
+  });
+
   it('says of a hidden author that they are known, and that the answer goes through the municipality', () => {
     expect(letter({ identity: 'hidden', disclosed: 'nothing', author: { name: null, email: null, phone: null } })).toContain(
       'Известен е на общината и е поискал самоличността му да не се разкрива (чл. 108 АПК). Изпратете отговора до подателя чрез Община Сливница, obshtina@zaedno.example.',
@@ -106,7 +119,7 @@ describe('the mail that brings it', () => {
         fc.constantFrom(...DISCLOSURES),
         (kind, ground, disclosed) => {
           const { subject, text } = composeMail({ ...facts, kind, ...{ ground, disclosed } });
-          expect(subject).toMatch(/^Препращане по чл\. 112 АПК: (сигнал|предложение) 7KQ2-M9XW$/);
+          expect(subject).toMatch(/^(Препращане по чл\. 112 АПК|Изпращане по искане на подателя): (сигнал|предложение) 7KQ2-M9XW$/);
           for (const secret of ['Мария', 'maria@', '0888 123 456', 'Улицата', 'Лампите', 'snimka'])
             expect(subject + text).not.toContain(secret);
           expect(text).toContain('Вашия входящ номер');

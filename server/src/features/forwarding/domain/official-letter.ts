@@ -3,8 +3,8 @@ import { dayWords } from '../../../kernel/day-words.js';
 import type { vocabulary } from '../../submissions/domain/index.js';
 import type { Disclosure, Source } from './disclosure.js';
 
-export const GROUNDS = ['crime', 'superior', 'not_competent'] as const;
-/** Why the case goes to another authority. */
+export const GROUNDS = ['crime', 'superior', 'not_competent', 'requested'] as const;
+/** Why the case goes to another authority; `requested`: the municipality decided, and the author asks that somebody else look at it. */
 export type Ground = (typeof GROUNDS)[number];
 
 /** All that a letter to an authority tells; whoever gathers it has decided what may be told. */
@@ -21,6 +21,8 @@ export interface LetterFacts {
   /** As far as `disclosed` lets it be told. */
   readonly author: { readonly name: string | null; readonly email: string | null; readonly phone: string | null };
   readonly ground: Ground;
+  /** The day of the answer; null where there is none. */
+  readonly answeredOn: CivilDate | null;
   readonly words: string | null;
   readonly source: Source;
   readonly title: string;
@@ -43,6 +45,7 @@ const KIND: Readonly<Record<vocabulary.Kind, { readonly one: string; readonly th
   recommendation: { one: 'предложение', the: 'предложението', of: 'предложението' },
 };
 
+/** Of what was decided the letter must not say that nobody here could decide it. */
 const GROUND_TEXT: Readonly<Record<Ground, string>> = {
   crime:
     'В него има данни за възможно престъпление. Препращаме Ви го на основание чл. 112 и чл. 123 от Административнопроцесуалния кодекс.',
@@ -50,6 +53,34 @@ const GROUND_TEXT: Readonly<Record<Ground, string>> = {
     'Той е срещу лице, чиито действия не се преценяват в общинската администрация. Препращаме Ви го на основание чл. 112 и чл. 113–115 от Административнопроцесуалния кодекс.',
   not_competent:
     'Въпросът в него не е в правомощията на общината. Препращаме Ви го на основание чл. 112 от Административнопроцесуалния кодекс.',
+  requested: 'Подателят не е доволен от отговора и поиска да го разгледа и друг орган. Изпращаме Ви го по негово искане.',
+};
+
+interface GroundWords {
+  readonly title: string;
+  readonly heading: string;
+  readonly subject: string;
+  readonly because: string;
+}
+
+const BY_LAW: GroundWords = {
+  title: 'Препращане',
+  heading: 'по компетентност',
+  subject: 'Препращане по чл. 112 АПК',
+  because: 'На основание чл. 112 от АПК Ви препращаме',
+};
+
+/** The same in headings, and in the mail that brings it. */
+const GROUND_WORDS: Readonly<Record<Ground, GroundWords>> = {
+  crime: BY_LAW,
+  superior: BY_LAW,
+  not_competent: BY_LAW,
+  requested: {
+    title: 'Изпращане',
+    heading: 'по искане на подателя',
+    subject: 'Изпращане по искане на подателя',
+    because: 'По искане на подателя Ви изпращаме',
+  },
 };
 
 const day = (date: CivilDate): string => dayWords(date).bg;
@@ -57,20 +88,21 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** A date that ends with „г.“ ends its sentence, too. */
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
-export function letterTitle({ kind, number }: Pick<LetterFacts, 'kind' | 'number'>): string {
-  return `Препращане на ${KIND[kind].one} ${number}`;
+export function letterTitle({ kind, number, ground }: Pick<LetterFacts, 'kind' | 'number' | 'ground'>): string {
+  return `${GROUND_WORDS[ground].title} на ${KIND[kind].one} ${number}`;
 }
 
 /** The letter, from the head to the signature. Letters between authorities are in Bulgarian (чл. 14 АПК). */
 export function composeOfficialLetter(facts: LetterFacts): LetterBlock[] {
-  const { sender, addressee, number, on, kind } = facts;
+  const { sender, addressee, number, on, kind, ground } = facts;
+  const { title, heading } = GROUND_WORDS[ground];
   return [
     { kind: 'strong', text: sender.name },
     ...line([sender.address, sender.phone && `тел. ${sender.phone}`, sender.email]),
     { kind: 'p', text: `Изх. № ${number} / ${day(on)}` },
     { kind: 'strong', text: `До ${addressee.name}` },
     ...line([addressee.postalAddress, addressee.email]),
-    { kind: 'h1', text: `Препращане на ${KIND[kind].one} по компетентност` },
+    { kind: 'h1', text: `${title} на ${KIND[kind].one} ${heading}` },
     { kind: 'p', text: 'Уважаеми дами и господа,' },
     { kind: 'p', text: introduction(facts) },
     ...(facts.words === null ? [] : [{ kind: 'p', text: facts.words } as const]),
@@ -91,8 +123,9 @@ export function composeOfficialLetter(facts: LetterFacts): LetterBlock[] {
   ];
 }
 
-function introduction({ kind, number, receivedOn, sender, ground }: LetterFacts): string {
-  return `На ${day(receivedOn)} в ${sender.name} постъпи ${KIND[kind].one} с номер ${number}. ${GROUND_TEXT[ground]}`;
+function introduction({ kind, number, receivedOn, sender, ground, answeredOn }: LetterFacts): string {
+  const answered = answeredOn === null ? '' : ` ${sender.name} отговори на ${day(answeredOn)}`;
+  return `На ${day(receivedOn)} в ${sender.name} постъпи ${KIND[kind].one} с номер ${number}.${answered} ${GROUND_TEXT[ground]}`;
 }
 
 function line(parts: readonly (string | null | false)[]): LetterBlock[] {
@@ -136,17 +169,18 @@ function sizeOf(bytes: number): string {
 }
 
 /** The mail that brings the letter. It says what comes and nothing of what it tells: mail is kept by servers on the way. */
-export function composeMail(facts: Pick<LetterFacts, 'number' | 'kind' | 'sender' | 'signedBy' | 'receivedOn' | 'files'>): {
+export function composeMail(facts: Pick<LetterFacts, 'number' | 'kind' | 'ground' | 'sender' | 'signedBy' | 'receivedOn' | 'files'>): {
   readonly subject: string;
   readonly text: string;
 } {
-  const { number, kind, sender, signedBy, receivedOn, files } = facts;
+  const { number, kind, ground, sender, signedBy, receivedOn, files } = facts;
+  const { subject, because } = GROUND_WORDS[ground];
   const contacts = [sender.name, sender.address, sender.phone && `тел. ${sender.phone}`, sender.email].filter(Boolean);
   return {
-    subject: `Препращане по чл. 112 АПК: ${KIND[kind].one} ${number}`,
+    subject: `${subject}: ${KIND[kind].one} ${number}`,
     text: `${[
       'Уважаеми дами и господа,',
-      `На основание чл. 112 от АПК Ви препращаме ${KIND[kind].one} ${number}, постъпил${kind === 'signal' ? '' : 'о'} на ${day(receivedOn)}`,
+      `${because} ${KIND[kind].one} ${number}, постъпил${kind === 'signal' ? '' : 'о'} на ${day(receivedOn)}`,
       `${capital(KIND[kind].the)} е в приложеното писмо (PDF).${files.length === 0 ? '' : ` С него има и файлове: ${files.length}.`}`,
       'Моля, потвърдете получаването с отговор на този имейл и напишете Вашия входящ номер.',
       `С уважение,\n${capital(signedBy)}`,

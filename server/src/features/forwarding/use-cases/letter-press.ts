@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { CivilDate } from '../../../kernel/civil-date.js';
+import { type CivilDate, civilDateIn } from '../../../kernel/civil-date.js';
 import { printDocument } from '../../../platform/pdf/print-document.js';
 import type { PrintedDocument } from '../../../platform/pdf/printed-document.js';
 import { type Authority, AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
 import { forwardings } from '../../moderation/index.js';
-import { reads, type Submission } from '../../submissions/index.js';
+import { reads, type Submission, verdictChanges } from '../../submissions/index.js';
 import type { LetterChoices } from '../domain/disclosure.js';
 import { composeOfficialLetter, type Ground, letterTitle, type LetterFacts } from '../domain/official-letter.js';
 import { particularsOf } from '../domain/particulars.js';
@@ -30,6 +30,7 @@ export class LetterPress {
     const { authorName, authorEmail, authorPhone, publicTitle, publicText } = submission;
     const isOriginal = source === 'original';
     const { settlement } = submission;
+    const ground = this.groundOf(submission, authority);
     return {
       sender: { name: legalNameBg || nameBg, address: addressBg, phone, email },
       addressee: { name: authority.nameBg, postalAddress: authority.postalAddress, email: authority.email },
@@ -44,7 +45,8 @@ export class LetterPress {
         email: disclosed === 'contact' ? authorEmail : null,
         phone: disclosed === 'contact' ? authorPhone : null,
       },
-      ground: this.groundOf(submission, authority),
+      ground,
+      answeredOn: ground === 'requested' && submission.answeredAt !== null ? civilDateIn(submission.answeredAt) : null,
       words: order.words,
       source,
       title: isOriginal ? submission.title : (publicTitle ?? ''),
@@ -73,6 +75,7 @@ export class LetterPress {
   }
 
   private groundOf(submission: Submission, authority: Authority): Ground {
+    if (verdictChanges.goesOnRequest(submission)) return 'requested';
     const { topic, about } = submission;
     const isCrimeLikely = reads.risksOf(submission, false).includes('crime');
     const wanted = forwardings.competencesFor({ topic, about, isCrimeLikely });

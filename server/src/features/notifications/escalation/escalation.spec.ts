@@ -3,7 +3,7 @@ import { OFFICES, type Office, type Role, type StaffActor } from '../../../kerne
 import { addDays, civilDate, daysBetween, dayOfWeek } from '../../../kernel/civil-date.js';
 import type { AccountId, DepartmentId } from '../../../kernel/ids.js';
 import { access } from '../../submissions/index.js';
-import { ESCALATION, isNews, RUNGS, SOON, type Step, toldOf } from './escalation.js';
+import { ESCALATION, isNews, RUNGS, SOON, UNROUTED_ESCALATION, type Step, toldOf } from './escalation.js';
 
 /** A Monday. */
 const END = civilDate('2027-01-25');
@@ -32,7 +32,7 @@ const EVERYBODY = [EMPLOYEE, HEAD, SECRETARY, MAYOR, MODERATOR];
 
 const term = (changes: Partial<Parameters<typeof toldOf>[0]> = {}) => ({
   decideBy: END,
-  departmentId: STREETS,
+  departmentId: STREETS as DepartmentId | null,
   about: null,
   keptAway: new Set<AccountId>(),
   ...changes,
@@ -117,6 +117,31 @@ describe('a late case', () => {
   });
 });
 
+describe('a case that no department has', () => {
+  const unrouted = { departmentId: null };
+
+  it.each<[left: number, whom: string[]]>([
+    [14, ['moderator']],
+    [7, ['moderator']],
+    [2, ['moderator']],
+    [-1, ['moderator']],
+    [-7, ['moderator']],
+    [-8, ['secretary']],
+    [-14, ['moderator', 'secretary']],
+    [3, []],
+  ])('with %i days left goes to %j', (left, whom) => {
+    expect(newsTo(left, EVERYBODY, unrouted)).toEqual(whom);
+  });
+
+  it('is the moderators’ own, and stands above them from the secretary on', () => {
+    const late = { before: daysBefore(-7), today: daysBefore(-8) };
+    expect(toldOf(term(unrouted), EVERYBODY, late)).toEqual([
+      { accountId: MODERATOR.accountId, rung: 'moderators', escalated: false, isNews: false },
+      { accountId: SECRETARY.accountId, rung: 'secretary', escalated: true, isNews: true },
+    ]);
+  });
+});
+
 describe('whoever works here', () => {
   const id = fc.integer({ min: 0, max: 6 }).map((number) => `account-${number}` as AccountId);
   const department = fc.constantFrom(STREETS, PROPERTY);
@@ -134,7 +159,7 @@ describe('whoever works here', () => {
   );
   const running = fc.record({
     decideBy: fc.constant(END),
-    departmentId: department,
+    departmentId: fc.option(department),
     about: fc.option(fc.record({ departmentId: fc.option(department), office: fc.option(office), name: fc.constant(null) })),
     keptAway: fc.uniqueArray(id, { maxLength: 4 }).map((ids) => new Set(ids)),
   });
@@ -170,5 +195,6 @@ describe('whoever works here', () => {
   it('finds every rung of the ladder above its own start', () => {
     expect(ESCALATION.every(({ rung }) => RUNGS.includes(rung))).toBe(true);
     expect(ESCALATION.map(({ rung }) => RUNGS.indexOf(rung))).toEqual([0, 1, 2]);
+    expect(UNROUTED_ESCALATION.map(({ rung }) => RUNGS.indexOf(rung))).toEqual([4, 2]);
   });
 });

@@ -24,8 +24,14 @@ export const ESCALATION: readonly Step[] = [
   { rung: 'secretary', daysLeft: [-8] },
 ];
 
+/** The same of a case that waits for the moderators to route it: it has no department, and no head. */
+export const UNROUTED_ESCALATION: readonly Step[] = [
+  { rung: 'moderators', daysLeft: [14, 7, 2, -1] },
+  { rung: 'secretary', daysLeft: [-8] },
+];
+
 /** Days before its end from which a term stands in any letter. */
-export const SOON = Math.max(...ESCALATION.flatMap(({ daysLeft }) => daysLeft));
+export const SOON = Math.max(...[...ESCALATION, ...UNROUTED_ESCALATION].flatMap(({ daysLeft }) => daysLeft));
 const MONDAY = 1;
 
 /** The day of the letter before and today, civil dates in Europe/Sofia; between them no letter was written. */
@@ -49,9 +55,9 @@ export function isNews(step: Step, decideBy: CivilDate, { before, today }: Span)
   return step.daysLeft.some((threshold) => left <= threshold && threshold < leftBefore);
 }
 
-const HOLDS: Readonly<Record<Rung, (person: StaffActor, departmentId: DepartmentId) => boolean>> = {
-  officials: (person, departmentId) => person.role === 'official' && departmentsOf(person).includes(departmentId),
-  head: (person, departmentId) => person.role === 'official' && headsOf(person).includes(departmentId),
+const HOLDS: Readonly<Record<Rung, (person: StaffActor, departmentId: DepartmentId | null) => boolean>> = {
+  officials: (person, departmentId) => person.role === 'official' && departmentId !== null && departmentsOf(person).includes(departmentId),
+  head: (person, departmentId) => person.role === 'official' && departmentId !== null && headsOf(person).includes(departmentId),
   secretary: (person) => person.role === 'official' && officesOf(person).includes('secretary'),
   mayor: (person) => person.role === 'official' && officesOf(person).includes('mayor'),
   moderators: ({ role }) => role === 'moderator',
@@ -64,7 +70,8 @@ const headsOf = ({ office, departmentId, standsIn }: StaffActor): (DepartmentId 
 /** A case with its term, and whoever stepped back from it or wrote it (АПК чл. 113-115). */
 export interface RunningTerm {
   readonly decideBy: CivilDate;
-  readonly departmentId: DepartmentId;
+  /** Null while it waits for the moderators to route it. */
+  readonly departmentId: DepartmentId | null;
   readonly about: Submission['about'];
   readonly keptAway: ReadonlySet<AccountId>;
 }
@@ -73,7 +80,7 @@ export interface Told {
   readonly accountId: AccountId;
   /** Where they stand: by it the letter knows which page of the case they may open. */
   readonly rung: Rung;
-  /** Told above the department: it is late, or nobody there may handle it. */
+  /** Told above whoever handles it, the department or the moderators: it is late, or nobody there may handle it. */
   readonly escalated: boolean;
   readonly isNews: boolean;
 }
@@ -82,20 +89,21 @@ export interface Told {
 export function toldOf(term: RunningTerm, staff: readonly StaffActor[], span: Span): Told[] {
   const told = new Map<AccountId, Told>();
   const eligible = staff.filter((person) => !term.keptAway.has(person.accountId) && !access.isAboutOwn(person, term.about));
-  for (const step of ESCALATION.filter((each) => isDue(each, term.decideBy, span.today))) {
+  const ladder = term.departmentId === null ? UNROUTED_ESCALATION : ESCALATION;
+  for (const step of ladder.filter((each) => isDue(each, term.decideBy, span.today))) {
     const rung = firstHeld(step.rung, eligible, term.departmentId);
     if (rung === null) continue;
     for (const { accountId } of holders(rung, eligible, term.departmentId)) {
       const news = isNews(step, term.decideBy, span) || told.get(accountId)?.isNews === true;
-      told.set(accountId, { accountId, rung, escalated: rung !== 'officials', isNews: news });
+      told.set(accountId, { accountId, rung, escalated: rung !== ladder[0]?.rung, isNews: news });
     }
   }
   return [...told.values()];
 }
 
-function firstHeld(from: Rung, staff: readonly StaffActor[], departmentId: DepartmentId): Rung | null {
+function firstHeld(from: Rung, staff: readonly StaffActor[], departmentId: DepartmentId | null): Rung | null {
   return RUNGS.slice(RUNGS.indexOf(from)).find((rung) => holders(rung, staff, departmentId).length > 0) ?? null;
 }
 
-const holders = (rung: Rung, staff: readonly StaffActor[], departmentId: DepartmentId): StaffActor[] =>
+const holders = (rung: Rung, staff: readonly StaffActor[], departmentId: DepartmentId | null): StaffActor[] =>
   staff.filter((person) => HOLDS[rung](person, departmentId));

@@ -18,6 +18,7 @@ describe('who is told of an event', () => {
       { from: 'author' },
       { from: 'department' },
       { by: 'author' },
+      { onRequest: true },
     ];
     const toAuthors = events.SUBMISSION_EVENTS.flatMap((event) => codes.map((each) => AUTHOR_LETTERS[event](each)));
     const sent = new Set([...toAuthors, 'author.confirm_address', 'author.news']);

@@ -29,7 +29,7 @@ export class TellSecondPerson implements Reaction {
     const author = textCode(codes, 'proposedBy') as AccountId | null;
     const departmentId = textCode(codes, 'departmentId') as DepartmentId | null;
     if (author === null || departmentId === null) return [];
-    // Whoever stepped back meanwhile, or left the department, hears nothing of the case when the letter is sent.
+    // Whoever wrote the case, stepped back meanwhile, or left the department, hears nothing of the case when the letter is sent.
     return isProposed ? this.seconds.besides(submission, departmentId, author) : [author];
   }
 }

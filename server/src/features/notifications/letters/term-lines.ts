@@ -10,7 +10,15 @@ import { ConflictDeclarations, lifecycle, reads } from '../../submissions/index.
 import { asActor } from '../expansion/case-staff.js';
 import { type Rung, SOON, type Span, type Told, toldOf } from '../escalation/escalation.js';
 import type { Page } from '../templates/template.js';
-import { ESCALATED_SECTION, OF_DEPARTMENT, OVERDUE_LINE, OWN_SECTION, TERM_LINE } from '../texts/term-words.js';
+import {
+  ESCALATED_SECTION,
+  NO_DEPARTMENT,
+  OF_DEPARTMENT,
+  OVERDUE_LINE,
+  OWN_SECTION,
+  TERM_LINE,
+  UNROUTED_SECTION,
+} from '../texts/term-words.js';
 import type { CaseSection } from './addressed.js';
 
 /** Lines of one section; the inbox has them all. */
@@ -67,7 +75,11 @@ export class TermLines {
       ),
       ...section(
         OWN_SECTION,
-        mine.filter(({ escalated }) => !escalated),
+        mine.filter((notice) => !notice.escalated && notice.case.departmentId !== null),
+      ),
+      ...section(
+        UNROUTED_SECTION,
+        mine.filter((notice) => !notice.escalated && notice.case.departmentId === null),
       ),
     ];
   }
@@ -79,13 +91,18 @@ export class TermLines {
     return { number: code, page, text: escalated ? this.named(text, departmentId) : text };
   }
 
-  private named(line: Words, departmentId: DepartmentId): Words {
-    const department = this.directory.departmentById(departmentId);
+  private named(line: Words, departmentId: DepartmentId | null): Words {
+    const department = departmentId === null ? NO_DEPARTMENT : this.nameOf(departmentId);
     if (!department) return line;
     return {
-      bg: fill(OF_DEPARTMENT, { line: line.bg, department: department.nameBg }).bg,
-      en: fill(OF_DEPARTMENT, { line: line.en, department: department.nameEn }).en,
+      bg: fill(OF_DEPARTMENT, { line: line.bg, department: department.bg }).bg,
+      en: fill(OF_DEPARTMENT, { line: line.en, department: department.en }).en,
     };
+  }
+
+  private nameOf(departmentId: DepartmentId): Words | null {
+    const department = this.directory.departmentById(departmentId);
+    return department ? { bg: department.nameBg, en: department.nameEn } : null;
   }
 }
 

@@ -17,6 +17,7 @@ export const AUTHOR_TEMPLATES = [
   'author.reopened',
   'author.closed',
   'author.forwarded',
+  'author.forwarded_on_request',
   'author.merged',
   'author.unmerged',
   'author.withdrawn',

@@ -66,6 +66,37 @@ export const AUTHOR_VERDICT_TEXTS = {
     action: openCase,
     reason: aboutAuthor,
   },
+  'author.forwarded_on_request': {
+    subject: { bg: 'Случай {number} е изпратен на друг орган', en: 'Case {number} was sent to another authority' },
+    heading: { bg: 'Случаят е изпратен, както е поискано', en: 'The case was sent on, as was asked' },
+    paragraphs: [
+      {
+        bg: 'След отговора на общината поискахте и друг орган да разгледа случай {number}.',
+        en: 'After the answer of the municipality you asked that another authority look at case {number}, too.',
+        unless: 'into',
+      },
+      asJoined,
+      {
+        bg: 'След отговора на общината авторът му поиска и друг орган да го разгледа.',
+        en: 'After the answer of the municipality its author asked that another authority look at it, too.',
+        needs: 'into',
+      },
+      { bg: 'Изпратихме го на: {authority}.', en: 'We sent it to: {authority}.', needs: 'authority' },
+      { bg: 'За връзка с тях: {authorityContacts}.', en: 'How to reach them: {authorityContacts}.', needs: 'authorityContacts' },
+      {
+        bg: 'Отговорът на общината остава на страницата на случая. Следващият ще дойде от другия орган.',
+        en: 'The answer of the municipality stays on the page of the case. The next one will come from the other authority.',
+      },
+      {
+        bg: 'На страницата на случая пише и какво от Вас предадохме.',
+        en: 'The page of the case also says what we passed on about you.',
+        unless: 'into',
+      },
+      withCode,
+    ],
+    action: openCase,
+    reason: aboutAuthor,
+  },
   'author.forwarding_declined': {
     subject: { bg: 'Искането Ви по случай {number}', en: 'Your request in case {number}' },
     heading: { bg: 'Случаят не е препратен', en: 'The case was not sent on' },

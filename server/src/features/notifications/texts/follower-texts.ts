@@ -98,8 +98,8 @@ export const FOLLOWER_TEXTS: Readonly<Record<CaseTemplate, Template>> = {
     subject: { bg: 'Случай {number} е изпратен на друг орган', en: 'Case {number} was sent to another authority' },
     heading: { bg: 'Случаят е изпратен на друг орган', en: 'The case was sent to another authority' },
     paragraphs: [
-      { bg: 'Случай {number} не е в правомощията на общината.', en: 'Case {number} is outside the municipality’s powers.' },
-      { bg: 'Той е изпратен на: {authority}.', en: 'It was sent to: {authority}.', needs: 'authority' },
+      { bg: 'Общината изпрати случай {number} на друг орган.', en: 'The municipality sent case {number} to another authority.' },
+      { bg: 'Той е при: {authority}.', en: 'It is now with: {authority}.', needs: 'authority' },
       { bg: 'Тук разглеждането приключи.', en: 'Here the case has ended.' },
     ],
     action: openPublic,

@@ -28,8 +28,19 @@ export const OWN_ANSWER = problemType({
   status: 403,
   title: { bg: 'Собствен отговор не се одобрява', en: 'Nobody approves an answer of their own' },
   detail: {
-    bg: 'Друг служител на отдела трябва да прочете и одобри отговора.',
-    en: 'Another official of the department has to read and approve the answer.',
+    bg: 'Друг служител на отдела трябва да прочете и одобри отговора. Ако до три дни няма решение, публикувайте го без второ лице.',
+    en: 'Another official of the department has to read and approve the answer. If there is no decision in three days, publish it without a second person.',
+  },
+});
+
+/** For approving what was written by somebody who may not act on the case any more (АПК чл. 113-115). */
+export const AUTHOR_STEPPED_BACK = problemType({
+  slug: 'author-stepped-back',
+  status: 409,
+  title: { bg: 'Авторът на отговора се е отвел', en: 'Whoever wrote the answer stepped back' },
+  detail: {
+    bg: 'Който е написал отговора, вече не може да работи по случая. Върнете отговора и го напишете наново.',
+    en: 'Whoever wrote the answer may not handle the case any more. Send it back and write it anew.',
   },
 });
 

@@ -1,4 +1,5 @@
 import { problemType } from '../../../kernel/problem.js';
+import type { Words } from '../../../kernel/words.js';
 
 export const DRAFT_STATES = ['writing', 'awaiting_approval', 'returned'] as const;
 /** How far an answer that is being written has come. */
@@ -18,9 +19,22 @@ export const DRAFT_TABLE: Readonly<Record<DraftState | 'none', Partial<Record<Dr
   returned: { save: 'returned', discard: 'none', propose: 'awaiting_approval', publish: 'none' },
 };
 
+/** Days for which an answer waits for a second person. */
+const DAYS_TO_APPROVE = 3;
+const MS_PER_DAY = 86_400_000;
+
+/** When whoever proposed an answer may publish it alone: a second person may be there and unable to read it, which nobody is told. */
+export const aloneFrom = (proposedAt: Date): Date => new Date(proposedAt.getTime() + DAYS_TO_APPROVE * MS_PER_DAY);
+
 /** The state after the action; null where it is not possible. */
 export const draftAfter = (state: DraftState | null, action: DraftAction): DraftState | 'none' | null =>
   DRAFT_TABLE[state ?? 'none'][action] ?? null;
+
+/** The note above an answer that waited for a second person when its case was opened again. */
+export const WRITTEN_BEFORE_REOPENING: Words = {
+  bg: 'Случаят беше отворен отново, след като отговорът беше предложен. Прочетете новото и напишете отговора наново.',
+  en: 'The case was opened again after the answer was proposed. Read what is new and write the answer anew.',
+};
 
 /** For whoever would change an answer while a second person reads it. */
 export const ANSWER_AWAITS_APPROVAL = problemType({

@@ -48,7 +48,10 @@ export class AnswerApprovalController {
   @Post('approval')
   @Header('cache-control', 'no-store')
   @ApiHeader(DRAFT_SEEN)
-  @ApiOperation({ summary: 'Approve the answer of a colleague, and publish it', operationId: 'approveResponse' })
+  @ApiOperation({
+    summary: 'Approve the answer of a colleague and publish it; or your own, without a second person, once it waited three days',
+    operationId: 'approveResponse',
+  })
   @ApiCreatedResponse({ type: PublicResponse, headers: { ETag: { description: 'The version of the case.', schema: { type: 'string' } } } })
   async approve(
     @Param('number', reads.CaseNumberPipe) number: CaseNumber,

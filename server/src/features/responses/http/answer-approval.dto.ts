@@ -19,6 +19,11 @@ export class AnswerApproval {
   approval!: (typeof APPROVALS)[number];
   @ApiProperty({ type: Boolean, description: 'True when what waits for a second person is yours.' }) isYours!: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'The office of whoever wrote what waits.' }) proposedBy!: string | null;
+  @ApiProperty({
+    ...{ type: String, format: 'date-time', nullable: true },
+    description: 'From when you may publish what waits and is yours without a second person.',
+  })
+  aloneFrom!: string | null;
   @ApiProperty({ type: String, format: 'date', description: 'The day until which what is accepted today is carried out as a rule.' })
   usualDue!: CivilDate;
 }

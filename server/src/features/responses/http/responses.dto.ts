@@ -63,7 +63,7 @@ export class ResponseVersion {
   @ApiProperty({ type: String, description: 'The office of the person who answered.' }) office!: string;
   @ApiProperty({ type: String, nullable: true, description: 'The office of the second person who approved it.' }) approvedOffice!:
     string | null;
-  @ApiProperty({ type: Boolean, description: 'True where a second person was wanted and there was none.' }) withoutSecond!: boolean;
+  @ApiProperty({ type: Boolean, description: 'True where a second person was wanted and none approved it.' }) withoutSecond!: boolean;
   @ApiProperty({ type: String, format: 'date-time' }) publishedAt!: string;
   @ApiProperty({ type: String, nullable: true, description: CORRECTION }) correctionNote!: string | null;
 

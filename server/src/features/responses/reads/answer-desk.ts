@@ -7,6 +7,7 @@ import { fail } from '../../../kernel/problem.js';
 import { Cases, problems } from '../../submissions/index.js';
 import { dueOn, statutoryTerm, WorkCalendar } from '../../work-calendar/index.js';
 import type { AnswerApproval } from '../http/answer-approval.dto.js';
+import { aloneFrom } from '../domain/draft-states.js';
 import { ResponseDrafts } from '../storage/response-drafts.js';
 import { OfficeTitles } from '../use-cases/office-titles.js';
 import { SecondPersons } from '../use-cases/second-persons.js';
@@ -33,6 +34,7 @@ export class AnswerDesk {
     return {
       approval: await this.seconds.approvalOf(submission, departmentId, actor.accountId),
       isYours: draft?.proposedBy === actor.accountId,
+      aloneFrom: draft?.proposedAt && draft.proposedBy === actor.accountId ? aloneFrom(draft.proposedAt).toISOString() : null,
       proposedBy: draft?.proposedBy ? await this.offices.ofAccount(draft.proposedBy, departmentId) : null,
       usualDue: dueOn(today, statutoryTerm('execute', submission.kind, today, terms).term, exceptions).dueOn,
     };

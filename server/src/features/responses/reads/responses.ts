@@ -6,6 +6,7 @@ import { NOT_FOUND } from '../../../platform/http/http-problems.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { Cases, type Submission } from '../../submissions/index.js';
 import type { Response } from '../domain/answer.js';
+import type { DraftState } from '../domain/draft-states.js';
 import { ResponseDraft } from '../http/response-draft.dto.js';
 import { StaffResponse } from '../http/response-redactions.dto.js';
 import { PublicResponse, type Showing } from '../http/responses.dto.js';
@@ -57,9 +58,9 @@ export class Responses {
     return draft && ResponseDraft.of(draft);
   }
 
-  /** Those of the cases for which one of the departments is writing an answer. */
-  async beingWritten(ids: readonly SubmissionId[], departmentIds: readonly DepartmentId[]): Promise<ReadonlySet<SubmissionId>> {
-    return ids.length > 0 ? this.drafts.among(ids, departmentIds) : new Set();
+  /** Those of the cases for which one of the departments is writing an answer, and how far each has come. One statement. */
+  async beingWritten(ids: readonly SubmissionId[], departmentIds: readonly DepartmentId[]): Promise<ReadonlyMap<SubmissionId, DraftState>> {
+    return ids.length > 0 ? this.drafts.among(ids, departmentIds) : new Map();
   }
 
   /** The draft for an official who asks for it by number. 403, 404. */

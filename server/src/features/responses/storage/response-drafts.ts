@@ -58,11 +58,10 @@ export interface DraftOwner {
   readonly departmentId: DepartmentId;
 }
 
-const DRAFT = `select outcome, text, legal_ground as "legalGround", done_on as "doneOn", commitment_what as "commitmentWhat",
+const DRAFT_COLUMNS = `outcome, text, legal_ground as "legalGround", done_on as "doneOn", commitment_what as "commitmentWhat",
     commitment_department as "commitmentDepartment", commitment_due as "commitmentDue", points, correction_note as "correctionNote",
     saved_at as "savedAt", version, account_id as "accountId", state, proposed_by as "proposedBy", proposed_at as "proposedAt",
-    returned_note as "returnedNote"
-  from response_draft where submission_id = $1 and department_id = $2`;
+    returned_note as "returnedNote"`;
 
 const COLUMNS = [
   ...['submission_id', 'department_id', 'account_id', 'outcome', 'text', 'commitment_due', 'correction_note', 'saved_at'],
@@ -100,17 +99,31 @@ export class ResponseDrafts {
   }
 
   async find({ submissionId, departmentId }: DraftOwner): Promise<SavedDraft | null> {
-    const [draft] = await this.unitOfWork.query<SavedDraft>(DRAFT, [submissionId, departmentId]);
+    const [draft] = await this.unitOfWork.query<SavedDraft>(
+      `select ${DRAFT_COLUMNS} from response_draft where submission_id = $1 and department_id = $2`,
+      [submissionId, departmentId],
+    );
     return draft ?? null;
   }
 
-  /** Those of the cases for which one of the departments has a draft. */
-  async among(ids: readonly SubmissionId[], departmentIds: readonly DepartmentId[]): Promise<Set<SubmissionId>> {
-    const rows = await this.unitOfWork.query<{ id: SubmissionId }>(
-      'select submission_id as id from response_draft where submission_id = any($1::uuid[]) and department_id = any($2::uuid[])',
+  /** The draft of whichever department has one, held until the caller's transaction ends. */
+  async holdOfCase(submissionId: SubmissionId): Promise<{ owner: DraftOwner; draft: SavedDraft } | null> {
+    const [row] = await this.unitOfWork.query<SavedDraft & Pick<DraftOwner, 'departmentId'>>(
+      `select ${DRAFT_COLUMNS}, department_id as "departmentId" from response_draft where submission_id = $1 for update`,
+      [submissionId],
+    );
+    if (!row) return null;
+    const { departmentId, ...draft } = row;
+    return { owner: { submissionId, departmentId }, draft };
+  }
+
+  /** Those of the cases for which one of the departments has a draft, and how far each has come. */
+  async among(ids: readonly SubmissionId[], departmentIds: readonly DepartmentId[]): Promise<Map<SubmissionId, DraftState>> {
+    const rows = await this.unitOfWork.query<{ id: SubmissionId; state: DraftState }>(
+      'select submission_id as id, state from response_draft where submission_id = any($1::uuid[]) and department_id = any($2::uuid[])',
       [ids, departmentIds],
     );
-    return new Set(rows.map(({ id }) => id));
+    return new Map(rows.map(({ id, state }) => [id, state]));
   }
 
   async erase(submissionId: SubmissionId): Promise<void> {

@@ -6,8 +6,10 @@ import { fail } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
 import { AccountDirectory, actorOf } from '../../accounts/index.js';
+import { access, ConflictDeclarations, type Submission } from '../../submissions/index.js';
 import { ANSWER_SENT_BACK } from '../domain/answer-events.js';
-import { NOT_YOUR_PROPOSAL, OWN_ANSWER } from '../domain/approval-problems.js';
+import { AUTHOR_STEPPED_BACK, NOT_YOUR_PROPOSAL, OWN_ANSWER } from '../domain/approval-problems.js';
+import { aloneFrom } from '../domain/draft-states.js';
 import { givenOf, ResponseDrafts, type SavedDraft } from '../storage/response-drafts.js';
 import { AnswerPublication, type Published } from './answer-publication.js';
 import { type Proposal, Proposals } from './proposals.js';
@@ -20,19 +22,23 @@ export class DecideProposal {
     private readonly drafts: ResponseDrafts,
     private readonly publication: AnswerPublication,
     private readonly accounts: AccountDirectory,
+    private readonly declarations: ConflictDeclarations,
     private readonly outbox: Outbox,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
 
-  /** Publishes it as the second person sees it, under the office of whoever proposed it. 422 when a day in it has passed meanwhile. */
+  /**
+   * Publishes it as the second person sees it, under the office of whoever proposed it; after `aloneFrom` they may do so themselves. 409 where
+   * they stepped back meanwhile, 422 when a day in it has passed.
+   */
   approve(number: CaseNumber, actor: StaffActor, ifMatch?: string): Promise<Published> {
     return this.unitOfWork.run(async () => {
-      const { submission, draft, proposedBy } = await this.proposals.open(number, actor, 'approve', ifMatch);
-      if (proposedBy === actor.accountId) fail(OWN_ANSWER);
-      const author = await this.accounts.byId(proposedBy);
-      if (!author) throw new Error(`There is no account ${proposedBy}`);
-      const signatures = { author: actorOf(author, author.standsIn), publisher: actor, withoutSecond: false };
+      const { submission, draft, proposedBy, proposedAt } = await this.proposals.open(number, actor, 'approve', ifMatch);
+      const isOwn = proposedBy === actor.accountId;
+      if (isOwn && this.clock.now() < aloneFrom(proposedAt)) fail(OWN_ANSWER);
+      const author = await this.authorOf(submission, proposedBy);
+      const signatures = { author, publisher: actor, withoutSecond: isOwn };
       return this.publication.publish(submission, givenOf(draft), signatures);
     });
   }
@@ -57,6 +63,16 @@ export class DecideProposal {
       if (proposal.proposedBy !== actor.accountId) fail(NOT_YOUR_PROPOSAL);
       return this.reopen(proposal, actor.accountId, null);
     });
+  }
+
+  /** Whose answer it is. Whoever is kept away from the case decides nothing of it, also not what they wrote before. */
+  private async authorOf(submission: Submission, proposedBy: AccountId): Promise<StaffActor> {
+    const account = await this.accounts.byId(proposedBy);
+    if (!account) throw new Error(`There is no account ${proposedBy}`);
+    const author = actorOf(account, account.standsIn);
+    const isKeptAway = await this.declarations.isKeptAway(submission.id, proposedBy);
+    if (isKeptAway || access.isAboutOwn(author, submission.about)) fail(AUTHOR_STEPPED_BACK);
+    return author;
   }
 
   private async reopen({ owner, draft, after }: Proposal, accountId: AccountId, returnedNote: string | null): Promise<SavedDraft> {

@@ -13,6 +13,7 @@ export interface Proposal {
   readonly owner: DraftOwner;
   readonly draft: SavedDraft;
   readonly proposedBy: AccountId;
+  readonly proposedAt: Date;
   /** The state of the draft after what is about to be done. */
   readonly after: DraftState | 'none';
 }
@@ -32,8 +33,8 @@ export class Proposals {
     const owner = { submissionId: submission.id, departmentId };
     const draft = await this.drafts.find(owner);
     const after = draft && draftAfter(draft.state, action);
-    if (!draft?.proposedBy || after === null) fail(NOTHING_TO_APPROVE);
+    if (!draft?.proposedBy || !draft.proposedAt || after === null) fail(NOTHING_TO_APPROVE);
     requireDraft(ifMatch, draft);
-    return { submission, owner, draft, proposedBy: draft.proposedBy, after };
+    return { submission, owner, draft, proposedBy: draft.proposedBy, proposedAt: draft.proposedAt, after };
   }
 }

@@ -7,7 +7,10 @@ import { AnswerApprovals } from '../storage/answer-approvals.js';
 /** `none`: the department wants no second person; `nobody`: it wants one, and there is none. */
 export type Approval = 'none' | 'wanted' | 'nobody';
 
-/** Who may approve an answer: another official who answers for the department today and may know the case. */
+/**
+ * Who may approve an answer: another official who answers for the department today and did not step back. Whoever wrote the case counts
+ * too, or the count would tell who that is; they are told nothing, and the answer goes out without them after a while.
+ */
 @Injectable()
 export class SecondPersons {
   constructor(
@@ -22,15 +25,15 @@ export class SecondPersons {
     return (await this.besides(submission, departmentId, author)).length > 0 ? 'wanted' : 'nobody';
   }
 
-  /** Those who could approve an answer of this official. */
+  /** Those who could approve an answer of this official, as far as the official can tell. */
   async besides(submission: Submission, departmentId: DepartmentId, author: AccountId): Promise<AccountId[]> {
-    const [people, keptAway] = await Promise.all([
+    const [people, steppedBack] = await Promise.all([
       this.accounts.activeByDepartment(departmentId),
-      this.declarations.keptAway(submission.id),
+      this.declarations.steppedBack(submission.id),
     ]);
     return people
       .filter(({ id }) => id !== author)
-      .filter((account) => access.maySee(actorOf(account, account.standsIn), submission, keptAway.has(account.id)))
+      .filter((account) => access.seemsToSee(actorOf(account, account.standsIn), submission, steppedBack.has(account.id)))
       .map(({ id }) => id);
   }
 

@@ -3,13 +3,14 @@ import { failure, type Result, success } from '../../../kernel/problem.js';
 import type { TermRules } from '../../work-calendar/index.js';
 import { forwardedOnRequest, reopenedByAuthor, takesVerdict } from './author-verdict-states.js';
 import type { CaseChange } from './case-change.js';
+import { keepsPublicText } from './erasure.js';
 import * as events from './submission-events.js';
 import { ACTION_NOT_POSSIBLE } from './submission-problems.js';
 import type { Submission } from './submission.js';
 import { countTerms } from './terms.js';
 import type { Verdict, Wish } from './vocabulary.js';
 
-export { takesVerdict } from './author-verdict-states.js';
+export { goesOnRequest, takesVerdict } from './author-verdict-states.js';
 
 export interface VerdictPlace {
   readonly responseId: string;
@@ -27,9 +28,9 @@ export function giveVerdict(submission: Submission, verdict: Verdict, { response
   });
 }
 
-/** What a moderator did with the author's sentence: staff read who and when. */
+/** What a moderator did with the author's sentence: staff read who and when. What everybody still reads after the erasure can be taken back. */
 export function reviewVerdict(submission: Submission, responseId: string): Result<CaseChange> {
-  if (submission.erasure !== null) return failure(ACTION_NOT_POSSIBLE);
+  if (submission.erasure !== null && !keepsPublicText(submission)) return failure(ACTION_NOT_POSSIBLE);
   return success({
     patch: {},
     entry: { type: 'verdict_reviewed', isPublic: false, details: { responseId } },

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { anySubmission } from '../../../../test/factories/submission.js';
+import { anySubmission, aSubmission } from '../../../../test/factories/submission.js';
 import { unwrap } from '../../../kernel/problem.js';
 import { AWAITED, AWAITED_ACTIONS, AWAITED_TABLE, type AwaitedAction, awaitedAfter, isAppealed, kept, type Waiting } from './awaited.js';
 import { type CaseChange, merge, publish, withdraw, withhold } from './case-change.js';
-import { dispute, handOn, lodge, needsTwo, overturn, propose, uphold } from './second-opinion.js';
+import { takesVerdict } from './author-verdict-states.js';
+import { isPossible } from './case-access.js';
+import { dispute, handOn, isDismissed, lodge, needsTwo, overturn, propose, uphold } from './second-opinion.js';
 import type { Submission } from './submission.js';
 import { TOPICS } from './vocabulary.js';
 import { dutyOf } from './erasure.js';
@@ -129,6 +131,24 @@ describe('an overturned decision', () => {
         expect(Object.keys(patch)).not.toContain('decideBy');
       }),
     );
+  });
+
+  it('lets a case go on, too, that ended with it after new facts, although an earlier answer is there', () => {
+    const before = new Date('2026-11-30T10:00:00Z');
+    const reopened = aSubmission({ procedure: 'assigned', publication: 'published', outcome: 'explained', answeredAt: before });
+    const withheld = { ...reopened, ...of(withhold(reopened, { code: 'spam', effect: 'ends' }, at)).patch };
+    expect([isDismissed(withheld), takesVerdict(withheld), isPossible('correct_answer', withheld)]).toEqual([true, false, false]);
+    const appealed = { ...withheld, ...of(lodge(withheld, 'appeal')).patch };
+    expect(of(overturn(appealed, null)).patch).toMatchObject({ procedure: 'received', closedAt: null });
+    expect(dutyOf({ ...withheld, endedAt: at })).toMatchObject({ rule: 'rejected' });
+  });
+
+  it('is no way back for what was closed with its answer, and withheld later', () => {
+    const closed = aSubmission({ procedure: 'closed', outcome: 'explained', answeredAt: at, closedAt: at, publication: 'published' });
+    const later = new Date(at.getTime() + 1);
+    const withheld = { ...closed, ...of(withhold(closed, { code: 'spam', effect: 'ends' }, later)).patch };
+    expect([isDismissed(withheld), takesVerdict(withheld), isPossible('correct_answer', withheld)]).toEqual([false, true, true]);
+    expect(dutyOf({ ...withheld, endedAt: at })).toMatchObject({ rule: 'originals' });
   });
 
   it('never opens a case again that was answered', () => {

@@ -7,6 +7,7 @@ import { hasTermToExtend } from './deadline-change.js';
 import { isErasable, keepsPublicText } from './erasure.js';
 import type { Submission } from './submission.js';
 import { takesSupport } from './support.js';
+import { isDismissed } from './dismissal.js';
 import { forwardedOnRequest, reopenedByAuthor, takesVerdict } from './author-verdict-states.js';
 
 /** What a department keeps in sight once the case is or was its own. */
@@ -43,6 +44,14 @@ export function maySee(actor: Actor, submission: Submission, isKeptAway: boolean
   }
 }
 
+/**
+ * Whether the actor may know the case as far as their colleagues can tell: by role, department and who stepped back, whose names the staff
+ * read. Who wrote it, and whom it is about, is left out: an answer without them alone would name them. Whether somebody is told of the
+ * case is `maySee`.
+ */
+export const seemsToSee = (staff: StaffActor, submission: Submission, hasSteppedBack: boolean): boolean =>
+  maySee(staff, { ...submission, about: null }, hasSteppedBack);
+
 function isInDepartmentOf(actor: StaffActor, { departmentId, procedure }: Submission): boolean {
   return departmentId !== null && departmentsOf(actor).includes(departmentId) && IN_A_DEPARTMENT.has(procedure);
 }
@@ -61,6 +70,7 @@ const AFTER_ERASURE: Partial<Record<CaseAction, (submission: Submission) => bool
   edit_public_text: keepsPublicText,
   settle_reports: keepsPublicText,
   report: keepsPublicText,
+  review_verdict: keepsPublicText,
   erase: () => true,
 };
 
@@ -112,8 +122,12 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
     case 'answer':
       return procedure.answer !== undefined;
     case 'correct_answer':
-      // A case that was dismissed is closed too, and has no answer to correct.
-      return submission.outcome !== null && (submission.procedure === 'answered' || submission.procedure === 'closed');
+      // A case that was dismissed is closed too, and an answer before that is not what stands.
+      return (
+        submission.outcome !== null &&
+        (submission.procedure === 'answered' || submission.procedure === 'closed') &&
+        !isDismissed(submission)
+      );
     case 'redact_answer':
       return submission.answeredAt !== null;
     case 'edit_public_text':

@@ -232,7 +232,7 @@ describe('routing', () => {
 describe('answering', () => {
   it('notes the outcome and the day', () => {
     const { patch } = unwrap(answer(aSubmission({ procedure: 'assigned', departmentId: DEPARTMENT }), given, at));
-    expect(patch).toEqual({ procedure: 'answered', answeredAt: at, outcome: 'accepted' });
+    expect(patch).toEqual({ procedure: 'answered', answeredAt: at, outcome: 'accepted', forwardingAsked: null });
   });
 
   it('is corrected by a new version while the answer stands, which moves neither the state nor the day', () => {

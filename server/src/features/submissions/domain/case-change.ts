@@ -135,7 +135,8 @@ export function answer(submission: Submission, given: AnswerGiven, at: Date): Re
   if (!procedure) return failure(ACTION_NOT_POSSIBLE);
   const details = { responseId: given.responseId, outcome: given.outcome, commitmentDue: given.commitmentDue };
   return success({
-    patch: { procedure, answeredAt: at, outcome: given.outcome },
+    // What its author wished for was about the answer before.
+    patch: { procedure, answeredAt: at, outcome: given.outcome, forwardingAsked: null },
     entry: { type: 'answered', isPublic: true, details: { ...details, departmentId: submission.departmentId } },
     event: { type: events.SUBMISSION_ANSWERED, payload: details },
   });
@@ -183,14 +184,16 @@ export function reopen(submission: Submission, note: string): Result<CaseChange>
   });
 }
 
-/** Sends the case to the authority that is competent (АПК чл. 112), `lateDays` days after the term for it. */
+/** Sends the case to the authority that is competent (АПК чл. 112), `lateDays` days after the term for it, or where its author asked. */
 export function forward(submission: Submission, authorityId: string, note: string, lateDays = 0): Result<CaseChange> {
-  const procedure = nextProcedure(submission, 'forward') ?? forwardedOnRequest(submission);
+  const onRequest = forwardedOnRequest(submission);
+  const procedure = nextProcedure(submission, 'forward') ?? onRequest;
   if (!procedure) return failure(ACTION_NOT_POSSIBLE);
   return success({
-    patch: { procedure, forwardedToId: authorityId },
+    // Why it went is read from the wish, which is kept with that alone.
+    patch: { procedure, forwardedToId: authorityId, ...(onRequest === undefined ? { forwardingAsked: null } : {}) },
     entry: { type: 'forwarded', isPublic: true, details: { authorityId, note, ...(lateDays > 0 ? { lateDays } : {}) } },
-    event: { type: events.SUBMISSION_FORWARDED, payload: { authorityId } },
+    event: { type: events.SUBMISSION_FORWARDED, payload: { authorityId, ...(onRequest === undefined ? {} : { onRequest: true }) } },
   });
 }
 

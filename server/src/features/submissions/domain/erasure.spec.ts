@@ -86,7 +86,9 @@ describe('a case without its original', () => {
           { ...closed, ...text, publication, erasure },
         ),
       );
-    expect(new Set(possible('published'))).toEqual(new Set(['read_queue', 'read_case', 'reject', 'edit_public_text', 'settle_reports']));
+    expect(new Set(possible('published'))).toEqual(
+      new Set(['read_queue', 'read_case', 'reject', 'edit_public_text', 'settle_reports', 'review_verdict']),
+    );
     expect(new Set(possible('withheld'))).toEqual(new Set(['read_queue', 'read_case', 'publish_redacted']));
   });
 

@@ -1,5 +1,6 @@
 import { addMonths, type CivilDate, civilDateIn, isBefore } from '../../../kernel/civil-date.js';
 import { isAppealed } from './awaited.js';
+import { isDismissed } from './dismissal.js';
 import { hasEnded, isTextPublic } from './submission-lifecycle.js';
 import type { Submission } from './submission.js';
 import type { ErasureRule } from './vocabulary.js';
@@ -16,7 +17,7 @@ export interface Duty {
 
 /**
  * What the case will have to give up; null while its procedure runs or an appeal waits, or when nothing is left to give up. Rejected for good is what was
- * withheld and ended without a decision on the merits; a withheld case that was answered is a file like any other. Where the text was
+ * withheld and ended without a decision on the merits; a withheld case that ended with its answer is a file like any other. Where the text was
  * withheld after the end, the term counts from there. An erased case still holds its public text: it goes once it is withheld.
  */
 export function dutyOf(submission: Submission): Duty | null {
@@ -26,7 +27,8 @@ export function dutyOf(submission: Submission): Duty | null {
     const isHidden = publication === 'withheld' && publicText !== null && withheldAt !== null;
     return isHidden ? { rule: 'rejected', from: civilDateIn(withheldAt) } : null;
   }
-  if (publication !== 'withheld' || outcome !== null) return { rule: 'originals', from: civilDateIn(endedAt) };
+  if (publication !== 'withheld' || (outcome !== null && !isDismissed(submission)))
+    return { rule: 'originals', from: civilDateIn(endedAt) };
   return { rule: 'rejected', from: civilDateIn(withheldAt !== null && withheldAt > endedAt ? withheldAt : endedAt) };
 }
 

@@ -2,11 +2,14 @@ import { failure, type Result, success } from '../../../kernel/problem.js';
 import type { Reason } from '../../reasons/domain/index.js';
 import { type Awaited, type AwaitedAction, awaitedAfter, kept } from './awaited.js';
 import type { CaseChange } from './case-change.js';
+import { isDismissed } from './dismissal.js';
 import * as events from './submission-events.js';
 import { PROCEDURE_TABLE } from './submission-lifecycle.js';
 import { ACTION_NOT_POSSIBLE } from './submission-problems.js';
 import type { Submission } from './submission.js';
 import { TWO_PERSON_TOPICS } from './vocabulary.js';
+
+export { isDismissed } from './dismissal.js';
 
 /** Who decides an appeal: another moderator, or where none may, somebody with the role `appeals`. */
 export type AppealTo = Extract<Awaited, 'appeal' | 'appeal_outside'>;
@@ -88,7 +91,3 @@ export function overturn(submission: Submission, note: string | null): Result<Ca
     again,
   );
 }
-
-/** Closed without an answer, by the reason for which the text was withheld. */
-const isDismissed = ({ procedure, outcome, answeredAt }: Submission): boolean =>
-  procedure === 'closed' && outcome === null && answeredAt === null;

@@ -36,7 +36,7 @@ export type ProcedureAction = (typeof PROCEDURE_ACTIONS)[number];
 /**
  * Every legal step of the procedure; a pair that is not listed is illegal. `dismiss` is the end that comes
  * with a withholding whose reason leaves nothing to decide, see `ReasonEffect`; `reinstate` is the way back from it when an appeal
- * overturns the withholding, and is never for a case that was answered. A merger is no end: what was taken for a repeat may turn
+ * overturns the withholding, and is never for a case that was closed with its answer. A merger is no end: what was taken for a repeat may turn
  * out to be a matter of its own, and is then where it was after its receipt, with the terms of its receipt. `reopen_by_author` brings new facts
  * after an answer (АПК чл. 124), and `forward_on_request` sends an answered case to whom its author asked for: both are for answered cases
  * alone, also where those are closed by now.

@@ -4,6 +4,7 @@ import type { CaseNumber, SubmissionId } from '../../../kernel/ids.js';
 import type { Language } from '../../../kernel/words.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Wish } from '../domain/vocabulary.js';
+import { DISMISSED } from './dismissal.js';
 import { askerOf, visibleTo } from './staff-visibility.js';
 
 export interface AskedCase {
@@ -14,6 +15,8 @@ export interface AskedCase {
   readonly forwardingAsked: Wish | null;
 }
 
+const ANSWERED = `(s.procedure in ('answered', 'closed') and ${DISMISSED} is not true)`;
+
 /** Answered cases whose authors ask for something more. */
 @Injectable()
 export class AskedCases {
@@ -23,10 +26,10 @@ export class AskedCases {
   of(staff: StaffActor, ids: readonly SubmissionId[], limit: number): Promise<AskedCase[]> {
     return this.unitOfWork.query<AskedCase>(
       `select s.id, s.number, s.title, s.language,
-              case when s.procedure in ('answered', 'closed') then s.forwarding_asked end as "forwardingAsked"
+              case when ${ANSWERED} then s.forwarding_asked end as "forwardingAsked"
          from submission s
         where ${visibleTo(staff)} and s.erased_at is null
-          and ((s.forwarding_asked is not null and s.procedure in ('answered', 'closed')) or s.id = any($4::uuid[]))
+          and ((s.forwarding_asked is not null and ${ANSWERED}) or s.id = any($4::uuid[]))
         order by s.answered_at, s.id limit $5`,
       [...askerOf(staff), ids, limit],
     );

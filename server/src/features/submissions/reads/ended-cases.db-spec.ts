@@ -16,6 +16,7 @@ const anyState = fc.record({
   procedure: fc.constantFrom(...PROCEDURES),
   outcome: fc.constantFrom(null, 'explained'),
   endedAt: anyInstant,
+  isDismissed: fc.boolean(),
   withheldAt: anyInstant,
   isErased: fc.boolean(),
   hasPublicText: fc.boolean(),
@@ -38,7 +39,7 @@ describe('the list of cases whose term is over', () => {
       `update submission set publication = $2, procedure = $3, outcome = $4, ended_at = $5, withheld_at = $6,
               public_title = $7, public_text = $7, title = $8, text = $8, author_name = null, author_email = null, author_phone = null,
               author_email_confirmed_at = null, about_name = null, address = null,
-              erased_at = $9, erased_rule = $10, erased_after_months = $11, awaits = $12,
+              erased_at = $9, erased_rule = $10, erased_after_months = $11, awaits = $12, closed_at = $13,
               access_code_hash = case when $9::timestamptz is null then '\\x00'::bytea end
         where id = $1`,
       [
@@ -54,6 +55,7 @@ describe('the list of cases whose term is over', () => {
         state.isErased ? 'originals' : null,
         state.isErased ? 60 : null,
         state.isAppealed && state.publication === 'withheld' && !state.isErased ? 'appeal' : null,
+        state.procedure === 'closed' ? (state.isDismissed ? state.withheldAt : state.endedAt) : null,
       ],
     );
 

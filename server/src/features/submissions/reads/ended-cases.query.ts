@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Terms } from '../domain/erasure.js';
+import { DISMISSED } from './dismissal.js';
 
 /** `lastDayKept` of the domain is over on `$today`: the day of `instant` in Europe/Sofia is day zero. */
 const isOver = (instant: string, months: string, today: string): string =>
@@ -11,7 +12,7 @@ const isOver = (instant: string, months: string, today: string): string =>
 /** `dutyDue` of the domain as SQL, for a row `s`: `$1` originals, `$2` rejected, `$3` today; a test holds the two together. */
 const DUE = `case when s.erased_at is not null
        then s.publication = 'withheld' and s.public_text is not null and ${isOver('s.withheld_at', '$2::integer', '$3')}
-       when s.publication = 'withheld' and s.outcome is null
+       when s.publication = 'withheld' and (s.outcome is null or ${DISMISSED})
        then ${isOver('greatest(s.ended_at, s.withheld_at)', '$2::integer', '$3')}
        else ${isOver('s.ended_at', '$1::integer', '$3')} end`;
 

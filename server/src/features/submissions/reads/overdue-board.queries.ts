@@ -4,7 +4,7 @@ import type { DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Topic } from '../domain/vocabulary.js';
 import { PUBLIC_COLUMNS, type PublicRow } from './public-list.query.js';
-import { overdueOn, PUBLIC_EXISTENCE, PUBLIC_PROCEDURE } from './public-visibility.js';
+import { overdueOn, PUBLIC_EXISTENCE, PUBLIC_PROCEDURE, PUBLIC_TEXT } from './public-visibility.js';
 
 /** Cases whose term of law runs, of one department; null stands for cases of which the public reads no department. */
 export interface RunningClocks {
@@ -45,7 +45,7 @@ export class OverdueFigures {
 
   /**
    * Of published cases with a term whose first answer was given from `from` to `to`, days in Europe/Sofia, both inclusive. An answer after a
-   * reopening is no first one, and where its author brought new facts the day counts by which the first one was due.
+   * reopening is no first one, what was taken back or joined to another case since counts no more, and where its author brought new facts the day counts by which the first one was due.
    */
   async firstAnswers(from: CivilDate, to: CivilDate): Promise<FirstAnswers[]> {
     return this.unitOfWork.query<FirstAnswers>(
@@ -55,7 +55,7 @@ export class OverdueFigures {
                            where r.submission_id = e.submission_id and r.type = 'reopened_by_author'), s.decide_by) as decide_by
            from case_event e join submission s on s.id = e.submission_id
           where e.type = 'answered' and e.undone_at is null and e.at >= $1 and e.at < $2
-            and ${PUBLIC_PROCEDURE} and s.statutory and s.decide_by is not null
+            and ${PUBLIC_TEXT} and s.statutory and s.decide_by is not null
             and not exists (select from case_event b
                              where b.submission_id = e.submission_id and b.id < e.id and b.type = 'answered' and b.undone_at is null)
        )
@@ -101,11 +101,12 @@ export class OverdueList {
     );
   }
 
-  /** Cases that the department answered, the last answer first. */
+  /** Cases that the department answered, the last answer first; also what was sent on from there, as its author asked. */
   answersOf(departmentId: DepartmentId, limit: number): Promise<PublicRow[]> {
     return this.unitOfWork.query<PublicRow>(
       `select ${PUBLIC_COLUMNS}, s.answered_at::text as position from submission s
-        where ${PUBLIC_PROCEDURE} and s.department_id = $1 and s.procedure in ('answered', 'closed') and s.answered_at is not null
+        where ${PUBLIC_TEXT} and s.department_id = $1 and s.answered_at is not null
+          and (s.procedure in ('answered', 'closed') or s.procedure = 'forwarded' and s.forwarding_asked is not null)
         order by s.answered_at desc, s.id desc limit $2`,
       [departmentId, limit],
     );

@@ -5,12 +5,13 @@ import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Procedure, Publication } from '../domain/submission-lifecycle.js';
 
-/** A case that a department owes an answer to, with what decides who may be reminded of it. None of its words. */
+/** A case that the municipality owes an answer to, with what decides who may be reminded of it. None of its words. */
 export interface PressingCase {
   readonly id: SubmissionId;
   readonly number: CaseNumber;
   readonly decideBy: CivilDate;
-  readonly departmentId: DepartmentId;
+  /** Null while it waits for the moderators to route it, for the first time or once more. */
+  readonly departmentId: DepartmentId | null;
   readonly publication: Publication;
   readonly procedure: Procedure;
   readonly aboutDepartmentId: DepartmentId | null;
@@ -28,7 +29,8 @@ export class PressingCases {
       `select s.id, s.number, s.decide_by as "decideBy", s.department_id as "departmentId", s.publication, s.procedure,
               s.about_department_id as "aboutDepartmentId", s.about_office as "aboutOffice"
          from submission s
-        where s.statutory and s.procedure in ('assigned', 'reopened') and s.department_id is not null and s.decide_by <= $1::date
+        where s.statutory and s.decide_by <= $1::date
+          and (s.procedure = 'received' or s.procedure in ('assigned', 'reopened') and s.department_id is not null)
         order by s.decide_by, s.id`,
       [day],
     );

@@ -3,6 +3,7 @@ import { type CivilDate, SOFIA } from '../../../kernel/civil-date.js';
 import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Kind } from '../domain/vocabulary.js';
+import { DISMISSED } from './dismissal.js';
 
 /** Cases that the platform itself moves on; it asks nobody's leave. */
 @Injectable()
@@ -20,7 +21,7 @@ export class WaitingCases {
   answeredOn(first: CivilDate, last: CivilDate): Promise<{ id: SubmissionId; answeredOn: CivilDate }[]> {
     return this.unitOfWork.query(
       `select s.id, (s.answered_at at time zone '${SOFIA}')::date::text as "answeredOn" from submission s
-        where s.procedure in ('answered', 'closed') and s.outcome is not null and s.erased_at is null
+        where s.procedure in ('answered', 'closed') and s.outcome is not null and ${DISMISSED} is not true and s.erased_at is null
           and s.author_email is not null and s.author_email_confirmed_at is not null
           and (s.answered_at at time zone '${SOFIA}')::date between $1::date and $2::date
         order by s.answered_at, s.id`,

@@ -36,7 +36,7 @@ export class ConflictDeclarations {
     return rows.length > 0;
   }
 
-  /** All whom `isKeptAway` keeps away. */
+  /** All whom `isKeptAway` keeps away. Never for an answer from which somebody can see who is missing: see `steppedBack`. */
   async keptAway(id: SubmissionId): Promise<ReadonlySet<AccountId>> {
     const rows = await this.unitOfWork.query<{ accountId: AccountId }>(
       `select account_id as "accountId" from conflict_declaration where submission_id = $1
@@ -58,6 +58,11 @@ export class ConflictDeclarations {
     const found = new Map<SubmissionId, Set<AccountId>>();
     for (const { id, accountId } of rows) found.set(id, (found.get(id) ?? new Set()).add(accountId));
     return found;
+  }
+
+  /** Those who stepped back and nobody else: for answers to the staff, who read their names and are never told who wrote the case. */
+  async steppedBack(id: SubmissionId): Promise<ReadonlySet<AccountId>> {
+    return new Set((await this.of(id)).map(({ accountId }) => accountId));
   }
 
   of(id: SubmissionId): Promise<ConflictDeclaration[]> {

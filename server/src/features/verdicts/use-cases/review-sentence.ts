@@ -34,8 +34,10 @@ export class ReviewSentence {
       const verdict = all.find(({ id }) => id === verdictId) ?? fail(NOT_FOUND);
       if (!standing(all).includes(verdict)) fail(SENTENCE_OUTDATED);
       const state = SENTENCE_TABLE[verdict.sentenceState][shown === null ? 'keep_back' : 'show'];
-      if ((state !== 'shown' && state !== 'kept_back') || verdict.sentence === null) return fail(problems.ACTION_NOT_POSSIBLE);
-      if (shown !== null && !isCovered(verdict.sentence, shown)) fail(SENTENCE_CHANGED);
+      if (state !== 'shown' && state !== 'kept_back') return fail(problems.ACTION_NOT_POSSIBLE);
+      // The original may be erased while everybody still reads what was let through: that can be kept back, and nothing else be shown.
+      if (shown !== null && verdict.sentence === null) fail(problems.ACTION_NOT_POSSIBLE);
+      if (shown !== null && !isCovered(verdict.sentence ?? '', shown)) fail(SENTENCE_CHANGED);
       await this.claims.settle(submission.id, staff);
       await this.verdicts.review(verdict.id, { state, shown, accountId: staff.accountId, at: this.clock.now() });
       await this.cases.apply(submission, unwrap(verdictChanges.reviewVerdict(submission, verdict.responseId)), staff, 'unchanged');

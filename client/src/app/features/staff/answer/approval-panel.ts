@@ -22,6 +22,9 @@ import { typedDraft } from './typed-answer';
   template: `
     <z-notice tone="info" icon="clock" [heading]="heading()">
       <p>{{ since() }}</p>
+      @if (approval().isYours) {
+        <p i18n="@@staff-answer.approval.three-days">Ако до три дни няма решение, може да го публикувате без второ лице.</p>
+      }
       @if (decideBy(); as day) {
         <p i18n="@@staff-answer.approval.clock">Законовият срок не спира. Отговорът трябва да излезе до {{ day }}</p>
       }
@@ -31,6 +34,11 @@ import { typedDraft } from './typed-answer';
     <app-trouble-notice [trouble]="trouble()" />
     @if (approval().isYours) {
       <div class="desk-actions">
+        @if (isAlone()) {
+          <button type="button" matButton="filled" [disabled]="busy.isBusy()" (click)="approve()" i18n="@@staff-answer.approval.alone">
+            Публикувай без второ лице
+          </button>
+        }
         <button type="button" matButton="outlined" [disabled]="busy.isBusy()" (click)="withdraw()" i18n="@@staff-answer.approval.withdraw">
           Вземи обратно, за да пиша
         </button>
@@ -99,6 +107,10 @@ export class ApprovalPanel {
     return this.approval().isYours
       ? $localize`:@@staff-answer.approval.since-yours:Друг служител на отдела ще го одобри или върне. Дотогава не се променя. Изпратен е на ${day}:day:`
       : $localize`:@@staff-answer.approval.since-theirs:Публикува се, след като го одобрите. Ваш колега го изпрати на ${day}:day:`;
+  });
+  protected readonly isAlone = computed(() => {
+    const from = this.approval().aloneFrom;
+    return from !== null && Date.parse(from) <= Date.now();
   });
   protected readonly decideBy = computed(() => {
     const { decideBy } = this.file();

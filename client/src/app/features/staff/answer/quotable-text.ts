@@ -6,8 +6,8 @@ import { Icon } from '../../../ui/icon';
 import { type Quote, quoteAt, sentencesOf } from './sentences';
 
 /**
- * The text that the readers of the answer read, to be quoted from. It is a box that nobody can write in: there the mouse, the finger and the
- * arrows with Shift all select; and whoever cannot select chooses a sentence.
+ * The text that the readers of the answer read, to be quoted from. It is a box that takes no writing: there the mouse, the finger and the arrows
+ * with Shift all select, while of a box that is `readonly` Chromium moves no caret; and whoever cannot select chooses a sentence.
  */
 @Component({
   selector: 'app-quotable-text',
@@ -16,12 +16,16 @@ import { type Quote, quoteAt, sentencesOf } from './sentences';
     <textarea
       #box
       class="text"
-      readonly
+      aria-readonly="true"
+      inputmode="none"
+      spellcheck="false"
       [attr.lang]="textLanguage()"
       [attr.aria-labelledby]="heading()"
       [attr.aria-describedby]="heading() + '-help'"
       [value]="text()"
       [rows]="rows()"
+      (beforeinput)="$event.preventDefault()"
+      (input)="restore()"
       (select)="readSelection()"
       (keyup)="readSelection()"
       (pointerup)="readSelection()"
@@ -99,6 +103,11 @@ export class QuotableText {
   protected readonly said = signal('');
   protected readonly rows = computed(() => Math.min(18, Math.ceil(this.text().length / 60) + this.text().split('\n').length));
   protected readonly sentences = computed(() => sentencesOf(this.text()));
+
+  /** What an input method put in all the same. */
+  protected restore(): void {
+    this.box().nativeElement.value = this.text();
+  }
 
   protected readSelection(): void {
     const { selectionStart, selectionEnd } = this.box().nativeElement;

@@ -12,7 +12,8 @@ import { languageOf } from '../lists/text-language';
 import { unreadBadge } from '../lists/unread-badge';
 import { isAwaitingAnswer, procedureLooks } from './procedure-look';
 
-type Item = Omit<InboxItem, 'hasDraft' | 'verdict'> & Partial<Pick<InboxItem, 'hasDraft' | 'verdict'> & Pick<SearchItem, 'department'>>;
+type OfInbox = 'hasDraft' | 'draftState' | 'verdict';
+type Item = Omit<InboxItem, OfInbox> & Partial<Pick<InboxItem, OfInbox> & Pick<SearchItem, 'department'>>;
 
 /** Gives a function that puts a case of a department's inbox, or a find, into words. */
 export function injectCaseRows(): (item: Item, link: string, isOwnInbox?: boolean) => RowContent {
@@ -30,7 +31,9 @@ export function injectCaseRows(): (item: Item, link: string, isOwnInbox?: boolea
     facts: [
       { icon: 'calendar', text: $localize`:@@staff-desk.row.received:Получено на ${date(item.receivedAt, 'short')}:date:` },
       ...(item.publication === 'published' ? [] : [{ icon: 'eye-off' as const, text: publicationLabels[item.publication] }]),
-      ...(item.hasDraft === true ? [{ icon: 'pencil' as const, text: $localize`:@@staff-desk.row.draft:Започнат отговор` }] : []),
+      ...(item.hasDraft === true && !awaitsSecond(item)
+        ? [{ icon: 'pencil' as const, text: $localize`:@@staff-desk.row.draft:Започнат отговор` }]
+        : []),
     ],
   });
 
@@ -42,8 +45,14 @@ export function injectCaseRows(): (item: Item, link: string, isOwnInbox?: boolea
       ...(isOwnInbox && item.procedure === 'assigned'
         ? []
         : [{ text: procedureLabels[item.procedure], ...procedureLooks[item.procedure] }]),
+      ...(awaitsSecond(item)
+        ? [{ text: $localize`:@@staff-desk.row.awaits-second:Отговорът чака второ лице`, tone: 'info' as const, icon: 'eye' as const }]
+        : []),
       ...(item.verdict ? [{ text: verdictLabels[item.verdict], ...verdictLooks[item.verdict] }] : []),
       ...unreadBadge(item.unreadMessages, language),
     ];
   }
 }
+
+/** a colleague has to read the answer before it is published */
+const awaitsSecond = ({ draftState }: Pick<Item, 'draftState'>): boolean => draftState === 'awaiting_approval';

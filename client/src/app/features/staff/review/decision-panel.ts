@@ -10,6 +10,7 @@ import type { Trouble } from '../desk-form/form-problems';
 import { LongTextField } from '../desk-form/long-text-field';
 import { textLimits } from '../desk-form/text-rules';
 import { TroubleNotice } from '../desk-form/trouble-notice';
+import { isPastDepartments, mayGoToDepartment } from './routing';
 
 /** What a moderator can do besides publishing and routing. */
 export type FurtherAction = Extract<CaseAction, 'forward' | 'merge' | 'unmerge' | 'close' | 'reopen' | 'declare_conflict'>;
@@ -51,7 +52,9 @@ export class DecisionPanel {
   protected readonly noteLimit = textLimits.note.max;
   protected readonly isNoteOpen = linkedSignal({ source: () => this.file().number, computation: () => false });
   protected readonly mayPublish = computed(() => this.may('publish') || this.may('publish_redacted'));
-  protected readonly mayRoute = computed(() => this.may('route'));
+  protected readonly mayRoute = computed(() => mayGoToDepartment(this.file()));
+  protected readonly isPastDepartments = computed(() => isPastDepartments(this.file()));
+  protected readonly mayForward = computed(() => this.may('forward'));
   protected readonly mayReject = computed(() => this.may('reject'));
   protected readonly furtherActions = computed(() =>
     (Object.keys(furtherTexts) as FurtherAction[])

@@ -9,6 +9,7 @@ import { Busy } from '../desk-form/busy';
 import { type Trouble, troubleOf } from '../desk-form/form-problems';
 import { RedactionDraft } from '../redaction/redaction-draft';
 import { Rewording } from './rewording';
+import { departmentAtFirst } from './routing';
 
 /** A case under review: the file as it was read, and what its moderator has prepared so far. Make it where things can be injected. */
 export class ReviewCase {
@@ -50,9 +51,7 @@ export class ReviewCase {
     this.file = this.source.file;
     this.redactions = new RedactionDraft(this.file);
     this.rewording = new Rewording(this.file);
-    this.department = this.perCase('', (file) =>
-      file.allowed.includes('route') ? (file.department ?? file.suggestedDepartment ?? '') : '',
-    );
+    this.department = this.perCase('', departmentAtFirst);
     this.note = this.perCase('', () => '');
     this.publicIds = this.perCase<ReadonlySet<string>>(
       new Set(),

@@ -59,7 +59,8 @@ export class AuthorVerdicts {
   protected readonly rows = computed(() => {
     const file = this.file();
     return (file?.verdicts ?? []).map(({ id, round, value, at, sentence, sentenceState, shownSentence, isStanding }) => ({
-      ...{ id, sentence, sentenceState, isStanding },
+      // Of what was erased everybody may still read what was let through; that can be taken back.
+      ...{ id, sentence, sentenceState, isStanding, isPublic: shownSentence !== null },
       label: verdictLabels[value],
       look: verdictLooks[value],
       when: `${rounds[round]}, ${this.date(at, 'moment')}`,
