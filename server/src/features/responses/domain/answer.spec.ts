@@ -27,7 +27,12 @@ describe('an answer', () => {
   it('to an assigned case is its first version', () => {
     const result = publish(assigned);
     expect(result.ok && result.value.place).toEqual({ responseId: 'new', version: 1 });
-    expect(result.ok && result.value.change.patch).toEqual({ procedure: 'answered', answeredAt: at, outcome: 'accepted' });
+    expect(result.ok && result.value.change.patch).toEqual({
+      procedure: 'answered',
+      answeredAt: at,
+      outcome: 'accepted',
+      forwardingAsked: null,
+    });
   });
 
   it('on an answered case is a new version, and the day of the answer stays', () => {

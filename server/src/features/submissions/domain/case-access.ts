@@ -7,7 +7,7 @@ import { hasTermToExtend } from './deadline-change.js';
 import { isErasable, keepsPublicText } from './erasure.js';
 import type { Submission } from './submission.js';
 import { takesSupport } from './support.js';
-import { isDismissed } from './dismissal.js';
+import { hasStandingAnswer } from './dismissal.js';
 import { forwardedOnRequest, reopenedByAuthor, takesVerdict } from './author-verdict-states.js';
 
 /** What a department keeps in sight once the case is or was its own. */
@@ -122,12 +122,7 @@ export function isPossible(action: CaseAction, submission: Submission): boolean 
     case 'answer':
       return procedure.answer !== undefined;
     case 'correct_answer':
-      // A case that was dismissed is closed too, and an answer before that is not what stands.
-      return (
-        submission.outcome !== null &&
-        (submission.procedure === 'answered' || submission.procedure === 'closed') &&
-        !isDismissed(submission)
-      );
+      return submission.outcome !== null && hasStandingAnswer(submission);
     case 'redact_answer':
       return submission.answeredAt !== null;
     case 'edit_public_text':

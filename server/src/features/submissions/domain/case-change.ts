@@ -4,6 +4,7 @@ import type { DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { failure, type Result, success } from '../../../kernel/problem.js';
 import type { Reason } from '../../reasons/domain/index.js';
 import { type AwaitedAction, awaitedAfter, kept, type Waiting } from './awaited.js';
+import { hasStandingAnswer } from './dismissal.js';
 import type { SubmissionEvent } from './submission-events.js';
 import * as events from './submission-events.js';
 import {
@@ -144,7 +145,7 @@ export function answer(submission: Submission, given: AnswerGiven, at: Date): Re
 
 /** A new version of an answer that stands. The earlier version stays readable. */
 export function correct(submission: Submission, given: AnswerGiven, version: number): Result<CaseChange> {
-  if (submission.procedure !== 'answered' && submission.procedure !== 'closed') return failure(ACTION_NOT_POSSIBLE);
+  if (!hasStandingAnswer(submission)) return failure(ACTION_NOT_POSSIBLE);
   const details = { responseId: given.responseId, outcome: given.outcome, commitmentDue: given.commitmentDue, version };
   return success({
     patch: { outcome: given.outcome },

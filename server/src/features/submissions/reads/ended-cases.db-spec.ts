@@ -40,6 +40,7 @@ describe('the list of cases whose term is over', () => {
               public_title = $7, public_text = $7, title = $8, text = $8, author_name = null, author_email = null, author_phone = null,
               author_email_confirmed_at = null, about_name = null, address = null,
               erased_at = $9, erased_rule = $10, erased_after_months = $11, awaits = $12, closed_at = $13,
+              answered_at = case when $4::text is not null then timestamptz '2000-01-01' end,
               access_code_hash = case when $9::timestamptz is null then '\\x00'::bytea end
         where id = $1`,
       [
