@@ -32,6 +32,7 @@ describe('an answer', () => {
       answeredAt: at,
       outcome: 'accepted',
       forwardingAsked: null,
+      forwardingAsked: null,
     });
   });
 
