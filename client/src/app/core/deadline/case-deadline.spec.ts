@@ -66,7 +66,7 @@ describe('the clock on a page', () => {
     const words = { bg: 'Отговорът беше даден, но случаят е отворен отново и чака нов.', en: '' };
     const text = shown({ dueOn: '2027-04-01', startedOn: '2027-02-01', reason: { code: 'reopened', words, on: null }, earlier });
     expect(text).toContain('Отговорът беше даден, но случаят е отворен отново и чака нов.');
-    expect(text).toContain('Първият отговор закъсня с 2 дни: на 27.01.2027, при срок до 25.01.2027');
+    expect(text).toContain('Първият отговор закъсня с 2 дни: на 27.01.2027 г., при срок до 25.01.2027 г.');
   });
 
   it('says that the municipality waits, and that the term goes on', () => {

@@ -91,7 +91,7 @@ export class VerdictPage {
   protected readonly answered = computed(() => {
     const { answeredOn, outcome } = this.state() ?? { answeredOn: null, outcome: null };
     if (answeredOn === null || outcome === null) return '';
-    return $localize`:@@verdict.answered:Общината отговори на ${this.date(answeredOn, 'short')}:date: Решението ѝ: ${outcomeLabels[outcome].toLowerCase()}:outcome:.`;
+    return $localize`:@@verdict.answered:Общината отговори на ${this.date(answeredOn, 'short')}:date: Решението ѝ: „${outcomeLabels[outcome].toLowerCase()}:outcome:“`;
   });
 
   constructor() {

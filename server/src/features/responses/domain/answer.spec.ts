@@ -32,7 +32,6 @@ describe('an answer', () => {
       answeredAt: at,
       outcome: 'accepted',
       forwardingAsked: null,
-      forwardingAsked: null,
     });
   });
 
