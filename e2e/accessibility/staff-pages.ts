@@ -133,7 +133,7 @@ export const STAFF_PAGES: readonly PageState[] = [
   },
   desk('changed days, none', 'admin', 'admin/calendar'),
   desk('terms', 'admin', 'admin/terms'),
-  desk('new term', 'admin', 'admin/terms/new'),
+  desk('new term of law', 'admin', 'admin/terms/new'),
   {
     ...desk('changed day, nothing typed', 'admin', 'admin/calendar/new'),
     then: async (page) => {
