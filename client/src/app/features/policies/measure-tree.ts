@@ -12,7 +12,9 @@ import { injectPolicyWords, latestOf, type Told } from './policy-words';
 interface ShownIndicator {
   id: string;
   name: Told;
-  numbers: string;
+  /** Units are words of the document, in its language. */
+  latest: (Told & { day: string }) | null;
+  aim: Told & { day: string };
   /** Percent of the bar that is filled. */
   filled: number;
   standing: (typeof standingLooks)[keyof typeof standingLooks];
@@ -67,12 +69,17 @@ export class MeasureTree {
   private indicator(indicator: PolicyIndicator): ShownIndicator {
     const { id, name, target, standing } = indicator;
     const latest = latestOf(indicator);
-    const aim = this.words.amount(target.value, indicator);
-    const until = this.words.day(target.on);
-    const numbers =
-      latest === null
-        ? $localize`:@@policies.bar.aim:Цел: ${aim}:target: до ${until}:day:`
-        : $localize`:@@policies.bar.numbers:${this.words.amount(latest.value, indicator)}:value: на ${this.words.day(latest.on)}:on:, цел ${aim}:target: до ${until}:day:`;
-    return { id, name: this.words.own(name), numbers, filled: Math.round(shareOfWay(indicator) * 100), standing: standingLooks[standing] };
+    const told = (read: { value: string; on: string }) => ({
+      ...this.words.own(this.words.amount(read.value, indicator)),
+      day: this.words.day(read.on),
+    });
+    const numbers = { latest: latest === null ? null : told(latest), aim: told(target) };
+    return {
+      id,
+      name: this.words.own(name),
+      ...numbers,
+      filled: Math.round(shareOfWay(indicator) * 100),
+      standing: standingLooks[standing],
+    };
   }
 }
