@@ -54,7 +54,12 @@ test('an official takes the deadlines into a calendar, and stops it again', asyn
   const { number } = await town.assigned({ title: `Срок за календара ${unique()}` });
   const desk = new StaffDesk(await (await openDesk('official')).newPage());
   await desk.open('account');
-  await desk.button('Направи адрес за календара').click();
+  // Another test may have left this official with an address.
+  const stop = desk.button('Спри адреса');
+  const make = desk.button('Направи адрес за календара');
+  await expect(stop.or(make).first()).toBeVisible();
+  if (await stop.isVisible()) await stop.click();
+  await make.click();
   const address = await desk.page.locator('.own-calendar-address').innerText();
   const { pathname } = new URL(address);
   const calendar = await page.request.get(pathname);
@@ -62,7 +67,7 @@ test('an official takes the deadlines into a calendar, and stops it again', asyn
   expect(await calendar.text()).toContain(`SUMMARY:Срок: ${number}`);
 
   await desk.page.reload();
-  await expect(desk.page.getByText('Имате адрес от')).toBeVisible();
+  await expect(desk.page.getByText('имате адрес')).toBeVisible();
   await expect(desk.page.locator('.own-calendar-address')).toHaveCount(0);
   await desk.button('Спри адреса').click();
   await expect(desk.button('Направи адрес за календара')).toBeVisible();

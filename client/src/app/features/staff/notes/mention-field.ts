@@ -52,7 +52,10 @@ export class MentionField {
     this.clear();
     if (!picked) return;
     this.chosen.update((ids) => [...ids, id]);
-    this.done.emit(picked);
+    // The list gives the focus back to its box when it closes; the writer is to be in the text after that.
+    setTimeout(() => {
+      this.done.emit(picked);
+    });
   }
 
   protected leave(): void {
