@@ -88,6 +88,9 @@ test('an empty installation comes to its first published and answered case', asy
     .first()
     .check();
   await official.page.getByLabel('Мотиви').fill('Пейката ще бъде сменена до края на месеца.');
+  await official.page.getByLabel('Какво ще се направи').fill('Ще сменим пейката пред пощата.');
+  await official.page.getByLabel('Кой отговаря').selectOption({ label: 'Благоустрояване' });
+  await official.page.getByLabel('До кога').fill('2099-12-31');
   await official.button('Виж как ще изглежда').click();
   await official.button('Публикувай отговора').click();
   await expect(official.page).toHaveURL(/\/cases\/[^/]+$/);

@@ -26,8 +26,6 @@ async function walk(reader: Api, starts: readonly string[], numbers: readonly st
     const text = answer.headers()['content-type']?.match(/text|json|xml/) ? await answer.text() : '';
     answers.set(path, `${JSON.stringify(answer.headers())}\n${readable(text)}`);
     for (const [, link] of text.matchAll(/(?:href|src|action)="(\/[^"#]*)/g)) {
-      // Plans and their measures hold no case.
-      if (/^\/(?:bg|en)\/policies\/|\/api\/v1\/policies\//.test(link ?? '')) continue;
       const next = readable(link ?? '');
       const ofCase = /\/submissions\/([^/?.]+)/.exec(next)?.[1];
       const isAsset = /\.(?:js|css|woff2|svg|png|ico)(?:\?|$)/.test(next);
