@@ -11,3 +11,9 @@ export function dayWords(date: CivilDate): Words {
   const instant = new Date(`${date}T00:00:00Z`);
   return { bg: LONG.bg.format(instant), en: LONG.en.format(instant) };
 }
+
+/** „1 ден“, „12 дни“. */
+export const daysWords = (count: number): Words => ({
+  bg: count === 1 ? '1 ден' : `${count} дни`,
+  en: count === 1 ? '1 day' : `${count} days`,
+});

@@ -1,5 +1,4 @@
 import type { Words } from '../../kernel/words.js';
-import type { lifecycle, vocabulary } from '../submissions/index.js';
 import type { TimelineEntry } from './reads/case-feed.js';
 
 /** Names of feeds; `{place}` is the municipality. */
@@ -12,29 +11,8 @@ export const FEED_TITLES = {
 /** A case whose words nobody may read. */
 export const UNTITLED: Words = { bg: 'Случай {number}', en: 'Case {number}' };
 
-/** Where a case stands, in the words of its page. */
-export const STATUS_WORDS: Readonly<Record<lifecycle.PublicStatus, Words>> = {
-  published: { bg: 'Публикувано', en: 'Published' },
-  assigned: { bg: 'При отговорния отдел', en: 'With the department in charge' },
-  answered: { bg: 'С отговор', en: 'Answered' },
-  reopened: { bg: 'Отворено отново', en: 'Open again' },
-  closed: { bg: 'Приключено', en: 'Closed' },
-  forwarded: { bg: 'Препратено', en: 'Forwarded' },
-  merged: { bg: 'Обединено с друго', en: 'Joined to another' },
-  rejected: { bg: 'Не се публикува', en: 'Not published' },
-  withdrawn: { bg: 'Оттеглено', en: 'Withdrawn' },
-};
-
-export const OUTCOME_WORDS: Readonly<Record<vocabulary.Outcome, Words>> = {
-  accepted: { bg: 'Прието', en: 'Accepted' },
-  partly_accepted: { bg: 'Прието отчасти', en: 'Partly accepted' },
-  not_accepted: { bg: 'Не е прието', en: 'Not accepted' },
-  explained: { bg: 'Разяснено', en: 'Explained' },
-  already_done: { bg: 'Вече е направено', en: 'Already done' },
-};
-
-/** What happened, as the page of the case tells it. A line of another kind is told as {@link SOMETHING_NEW}. */
-export const LINE_WORDS: Readonly<Partial<Record<TimelineEntry['type'], Words>>> = {
+/** What happened, as the page of the case tells it; null for lines that the public never reads. */
+export const LINE_WORDS: Readonly<Record<TimelineEntry['type'], Words | null>> = {
   received: { bg: 'Получено', en: 'Received' },
   published: { bg: 'Публикувано', en: 'Published' },
   published_again: { bg: 'Публикувано отново', en: 'Published again' },
@@ -45,19 +23,37 @@ export const LINE_WORDS: Readonly<Partial<Record<TimelineEntry['type'], Words>>>
   corrected: { bg: 'Отговорът е поправен', en: 'The answer was corrected' },
   answer_redacted: { bg: 'В отговора има заличаване', en: 'Something was taken out of the answer' },
   text_edited: { bg: 'Публичният текст е редактиран', en: 'The public text was edited' },
-  reopened: { bg: 'Отворено отново', en: 'Opened again' },
+  reopened: { bg: 'Отворено отново', en: 'Reopened' },
   closed: { bg: 'Приключено', en: 'Closed' },
   forwarded: { bg: 'Препратено на друг орган', en: 'Forwarded to another authority' },
-  merged: { bg: 'Обединено с друго', en: 'Joined to another' },
+  merged: { bg: 'Обединено с друго', en: 'Merged with another' },
   unmerged: { bg: 'Отделено от другото', en: 'Parted from the other' },
   withdrawn: { bg: 'Оттеглено от автора', en: 'Withdrawn by the author' },
   appeal_lodged: { bg: 'Авторът обжалва', en: 'The author appealed' },
   appeal_upheld: { bg: 'След обжалване решението остава', en: 'The decision stands after an appeal' },
   appeal_overturned: { bg: 'Решението е отменено след обжалване', en: 'The decision was overturned after an appeal' },
   erased: { bg: 'Срокът изтече и оригиналът е изтрит', en: 'Its time is over and the original was erased' },
+  deadline_extended: { bg: 'Срокът е удължен', en: 'The term was extended' },
+  clarification_asked: { bg: 'Авторът е помолен да уточни', en: 'The author was asked to clarify' },
+  clarification_ended: { bg: 'Общината вече не чака автора', en: 'The municipality no longer waits for the author' },
+  verdict_given: { bg: 'Авторът оцени отговора', en: 'The author judged the answer' },
+  reopened_by_author: { bg: 'Авторът поиска случаят да се разгледа отново', en: 'The author asked to look at the case again' },
+  forwarding_asked: { bg: 'Авторът поиска препращане', en: 'The author asked to send it on' },
+  forwarding_declined: { bg: 'Искането за препращане не е изпълнено', en: 'The request to send it on was declined' },
+  verdict_reviewed: null,
+  new_facts: null,
+  message_from_author: null,
+  message_from_staff: null,
+  attachment_added: null,
+  identity_revealed: null,
+  access_code_renewed: null,
+  email_confirmed: null,
+  conflict_declared: null,
+  decision_undone: null,
+  rejection_proposed: null,
+  rejection_disputed: null,
+  appeal_handed_on: null,
 };
-
-export const SOMETHING_NEW: Words = { bg: 'Има нещо ново по случая', en: 'Something is new in the case' };
 
 /** `{day}` is the last day of the term. */
 export const OVERDUE_SINCE: Words = { bg: 'Отговорът трябваше да дойде до {day}', en: 'The answer was due by {day}' };

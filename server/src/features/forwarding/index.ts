@@ -4,4 +4,4 @@ export { LetterChoicesRequest } from './http/forwarding.dto.js';
 export { EraseLetters } from './use-cases/erase-letters.js';
 export { type CaseForwarding, ForwardCase } from './use-cases/forward-case.js';
 export { NoteBounce } from './use-cases/note-bounce.js';
-export { AS_USUAL, type LetterGiven } from './use-cases/plan-letter.js';
+export { AS_USUAL } from './use-cases/plan-letter.js';

@@ -2,4 +2,3 @@
 export { OverdueBoardModule } from './overdue-board.module.js';
 export { DepartmentPages } from './reads/department-page.js';
 export { OverdueBoard } from './reads/overdue-board.js';
-export { OverdueQuery } from './http/overdue.dto.js';

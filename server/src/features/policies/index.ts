@@ -1,8 +1,6 @@
 /** The public door of the policies: nothing else in this folder is imported from outside. */
-export type { PolicyDetails } from './domain/policy.js';
-export { policyEvents } from './domain/policy-events.js';
 export { PoliciesModule } from './policies.module.js';
-export { type PolicyDocument, PolicyDocuments } from './reads/policy-documents.js';
+export { PolicyDocuments } from './reads/policy-documents.js';
 export { ConfirmImport } from './use-cases/confirm-import.js';
 export { CreatePolicy } from './use-cases/create-policy.js';
 export { PreviewImport } from './use-cases/preview-import.js';

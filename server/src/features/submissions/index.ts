@@ -15,6 +15,7 @@ export {
   clock,
   erasures,
   events,
+  labels,
   lifecycle,
   opinions,
   policy,

@@ -29,9 +29,12 @@ export function sameAssignment(one: Assignment, other: Assignment): boolean {
 export const emailKey = (email: string): string => email.trim().normalize('NFC').toLowerCase();
 
 /** The account as one who acts, also for those whose place it takes today. */
-export function actorOf(
-  { id, role, departmentId, office }: Pick<Account, 'id'> & Assignment,
-  standsIn: StaffActor['standsIn'] = [],
-): StaffActor {
+export function actorOf({
+  id,
+  role,
+  departmentId,
+  office,
+  standsIn = [],
+}: Pick<Account, 'id'> & Assignment & Partial<Pick<StaffActor, 'standsIn'>>): StaffActor {
   return { kind: 'staff', accountId: id, role, departmentId, office, standsIn };
 }

@@ -26,6 +26,6 @@ export class StaffSource implements ActorSource<StaffActor>, OnModuleInit {
     const token = secretIn(cookies, SESSION_COOKIE);
     const session = token === null ? null : await this.sessions.find(token);
     if (!session) return null;
-    return session.mustEnrolTotp ? fail(TOTP_ENROLMENT_NEEDED) : actorOf(session.account, session.standsIn);
+    return session.mustEnrolTotp ? fail(TOTP_ENROLMENT_NEEDED) : actorOf({ ...session.account, standsIn: session.standsIn });
   }
 }

@@ -129,6 +129,11 @@ export class AuthorityDirectory implements OnModuleDestroy {
     return authority && isValid(authority, this.today()) ? authority : null;
   }
 
+  /** Those to which cases can be forwarded today, likewise in order. */
+  validAuthorities(): Authority[] {
+    return this.current.authorities.filter((authority) => isValid(authority, this.today()));
+  }
+
   /** All authorities, also those that are not valid today, in the order of the Bulgarian alphabet. */
   authorities(): readonly Authority[] {
     return this.current.authorities;

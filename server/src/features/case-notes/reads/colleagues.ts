@@ -1,20 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
 import type { AccountId, CaseNumber } from '../../../kernel/ids.js';
-import { AccountDirectory, type ActingAccount } from '../../accounts/index.js';
+import { AccountDirectory, actorOf } from '../../accounts/index.js';
 import { Cases, ConflictDeclarations, type Submission } from '../../submissions/index.js';
 import { whoCanBeNamed } from '../domain/note.js';
 import { ColleagueList, type Names } from '../http/notes.dto.js';
 import { NamesOfStaff } from './names-of-staff.js';
-
-const asActor = ({ id, role, departmentId, office, standsIn }: ActingAccount): StaffActor => ({
-  kind: 'staff',
-  accountId: id,
-  role,
-  departmentId,
-  office,
-  standsIn,
-});
 
 /** Who else can be named in a note about a case. */
 @Injectable()
@@ -42,7 +33,7 @@ export class Colleagues {
       departmentId === null ? [] : this.accounts.activeByDepartment(departmentId),
       awaits === 'appeal_outside' ? this.accounts.activeByRole('appeals') : [],
     ]);
-    const named = whoCanBeNamed(groups.flat(), asActor, submission, await this.declarations.steppedBack(submission.id));
+    const named = whoCanBeNamed(groups.flat(), actorOf, submission, await this.declarations.steppedBack(submission.id));
     return new Set(named.map(({ id }) => id).filter((id) => id !== asker));
   }
 }

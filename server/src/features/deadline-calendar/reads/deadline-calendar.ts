@@ -32,7 +32,7 @@ export class DeadlineCalendar {
     const owner = await this.keys.ownerOf(token);
     const account = owner === null ? null : await this.accounts.byId(owner);
     if (account?.status !== 'active' || account.role !== 'official') return fail(NOT_FOUND);
-    const terms = await this.terms.of(actorOf(account, account.standsIn), MOST);
+    const terms = await this.terms.of(actorOf(account), MOST);
     const { legalNameBg, legalNameEn } = this.directory.municipality();
     return {
       name: fill(NAME, { place: account.language === 'bg' ? legalNameBg : legalNameEn })[account.language],

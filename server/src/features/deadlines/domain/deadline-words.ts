@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../kernel/civil-date.js';
-import { dayWords } from '../../../kernel/day-words.js';
+import { daysWords, dayWords } from '../../../kernel/day-words.js';
 import type { Words } from '../../../kernel/words.js';
 
 export const DEADLINE_REASONS = [
@@ -71,8 +71,3 @@ const SENTENCES: Readonly<Record<DeadlineReason, Sentence>> = {
 export function reasonWords(code: DeadlineReason, on: CivilDate | null, overdueDays: number): Words {
   return SENTENCES[code](on && dayWords(on), daysWords(overdueDays));
 }
-
-export const daysWords = (count: number): Words => ({
-  bg: count === 1 ? '1 ден' : `${count} дни`,
-  en: count === 1 ? '1 day' : `${count} days`,
-});

@@ -152,9 +152,7 @@ const STANDINGS: Readonly<
 };
 
 function standing(submission: WithDueDay, { firstAnsweredAt }: DeadlineHistory, today: CivilDate): Standing {
-  const { reopenedByAuthorAt } = submission;
-  const latest = submission.answeredAt;
-  const answeredAt = firstAnsweredAt ?? (latest !== null && latest > (reopenedByAuthorAt ?? new Date(0)) ? latest : null);
+  const answeredAt = firstAnsweredAt ?? (clock.isAnswered(submission) ? submission.answeredAt : null);
   return STANDINGS[submission.procedure](submission, answeredAt && civilDateIn(answeredAt), today);
 }
 

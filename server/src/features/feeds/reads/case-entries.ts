@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { addDays, type CivilDate, startOfDayInstant } from '../../../kernel/civil-date.js';
 import { dayWords } from '../../../kernel/day-words.js';
 import type { CaseNumber } from '../../../kernel/ids.js';
-import type { Language } from '../../../kernel/words.js';
+import { begun, type Language } from '../../../kernel/words.js';
 import { parseCaseNumber } from '../../language/index.js';
 import type { PublicListItem } from '../../public-register/index.js';
-import { reads } from '../../submissions/index.js';
+import { labels, reads } from '../../submissions/index.js';
 import type { AtomEntry } from '../atom/atom-document.js';
-import { OUTCOME_WORDS, OVERDUE_SINCE, STATUS_WORDS } from '../texts.js';
+import { OVERDUE_SINCE } from '../texts.js';
 import { FeedPlaces } from './feed-places.js';
 
 /** Turns cases of public lists into entries. What has no words in the list has none here. */
@@ -48,7 +48,7 @@ export class CaseEntries {
       const id = this.places.tag('answer', item.number, item.answeredAt);
       return {
         ...this.entry(item, language, id, new Date(item.answeredAt)),
-        summary: { text: OUTCOME_WORDS[item.outcome ?? 'explained'][language], language },
+        summary: { text: begun(labels.OUTCOME_WORDS[item.outcome ?? 'explained'])[language], language },
       };
     });
   }
@@ -60,11 +60,11 @@ export class CaseEntries {
       title: title === null ? this.places.untitled(number, language) : { text: title, language: item.language },
       summary:
         title === null || excerpt === null
-          ? { text: STATUS_WORDS[status][language], language }
+          ? { text: begun(labels.STATUS_WORDS[status])[language], language }
           : { text: excerpt, language: item.language },
       categories: [
         { term: topic, label: this.places.topicName(topic)[language] },
-        { term: `status-${status}`, label: STATUS_WORDS[status][language] },
+        { term: `status-${status}`, label: begun(labels.STATUS_WORDS[status])[language] },
       ],
     };
   }

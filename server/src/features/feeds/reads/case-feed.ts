@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '../../../kernel/words.js';
+import { begun, type Language } from '../../../kernel/words.js';
 import { type PublicCase, PublicCaseReader } from '../../public-register/index.js';
+import { labels } from '../../submissions/index.js';
 import type { AtomEntry, AtomFeed } from '../atom/atom-document.js';
-import { LINE_WORDS, OUTCOME_WORDS, SOMETHING_NEW } from '../texts.js';
+import { LINE_WORDS } from '../texts.js';
 import { FeedPlaces } from './feed-places.js';
 
 export type TimelineEntry = PublicCase['timeline'][number];
@@ -29,20 +30,23 @@ export class CaseFeed {
   private entries({ number, timeline }: PublicCase, language: Language): AtomEntry[] {
     const seen = new Map<string, number>();
     return timeline
-      .map((line): AtomEntry => {
+      .flatMap((line): AtomEntry[] => {
+        const title = LINE_WORDS[line.type];
+        if (title === null) return [];
         const name = `${line.at} ${line.type}`;
         const count = (seen.get(name) ?? 0) + 1;
         seen.set(name, count);
         // Two lines of one kind may have come at the same moment.
         const parts = ['case', number, line.at, line.type, ...(count === 1 ? [] : [String(count)])];
-        return {
+        const entry: AtomEntry = {
           id: this.places.tag(...parts),
-          title: { text: (LINE_WORDS[line.type] ?? SOMETHING_NEW)[language], language },
+          title: { text: title[language], language },
           updated: new Date(line.at),
           link: this.places.casePage(language, number),
           ...this.summaryOf(line, language),
           categories: [],
         };
+        return [entry];
       })
       .reverse();
   }
@@ -50,7 +54,7 @@ export class CaseFeed {
   private summaryOf({ department, outcome }: TimelineEntry, language: Language): Pick<AtomEntry, 'summary'> {
     const parts = [
       ...(department === null ? [] : [this.places.departmentName(department)[language]]),
-      ...(outcome === null ? [] : [OUTCOME_WORDS[outcome][language]]),
+      ...(outcome === null ? [] : [begun(labels.OUTCOME_WORDS[outcome])[language]]),
     ];
     return parts.length === 0 ? {} : { summary: { text: parts.join(' · '), language } };
   }

@@ -1,17 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { StaffActor } from '../../../kernel/actor.js';
 import type { AccountId } from '../../../kernel/ids.js';
-import { AccountDirectory, type ActingAccount } from '../../accounts/index.js';
+import { AccountDirectory, type ActingAccount, actorOf } from '../../accounts/index.js';
 import { access, ConflictDeclarations, type Submission } from '../../submissions/index.js';
-
-export const asActor = ({ id, role, departmentId, office, standsIn }: ActingAccount): StaffActor => ({
-  kind: 'staff',
-  accountId: id,
-  role,
-  departmentId,
-  office,
-  standsIn,
-});
 
 /** Who of the staff may hear of a case: nobody whom it is about, and nobody who stepped back from it (АПК чл. 113-115). */
 @Injectable()
@@ -32,11 +22,11 @@ export class CaseStaff {
   }
 
   async maySee(submission: Submission, account: ActingAccount): Promise<boolean> {
-    return access.maySee(asActor(account), submission, await this.declarations.isKeptAway(submission.id, account.id));
+    return access.maySee(actorOf(account), submission, await this.declarations.isKeptAway(submission.id, account.id));
   }
 
   private async whoMaySee(submission: Submission, accounts: readonly ActingAccount[]): Promise<AccountId[]> {
     const away = await this.declarations.keptAway(submission.id);
-    return accounts.filter((account) => access.maySee(asActor(account), submission, away.has(account.id))).map(({ id }) => id);
+    return accounts.filter((account) => access.maySee(actorOf(account), submission, away.has(account.id))).map(({ id }) => id);
   }
 }

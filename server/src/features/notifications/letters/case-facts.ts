@@ -8,11 +8,11 @@ import { type AuthorityId, AuthorityDirectory } from '../../authorities/index.js
 import { formatCode } from '../../language/index.js';
 import { secondOpinions } from '../../moderation/index.js';
 import { ReasonDirectory } from '../../reasons/index.js';
-import { Cases, lifecycle, type Submission, vocabulary } from '../../submissions/index.js';
+import { Cases, labels, lifecycle, type Submission, vocabulary } from '../../submissions/index.js';
 import { type TermRules, WorkCalendar } from '../../work-calendar/index.js';
 import { type Codes, textCode } from '../templates/mail-request.js';
 import type { Fact, Facts } from '../templates/template.js';
-import { OUTCOME_WORDS, WISH_WORDS } from '../texts/words.js';
+import { WISH_WORDS } from '../texts/words.js';
 
 /** Outcomes after which an author may want to know what else there is to do. */
 const REFUSALS: ReadonlySet<string> = new Set<vocabulary.Outcome>(['not_accepted', 'partly_accepted']);
@@ -41,7 +41,7 @@ export class CaseFacts {
       authority: this.authority(textCode(codes, 'authorityId') ?? submission.forwardedToId),
       reason: this.reason(textCode(codes, 'reasonCode'), decidedAt),
       appealBy: submission.publication === 'withheld' ? appealDay(submission, this.calendar) : null,
-      outcome: wordsFor(OUTCOME_WORDS, vocabulary.OUTCOMES, textCode(codes, 'outcome')),
+      outcome: wordsFor(labels.OUTCOME_WORDS, vocabulary.OUTCOMES, textCode(codes, 'outcome')),
       commitmentDue: day(textCode(codes, 'commitmentDue')),
       into: await this.numberOf(textCode(codes, 'into') as SubmissionId | null),
       remaining: null,
@@ -52,7 +52,7 @@ export class CaseFacts {
       wish: wordsFor(WISH_WORDS, vocabulary.WISHES, textCode(codes, 'wish')),
       authorityContacts: this.contactsOf(textCode(codes, 'authorityId') ?? submission.forwardedToId),
       refused: REFUSALS.has(textCode(codes, 'outcome') ?? '')
-        ? wordsFor(OUTCOME_WORDS, vocabulary.OUTCOMES, textCode(codes, 'outcome'))
+        ? wordsFor(labels.OUTCOME_WORDS, vocabulary.OUTCOMES, textCode(codes, 'outcome'))
         : null,
       list: null,
       topic: null,

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type CivilDate, daysBetween } from '../../../kernel/civil-date.js';
-import { dayWords } from '../../../kernel/day-words.js';
+import { daysWords, dayWords } from '../../../kernel/day-words.js';
 import type { AccountId, DepartmentId } from '../../../kernel/ids.js';
 import { fill, type Words } from '../../../kernel/words.js';
-import { AccountDirectory } from '../../accounts/index.js';
+import { AccountDirectory, actorOf } from '../../accounts/index.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
 import { ConflictDeclarations, lifecycle, reads } from '../../submissions/index.js';
-import { asActor } from '../expansion/case-staff.js';
 import { type Rung, SOON, type Span, type Told, toldOf } from '../escalation/escalation.js';
 import type { Page } from '../templates/template.js';
 import {
@@ -55,7 +54,7 @@ export class TermLines {
     if (cases.length === 0) return new Map();
     const away = await this.declarations.keptAwayOf(cases.map(({ id }) => id));
     const accounts = [...(await this.accounts.activeByRole('official')), ...(await this.accounts.activeByRole('moderator'))];
-    const staff = accounts.map(asActor);
+    const staff = accounts.map(actorOf);
     const notices = new Map<AccountId, TermNotice[]>();
     for (const each of cases) {
       for (const told of toldOf({ ...each, about: aboutOf(each), keptAway: away.get(each.id) ?? new Set() }, staff, span)) {
@@ -133,8 +132,9 @@ function textOf(number: string, decideBy: CivilDate, today: CivilDate): Words {
   const late = daysBetween(decideBy, today);
   const words = late > 0 ? OVERDUE_LINE : TERM_LINE;
   const day = dayWords(decideBy);
+  const days = daysWords(late);
   return {
-    bg: fill(words, { number, date: day.bg, days: late === 1 ? '1 ден' : `${late} дни` }).bg,
-    en: fill(words, { number, date: day.en, days: late === 1 ? '1 day' : `${late} days` }).en,
+    bg: fill(words, { number, date: day.bg, days: days.bg }).bg,
+    en: fill(words, { number, date: day.en, days: days.en }).en,
   };
 }

@@ -4,7 +4,8 @@ import { TEMPLATE_NAMES } from '../templates/template-names.js';
 import { LETTER_FRAME } from '../../../platform/mail/letter-frame.js';
 import { TEMPLATES } from './templates.js';
 import * as termWords from './term-words.js';
-import { OUTCOME_WORDS, UNSUBSCRIBE } from './words.js';
+import { labels } from '../../submissions/index.js';
+import { UNSUBSCRIBE } from './words.js';
 
 const MOST_WORDS = 20;
 
@@ -13,7 +14,7 @@ const allWords: [string, Words][] = [
     const { subject, heading, paragraphs, action, reason } = TEMPLATES[name];
     return [subject, heading, ...paragraphs, action.label, reason].map((words) => [name, words]);
   }),
-  ...[LETTER_FRAME, OUTCOME_WORDS].flatMap((catalogue) => Object.entries<Words>(catalogue)),
+  ...[LETTER_FRAME, labels.OUTCOME_WORDS].flatMap((catalogue) => Object.entries<Words>(catalogue)),
   ...Object.entries({ ...termWords, UNSUBSCRIBE }),
 ];
 

@@ -8,12 +8,9 @@ export const TEMPLATE_LIMITS = { name: { min: 3, max: 120 }, text: { min: 20, ma
 export const MOST_TEMPLATES = 100;
 
 /**
- * What the platform fills in. Whatever else stands in braces as one word is a place for whoever answers, and an answer in which one is
- * left is not published.
+ * A text to begin an answer with. The page fills in what it knows of the case; whatever else stands in braces as one word is a place for
+ * whoever answers, and an answer in which one is left is not published.
  */
-export const ANSWER_PLACEHOLDERS = ['number', 'received_on', 'date', 'department', 'decide_by'] as const;
-
-/** A text to begin an answer with. */
 export interface AnswerTemplate {
   readonly id: string;
   readonly departmentId: DepartmentId;

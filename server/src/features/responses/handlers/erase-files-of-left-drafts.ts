@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { SubmissionId } from '../../../kernel/ids.js';
 import { OutboxReaction, type Reaction, type StoredEvent } from '../../../platform/outbox/outbox-reaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { access, Cases, events } from '../../submissions/index.js';
+import { Cases, events } from '../../submissions/index.js';
+import { answeringDepartment } from '../domain/answering.js';
 import { AnswerFiles } from '../use-cases/answer-files.js';
 
 const LEAVES_DRAFTS = [
@@ -29,9 +30,8 @@ export class EraseFilesOfLeftDrafts implements Reaction {
     await this.unitOfWork.run(async () => {
       const submission = await this.cases.find(subjectId as SubmissionId);
       if (!submission) return;
-      const isAnswered = access.isPossible('answer', submission) || access.isPossible('correct_answer', submission);
-      const { id: submissionId, departmentId } = submission;
-      await this.files.discardDrafts(submissionId, isAnswered && departmentId ? { submissionId, departmentId } : null);
+      const departmentId = answeringDepartment(submission);
+      await this.files.discardDrafts(submission.id, departmentId === null ? null : { submissionId: submission.id, departmentId });
     });
   }
 }

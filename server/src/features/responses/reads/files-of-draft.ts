@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
-import type { CaseNumber, DepartmentId } from '../../../kernel/ids.js';
+import type { CaseNumber } from '../../../kernel/ids.js';
 import { fail } from '../../../kernel/problem.js';
 import { access, Cases, problems, type Submission } from '../../submissions/index.js';
+import { answeringDepartment } from '../domain/answering.js';
 import type { DraftFiles, KeptAnswerFile } from '../domain/answer-file.js';
 import { ANSWER_AWAITS_APPROVAL, draftAfter } from '../domain/draft-states.js';
 import { AnswerFilesRepository } from '../storage/answer-files.repository.js';
@@ -26,20 +27,14 @@ export class FilesOfDraft {
 
   /** Whose files they are, to change them in the caller's transaction, which holds the case; 409 while a second person reads the answer. */
   async writing(submission: Submission): Promise<DraftOwner> {
-    const owner = { submissionId: submission.id, departmentId: answeringDepartment(submission) };
+    const owner = { submissionId: submission.id, departmentId: answeringDepartment(submission) ?? fail(problems.ACTION_NOT_POSSIBLE) };
     const draft = await this.drafts.find(owner);
     return draft && draftAfter(draft.state, 'save') === null ? fail(ANSWER_AWAITS_APPROVAL) : owner;
   }
 
   async of(submission: Submission): Promise<DraftFiles<KeptAnswerFile>> {
-    const departmentId = answeringDepartment(submission);
+    const departmentId = answeringDepartment(submission) ?? fail(problems.ACTION_NOT_POSSIBLE);
     const latest = access.isPossible('correct_answer', submission) ? await this.responses.latest(submission.id) : null;
     return this.rows.draft({ submissionId: submission.id, departmentId }, latest);
   }
-}
-
-/** The department that answers the case, or corrects its answer; 409 where nobody can. */
-export function answeringDepartment(submission: Submission): DepartmentId {
-  const isPossible = access.isPossible('answer', submission) || access.isPossible('correct_answer', submission);
-  return isPossible && submission.departmentId ? submission.departmentId : fail(problems.ACTION_NOT_POSSIBLE);
 }

@@ -10,7 +10,7 @@ import { IdempotentRequests } from '../../../platform/idempotency/idempotent-req
 import { Attachments, refuseFile } from '../../attachments/index.js';
 import { Cases } from '../../submissions/index.js';
 import { descriptionFaults, filesOfNext, type KeptAnswerFile, MOST_FILES } from '../domain/answer-file.js';
-import { answeringDepartment, FilesOfDraft } from '../reads/files-of-draft.js';
+import { FilesOfDraft } from '../reads/files-of-draft.js';
 import { AnswerFilesRepository } from '../storage/answer-files.repository.js';
 import { draftFilesOf, publishedFilesOf } from './answer-files.js';
 
@@ -40,7 +40,7 @@ export class AddAnswerFile {
   async run(number: CaseNumber, staff: StaffActor, upload: AnswerUpload, key: IdempotencyKey | null): Promise<KeptAnswerFile> {
     const { bytes, name, description } = upload;
     // Asked twice: before the work on the file, and again while the case is held.
-    answeringDepartment(await this.cases.open(number, staff, 'answer'));
+    await this.drafts.writing(await this.cases.open(number, staff, 'answer'));
     const file = await this.attachments.prepareDocument(bytes, name);
     const errors = descriptionFaults(file.mediaType, description);
     if (errors.length > 0) fail(INVALID, { errors });

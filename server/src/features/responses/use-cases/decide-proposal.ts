@@ -69,7 +69,7 @@ export class DecideProposal {
   private async authorOf(submission: Submission, proposedBy: AccountId): Promise<StaffActor> {
     const account = await this.accounts.byId(proposedBy);
     if (!account) throw new Error(`There is no account ${proposedBy}`);
-    const author = actorOf(account, account.standsIn);
+    const author = actorOf(account);
     const isKeptAway = await this.declarations.isKeptAway(submission.id, proposedBy);
     if (isKeptAway || access.isAboutOwn(author, submission.about)) fail(AUTHOR_STEPPED_BACK);
     return author;

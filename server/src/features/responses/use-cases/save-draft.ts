@@ -4,7 +4,8 @@ import { Clock } from '../../../kernel/clock.js';
 import type { CaseNumber } from '../../../kernel/ids.js';
 import { fail } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { access, Cases, problems } from '../../submissions/index.js';
+import { Cases, problems } from '../../submissions/index.js';
+import { answeringDepartment } from '../domain/answering.js';
 import { ANSWER_AWAITS_APPROVAL, draftAfter } from '../domain/draft-states.js';
 import { type DraftContent, ResponseDrafts, type SavedDraft } from '../storage/response-drafts.js';
 import { requireDraft } from './require-draft.js';
@@ -26,10 +27,8 @@ export class SaveDraft {
     return this.unitOfWork.run(async () => {
       // Held, so that a draft that arrives late does not outlive the answer that was published from it.
       const submission = await this.cases.openForChange(number, actor, 'answer');
-      const { id: submissionId, departmentId } = submission;
-      const isPossible = access.isPossible('answer', submission) || access.isPossible('correct_answer', submission);
-      if (!isPossible || !departmentId) fail(problems.ACTION_NOT_POSSIBLE);
-      const present = await this.drafts.find({ submissionId, departmentId });
+      const owner = { submissionId: submission.id, departmentId: answeringDepartment(submission) ?? fail(problems.ACTION_NOT_POSSIBLE) };
+      const present = await this.drafts.find(owner);
       const state = draftAfter(present?.state ?? null, 'save');
       if (state === null || state === 'none') fail(ANSWER_AWAITS_APPROVAL);
       requireDraft(ifMatch, present);
@@ -37,7 +36,7 @@ export class SaveDraft {
         ...{ ...content, state, savedAt: this.clock.now(), accountId: actor.accountId, version: (present?.version ?? 0) + 1 },
         ...{ proposedBy: null, proposedAt: null, returnedNote: present?.returnedNote ?? null },
       };
-      await this.drafts.save({ submissionId, departmentId }, draft);
+      await this.drafts.save(owner, draft);
       return draft;
     });
   }

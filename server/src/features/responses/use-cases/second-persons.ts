@@ -33,7 +33,7 @@ export class SecondPersons {
     ]);
     return people
       .filter(({ id }) => id !== author)
-      .filter((account) => access.seemsToSee(actorOf(account, account.standsIn), submission, steppedBack.has(account.id)))
+      .filter((account) => access.seemsToSee(actorOf(account), submission, steppedBack.has(account.id)))
       .map(({ id }) => id);
   }
 

@@ -6,6 +6,7 @@ export * as changes from './case-change.js';
 export * as clock from './case-clock.js';
 export * as erasures from './erasure.js';
 export * as events from './submission-events.js';
+export * as labels from './labels.js';
 export * as lifecycle from './submission-lifecycle.js';
 export * as opinions from './second-opinion.js';
 export * as verdictChanges from './author-verdict.js';

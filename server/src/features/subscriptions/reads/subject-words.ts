@@ -4,9 +4,9 @@ import { fill, type Words } from '../../../kernel/words.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import type { FollowedSubject } from '../../following/index.js';
 import { formatCode } from '../../language/index.js';
-import { Cases, lifecycle, vocabulary } from '../../submissions/index.js';
+import { Cases, labels, lifecycle, vocabulary } from '../../submissions/index.js';
 import { FILTER_KEYS, type FilterKey, filterOf, type ListFilter } from '../domain/filter-subject.js';
-import { EVERYTHING_WORDS, KIND_WORDS, PART_WORDS, STATUS_WORDS } from '../domain/filter-texts.js';
+import { EVERYTHING_WORDS, KIND_WORDS, PART_WORDS } from '../domain/filter-texts.js';
 
 const CASE_WORDS: Words = { bg: 'случай {number}', en: 'case {number}' };
 
@@ -54,7 +54,7 @@ export class SubjectWords {
       case 'kind':
         return wordsFor(KIND_WORDS, vocabulary.KINDS, code);
       case 'status':
-        return wordsFor(STATUS_WORDS, lifecycle.PUBLIC_STATUSES, code);
+        return wordsFor(labels.STATUS_WORDS, lifecycle.PUBLIC_STATUSES, code);
     }
   }
 }

@@ -7,14 +7,9 @@ import { access, Cases, lifecycle, type Submission, type vocabulary } from '../.
 import { lastDayFor } from '../domain/rounds.js';
 import { mayGoOn, standing, type StoredVerdict } from '../domain/verdict.js';
 import type { CaseVerdictsFile, OwnVerdict, PublicVerdict, VerdictState } from '../http/verdicts.dto.js';
+import { IS_MEANT } from './wished-authority.js';
 import { VerdictsRepository } from '../storage/verdicts-repository.js';
 import { AnswerInQuestion, answeredOnOf } from '../use-cases/answer-in-question.js';
-
-/** Slugs by which the directory of a municipality knows them. */
-const AUTHORITIES: Readonly<Record<vocabulary.Wish, readonly string[]>> = {
-  ombudsman: ['ombudsman'],
-  council: ['obshtinski-savet', 'council'],
-};
 
 /** What authors said of answers, for everybody, for themselves, and for staff. */
 @Injectable()
@@ -95,7 +90,7 @@ export class CaseVerdicts {
   }
 
   private authorityFor(wish: vocabulary.Wish): string | null {
-    return AUTHORITIES[wish].find((slug) => this.directory.validAuthority(slug) !== null) ?? null;
+    return this.directory.validAuthorities().find(IS_MEANT[wish])?.slug ?? null;
   }
 }
 
