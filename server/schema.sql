@@ -86,6 +86,18 @@ create table answer_approval (
   constraint answer_approval_wanted_by_fkey FOREIGN KEY (wanted_by) REFERENCES account(id)
 );
 
+create table answer_commitment (
+  response_id uuid not null,
+  version integer not null,
+  what text not null,
+  public_what text,
+  department_id uuid not null,
+  due_on date not null,
+  constraint answer_commitment_pkey PRIMARY KEY (response_id, version),
+  constraint answer_commitment_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint answer_commitment_response_id_version_fkey FOREIGN KEY (response_id, version) REFERENCES response_version(response_id, version)
+);
+
 create table answer_file (
   id uuid not null,
   submission_id uuid not null,
@@ -139,6 +151,42 @@ create table appeal (
   constraint appeal_pkey PRIMARY KEY (id),
   constraint appeal_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES moderation_decision(id),
   constraint appeal_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table assessment (
+  id uuid not null,
+  commitment_id uuid not null,
+  organisation_id uuid not null,
+  account_id uuid not null,
+  step text not null,
+  method text not null,
+  confidence text not null,
+  text text not null,
+  assessed_on date not null,
+  recorded_at timestamp with time zone not null,
+  reply_until date not null,
+  constraint assessment_once_a_day UNIQUE (organisation_id, commitment_id, assessed_on),
+  constraint assessment_pkey PRIMARY KEY (id),
+  constraint assessment_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint assessment_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id),
+  constraint assessment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES monitor_organisation(id),
+  constraint assessment_confidence CHECK ((confidence = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text]))),
+  constraint assessment_method CHECK ((method = ANY (ARRAY['documents'::text, 'site_visit'::text, 'interview'::text, 'data'::text, 'information_request'::text]))),
+  constraint assessment_step CHECK ((step = ANY (ARRAY['no_evidence'::text, 'not_started'::text, 'limited'::text, 'substantial'::text, 'complete'::text])))
+);
+
+create table assessment_reply (
+  assessment_id uuid not null,
+  text text not null,
+  replied_on date not null,
+  recorded_at timestamp with time zone not null,
+  account_id uuid not null,
+  department_id uuid not null,
+  office text not null,
+  constraint assessment_reply_pkey PRIMARY KEY (assessment_id),
+  constraint assessment_reply_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint assessment_reply_assessment_id_fkey FOREIGN KEY (assessment_id) REFERENCES assessment(id),
+  constraint assessment_reply_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id)
 );
 
 create table attachment (
@@ -316,15 +364,57 @@ create table clarification_request (
 );
 
 create table commitment (
-  response_id uuid not null,
-  version integer not null,
-  what text not null,
-  public_what text,
+  id uuid not null,
+  number integer not null generated always as identity,
+  source text not null,
+  submission_id uuid,
+  response_id uuid,
+  policy_id uuid,
+  measure_id uuid,
+  title text not null,
   department_id uuid not null,
-  due_on date not null,
-  constraint commitment_pkey PRIMARY KEY (response_id, version),
+  due_on date,
+  topic text,
+  settlement text,
+  made_on date not null,
+  is_shown boolean not null,
+  reported_step text,
+  reported_on date,
+  lowest_step text,
+  highest_step text,
+  assessors integer not null default 0,
+  assessed_on date,
+  disagreement smallint not null default 0,
+  has_evidence boolean not null default false,
+  changed_at timestamp with time zone not null,
+  constraint commitment_measure_id_key UNIQUE (measure_id),
+  constraint commitment_number_key UNIQUE (number),
+  constraint commitment_response_id_key UNIQUE (response_id),
+  constraint commitment_pkey PRIMARY KEY (id),
   constraint commitment_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
-  constraint commitment_response_id_version_fkey FOREIGN KEY (response_id, version) REFERENCES response_version(response_id, version)
+  constraint commitment_measure_id_fkey FOREIGN KEY (measure_id) REFERENCES policy_measure(id),
+  constraint commitment_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES policy(id),
+  constraint commitment_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id),
+  constraint commitment_assessed CHECK ((((lowest_step IS NULL) = (assessors = 0)) AND ((lowest_step IS NULL) = (highest_step IS NULL)) AND ((lowest_step IS NULL) = (assessed_on IS NULL)))),
+  constraint commitment_reported CHECK (((reported_step IS NULL) = (reported_on IS NULL))),
+  constraint commitment_source CHECK ((((source = 'answer'::text) AND (submission_id IS NOT NULL) AND (response_id IS NOT NULL) AND (measure_id IS NULL) AND (policy_id IS NULL)) OR ((source = 'measure'::text) AND (measure_id IS NOT NULL) AND (policy_id IS NOT NULL) AND (submission_id IS NULL) AND (response_id IS NULL))))
+);
+
+create table commitment_report (
+  id uuid not null,
+  commitment_id uuid not null,
+  step text not null,
+  text text not null,
+  reported_on date not null,
+  recorded_at timestamp with time zone not null,
+  account_id uuid not null,
+  department_id uuid not null,
+  office text not null,
+  constraint commitment_report_pkey PRIMARY KEY (id),
+  constraint commitment_report_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint commitment_report_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id),
+  constraint commitment_report_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint commitment_report_step CHECK ((step = ANY (ARRAY['not_started'::text, 'limited'::text, 'substantial'::text, 'complete'::text])))
 );
 
 create table conflict_declaration (
@@ -409,6 +499,31 @@ create table draft (
   sent_at timestamp with time zone,
   constraint draft_pkey PRIMARY KEY (id),
   constraint draft_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
+create table evidence (
+  id uuid not null,
+  subject_type text not null,
+  subject_id uuid not null,
+  position smallint not null,
+  kind text not null,
+  caption text not null,
+  attachment_id uuid,
+  url text,
+  seen_on date,
+  place text,
+  latitude numeric(8,5),
+  longitude numeric(8,5),
+  content_sha256 bytea,
+  content_bytes integer,
+  fetched_at timestamp with time zone,
+  fetch_fault text,
+  constraint evidence_place UNIQUE (subject_type, subject_id, "position"),
+  constraint evidence_pkey PRIMARY KEY (id),
+  constraint evidence_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES attachment(id),
+  constraint evidence_coordinates CHECK (((latitude IS NULL) = (longitude IS NULL))),
+  constraint evidence_fetched CHECK (((content_sha256 IS NULL) = (content_bytes IS NULL))),
+  constraint evidence_kind CHECK ((((kind = 'link'::text) AND (url IS NOT NULL) AND (seen_on IS NOT NULL) AND (attachment_id IS NULL)) OR ((kind = ANY (ARRAY['file'::text, 'photo'::text])) AND (attachment_id IS NOT NULL) AND (url IS NULL))))
 );
 
 create table file_page_look (
@@ -561,6 +676,33 @@ create table moderation_decision (
   constraint moderation_decision_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id),
   constraint moderation_decision_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES account(id),
   constraint moderation_decision_register_complete CHECK ((((case_number IS NULL) = (is_first IS NULL)) AND ((case_number IS NULL) = (working_minutes IS NULL))))
+);
+
+create table monitor_membership (
+  account_id uuid not null,
+  organisation_id uuid not null,
+  since timestamp with time zone not null,
+  constraint monitor_membership_pkey PRIMARY KEY (account_id),
+  constraint monitor_membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint monitor_membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES monitor_organisation(id)
+);
+
+create table monitor_organisation (
+  id uuid not null,
+  slug text not null,
+  name_bg text not null,
+  name_en text,
+  about_bg text not null default ''::text,
+  about_en text not null default ''::text,
+  website_url text,
+  registration_number text,
+  since date not null,
+  until date,
+  version integer not null default 1,
+  constraint monitor_organisation_registration_number_key UNIQUE (registration_number),
+  constraint monitor_organisation_slug_key UNIQUE (slug),
+  constraint monitor_organisation_pkey PRIMARY KEY (id),
+  constraint monitor_organisation_period CHECK ((until >= since))
 );
 
 create table municipality (
@@ -1121,6 +1263,8 @@ CREATE INDEX account_session_of_account ON public.account_session USING btree (a
 CREATE INDEX answer_file_of_case ON public.answer_file USING btree (submission_id);
 CREATE INDEX answer_template_of_department ON public.answer_template USING btree (department_id, outcome, name);
 CREATE INDEX appeal_of_submission ON public.appeal USING btree (submission_id, lodged_at, id);
+CREATE INDEX assessment_of_commitment ON public.assessment USING btree (commitment_id, recorded_at);
+CREATE INDEX assessment_of_organisation ON public.assessment USING btree (organisation_id, recorded_at);
 CREATE INDEX attachment_owner ON public.attachment USING btree (owner_type, owner_id, created_at, id);
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject_type, subject_id, id);
 CREATE INDEX case_claim_of_account ON public.case_claim USING btree (account_id);
@@ -1137,7 +1281,12 @@ CREATE INDEX case_note_mention_unseen ON public.case_note_mention USING btree (a
 CREATE INDEX case_note_of_case ON public.case_note USING btree (submission_id, written_at DESC, id DESC);
 CREATE INDEX case_session_expiry ON public.case_session USING btree (expires_at);
 CREATE INDEX clarification_request_case ON public.clarification_request USING btree (submission_id);
-CREATE INDEX commitment_due ON public.commitment USING btree (due_on);
+CREATE INDEX commitment_due ON public.answer_commitment USING btree (due_on);
+CREATE INDEX commitment_in_order ON public.commitment USING btree (disagreement DESC, number DESC) WHERE is_shown;
+CREATE INDEX commitment_of_department ON public.commitment USING btree (department_id);
+CREATE INDEX commitment_of_policy ON public.commitment USING btree (policy_id) WHERE (policy_id IS NOT NULL);
+CREATE INDEX commitment_of_submission ON public.commitment USING btree (submission_id) WHERE (submission_id IS NOT NULL);
+CREATE INDEX commitment_report_of_commitment ON public.commitment_report USING btree (commitment_id, recorded_at);
 CREATE INDEX deadline_extension_case ON public.deadline_extension USING btree (submission_id);
 CREATE INDEX decision_undo_expiry ON public.decision_undo USING btree (undo_until);
 CREATE INDEX decision_undo_of_submission ON public.decision_undo USING btree (submission_id);
@@ -1155,6 +1304,7 @@ CREATE INDEX moderation_decision_of_submission ON public.moderation_decision USI
 CREATE INDEX moderation_register ON public.moderation_decision USING btree (at DESC, id DESC) WHERE (case_number IS NOT NULL);
 CREATE INDEX moderation_register_decision ON public.moderation_decision USING btree (decision, at DESC, id DESC) WHERE (case_number IS NOT NULL);
 CREATE INDEX moderation_register_reason ON public.moderation_decision USING btree (reason_code, at DESC, id DESC) WHERE ((case_number IS NOT NULL) AND (decision = 'reject'::text));
+CREATE INDEX monitor_membership_of_organisation ON public.monitor_membership USING btree (organisation_id);
 CREATE INDEX outbox_delivery_due ON public.outbox_delivery USING btree (next_attempt_at, event_id) WHERE ((delivered_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX outbox_delivery_held ON public.outbox_delivery USING btree (hold_id) WHERE (hold_id IS NOT NULL);
 CREATE INDEX outbox_event_age ON public.outbox_event USING btree (occurred_at);

@@ -72,7 +72,7 @@ describe('the answer of a department', () => {
     expect(legalGround).toBe(GROUND);
     expect(versions.map(({ commitment }) => commitment?.department)).toEqual(['streets', 'property']);
     const rows = await hall.dataSource.query<{ version: number }[]>(
-      'select c.version from commitment c where c.response_id = $1 order by c.version',
+      'select c.version from answer_commitment c where c.response_id = $1 order by c.version',
       [first.body.id],
     );
     expect(rows.map(({ version }) => version)).toEqual([1, 2]);

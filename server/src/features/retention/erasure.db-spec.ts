@@ -104,7 +104,7 @@ describe('what is left of a case once its term is over', () => {
     });
     await town.dataSource.query(`update submission set public_title = '-', public_text = '-'`);
     await town.dataSource.query(`update response_version set text = '-', legal_ground = '-', points = '[]'`);
-    await town.dataSource.query(`update commitment set what = '-'`);
+    await town.dataSource.query(`update answer_commitment set what = '-'`);
   });
 
   it('is a tombstone for what was rejected, six months after it', async () => {

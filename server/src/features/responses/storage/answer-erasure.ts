@@ -14,7 +14,7 @@ export class AnswerErasure {
   async eraseTexts(id: SubmissionId, publicText: string | null): Promise<void> {
     const keepsPublic = publicText !== null;
     await this.unitOfWork.query(
-      `update commitment c
+      `update answer_commitment c
           set what = case when $2 then coalesce(c.public_what, c.what) else '' end,
               public_what = case when $2 then c.public_what end
          from response r where r.id = c.response_id and r.submission_id = $1`,

@@ -40,7 +40,7 @@ const VERSIONS = `select r.id, r.submission_id as "submissionId", r.department_i
        from response_version_file l join answer_file f on f.id = l.file_id
       where l.response_id = v.response_id and l.version = v.version) as files
   from response r join response_version v on v.response_id = r.id
-  left join commitment c on c.response_id = v.response_id and c.version = v.version`;
+  left join answer_commitment c on c.response_id = v.response_id and c.version = v.version`;
 const OLDEST_FIRST = 'order by r.created_at, r.id, v.version';
 
 /**
@@ -89,9 +89,10 @@ export class ResponsesRepository {
     );
     if (version.commitment === null || version.commitmentDue === null) return;
     const { what, departmentId } = version.commitment;
-    await this.unitOfWork.query('insert into commitment (response_id, version, what, department_id, due_on) values ($1, $2, $3, $4, $5)', [
-      ...[responseId, version.version, what, departmentId, version.commitmentDue],
-    ]);
+    await this.unitOfWork.query(
+      'insert into answer_commitment (response_id, version, what, department_id, due_on) values ($1, $2, $3, $4, $5)',
+      [...[responseId, version.version, what, departmentId, version.commitmentDue]],
+    );
   }
 
   /** Puts what the public reads of a version from now on beside it; null shows the version as it was written. */
@@ -106,7 +107,7 @@ export class ResponsesRepository {
         ...[redaction?.legalGround ?? null, redaction && JSON.stringify(redaction.replies)],
       ],
     );
-    await this.unitOfWork.query('update commitment set public_what = $3 where response_id = $1 and version = $2', [
+    await this.unitOfWork.query('update answer_commitment set public_what = $3 where response_id = $1 and version = $2', [
       ...[responseId, version, redaction?.commitment ?? null],
     ]);
   }
