@@ -3,6 +3,8 @@ import { AuthoritiesModule } from '../authorities/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { FollowAnswers } from './handlers/follow-answers.js';
+import { FollowMeasures } from './handlers/follow-measures.js';
 import { CommitmentsController } from './http/commitments.controller.js';
 import { CommitmentReportingController } from './http/reporting.controller.js';
 import { CommitmentDesk } from './reads/commitment-desk.js';
@@ -18,6 +20,9 @@ import { MeasureCommitments } from './reads/measure-commitments.js';
 import { OwnCommitments } from './reads/own-commitments.query.js';
 import { CommitmentReports } from './storage/commitment-reports.js';
 import { CommitmentsRepository } from './storage/commitments.repository.js';
+import { KeepCommitments } from './use-cases/keep-commitments.js';
+import { ProjectCase } from './use-cases/project-case.js';
+import { ProjectPolicy } from './use-cases/project-policy.js';
 import { ReportProgress } from './use-cases/report-progress.js';
 import { ReportRecord } from './use-cases/report-record.js';
 
@@ -29,6 +34,7 @@ import { ReportRecord } from './use-cases/report-record.js';
     ...[Commitments, CommitmentsRepository, CommitmentReports],
     ...[CommitmentTable, CommitmentFilters, CommitmentOrigins, CommitmentPresenter, CommitmentPages, CommitmentReader, CommitmentWay],
     ...[MeasureCommitments, OwnCommitments, CommitmentDesk],
+    ...[FollowAnswers, FollowMeasures, KeepCommitments, ProjectCase, ProjectPolicy],
     ...[ReportProgress, ReportRecord],
   ],
   exports: [Commitments, CommitmentPages, CommitmentPresenter, ReportProgress],
