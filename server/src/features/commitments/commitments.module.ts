@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuthoritiesModule } from '../authorities/index.js';
+import { EvidenceModule } from '../evidence/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
@@ -18,6 +19,7 @@ import { CommitmentWay } from './reads/commitment-way.js';
 import { Commitments } from './reads/commitments.js';
 import { MeasureCommitments } from './reads/measure-commitments.js';
 import { OwnCommitments } from './reads/own-commitments.query.js';
+import { ReportFiles } from './reads/report-files.js';
 import { CommitmentReports } from './storage/commitment-reports.js';
 import { CommitmentsRepository } from './storage/commitments.repository.js';
 import { KeepCommitments } from './use-cases/keep-commitments.js';
@@ -28,12 +30,12 @@ import { ReportRecord } from './use-cases/report-record.js';
 
 /** What the municipality promised, in answers and in documents, and what its departments report of it. */
 @Module({
-  imports: [AuthoritiesModule, PoliciesModule, ResponsesModule, SubmissionsModule],
+  imports: [AuthoritiesModule, EvidenceModule, PoliciesModule, ResponsesModule, SubmissionsModule],
   controllers: [CommitmentReportingController, CommitmentsController],
   providers: [
     ...[Commitments, CommitmentsRepository, CommitmentReports],
     ...[CommitmentTable, CommitmentFilters, CommitmentOrigins, CommitmentPresenter, CommitmentPages, CommitmentReader, CommitmentWay],
-    ...[MeasureCommitments, OwnCommitments, CommitmentDesk],
+    ...[MeasureCommitments, OwnCommitments, CommitmentDesk, ReportFiles],
     ...[FollowAnswers, FollowMeasures, KeepCommitments, ProjectCase, ProjectPolicy],
     ...[ReportProgress, ReportRecord],
   ],
