@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { fail } from '../../../kernel/problem.js';
 import { NOT_FOUND } from '../../../platform/http/http-problems.js';
-import type { CommitmentReport } from '../domain/commitment.js';
+import { type EvidenceItem, EvidenceOf } from '../../evidence/index.js';
+import { type CommitmentReport, REPORT_SUBJECT } from '../domain/commitment.js';
 import type { PublicCommitment, PublicCommitmentReport } from '../http/commitments.dto.js';
 import { CommitmentReports } from '../storage/commitment-reports.js';
 import { CommitmentsRepository } from '../storage/commitments.repository.js';
@@ -16,6 +17,7 @@ export class CommitmentReader {
     private readonly reports: CommitmentReports,
     private readonly presenter: CommitmentPresenter,
     private readonly way: CommitmentWay,
+    private readonly evidence: EvidenceOf,
   ) {}
 
   /** 404 when there is none, and while it is not shown. */
@@ -24,12 +26,20 @@ export class CommitmentReader {
     const [summary] = await this.presenter.present([commitment]);
     if (summary === undefined) fail(NOT_FOUND);
     const [reports, way] = await Promise.all([this.reports.of(commitment.id), this.way.to(commitment)]);
+    const evidence = await this.evidence.of(reports.map(({ id }) => ({ type: REPORT_SUBJECT, id })));
     const reported = reports.map(({ id, reportedOn }) => ({ type: 'reported' as const, on: reportedOn, report: id }));
-    return { ...summary, reports: reports.map((report) => this.present(report)), timeline: [...way, ...reported.reverse()] };
+    return {
+      ...summary,
+      reports: reports.map((report) => this.presentReport(report, evidence.get(report.id) ?? [])),
+      timeline: [...way, ...reported.reverse()],
+    };
   }
 
-  present({ id, step, text, reportedOn, recordedAt, departmentId, office }: CommitmentReport): PublicCommitmentReport {
+  private presentReport(
+    { id, step, text, reportedOn, recordedAt, departmentId, office }: CommitmentReport,
+    evidence: EvidenceItem[],
+  ): PublicCommitmentReport {
     const department = this.presenter.department(departmentId);
-    return { ...{ id, step, text, department, office }, on: reportedOn, recordedAt: recordedAt.toISOString() };
+    return { ...{ id, step, text, department, office, evidence }, on: reportedOn, recordedAt: recordedAt.toISOString() };
   }
 }
