@@ -26,6 +26,7 @@ import { CaseworkModule } from './features/casework/index.js';
 import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
 import { FeedsModule } from './features/feeds/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
+import { CommitmentsModule } from './features/commitments/index.js';
 import { MonitorsModule } from './features/monitors/index.js';
 import { PoliciesModule } from './features/policies/index.js';
 import type { Clock } from './kernel/clock.js';
@@ -70,6 +71,7 @@ export const FEATURES: Type[] = [
   FeedsModule,
   PoliciesModule,
   MonitorsModule,
+  CommitmentsModule,
   DemoModule,
 ];
 
