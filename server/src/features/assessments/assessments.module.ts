@@ -6,10 +6,12 @@ import { ResponsesModule } from '../responses/index.js';
 import { WorkCalendarModule } from '../work-calendar/index.js';
 import { AssessingController } from './http/assessing.controller.js';
 import { AssessmentsController } from './http/assessments.controller.js';
+import { MonitoringController } from './http/monitoring.controller.js';
 import { RepliesController } from './http/replies.controller.js';
 import { AssessmentPresenter, EVIDENCE_OF_ASSESSMENT } from './reads/assessment-presenter.js';
 import { Assessments } from './reads/assessments.js';
 import { AwaitingReply } from './reads/awaiting-reply.js';
+import { MonitoringList } from './reads/monitoring-list.js';
 import { OwnOrganisation } from './reads/own-organisation.js';
 import { AssessmentsRepository } from './storage/assessments.repository.js';
 import { Assess, OnceOnTime } from './use-cases/assess.js';
@@ -19,9 +21,9 @@ import { Reply } from './use-cases/reply.js';
 /** What monitors find of the commitments of the municipality, and what it replies. */
 @Module({
   imports: [CommitmentsModule, EvidenceModule, MonitorsModule, ResponsesModule, WorkCalendarModule],
-  controllers: [AssessmentsController, AssessingController, RepliesController],
+  controllers: [AssessmentsController, AssessingController, MonitoringController, RepliesController],
   providers: [
-    ...[AssessmentsRepository, AssessmentPresenter, Assessments, AwaitingReply, OwnOrganisation],
+    ...[AssessmentsRepository, AssessmentPresenter, Assessments, AwaitingReply, OwnOrganisation, MonitoringList],
     ...[OnceOnTime, AssessmentNews, Assess, Reply],
   ],
   exports: [Assessments, Assess, Reply],

@@ -1,5 +1,4 @@
-import { departmentsOf, type Role, type StaffActor } from '../../../kernel/actor.js';
-import type { DepartmentId } from '../../../kernel/ids.js';
+import type { Role } from '../../../kernel/actor.js';
 
 export const ASSESSMENT_ACTIONS = ['assess', 'read_desk', 'reply', 'read_awaiting_reply'] as const;
 /** All that is done with assessments by those who sign in; everybody reads them, and nobody changes or deletes one. */
@@ -15,8 +14,3 @@ export const ASSESSMENT_ACCESS: Readonly<Record<AssessmentAction, readonly Role[
   reply: ['official'],
   read_awaiting_reply: ['official'],
 };
-
-/** Whether the official works today for the department that answers for the commitment, also in somebody's place. */
-export function mayReply(actor: StaffActor, departmentId: DepartmentId): boolean {
-  return ASSESSMENT_ACCESS.reply.includes(actor.role) && departmentsOf(actor).includes(departmentId);
-}

@@ -11,6 +11,17 @@ export const ASSESSED_TODAY = problemType({
   },
 });
 
+/** One answer for another department and for a conflict of interest: two would tell who wrote a case, or whom it is about. */
+export const REPLY_NOT_YOURS = problemType({
+  slug: 'reply-not-yours',
+  status: 403,
+  title: { bg: 'Не Вие отговаряте на тази оценка', en: 'You do not reply to this assessment' },
+  detail: {
+    bg: 'Отговаря отделът, който отговаря за обещанието. Който е в конфликт на интереси, не отговаря.',
+    en: 'The department that answers for the commitment replies. Whoever has a conflict of interest does not.',
+  },
+});
+
 export const REPLY_TOO_LATE = problemType({
   slug: 'reply-too-late',
   status: 409,

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
-import { ROLES, type StaffActor } from '../../../kernel/actor.js';
+import { ROLES } from '../../../kernel/actor.js';
 import { addDays, civilDate, daysBetween } from '../../../kernel/civil-date.js';
-import type { AccountId, DepartmentId } from '../../../kernel/ids.js';
 import { ASSESSED_STEPS } from '../../commitments/domain/index.js';
 import { isWorkingDay } from '../../work-calendar/index.js';
 import { type AssessmentId, newestOfEach, REPLY_DAYS } from './assessment.js';
-import { ASSESSMENT_ACCESS, ASSESSMENT_ACTIONS, mayReply } from './assessment-access.js';
+import { ASSESSMENT_ACCESS, ASSESSMENT_ACTIONS } from './assessment-access.js';
 import { faultsOfAssessment, replyUntil } from './assessment-rules.js';
-
-const [STREETS, PROPERTY] = ['streets', 'property'] as unknown as [DepartmentId, DepartmentId];
-const somebody = (role: StaffActor['role'], departmentId: DepartmentId | null): StaffActor => ({
-  ...{ kind: 'staff', accountId: 'a' as AccountId, role, departmentId, office: null, standsIn: [] },
-});
 
 describe('who may do what with assessments', () => {
   it('is said for every action, and no role is in both tracks', () => {
@@ -20,14 +14,6 @@ describe('who may do what with assessments', () => {
       const allowed = ASSESSMENT_ACTIONS.filter((action) => ASSESSMENT_ACCESS[action].includes(role));
       expect(allowed).toEqual(role === 'monitor' ? ['assess', 'read_desk'] : role === 'official' ? ['reply', 'read_awaiting_reply'] : []);
     }
-  });
-
-  it('lets only the department that answers for it reply, and whoever takes the place of one of its officials', () => {
-    for (const role of ROLES) expect(mayReply(somebody(role, STREETS), STREETS)).toBe(role === 'official');
-    expect(mayReply(somebody('official', PROPERTY), STREETS)).toBe(false);
-    expect(mayReply(somebody('official', null), STREETS)).toBe(false);
-    const standIn = { accountId: 'b' as AccountId, departmentId: STREETS, office: 'employee' as const };
-    expect(mayReply({ ...somebody('official', PROPERTY), standsIn: [standIn] }, STREETS)).toBe(true);
   });
 });
 

@@ -1,14 +1,13 @@
-import { Body, Controller, Get, Header, Post } from '@nestjs/common';
-import { ApiConflictResponse, ApiCreatedResponse, ApiForbiddenResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiConflictResponse, ApiCreatedResponse, ApiForbiddenResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { StaffActor } from '../../../kernel/actor.js';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { CurrentStaff } from '../../../platform/http/request-actor.js';
 import { type IdempotencyKey, RequestKey, TakesIdempotencyKey } from '../../../platform/idempotency/idempotency-key.js';
 import { ASSESSMENT_ACCESS } from '../domain/assessment-access.js';
 import { Assessments } from '../reads/assessments.js';
-import { OwnOrganisation } from '../reads/own-organisation.js';
 import { Assess } from '../use-cases/assess.js';
-import { AssessmentRequest, OwnMonitor, PublicAssessment } from './assessments.dto.js';
+import { AssessmentRequest, PublicAssessment } from './assessments.dto.js';
 import { CommitmentNumber } from './commitment-number.js';
 
 @ApiTags('monitoring')
@@ -18,17 +17,7 @@ export class AssessingController {
   constructor(
     private readonly assessCase: Assess,
     private readonly assessments: Assessments,
-    private readonly own: OwnOrganisation,
   ) {}
-
-  @Get('monitoring/organisation')
-  @Audience({ who: 'staff', roles: ASSESSMENT_ACCESS.read_desk })
-  @Header('cache-control', 'no-store')
-  @ApiOperation({ summary: 'For which organisation my account speaks today', operationId: 'readOwnMonitor' })
-  @ApiOkResponse({ type: OwnMonitor })
-  readOwn(@CurrentStaff() actor: StaffActor): Promise<OwnMonitor> {
-    return this.own.of(actor);
-  }
 
   @Post('commitments/:number/assessments')
   @TakesIdempotencyKey()

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import { ChoiceField, LineField, TextField } from '../../../platform/http/fields/field.js';
-import { ASSESSED_STEPS, type AssessedStep, CommitmentDepartment } from '../../commitments/index.js';
+import { CommitmentDepartment, steps } from '../../commitments/index.js';
 import { EvidenceField, EvidenceItem, type EvidenceRequest } from '../../evidence/index.js';
 import { MonitorName } from '../../monitors/index.js';
 import { CONFIDENCES, type Confidence, LIMITS, type Method, METHODS } from '../domain/assessment.js';
@@ -10,7 +10,7 @@ import type { AskedAssessment } from '../use-cases/assess.js';
 const DAY = { type: String, format: 'date', example: '2026-11-30' } as const;
 
 export class AssessmentRequest {
-  @ChoiceField(ASSESSED_STEPS, { enumName: 'AssessedStep' }) step!: AssessedStep;
+  @ChoiceField(steps.ASSESSED_STEPS, { enumName: 'AssessedStep' }) step!: steps.AssessedStep;
   @ChoiceField(METHODS, { enumName: 'AssessmentMethod', description: 'How it was found out.' }) method!: Method;
   @ChoiceField(CONFIDENCES, { enumName: 'AssessmentConfidence', description: 'How sure of it the organisation is.' })
   confidence!: Confidence;
@@ -42,7 +42,7 @@ export class PublicAssessment {
   @ApiProperty({ type: 'integer', minimum: 1, description: 'Number of the commitment.' }) readonly commitment!: number;
   @ApiProperty({ type: String, description: 'What was promised.' }) readonly commitmentTitle!: string;
   @ApiProperty({ type: MonitorName }) readonly organisation!: MonitorName;
-  @ApiProperty({ enum: [...ASSESSED_STEPS], enumName: 'AssessedStep' }) readonly step!: AssessedStep;
+  @ApiProperty({ enum: [...steps.ASSESSED_STEPS], enumName: 'AssessedStep' }) readonly step!: steps.AssessedStep;
   @ApiProperty({ enum: [...METHODS], enumName: 'AssessmentMethod' }) readonly method!: Method;
   @ApiProperty({ enum: [...CONFIDENCES], enumName: 'AssessmentConfidence' }) readonly confidence!: Confidence;
   @ApiProperty({ type: String }) readonly text!: string;
@@ -59,11 +59,6 @@ export class AssessmentList {
 
 export class AssessmentPageQuery {
   @LineField({ max: 200, optional: true, description: 'Cursor of the next page, from `Link`.' }) after?: string | null;
-}
-
-export class OwnMonitor {
-  @ApiProperty({ type: MonitorName, nullable: true, description: 'Null when the account speaks for none today.' })
-  readonly organisation!: MonitorName | null;
 }
 
 export class AwaitedReply extends PublicAssessment {

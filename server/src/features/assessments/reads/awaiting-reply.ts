@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { departmentsOf, type StaffActor } from '../../../kernel/actor.js';
+import type { StaffActor } from '../../../kernel/actor.js';
 import { civilDateIn, daysBetween } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
-import { CommitmentPresenter, Commitments } from '../../commitments/index.js';
+import { CommitmentDesk, CommitmentPresenter, Commitments } from '../../commitments/index.js';
 import type { AwaitedReply } from '../http/assessments.dto.js';
 import { AssessmentsRepository } from '../storage/assessments.repository.js';
 import { AssessmentPresenter } from './assessment-presenter.js';
@@ -13,24 +13,25 @@ export class AwaitingReply {
   constructor(
     private readonly rows: AssessmentsRepository,
     private readonly commitments: Commitments,
-    private readonly presenter: AssessmentPresenter,
+    private readonly desk: CommitmentDesk,
     private readonly names: CommitmentPresenter,
+    private readonly presenter: AssessmentPresenter,
     private readonly clock: Clock,
   ) {}
 
-  /** Those of the departments for which they work, also in somebody's place; the first to end first. */
+  /** Those of the commitments that they answer for, also in somebody's place; the first to end first. Six statements at most. */
   async of(actor: StaffActor): Promise<AwaitedReply[]> {
     const today = civilDateIn(this.clock.now());
-    const departments = departmentsOf(actor);
     const waiting = await this.rows.awaitingReply(today);
     const all = await this.commitments.byIds(waiting.map(({ commitmentId }) => commitmentId));
-    const own = new Map([...all].filter(([, { departmentId }]) => departments.includes(departmentId)));
-    const departmentOf = new Map([...own.values()].map(({ number, departmentId }) => [number, departmentId]));
-    return (await this.presenter.presentOf(waiting, own)).flatMap((assessment) => {
-      const departmentId = departmentOf.get(assessment.commitment);
-      if (departmentId === undefined) return [];
+    const own = await this.desk.answeredFor(actor, [...all.values()]);
+    const byNumber = new Map(own.map((commitment) => [commitment.number, commitment]));
+    const presented = await this.presenter.presentOf(waiting, new Map(own.map((commitment) => [commitment.id, commitment])));
+    return presented.flatMap((assessment) => {
+      const commitment = byNumber.get(assessment.commitment);
+      if (commitment === undefined) return [];
       const daysLeft = daysBetween(today, assessment.replyUntil);
-      return [{ ...assessment, department: this.names.department(departmentId), daysLeft }];
+      return [{ ...assessment, department: this.names.department(commitment.departmentId), daysLeft }];
     });
   }
 }

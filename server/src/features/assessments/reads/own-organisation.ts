@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
 import { MonitorDirectory, MonitorName } from '../../monitors/index.js';
-import type { OwnMonitor } from '../http/assessments.dto.js';
+import type { OwnMonitor } from '../http/monitoring.dto.js';
 
 /** For whom a monitor speaks. */
 @Injectable()

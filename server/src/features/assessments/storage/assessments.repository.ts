@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { AssessedStep } from '../../commitments/index.js';
-import type { Assessment, AssessmentId, AssessmentReply } from '../domain/assessment.js';
+import type { steps } from '../../commitments/index.js';
+import type { Assessment, AssessmentReply } from '../domain/assessment.js';
 
 /** An assessment with what was replied to it. */
 export interface RepliedAssessment extends Assessment {
@@ -12,7 +12,7 @@ export interface RepliedAssessment extends Assessment {
 /** How an organisation stands on a commitment now. */
 export interface Stand {
   readonly commitmentId: string;
-  readonly step: AssessedStep;
+  readonly step: steps.AssessedStep;
   readonly assessedOn: CivilDate;
 }
 
@@ -122,6 +122,3 @@ function toReplied(row: Row): RepliedAssessment & Place {
   const told = { text: replyText, repliedOn, recordedAt: replyRecordedAt, departmentId: replyDepartmentId, office: replyOffice };
   return { ...assessment, reply: told };
 }
-
-/** For keeping an id that came from a request. */
-export const assessmentId = (id: string): AssessmentId => id as AssessmentId;
