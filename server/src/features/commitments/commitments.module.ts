@@ -31,6 +31,6 @@ import { ReportRecord } from './use-cases/report-record.js';
     ...[MeasureCommitments, OwnCommitments, CommitmentDesk],
     ...[ReportProgress, ReportRecord],
   ],
-  exports: [Commitments, CommitmentPages, CommitmentPresenter, ReportProgress],
+  exports: [Commitments, CommitmentPages, CommitmentPresenter, CommitmentReader, ReportProgress],
 })
 export class CommitmentsModule {}

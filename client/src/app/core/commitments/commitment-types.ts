@@ -1,9 +1,17 @@
-import type { CivilDate, Timestamp, Topic } from '../api/contract';
+import type { CivilDate, Schemas, Timestamp } from '../api/contract';
 
-export type ReportedStep = 'not_started' | 'limited' | 'substantial' | 'complete';
-export type AssessedStep = 'no_evidence' | ReportedStep;
+export type ReportedStep = Schemas['ReportedStep'];
+export type AssessedStep = Schemas['AssessedStep'];
 export type AssessmentMethod = 'documents' | 'site_visit' | 'interview' | 'data' | 'information_request';
 export type Confidence = 'low' | 'medium' | 'high';
+export type CommitmentDepartment = Schemas['CommitmentDepartment'];
+export type CommitmentSummary = Schemas['CommitmentSummary'];
+export type CommitmentOrigin = CommitmentSummary['origin'];
+export type CommitmentReport = Schemas['PublicCommitmentReport'] & { evidence: EvidenceItem[] };
+export type CommitmentLine = Schemas['CommitmentTimelineLine'];
+export type CommitmentLineType = Schemas['CommitmentLineType'];
+export type PublicCommitment = Omit<Schemas['PublicCommitment'], 'reports'> & { reports: CommitmentReport[] };
+export type MeasureCommitment = Schemas['MeasureCommitment'];
 
 export interface EvidenceItem {
   id: string;
@@ -21,62 +29,6 @@ export interface EvidenceItem {
   longitude: number | null;
 }
 
-export interface CommitmentDepartment {
-  slug: string;
-  name: string;
-  nameEn: string;
-}
-
-export type CommitmentOrigin =
-  | { kind: 'answer'; submission: { number: string; title: string | null } }
-  | {
-      kind: 'measure';
-      policy: { slug: string; title: string; titleEn: string | null };
-      code: string;
-      parent: { code: string; title: string } | null;
-    };
-
-export interface CommitmentSummary {
-  number: number;
-  source: 'answer' | 'measure';
-  title: string;
-  department: CommitmentDepartment;
-  dueOn: CivilDate | null;
-  madeOn: CivilDate;
-  overdueDays: number | null;
-  topic: Topic | null;
-  settlement: string | null;
-  origin: CommitmentOrigin;
-  reported: { step: ReportedStep; on: CivilDate } | null;
-  assessed: { lowest: AssessedStep; highest: AssessedStep; assessors: number; on: CivilDate } | null;
-  disagreement: number;
-  hasEvidence: boolean;
-}
-
-export interface CommitmentReport {
-  id: string;
-  step: ReportedStep;
-  text: string;
-  on: CivilDate;
-  recordedAt: Timestamp;
-  department: CommitmentDepartment;
-  office: string;
-  evidence: EvidenceItem[];
-}
-
-export type CommitmentLineType = 'received' | 'case_published' | 'answered' | 'made' | 'answer_corrected' | 'policy_published' | 'reported';
-
-export interface CommitmentLine {
-  type: CommitmentLineType;
-  on: CivilDate;
-  report: string | null;
-}
-
-export interface PublicCommitment extends CommitmentSummary {
-  reports: CommitmentReport[];
-  timeline: CommitmentLine[];
-}
-
 export interface PublicAssessment {
   id: string;
   commitment: number;
@@ -89,7 +41,7 @@ export interface PublicAssessment {
   recordedAt: Timestamp;
   replyUntil: CivilDate;
   evidence: EvidenceItem[];
-  reply: { text: string; on: CivilDate; department: CommitmentDepartment; office: Office } | null;
+  reply: { text: string; on: CivilDate; department: CommitmentDepartment; office: string } | null;
 }
 
 export interface MonitorName {

@@ -42,9 +42,7 @@ export function injectCommitmentWords(): CommitmentWords {
       return { text: $localize`:@@layout.commitment.of-measure:Мярка ${origin.code}:code: · ${text}:policy:`, language: of };
     },
     originLink: (origin) =>
-      origin.kind === 'answer'
-        ? ['/submissions', origin.submission.number]
-        : ['/policies', origin.policy.slug, 'measures', origin.code],
+      origin.kind === 'answer' ? ['/submissions', origin.submission.number] : ['/policies', origin.policy.slug, 'measures', origin.code],
     due: ({ dueOn }) => (dueOn === null ? '' : $localize`:@@layout.commitment.due:до ${date(dueOn, 'short')}:day:`),
     late: ({ overdueDays }) => commitmentLateText(overdueDays, language),
   };

@@ -39,7 +39,11 @@ export function injectEntryWords(): EntryWords {
     signature,
     citeReport: (number, report) => {
       const [who, what, on] = [signature(report), quoted(report.step), date(report.on)];
-      return cite(number, report.id, $localize`:@@layout.cite.report:${who}:who:. Отчет по ангажимент № ${number}:number:: „${what}:what:“, ${on}:day:`);
+      return cite(
+        number,
+        report.id,
+        $localize`:@@layout.cite.report:${who}:who:. Отчет по ангажимент № ${number}:number:: „${what}:what:“, ${on}:day:`,
+      );
     },
     citeAssessment: (assessment) => {
       const { commitment: number, organisation, step, on } = assessment;

@@ -4,7 +4,6 @@ import { commitmentLateText, type Tracked, voicesOf } from './track-words';
 
 const ASSESSED = Object.keys(stepLabels) as AssessedStep[];
 const REPORTED = ASSESSED.filter((step): step is ReportedStep => step !== 'no_evidence');
-const on = '2026-11-30';
 
 const told = (tracked: Partial<Tracked>): string => {
   const { municipality, monitors, apartWords } = voicesOf({ reported: null, assessed: null, disagreement: 0, ...tracked }, 'bg');
@@ -13,24 +12,24 @@ const told = (tracked: Partial<Tracked>): string => {
 
 describe('the words of two voices', () => {
   it('say who says what, and how far apart they are', () => {
-    const assessed = { lowest: 'limited', highest: 'limited', assessors: 1, on } as const;
-    expect(told({ reported: { step: 'complete', on }, assessed, disagreement: 2 })).toBe(
+    const assessed = { lowest: 'limited', highest: 'limited' } as const;
+    expect(told({ reported: { step: 'complete' }, assessed, disagreement: 2 })).toBe(
       'Общината: изпълнено · наблюдателите: ограничено · разминаване: 2 стъпки',
     );
-    expect(told({ reported: { step: 'substantial', on }, assessed, disagreement: 1 })).toMatch(/разминаване: 1 стъпка$/);
+    expect(told({ reported: { step: 'substantial' }, assessed, disagreement: 1 })).toMatch(/разминаване: 1 стъпка$/);
   });
 
   it('say what nobody has said yet', () => {
     expect(told({})).toBe('Общината: още не е докладвала · наблюдателите: още няма оценка');
-    expect(told({ reported: { step: 'limited', on } })).toBe('Общината: ограничено · наблюдателите: още няма оценка');
+    expect(told({ reported: { step: 'limited' } })).toBe('Общината: ограничено · наблюдателите: още няма оценка');
   });
 
   const every = [null, ...REPORTED].flatMap((reported) => [null, ...ASSESSED].map((found) => [reported, found] as const));
 
   it.each(every)('%s of the municipality and %s of the monitors have words that nothing else has', (reported, found) => {
     const tracked = (one: ReportedStep | null, other: AssessedStep | null): Partial<Tracked> => ({
-      reported: one === null ? null : { step: one, on },
-      assessed: other === null ? null : { lowest: other, highest: other, assessors: 1, on },
+      reported: one === null ? null : { step: one },
+      assessed: other === null ? null : { lowest: other, highest: other },
     });
     const own = told(tracked(reported, found));
     const same = every.filter(([one, other]) => told(tracked(one, other)) === own);
@@ -38,8 +37,8 @@ describe('the words of two voices', () => {
   });
 
   it('name both ends where monitors find different things', () => {
-    const assessed = { lowest: 'no_evidence', highest: 'substantial', assessors: 3, on } as const;
-    expect(told({ assessed })).toContain('наблюдателите: от „няма доказателства“ до „съществено“');
+    const assessed = { lowest: 'no_evidence', highest: 'substantial' } as const;
+    expect(told({ assessed })).toContain('наблюдателите: от „няма доказателства“ до „значително“');
     expect(voicesOf({ reported: null, assessed, disagreement: 0 }, 'bg').monitors).toMatchObject({
       reach: { from: 0, to: 2 },
       isUnseen: true,
@@ -49,11 +48,6 @@ describe('the words of two voices', () => {
 
 describe('how late a commitment is', () => {
   it('is said in days, and not at all while there is time', () => {
-    expect([null, 0, 1, 12].map((days) => commitmentLateText(days, 'bg'))).toEqual([
-      '',
-      '',
-      'просрочено с 1 ден',
-      'просрочено с 12 дни',
-    ]);
+    expect([null, 0, 1, 12].map((days) => commitmentLateText(days, 'bg'))).toEqual(['', '', 'просрочено с 1 ден', 'просрочено с 12 дни']);
   });
 });

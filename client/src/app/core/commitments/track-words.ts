@@ -2,9 +2,14 @@ import type { Language } from '../api/contract';
 import { formatNumber, plural } from '../i18n/numbers';
 import { stepLabels, stepReach } from '../labels/step-labels';
 import type { TwoVoices } from '../../ui/two-tracks';
-import type { CommitmentSummary } from './commitment-types';
+import type { AssessedStep, ReportedStep } from './commitment-types';
 
-export type Tracked = Pick<CommitmentSummary, 'reported' | 'assessed' | 'disagreement'>;
+/** The two voices, without the days on which they spoke. */
+export interface Tracked {
+  reported: { step: ReportedStep } | null;
+  assessed: { lowest: AssessedStep; highest: AssessedStep } | null;
+  disagreement: number;
+}
 
 /** Both voices in words, and how far the bar of each goes. What nobody said stays unsaid: its bar is empty. */
 export function voicesOf({ reported, assessed, disagreement }: Tracked, language: Language): TwoVoices {

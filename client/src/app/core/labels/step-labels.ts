@@ -5,7 +5,7 @@ export const stepLabels: Record<AssessedStep, string> = {
   no_evidence: $localize`:@@layout.step.no-evidence:няма доказателства`,
   not_started: $localize`:@@layout.step.not-started:не е започнато`,
   limited: $localize`:@@layout.step.limited:ограничено`,
-  substantial: $localize`:@@layout.step.substantial:съществено`,
+  substantial: $localize`:@@layout.step.substantial:значително`,
   complete: $localize`:@@layout.step.complete:изпълнено`,
 };
 

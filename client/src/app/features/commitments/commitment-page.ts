@@ -101,7 +101,12 @@ export class CommitmentPage {
         ? [{ term: $localize`:@@commitments.page.asked:По повод`, ...told(this.words.own(origin.submission.title)) }]
         : []),
       ...(origin.kind === 'measure' && origin.parent !== null
-        ? [{ term: $localize`:@@commitments.page.part-of:Част от`, ...told(this.words.own(`${origin.parent.code} ${origin.parent.title}`)) }]
+        ? [
+            {
+              term: $localize`:@@commitments.page.part-of:Част от`,
+              ...told(this.words.own(`${origin.parent.code} ${origin.parent.title}`)),
+            },
+          ]
         : []),
       ...(topic === null ? [] : [{ term: $localize`:@@commitments.filter.topic:Тема`, value: topicLabels[topic] }]),
       ...(settlement === null

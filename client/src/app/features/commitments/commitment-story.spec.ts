@@ -7,19 +7,22 @@ import { latestOfEach, storyOf } from './commitment-story';
 const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-03-${String(date).padStart(2, '0')}`);
 const moment = day.map((on) => `${on}T09:00:00.000Z`);
 const department = { slug: 'streets', name: 'Благоустрояване', nameEn: 'Streets' };
-const report = fc.record({ id: fc.uuid(), on: day, recordedAt: moment }).map(
-  (drawn): CommitmentReport => ({ ...drawn, step: 'limited', text: 'Работата е започнала.', department, office: 'Началник', evidence: [] }),
-);
+const report = fc.record({ id: fc.uuid(), on: day, recordedAt: moment }).map((drawn): CommitmentReport => ({
+  ...drawn,
+  step: 'limited',
+  text: 'Работата е започнала.',
+  department,
+  office: 'Началник',
+  evidence: [],
+}));
 const reply = day.map((on) => ({ text: 'Не е така.', on, department, office: 'Началник' }));
 const assessment = fc
   .record({ id: fc.uuid(), on: day, recordedAt: moment, slug: fc.constantFrom('one', 'two', 'three'), reply: fc.option(reply) })
-  .map(
-    ({ slug, ...drawn }): PublicAssessment => ({
-      ...drawn,
-      ...{ commitment: 1, organisation: { slug, nameBg: slug, nameEn: slug }, step: 'limited', method: 'documents', confidence: 'high' },
-      ...{ text: 'Видяхме го.', replyUntil: '2026-04-30', evidence: [] },
-    }),
-  );
+  .map(({ slug, ...drawn }): PublicAssessment => ({
+    ...drawn,
+    ...{ commitment: 1, organisation: { slug, nameBg: slug, nameEn: slug }, step: 'limited', method: 'documents', confidence: 'high' },
+    ...{ text: 'Видяхме го.', replyUntil: '2026-04-30', evidence: [] },
+  }));
 const line = fc.record<CommitmentLine>({
   type: fc.constantFrom('received', 'case_published', 'answered', 'made', 'answer_corrected', 'policy_published', 'reported'),
   on: day,
@@ -36,16 +39,21 @@ const told = fc.record<Pick<PublicCommitment, 'timeline' | 'reports' | 'overdueD
 describe('the story of a commitment', () => {
   it('has every report, assessment and word of the author once, and the days never go back', () => {
     fc.assert(
-      fc.property(told, fc.array(assessment, { maxLength: 8 }), fc.array(verdict, { maxLength: 2 }), (commitment, assessments, verdicts) => {
-        const story = storyOf(commitment, assessments, verdicts);
-        const days = story.map(({ on }) => on);
-        expect(days).toEqual([...days].sort());
-        const found = story.flatMap((entry) =>
-          entry.kind === 'report' ? [entry.report.id] : entry.kind === 'assessment' ? [entry.assessment.id] : [],
-        );
-        expect([...found].sort()).toEqual([...commitment.reports, ...assessments].map(({ id }) => id).sort());
-        expect(story.filter(({ kind }) => kind === 'verdict').length).toBe(verdicts.length);
-      }),
+      fc.property(
+        told,
+        fc.array(assessment, { maxLength: 8 }),
+        fc.array(verdict, { maxLength: 2 }),
+        (commitment, assessments, verdicts) => {
+          const story = storyOf(commitment, assessments, verdicts);
+          const days = story.map(({ on }) => on);
+          expect(days).toEqual([...days].sort());
+          const found = story.flatMap((entry) =>
+            entry.kind === 'report' ? [entry.report.id] : entry.kind === 'assessment' ? [entry.assessment.id] : [],
+          );
+          expect([...found].sort()).toEqual([...commitment.reports, ...assessments].map(({ id }) => id).sort());
+          expect(story.filter(({ kind }) => kind === 'verdict').length).toBe(verdicts.length);
+        },
+      ),
     );
   });
 
@@ -58,7 +66,11 @@ describe('the story of a commitment', () => {
           expect(own).toEqual([{ kind: 'assessment', on: one.on, assessment: one }]);
         }
         const others = story.length - assessments.length;
-        const bare = storyOf(commitment, assessments.map((one) => ({ ...one, reply: null })), []);
+        const bare = storyOf(
+          commitment,
+          assessments.map((one) => ({ ...one, reply: null })),
+          [],
+        );
         expect(bare.length - assessments.length).toBe(others);
       }),
     );
@@ -66,11 +78,17 @@ describe('the story of a commitment', () => {
 
   it('does not depend on the order in which it was read', () => {
     fc.assert(
-      fc.property(told, fc.uniqueArray(assessment, { maxLength: 8, selector: ({ recordedAt }) => recordedAt }), (commitment, assessments) => {
-        const ids = (list: PublicAssessment[]): string[] =>
-          storyOf({ ...commitment, reports: [] }, list, []).flatMap((entry) => (entry.kind === 'assessment' ? [entry.assessment.id] : []));
-        expect(ids([...assessments].reverse())).toEqual(ids(assessments));
-      }),
+      fc.property(
+        told,
+        fc.uniqueArray(assessment, { maxLength: 8, selector: ({ recordedAt }) => recordedAt }),
+        (commitment, assessments) => {
+          const ids = (list: PublicAssessment[]): string[] =>
+            storyOf({ ...commitment, reports: [] }, list, []).flatMap((entry) =>
+              entry.kind === 'assessment' ? [entry.assessment.id] : [],
+            );
+          expect(ids([...assessments].reverse())).toEqual(ids(assessments));
+        },
+      ),
     );
   });
 
@@ -94,9 +112,9 @@ describe('the newest word of each organisation', () => {
     fc.assert(
       fc.property(fc.array(assessment, { maxLength: 12 }), (assessments) => {
         const latest = latestOfEach(assessments);
-        expect(latest.map(({ organisation }) => organisation.slug)).toEqual([
-          ...new Set(assessments.map(({ organisation }) => organisation.slug)),
-        ].sort());
+        expect(latest.map(({ organisation }) => organisation.slug)).toEqual(
+          [...new Set(assessments.map(({ organisation }) => organisation.slug))].sort(),
+        );
         for (const { organisation, on } of latest) {
           expect(assessments.filter((one) => one.organisation.slug === organisation.slug && one.on > on)).toEqual([]);
         }

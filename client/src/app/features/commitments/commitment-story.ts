@@ -1,10 +1,5 @@
 import type { CivilDate, PublicVerdict } from '../../core/api/contract';
-import type {
-  CommitmentLineType,
-  CommitmentReport,
-  PublicAssessment,
-  PublicCommitment,
-} from '../../core/commitments/commitment-types';
+import type { CommitmentLineType, CommitmentReport, PublicAssessment, PublicCommitment } from '../../core/commitments/commitment-types';
 import { civilDateOf } from '../../core/i18n/dates';
 
 /** Moments that nobody's own text stands behind. */

@@ -28,6 +28,15 @@ export class CommitmentReader {
     return { ...summary, reports: reports.map((report) => this.present(report)), timeline: [...way, ...reported.reverse()] };
   }
 
+  /** The newest reports of shown commitments, each with the number of its own. @param numbers by the id of the commitment */
+  async newestAmong(
+    numbers: ReadonlyMap<string, number>,
+    limit: number,
+  ): Promise<{ readonly number: number; readonly report: PublicCommitmentReport }[]> {
+    const reports = await this.reports.newestAmong([...numbers.keys()], limit);
+    return reports.map((report) => ({ number: numbers.get(report.commitmentId) ?? 0, report: this.present(report) }));
+  }
+
   present({ id, step, text, reportedOn, recordedAt, departmentId, office }: CommitmentReport): PublicCommitmentReport {
     const department = this.presenter.department(departmentId);
     return { ...{ id, step, text, department, office }, on: reportedOn, recordedAt: recordedAt.toISOString() };

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { dayWords } from '../../../kernel/day-words.js';
 import type { Words } from '../../../kernel/words.js';
+import { ASSESSED_WORDS } from '../../commitments/domain/index.js';
 import { Commitments } from '../../commitments/index.js';
 import { MonitorDirectory } from '../../monitors/index.js';
 import { type Codes, textCode } from '../templates/mail-request.js';
 import type { Facts } from '../templates/template.js';
-import { STEP_WORDS } from '../texts/step-words.js';
+
 import { same } from './case-facts.js';
 
 /** Gathers what letters may tell of a commitment: its number, its day, steps, and who monitors. Never what anybody wrote of it. */
@@ -37,6 +38,6 @@ export class CommitmentFacts {
 }
 
 function wordsOf(step: string | null): Words | null {
-  const known = Object.entries(STEP_WORDS).find(([each]) => each === step);
+  const known = Object.entries(ASSESSED_WORDS).find(([each]) => each === step);
   return known ? known[1] : null;
 }
