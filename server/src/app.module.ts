@@ -28,6 +28,7 @@ import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
 import { FeedsModule } from './features/feeds/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
 import { CommitmentsModule } from './features/commitments/index.js';
+import { MonitorsModule } from './features/monitors/index.js';
 import { PoliciesModule } from './features/policies/index.js';
 import type { Clock } from './kernel/clock.js';
 import type { ConnectedConfig } from './platform/config/config.js';
@@ -71,6 +72,7 @@ export const FEATURES: Type[] = [
   DeadlineCalendarModule,
   FeedsModule,
   PoliciesModule,
+  MonitorsModule,
   CommitmentsModule,
   DemoModule,
 ];

@@ -13,6 +13,7 @@ import { CommitmentPresenter } from './reads/commitment-presenter.js';
 import { CommitmentReader } from './reads/commitment-reader.js';
 import { CommitmentTable } from './reads/commitment-table.query.js';
 import { CommitmentWay } from './reads/commitment-way.js';
+import { CommitmentSearch } from './reads/commitment-search.query.js';
 import { Commitments } from './reads/commitments.js';
 import { MeasureCommitments } from './reads/measure-commitments.js';
 import { OwnCommitments } from './reads/own-commitments.query.js';
@@ -28,9 +29,9 @@ import { ReportRecord } from './use-cases/report-record.js';
   providers: [
     ...[Commitments, CommitmentsRepository, CommitmentReports],
     ...[CommitmentTable, CommitmentFilters, CommitmentOrigins, CommitmentPresenter, CommitmentPages, CommitmentReader, CommitmentWay],
-    ...[MeasureCommitments, OwnCommitments, CommitmentDesk],
+    ...[MeasureCommitments, OwnCommitments, CommitmentDesk, CommitmentSearch],
     ...[ReportProgress, ReportRecord],
   ],
-  exports: [Commitments, CommitmentPages, CommitmentPresenter, CommitmentReader, ReportProgress],
+  exports: [Commitments, CommitmentDesk, CommitmentPages, CommitmentPresenter, CommitmentReader, CommitmentSearch, ReportProgress],
 })
 export class CommitmentsModule {}

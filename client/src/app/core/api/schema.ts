@@ -457,6 +457,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/free-monitor-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts of monitors that belong to no organisation */
+        get: operations["listFreeMonitorAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/monitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All organisations with their members, also those that ended or begin later */
+        get: operations["listAllMonitors"];
+        put?: never;
+        /** Add an organisation that monitors */
+        post: operations["addMonitor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/monitors/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An organisation with its members */
+        get: operations["readAnyMonitor"];
+        /** Change what it says of itself */
+        put: operations["changeMonitor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/monitors/{slug}/last-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set its last day, or take the end back; what it said stays public */
+        put: operations["setLastDayOfMonitor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/monitors/{slug}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an account speak for the organisation */
+        post: operations["addMonitorMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/monitors/{slug}/members/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let an account speak for it no longer; what it said stays */
+        delete: operations["removeMonitorMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/municipality": {
         parameters: {
             query?: never;
@@ -2439,6 +2543,40 @@ export interface paths {
         put?: never;
         /** Send several cases to one department; each has an outcome of its own */
         post: operations["routeMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations that monitor what the municipality promised */
+        get: operations["listMonitors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitors/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, also when it has ended */
+        get: operations["readMonitor"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7139,6 +7277,157 @@ export interface components {
             /** @description Why the earlier value was wrong; everybody can read it. */
             reason: string;
         };
+        PublicMonitor: {
+            /** @example centar-za-prozrachnost */
+            slug: string;
+            nameBg: string;
+            /** @description The Bulgarian one where it has no other. */
+            nameEn: string;
+            /** @description Bulgarian; may be empty. */
+            aboutBg: string;
+            /** @description English; may be empty. */
+            aboutEn: string;
+            websiteUrl: string | null;
+            /**
+             * @description ЕИК.
+             * @example 831641791
+             */
+            registrationNumber: string | null;
+            /**
+             * Format: date
+             * @description First day on which it monitors here, Europe/Sofia.
+             * @example 2026-01-15
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description Last day. What it said stays public after it.
+             * @example 2026-01-15
+             */
+            until: string | null;
+            /** @description Whether it monitors today. */
+            isActive: boolean;
+        };
+        MonitorList: {
+            /** @description Those that monitor today first, then by name. */
+            items: components["schemas"]["PublicMonitor"][];
+        };
+        /** @enum {string} */
+        AccountStatus: "invited" | "active" | "deactivated";
+        MonitorMember: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            status: components["schemas"]["AccountStatus"];
+            /** Format: date-time */
+            since: string;
+        };
+        AdminMonitor: {
+            /** @example centar-za-prozrachnost */
+            slug: string;
+            nameBg: string;
+            /** @description The Bulgarian one where it has no other. */
+            nameEn: string;
+            /** @description Bulgarian; may be empty. */
+            aboutBg: string;
+            /** @description English; may be empty. */
+            aboutEn: string;
+            websiteUrl: string | null;
+            /**
+             * @description ЕИК.
+             * @example 831641791
+             */
+            registrationNumber: string | null;
+            /**
+             * Format: date
+             * @description First day on which it monitors here, Europe/Sofia.
+             * @example 2026-01-15
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description Last day. What it said stays public after it.
+             * @example 2026-01-15
+             */
+            until: string | null;
+            /** @description Whether it monitors today. */
+            isActive: boolean;
+            /** @description Null: the Bulgarian name stands in both languages. */
+            ownNameEn: string | null;
+            /** @description Those who speak for it; nobody else sees who they are. */
+            members: components["schemas"]["MonitorMember"][];
+            /** @description For `If-Match`: grows with every change of the organisation or its members. */
+            version: number;
+        };
+        AdminMonitorList: {
+            items: components["schemas"]["AdminMonitor"][];
+        };
+        NewMonitorRequest: {
+            nameBg: string;
+            nameEn?: string | null;
+            /** @description What it does; everybody reads it. */
+            aboutBg?: string | null;
+            aboutEn?: string | null;
+            websiteUrl?: string | null;
+            /**
+             * @description ЕИК, nine digits.
+             * @example 831641791
+             */
+            registrationNumber?: string | null;
+            /**
+             * Format: date
+             * @description First day on which it monitors here, Europe/Sofia.
+             */
+            since: string;
+            /**
+             * @description Part of public addresses; it never changes.
+             * @example centar-za-prozrachnost
+             */
+            slug: string;
+        };
+        MonitorRequest: {
+            nameBg: string;
+            nameEn?: string | null;
+            /** @description What it does; everybody reads it. */
+            aboutBg?: string | null;
+            aboutEn?: string | null;
+            websiteUrl?: string | null;
+            /**
+             * @description ЕИК, nine digits.
+             * @example 831641791
+             */
+            registrationNumber?: string | null;
+            /**
+             * Format: date
+             * @description First day on which it monitors here, Europe/Sofia.
+             */
+            since: string;
+        };
+        LastDayRequest: {
+            /**
+             * Format: date
+             * @description Last day, today or later; null takes the end back.
+             */
+            lastDay?: string | null;
+        };
+        MonitorAccount: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            status: components["schemas"]["AccountStatus"];
+        };
+        MonitorAccountList: {
+            items: components["schemas"]["MonitorAccount"][];
+        };
+        NewMemberRequest: {
+            /**
+             * Format: uuid
+             * @description An account of role `monitor` that belongs to no organisation.
+             */
+            account: string;
+        };
         /** @enum {string} */
         DeskState: "open" | "complete";
         CommitmentCase: {
@@ -7455,8 +7744,6 @@ export interface components {
             token: string;
             password: string;
         };
-        /** @enum {string} */
-        AccountStatus: "invited" | "active" | "deactivated";
         AccountDto: {
             /** Format: uuid */
             id: string;
@@ -8511,6 +8798,203 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FloodModeDto"];
+                };
+            };
+        };
+    };
+    listFreeMonitorAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorAccountList"];
+                };
+            };
+        };
+    };
+    listAllMonitors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitorList"];
+                };
+            };
+        };
+    };
+    addMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMonitorRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitor"];
+                };
+            };
+        };
+    };
+    readAnyMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitor"];
+                };
+            };
+        };
+    };
+    changeMonitor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitorRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitor"];
+                };
+            };
+        };
+    };
+    setLastDayOfMonitor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LastDayRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitor"];
+                };
+            };
+        };
+    };
+    addMonitorMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMemberRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitor"];
+                };
+            };
+            /** @description `member-elsewhere`, `organisation-ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeMonitorMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitor"];
                 };
             };
         };
@@ -11854,6 +12338,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoutingAnswer"];
+                };
+            };
+        };
+    };
+    listMonitors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorList"];
+                };
+            };
+        };
+    };
+    readMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMonitor"];
                 };
             };
         };

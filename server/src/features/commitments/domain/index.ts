@@ -1,4 +1,3 @@
 /** The pure door of commitments: what a step means, without any IO. */
 export { ASSESSED_STEPS, type AssessedStep, disagreement, REACH, REPORTED_STEPS, type ReportedStep, spread } from './step.js';
 export { commitmentEvents } from './commitment-events.js';
-export { ASSESSED_WORDS } from './commitment-words.js';

@@ -1,4 +1,4 @@
-import { commitmentEvents } from '../../commitments/domain/index.js';
+import { commitmentEvents } from '../../commitments/index.js';
 import type { MonitoringTemplate } from '../templates/template-names.js';
 
 type CommitmentEvent = (typeof commitmentEvents)[keyof typeof commitmentEvents];

@@ -29,7 +29,7 @@ export class TellWatchers implements Reaction {
     const about = typeof cause === 'string' ? cause : type;
     const template = monitoringLetterOf(about);
     const commitment = template && (await this.commitments.findById(subjectId));
-    if (!commitment?.isShown) return;
+    if (!template || !commitment?.isShown) return;
     const subjects = await this.subjects.concerned(commitment, textCode(codes, 'organisationId'));
     const listeners = await this.followers.listeners(subjects, typeof after === 'string' ? after : null, PAGE);
     for (const listener of listeners) await this.listener.tell(listener, { template, about: { type: 'commitment', id: subjectId }, codes });

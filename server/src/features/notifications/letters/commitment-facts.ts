@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayWords } from '../../../kernel/day-words.js';
 import type { Words } from '../../../kernel/words.js';
-import { ASSESSED_WORDS } from '../../commitments/domain/index.js';
-import { Commitments } from '../../commitments/index.js';
+import { ASSESSED_WORDS, Commitments } from '../../commitments/index.js';
 import { MonitorDirectory } from '../../monitors/index.js';
 import { type Codes, textCode } from '../templates/mail-request.js';
 import type { Facts } from '../templates/template.js';
