@@ -27,6 +27,7 @@ import { CaseworkModule } from './features/casework/index.js';
 import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
 import { FeedsModule } from './features/feeds/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
+import { AssessmentsModule } from './features/assessments/index.js';
 import { CommitmentsModule } from './features/commitments/index.js';
 import { MonitorsModule } from './features/monitors/index.js';
 import { PoliciesModule } from './features/policies/index.js';
@@ -74,6 +75,7 @@ export const FEATURES: Type[] = [
   PoliciesModule,
   MonitorsModule,
   CommitmentsModule,
+  AssessmentsModule,
   DemoModule,
 ];
 

@@ -16,8 +16,9 @@ import { Findings } from './reads/findings.js';
 import { MonitoringList } from './reads/monitoring-list.js';
 import { OwnOrganisation } from './reads/own-organisation.js';
 import { AssessmentsRepository } from './storage/assessments.repository.js';
-import { Assess, OnceOnTime } from './use-cases/assess.js';
+import { Assess } from './use-cases/assess.js';
 import { AssessmentNews } from './use-cases/assessment-news.js';
+import { OnceOnTime } from './use-cases/once-on-time.js';
 import { Reply } from './use-cases/reply.js';
 
 /** What monitors find of the commitments of the municipality, and what it replies. */

@@ -1031,6 +1031,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply to an assessment, once and within 14 days; nobody changes it later */
+        post: operations["replyToAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/awaiting-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assessments of my department’s commitments that I may reply to today */
+        get: operations["listAwaitedReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attachments/{id}": {
         parameters: {
             query?: never;
@@ -1638,6 +1672,24 @@ export interface paths {
         get: operations["readCommitment"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{number}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that monitors found of a commitment, with what was replied, the newest first */
+        get: operations["listAssessmentsOfCommitment"];
+        put?: never;
+        /** Say what my organisation found of a commitment; nobody changes it later */
+        post: operations["assessCommitment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2549,6 +2601,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/monitoring/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Commitments with the word of my organisation, the earliest last day first; `Link: rel="next"` leads on */
+        get: operations["listMonitoredCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For which organisation my account speaks today */
+        get: operations["readOwnMonitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/monitors": {
         parameters: {
             query?: never;
@@ -2575,6 +2661,23 @@ export interface paths {
         };
         /** One of them, also when it has ended */
         get: operations["readMonitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitors/{slug}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that an organisation found, the newest first; `Link: rel="next"` leads on */
+        get: operations["listAssessmentsOfMonitor"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7630,6 +7733,224 @@ export interface components {
             /** @description Of the measures that have no parts, in no order. */
             items: components["schemas"]["MeasureCommitment"][];
         };
+        MonitorName: {
+            /** @example centar-za-prozrachnost */
+            slug: string;
+            nameBg: string;
+            /** @description The Bulgarian one where it has no other. */
+            nameEn: string;
+        };
+        /** @enum {string} */
+        AssessmentMethod: "documents" | "site_visit" | "interview" | "data" | "information_request";
+        /** @enum {string} */
+        AssessmentConfidence: "low" | "medium" | "high";
+        /** @enum {string} */
+        EvidenceKind: "file" | "link" | "photo";
+        /**
+         * @description Why there is no hash.
+         * @enum {string}
+         */
+        FetchFault: "unreachable" | "refused" | "too_large" | "not_public" | "timeout" | "status";
+        EvidenceItem: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EvidenceKind"];
+            /** @description What it shows. */
+            caption: string;
+            url: string | null;
+            /** Format: date */
+            seenOn: string | null;
+            /** @description SHA-256, in hexadecimal, of the bytes that the link gave. */
+            contentSha256: string | null;
+            contentBytes: number | null;
+            /**
+             * Format: date-time
+             * @description When the platform asked for the link.
+             */
+            fetchedAt: string | null;
+            /** @description Why there is no hash. */
+            fetchFault: components["schemas"]["FetchFault"] | null;
+            /** @description Its bytes: `/evidence/{id}/file`, with the id of the item. */
+            file: components["schemas"]["EvidenceFile"] | null;
+            place: string | null;
+            latitude: number | null;
+            longitude: number | null;
+        };
+        AssessmentReplyDto: {
+            text: string;
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-11-30
+             */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            department: components["schemas"]["CommitmentDepartment"];
+            /** @description The office of the person who replied. */
+            office: string;
+        };
+        PublicAssessment: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the commitment. */
+            commitment: number;
+            /** @description What was promised. */
+            commitmentTitle: string;
+            organisation: components["schemas"]["MonitorName"];
+            step: components["schemas"]["AssessedStep"];
+            method: components["schemas"]["AssessmentMethod"];
+            confidence: components["schemas"]["AssessmentConfidence"];
+            text: string;
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-11-30
+             */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @description Last day on which the municipality may reply, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            replyUntil: string;
+            evidence: components["schemas"]["EvidenceItem"][];
+            reply: components["schemas"]["AssessmentReplyDto"] | null;
+        };
+        AssessmentList: {
+            /** @description The newest first. */
+            items: components["schemas"]["PublicAssessment"][];
+        };
+        EvidenceRequest: {
+            kind: components["schemas"]["EvidenceKind"];
+            /** @description What it shows; of a photo, for whoever does not see it. */
+            caption: string;
+            /** @description Of a link: http or https, without a name and a password. */
+            url?: string | null;
+            /**
+             * Format: date
+             * @description Of a link: the day on which the page said so, Europe/Sofia; not a day to come.
+             */
+            seenOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a file or a photo: what `POST /evidence-files` gave you.
+             */
+            attachment?: string | null;
+            /** @description Of a photo, and required there: where it was taken. */
+            place?: string | null;
+            /** @description Degrees of WGS 84; both or neither. Kept to five decimals, about a metre. */
+            latitude?: number | null;
+            /** @description Degrees of WGS 84; both or neither. Kept to five decimals, about a metre. */
+            longitude?: number | null;
+        };
+        AssessmentRequest: {
+            step: components["schemas"]["AssessedStep"];
+            /** @description How it was found out. */
+            method: components["schemas"]["AssessmentMethod"];
+            /** @description How sure of it the organisation is. */
+            confidence: components["schemas"]["AssessmentConfidence"];
+            /** @description What was found; of `no_evidence`, where it was looked for. */
+            text: string;
+            evidence?: components["schemas"]["EvidenceRequest"][] | null;
+        };
+        OwnMonitor: {
+            /** @description Null when the account speaks for none today. */
+            organisation: components["schemas"]["MonitorName"] | null;
+        };
+        /** @enum {string} */
+        MonitoringFilter: "unassessed" | "disagreement" | "overdue";
+        OwnStand: {
+            step: components["schemas"]["AssessedStep"];
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             */
+            on: string;
+        };
+        MonitoredCommitment: {
+            /** @description Part of its address. */
+            number: number;
+            source: components["schemas"]["CommitmentSource"];
+            /** @description What was promised, as the act or the answer says it: Bulgarian as a rule. */
+            title: string;
+            /** @description The one that answers for it. */
+            department: components["schemas"]["CommitmentDepartment"];
+            /**
+             * Format: date
+             * @description Last day, Europe/Sofia.
+             * @example 2027-06-30
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description The day of the answer, or of the act.
+             * @example 2027-06-30
+             */
+            madeOn: string;
+            /** @description Days past the last day; null when in time, or complete. */
+            overdueDays: number | null;
+            /** @enum {string|null} */
+            topic: "services" | "corruption" | "conflict_of_interest" | "abuse_of_office" | "ethics" | null;
+            /** @description EKATTE code. */
+            settlement: string | null;
+            origin: components["schemas"]["AnswerOrigin"] | components["schemas"]["MeasureOrigin"];
+            reported: components["schemas"]["ReportedProgress"] | null;
+            assessed: components["schemas"]["AssessedProgress"] | null;
+            /** @description How far apart the two voices stand, in thirds. */
+            disagreement: number;
+            /** @description Whether anybody showed evidence. */
+            hasEvidence: boolean;
+            /** @description Of the organisation that asks. */
+            own: components["schemas"]["OwnStand"] | null;
+        };
+        MonitoringListDto: {
+            /** @description The earliest last day first. */
+            items: components["schemas"]["MonitoredCommitment"][];
+        };
+        AwaitedReply: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the commitment. */
+            commitment: number;
+            /** @description What was promised. */
+            commitmentTitle: string;
+            organisation: components["schemas"]["MonitorName"];
+            step: components["schemas"]["AssessedStep"];
+            method: components["schemas"]["AssessmentMethod"];
+            confidence: components["schemas"]["AssessmentConfidence"];
+            text: string;
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-11-30
+             */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @description Last day on which the municipality may reply, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            replyUntil: string;
+            evidence: components["schemas"]["EvidenceItem"][];
+            reply: components["schemas"]["AssessmentReplyDto"] | null;
+            /** @description The one that answers for the commitment. */
+            department: components["schemas"]["CommitmentDepartment"];
+            /** @description Days after today on which it may still be replied to; 0 on the last one. */
+            daysLeft: number;
+        };
+        AwaitedReplyList: {
+            /** @description The first to end first. */
+            items: components["schemas"]["AwaitedReply"][];
+        };
+        ReplyRequest: {
+            /** @description Everybody reads it under the assessment. */
+            text: string;
+        };
         CredentialsDto: {
             /** Format: email */
             email: string;
@@ -9889,6 +10210,60 @@ export interface operations {
             };
         };
     };
+    replyToAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAssessment"];
+                };
+            };
+            /** @description `reply-too-late`, `replied-already` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAwaitedReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwaitedReplyList"];
+                };
+            };
+        };
+    };
     downloadAttachment: {
         parameters: {
             query?: {
@@ -10855,6 +11230,69 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublicCommitment"];
                 };
+            };
+        };
+    };
+    listAssessmentsOfCommitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentList"];
+                };
+            };
+        };
+    };
+    assessCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAssessment"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `assessed-today` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12342,6 +12780,60 @@ export interface operations {
             };
         };
     };
+    listMonitoredCommitments: {
+        parameters: {
+            query?: {
+                only?: components["schemas"]["MonitoringFilter"];
+                /** @description Words of the title in any form, or the number. */
+                q?: string | null;
+                /** @description Cursor of the next page, from `Link`. */
+                after?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `rel="next"` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringListDto"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readOwnMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMonitor"];
+                };
+            };
+        };
+    };
     listMonitors: {
         parameters: {
             query?: never;
@@ -12378,6 +12870,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicMonitor"];
+                };
+            };
+        };
+    };
+    listAssessmentsOfMonitor: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, from `Link`. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `rel="next"` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentList"];
                 };
             };
         };

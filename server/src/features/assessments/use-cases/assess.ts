@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
 import { civilDateIn } from '../../../kernel/civil-date.js';
-import { Clock } from '../../../kernel/clock.js';
 import { fail } from '../../../kernel/problem.js';
 import { newId } from '../../../platform/crypto/random.js';
 import { INVALID } from '../../../platform/http/http-problems.js';
 import type { IdempotencyKey } from '../../../platform/idempotency/idempotency-key.js';
-import { IdempotentRequests } from '../../../platform/idempotency/idempotent-requests.js';
 import { Commitments } from '../../commitments/index.js';
 import { type EvidenceRequest, KeepEvidence } from '../../evidence/index.js';
 import { MonitorDirectory, NOT_A_MEMBER, type Organisation } from '../../monitors/index.js';
@@ -17,6 +15,7 @@ import { faultsOfAssessment, replyUntil } from '../domain/assessment-rules.js';
 import { EVIDENCE_OF_ASSESSMENT } from '../reads/assessment-presenter.js';
 import { AssessmentsRepository } from '../storage/assessments.repository.js';
 import { AssessmentNews } from './assessment-news.js';
+import { OnceOnTime } from './once-on-time.js';
 
 export interface AskedAssessment extends Pick<Assessment, 'step' | 'method' | 'confidence' | 'text'> {
   readonly evidence: readonly EvidenceRequest[];
@@ -69,19 +68,5 @@ export class Assess {
     );
     await this.news.assessed(actor, commitment, assessment, organisation);
     return assessment.id;
-  }
-}
-
-/** Work that is dated once and done once, however often its request comes; it gives the id of an assessment. */
-@Injectable()
-export class OnceOnTime {
-  constructor(
-    private readonly requests: IdempotentRequests,
-    private readonly clock: Clock,
-  ) {}
-
-  run(request: Parameters<IdempotentRequests['once']>[0], work: (now: Date) => Promise<AssessmentId>): Promise<AssessmentId> {
-    const memory = { keep: (id: AssessmentId) => id, recall: async (id: string) => id as AssessmentId };
-    return this.requests.once(request, () => work(this.clock.now()), memory);
   }
 }

@@ -9,8 +9,8 @@ import { OfficeTitles } from '../../responses/index.js';
 import type { AssessmentId } from '../domain/assessment.js';
 import { REPLIED_ALREADY, REPLY_NOT_YOURS, REPLY_TOO_LATE } from '../domain/assessment-problems.js';
 import { AssessmentsRepository } from '../storage/assessments.repository.js';
-import { OnceOnTime } from './assess.js';
 import { AssessmentNews } from './assessment-news.js';
+import { OnceOnTime } from './once-on-time.js';
 
 /** The department that answers for a commitment replies to what a monitor found of it: once, and while the term runs. */
 @Injectable()
