@@ -8,7 +8,7 @@ export { CommitmentNumberPipe } from './http/commitment-number.pipe.js';
 export { CommitmentDepartment, CommitmentSummary, PublicCommitment, PublicCommitmentReport } from './http/commitments.dto.js';
 export { CommitmentDesk } from './reads/commitment-desk.js';
 export { CommitmentPages } from './reads/commitment-pages.js';
-export { CommitmentReader } from './reads/commitment-reader.js';
+export { CommitmentReader, type PlacedReport } from './reads/commitment-reader.js';
 export { CommitmentPresenter } from './reads/commitment-presenter.js';
 export { CommitmentSearch, type SoughtCommitments } from './reads/commitment-search.query.js';
 export { type AskedReport, ReportProgress } from './use-cases/report-progress.js';

@@ -27,6 +27,15 @@ export class CommitmentReports {
     );
   }
 
+  /** Whether everybody may read the report of that id. */
+  async isShown(id: string): Promise<boolean> {
+    const rows = await this.unitOfWork.query(
+      'select 1 from commitment_report r join commitment c on c.id = r.commitment_id where r.id = $1 and c.is_shown',
+      [id],
+    );
+    return rows.length > 0;
+  }
+
   async insert({ id, commitmentId, step, text, reportedOn, recordedAt, accountId, departmentId, office }: CommitmentReport): Promise<void> {
     await this.unitOfWork.query(
       `insert into commitment_report (id, commitment_id, step, text, reported_on, recorded_at, account_id, department_id, office)

@@ -2,16 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { excerpt } from '../../../kernel/characters.js';
 import { fill, type Language } from '../../../kernel/words.js';
 import type { PublicAssessment } from '../../assessments/index.js';
-import { ASSESSED_WORDS, type PublicCommitmentReport } from '../../commitments/index.js';
+import { ASSESSED_WORDS, type PlacedReport } from '../../commitments/index.js';
 import type { AtomEntry } from '../atom/atom-document.js';
 import { MONITORING_ENTRIES } from '../texts.js';
 import { FeedPlaces } from './feed-places.js';
-
-/** A report, and the commitment that it is about. */
-export interface PlacedReport {
-  readonly number: number;
-  readonly report: PublicCommitmentReport;
-}
 
 /** The most characters of a text that an entry repeats; the page has the rest. */
 const EXCERPT = 400;
