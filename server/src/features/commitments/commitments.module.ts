@@ -40,6 +40,6 @@ import { ReportRecord } from './use-cases/report-record.js';
     ...[FollowAnswers, FollowMeasures, KeepCommitments, ProjectCase, ProjectPolicy],
     ...[ReportProgress, ReportRecord],
   ],
-  exports: [Commitments, CommitmentDesk, CommitmentPages, CommitmentSearch, CommitmentPresenter, ReportProgress],
+  exports: [Commitments, CommitmentDesk, CommitmentPages, CommitmentPresenter, CommitmentReader, CommitmentSearch, ReportProgress],
 })
 export class CommitmentsModule {}
