@@ -4,10 +4,12 @@ import { AttachmentsModule } from './features/attachments/index.js';
 import { AuditTrailModule } from './features/audit-trail/index.js';
 import { NotificationsModule } from './features/notifications/index.js';
 import { PublicRegisterModule } from './features/public-register/index.js';
+import { CommitmentsModule } from './features/commitments/index.js';
 import { DeadlinesModule } from './features/deadlines/index.js';
 import { DemoModule } from './features/demo/index.js';
 import { AuthorCaseModule } from './features/author-case/index.js';
 import { AuthoritiesModule } from './features/authorities/index.js';
+import { FixRateModule } from './features/fix-rate/index.js';
 import { FollowingModule } from './features/following/index.js';
 import { AfterPublicationModule } from './features/after-publication/index.js';
 import { RedactionModule } from './features/redaction/index.js';
@@ -54,6 +56,8 @@ export const FEATURES: Type[] = [
   AfterPublicationModule,
   DeadlinesModule,
   VerdictsModule,
+  CommitmentsModule,
+  FixRateModule,
   ForwardingModule,
   CaseNotesModule,
   SubscriptionsModule,

@@ -119,7 +119,7 @@ describe('the overdue board', () => {
     for (const cases of [[], sample]) {
       await storeCases(hall, cases);
       expect(await cost('/api/v1/overdue?limit=100')).toBe(3);
-      expect(await cost('/api/v1/departments/streets')).toBe(4);
+      expect(await cost('/api/v1/departments/streets')).toBe(8);
     }
   });
 

@@ -30,6 +30,7 @@ import { PublicList } from './reads/public-list.query.js';
 import { RegisterFacts } from './reads/register-facts.query.js';
 import { SimilarCandidates } from './reads/similar-candidates.query.js';
 import { SimilarCases } from './reads/similar-cases.js';
+import { StandingAnswers } from './reads/standing-answers.query.js';
 import { WaitingCases } from './reads/waiting-cases.query.js';
 import { AuthorKeys } from './storage/author-keys.js';
 import { CaseErasure } from './storage/case-erasure.js';
@@ -76,7 +77,7 @@ const OPEN: Type[] = [
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
   ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases, KnownCases, PressingCases],
-  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms],
+  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, StandingAnswers],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */
