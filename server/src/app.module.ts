@@ -56,8 +56,6 @@ export const FEATURES: Type[] = [
   AfterPublicationModule,
   DeadlinesModule,
   VerdictsModule,
-  CommitmentsModule,
-  FixRateModule,
   ForwardingModule,
   CaseNotesModule,
   SubscriptionsModule,
@@ -72,6 +70,8 @@ export const FEATURES: Type[] = [
   DeadlineCalendarModule,
   FeedsModule,
   PoliciesModule,
+  CommitmentsModule,
+  FixRateModule,
   DemoModule,
 ];
 

@@ -1,3 +1,11 @@
-/** The public door of commitments. */
+/** The public door of the commitments: nothing else in this folder is imported from outside. */
 export { CommitmentsModule } from './commitments.module.js';
-export { type CommitmentFact, CommitmentFacts, type DisagreementCount } from './reads/commitment-facts.js';
+export { Commitments } from './reads/commitments.js';
+export { type Commitment, COMMITMENT_SOURCES, type CommitmentSource, isComplete } from './domain/commitment.js';
+export { commitmentEvents } from './domain/commitment-events.js';
+export { CommitmentSummary, PublicCommitment } from './http/commitments.dto.js';
+export { type CommitmentFact, CommitmentFacts } from './reads/commitment-facts.js';
+export { CommitmentPages } from './reads/commitment-pages.js';
+export { CommitmentPresenter } from './reads/commitment-presenter.js';
+export { type AskedReport, ReportProgress } from './use-cases/report-progress.js';
+export * as steps from './domain/step.js';

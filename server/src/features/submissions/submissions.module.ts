@@ -14,6 +14,8 @@ import { SimilarController } from './http/similar.controller.js';
 import { SubmissionsController } from './http/submissions.controller.js';
 import { AskedCases } from './reads/asked-cases.query.js';
 import { CaseSearch } from './reads/case-search.query.js';
+import { PublicTitles } from './reads/public-titles.query.js';
+import { UnbiasedCases } from './reads/unbiased-cases.query.js';
 import { KnownCases } from './reads/known-cases.query.js';
 import { CaseTimeline } from './reads/case-timeline.js';
 import { LastPublicLines } from './reads/last-public-lines.query.js';
@@ -76,7 +78,7 @@ const OPEN: Type[] = [
   ...[AttachToCase, AuthorContact, AuthorLinks, ConfirmEmail, Conversation, EndCaseSession, EraseOriginal, LookUpCase],
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
-  ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases, KnownCases, PressingCases],
+  ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases, KnownCases, PressingCases, PublicTitles, UnbiasedCases],
   ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, StandingAnswers],
 ];
 

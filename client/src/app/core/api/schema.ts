@@ -1489,6 +1489,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was promised: first where the voices differ, then the newest; `Link: rel="next"` leads on */
+        get: operations["listCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of the same as CSV (RFC 4180, UTF-8 with a byte order mark) */
+        get: operations["downloadCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A commitment, what the department reports, and how it came about */
+        get: operations["readCommitment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{number}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report how far it is; every report stays as it was written */
+        post: operations["reportCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my department promised, the nearest last day first; `Link: rel="next"` leads on */
+        get: operations["listOwnCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/mine/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them; 404 for what others report on */
+        get: operations["readOwnCommitment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/departments/{slug}": {
         parameters: {
             query?: never;
@@ -2369,6 +2471,23 @@ export interface paths {
         };
         /** A document with its measures, indicators and what was measured */
         get: operations["readPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{slug}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The commitments of the measures of a document, by code */
+        get: operations["listMeasureCommitments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4016,7 +4135,7 @@ export interface components {
             /** @description Why there is a new version, for everybody to read. */
             correctionNote?: string | null;
         };
-        PublicCommitment: {
+        AnswerCommitment: {
             /** @description What will be done. */
             what: string;
             /** @description Slug of the department that answers for it; never a person. */
@@ -4060,7 +4179,7 @@ export interface components {
              * @description The day, in Europe/Sofia, on which it was done.
              */
             doneOn: string | null;
-            commitment: components["schemas"]["PublicCommitment"] | null;
+            commitment: components["schemas"]["AnswerCommitment"] | null;
             /**
              * Format: date
              * @description The last day, in Europe/Sofia, by which something will be done.
@@ -4097,7 +4216,7 @@ export interface components {
              * @description The day, in Europe/Sofia, on which it was done.
              */
             doneOn: string | null;
-            commitment: components["schemas"]["PublicCommitment"] | null;
+            commitment: components["schemas"]["AnswerCommitment"] | null;
             /**
              * Format: date
              * @description The last day, in Europe/Sofia, by which something will be done.
@@ -4280,7 +4399,7 @@ export interface components {
              * @description The day, in Europe/Sofia, on which it was done.
              */
             doneOn: string | null;
-            commitment: components["schemas"]["PublicCommitment"] | null;
+            commitment: components["schemas"]["AnswerCommitment"] | null;
             /**
              * Format: date
              * @description The last day, in Europe/Sofia, by which something will be done.
@@ -4324,7 +4443,7 @@ export interface components {
              * @description The day, in Europe/Sofia, on which it was done.
              */
             doneOn: string | null;
-            commitment: components["schemas"]["PublicCommitment"] | null;
+            commitment: components["schemas"]["AnswerCommitment"] | null;
             /**
              * Format: date
              * @description The last day, in Europe/Sofia, by which something will be done.
@@ -6961,6 +7080,208 @@ export interface components {
             sourceUrl?: string | null;
             /** @description Why the earlier value was wrong; everybody can read it. */
             reason: string;
+        };
+        /** @enum {string} */
+        DeskState: "open" | "complete";
+        CommitmentCase: {
+            /** @example 7KQ2-M9XW */
+            number: string;
+            /** @description As everybody reads it. */
+            title: string | null;
+        };
+        AnswerOrigin: {
+            /** @enum {string} */
+            kind: "answer";
+            submission: components["schemas"]["CommitmentCase"];
+        };
+        CommitmentPolicy: {
+            /** @example piro-2021-2027 */
+            slug: string;
+            /** @description Bulgarian. */
+            title: string;
+            titleEn: string | null;
+        };
+        CommitmentParent: {
+            /** @example 1.2 */
+            code: string;
+            title: string;
+        };
+        MeasureOrigin: {
+            /** @enum {string} */
+            kind: "measure";
+            policy: components["schemas"]["CommitmentPolicy"];
+            /** @example 1.2.3 */
+            code: string;
+            /** @description The measure that it is a part of. */
+            parent: components["schemas"]["CommitmentParent"] | null;
+        };
+        /** @enum {string} */
+        CommitmentSource: "answer" | "measure";
+        CommitmentDepartment: {
+            slug: string;
+            /** @description Bulgarian. */
+            name: string;
+            nameEn: string;
+        };
+        /** @enum {string} */
+        ReportedStep: "not_started" | "limited" | "substantial" | "complete";
+        ReportedProgress: {
+            step: components["schemas"]["ReportedStep"];
+            /**
+             * Format: date
+             * @description The day of the newest report, Europe/Sofia.
+             * @example 2027-06-30
+             */
+            on: string;
+        };
+        /** @enum {string} */
+        AssessedStep: "no_evidence" | "not_started" | "limited" | "substantial" | "complete";
+        AssessedProgress: {
+            lowest: components["schemas"]["AssessedStep"];
+            highest: components["schemas"]["AssessedStep"];
+            /** @description How many organisations. */
+            assessors: number;
+            /**
+             * Format: date
+             * @description The day of the newest assessment, Europe/Sofia.
+             * @example 2027-06-30
+             */
+            on: string;
+        };
+        CommitmentSummary: {
+            /** @description Part of its address. */
+            number: number;
+            source: components["schemas"]["CommitmentSource"];
+            /** @description What was promised, as the act or the answer says it: Bulgarian as a rule. */
+            title: string;
+            /** @description The one that answers for it. */
+            department: components["schemas"]["CommitmentDepartment"];
+            /**
+             * Format: date
+             * @description Last day, Europe/Sofia.
+             * @example 2027-06-30
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description The day of the answer, or of the act.
+             * @example 2027-06-30
+             */
+            madeOn: string;
+            /** @description Days past the last day; null when in time, or complete. */
+            overdueDays: number | null;
+            /** @enum {string|null} */
+            topic: "services" | "corruption" | "conflict_of_interest" | "abuse_of_office" | "ethics" | null;
+            /** @description EKATTE code. */
+            settlement: string | null;
+            origin: components["schemas"]["AnswerOrigin"] | components["schemas"]["MeasureOrigin"];
+            reported: components["schemas"]["ReportedProgress"] | null;
+            assessed: components["schemas"]["AssessedProgress"] | null;
+            /** @description How far apart the two voices stand, in thirds. */
+            disagreement: number;
+            /** @description Whether anybody showed evidence. */
+            hasEvidence: boolean;
+        };
+        CommitmentList: {
+            items: components["schemas"]["CommitmentSummary"][];
+        };
+        PublicCommitmentReport: {
+            /** Format: uuid */
+            id: string;
+            step: components["schemas"]["ReportedStep"];
+            text: string;
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2027-06-30
+             */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            department: components["schemas"]["CommitmentDepartment"];
+            /** @description The office of the person who reported. */
+            office: string;
+        };
+        /** @enum {string} */
+        CommitmentLineType: "received" | "case_published" | "answered" | "made" | "answer_corrected" | "policy_published" | "reported";
+        CommitmentTimelineLine: {
+            type: components["schemas"]["CommitmentLineType"];
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2027-06-30
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description The report that it tells of.
+             */
+            report: string | null;
+        };
+        PublicCommitment: {
+            /** @description Part of its address. */
+            number: number;
+            source: components["schemas"]["CommitmentSource"];
+            /** @description What was promised, as the act or the answer says it: Bulgarian as a rule. */
+            title: string;
+            /** @description The one that answers for it. */
+            department: components["schemas"]["CommitmentDepartment"];
+            /**
+             * Format: date
+             * @description Last day, Europe/Sofia.
+             * @example 2027-06-30
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description The day of the answer, or of the act.
+             * @example 2027-06-30
+             */
+            madeOn: string;
+            /** @description Days past the last day; null when in time, or complete. */
+            overdueDays: number | null;
+            /** @enum {string|null} */
+            topic: "services" | "corruption" | "conflict_of_interest" | "abuse_of_office" | "ethics" | null;
+            /** @description EKATTE code. */
+            settlement: string | null;
+            origin: components["schemas"]["AnswerOrigin"] | components["schemas"]["MeasureOrigin"];
+            reported: components["schemas"]["ReportedProgress"] | null;
+            assessed: components["schemas"]["AssessedProgress"] | null;
+            /** @description How far apart the two voices stand, in thirds. */
+            disagreement: number;
+            /** @description Whether anybody showed evidence. */
+            hasEvidence: boolean;
+            /** @description Newest first. */
+            reports: components["schemas"]["PublicCommitmentReport"][];
+            /** @description Oldest first. */
+            timeline: components["schemas"]["CommitmentTimelineLine"][];
+        };
+        CommitmentReportRequest: {
+            step: components["schemas"]["ReportedStep"];
+            /** @description What was done, for everybody to read. It cannot be changed afterwards. */
+            text: string;
+        };
+        /** @enum {string} */
+        CommitmentFlag: "disagreement" | "overdue" | "no_evidence";
+        MeasureCommitment: {
+            /**
+             * @description Of the measure.
+             * @example 1.2.3
+             */
+            code: string;
+            /** @description Of the commitment. */
+            number: number;
+            /** @enum {string|null} */
+            reported: "not_started" | "limited" | "substantial" | "complete" | null;
+            /** @enum {string|null} */
+            lowest: "no_evidence" | "not_started" | "limited" | "substantial" | "complete" | null;
+            /** @enum {string|null} */
+            highest: "no_evidence" | "not_started" | "limited" | "substantial" | "complete" | null;
+            disagreement: number;
+        };
+        MeasureCommitmentList: {
+            /** @description Of the measures that have no parts, in no order. */
+            items: components["schemas"]["MeasureCommitment"][];
         };
         CredentialsDto: {
             /** Format: email */
@@ -9904,6 +10225,179 @@ export interface operations {
             };
         };
     };
+    listCommitments: {
+        parameters: {
+            query?: {
+                /** @description Slug of a policy document. */
+                policy?: string | null;
+                /** @description Number of a case. */
+                submission?: string | null;
+                /** @description Slug of a department. */
+                department?: string | null;
+                topic?: components["schemas"]["Topic"];
+                /** @description EKATTE code of a settlement. */
+                settlement?: string | null;
+                source?: components["schemas"]["CommitmentSource"];
+                only?: components["schemas"]["CommitmentFlag"];
+                /** @description Language of errors, and of the table. */
+                lang?: "bg" | "en" | null;
+                /** @description Items a page; 20 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentList"];
+                };
+            };
+        };
+    };
+    downloadCommitments: {
+        parameters: {
+            query?: {
+                /** @description Slug of a policy document. */
+                policy?: string | null;
+                /** @description Number of a case. */
+                submission?: string | null;
+                /** @description Slug of a department. */
+                department?: string | null;
+                topic?: components["schemas"]["Topic"];
+                /** @description EKATTE code of a settlement. */
+                settlement?: string | null;
+                source?: components["schemas"]["CommitmentSource"];
+                only?: components["schemas"]["CommitmentFlag"];
+                /** @description Language of errors, and of the table. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    readCommitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCommitment"];
+                };
+            };
+        };
+    };
+    reportCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitmentReportRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCommitment"];
+                };
+            };
+            /** @description `commitment-not-yours` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listOwnCommitments: {
+        parameters: {
+            query?: {
+                /** @description `open` unless told. */
+                state?: components["schemas"]["DeskState"];
+                /** @description Items a page; 20 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentList"];
+                };
+            };
+        };
+    };
+    readOwnCommitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCommitment"];
+                };
+            };
+        };
+    };
     readDepartment: {
         parameters: {
             query?: never;
@@ -11354,6 +11848,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicPolicy"];
+                };
+            };
+        };
+    };
+    listMeasureCommitments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureCommitmentList"];
                 };
             };
         };

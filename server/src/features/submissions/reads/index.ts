@@ -32,6 +32,8 @@ export { WaitingCases } from './waiting-cases.query.js';
 export { SimilarCases } from './similar-cases.js';
 export { SimilarCase } from '../http/similar-case.dto.js';
 export { CaseNumberPipe } from '../http/case-number.pipe.js';
+export { type PublicTitle, PublicTitles } from './public-titles.query.js';
+export { UnbiasedCases } from './unbiased-cases.query.js';
 export { KnownCases } from './known-cases.query.js';
 export { TIMELINE_TYPES } from '../domain/timeline.js';
 export { type PressingCase, PressingCases } from './pressing-cases.query.js';
