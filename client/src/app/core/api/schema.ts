@@ -1642,6 +1642,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/fix-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The share of what the municipality promised or reported that an author or a monitor confirmed */
+        get: operations["readFixRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fix-rate.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV; what is left out is empty */
+        get: operations["downloadFixRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fix-rate/promises.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the figures are computed from, a line for each answer and measure (RFC 4180, UTF-8 with a byte order mark) */
+        get: operations["downloadPromises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follows": {
         parameters: {
             query?: never;
@@ -6578,6 +6629,29 @@ export interface components {
             /** @description Overdue cases, late for the longest time first. */
             items: components["schemas"]["PublicListItem"][];
         };
+        FixRateFigures: {
+            promised: number;
+            /** @description Those of which the author of the case or a monitor said anything; never fewer than 5. */
+            spoken: number;
+            /** @description Those of which the author says „yes“, or the newest word of a monitor is „complete“. The municipality has no say. */
+            confirmed: number;
+            /** @description Those of which nobody but the municipality has said anything yet: promised less spoken. */
+            silent: number;
+            /** @description Confirmed of spoken. */
+            share: number;
+        };
+        SomeOf: {
+            of: number;
+            count: number | null;
+        };
+        DepartmentRecord: {
+            /** @description Its line in the fix rate; null where that leaves it out. */
+            confirmed: components["schemas"]["FixRateFigures"] | null;
+            /** @description Of the public cases that it ever answered, those that were opened again after that. */
+            reopened: components["schemas"]["SomeOf"];
+            /** @description Of its commitments on which it and a monitor have both spoken, those on whose progress they do not agree. */
+            disagreement: components["schemas"]["SomeOf"];
+        };
         DepartmentPage: {
             slug: string;
             nameBg: string;
@@ -6609,6 +6683,7 @@ export interface components {
              */
             answeredSince: string;
             figures: components["schemas"]["BoardFigures"];
+            record: components["schemas"]["DepartmentRecord"];
             /** @description The five that are late for the longest time. */
             overdue: components["schemas"]["PublicListItem"][];
             /** @description The five that it answered last. */
@@ -7282,6 +7357,31 @@ export interface components {
         MeasureCommitmentList: {
             /** @description Of the measures that have no parts, in no order. */
             items: components["schemas"]["MeasureCommitment"][];
+        };
+        /** @enum {string} */
+        FixRateDivision: "topic" | "department" | "quarter";
+        FixRateGroup: {
+            /**
+             * @description A topic (`measures` for measures of policies, which have none), the slug of a department, or a quarter of Europe/Sofia.
+             * @example 2026-Q4
+             */
+            key: string;
+            nameBg: string;
+            nameEn: string;
+            /** @description Null where fewer than 5 were spoken of, or where the figures would tell those of such a group. */
+            figures: components["schemas"]["FixRateFigures"] | null;
+        };
+        FixRatePage: {
+            by: components["schemas"]["FixRateDivision"];
+            /**
+             * Format: date
+             * @description The day of the figures, Europe/Sofia.
+             */
+            asOf: string;
+            /** @description Null where fewer than 5 were spoken of, or where the figures would tell those of such a group. */
+            total: components["schemas"]["FixRateFigures"] | null;
+            /** @description Only groups with something promised in them; quarters with the newest first. */
+            groups: components["schemas"]["FixRateGroup"][];
         };
         CredentialsDto: {
             /** Format: email */
@@ -10479,6 +10579,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readFixRate: {
+        parameters: {
+            query?: {
+                /** @description By what to divide; by department unless told. */
+                by?: components["schemas"]["FixRateDivision"];
+                /** @description Language of names and errors. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FixRatePage"];
+                };
+            };
+        };
+    };
+    downloadFixRate: {
+        parameters: {
+            query?: {
+                /** @description By what to divide; by department unless told. */
+                by?: components["schemas"]["FixRateDivision"];
+                /** @description Language of names and errors. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    downloadPromises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
             };
         };
     };
