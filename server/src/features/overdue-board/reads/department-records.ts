@@ -15,7 +15,7 @@ export class DepartmentRecords {
     private readonly commitments: CommitmentFacts,
   ) {}
 
-  /** Six statements. */
+  /** Six statements, or two while the figures of all departments are kept. */
   async of(id: DepartmentId): Promise<DepartmentRecord> {
     const [confirmed, { answered, reopened }, { both, apart }] = await Promise.all([
       this.fixRate.ofDepartment(id),
