@@ -9,6 +9,7 @@ import { DeadlinesModule } from './features/deadlines/index.js';
 import { DemoModule } from './features/demo/index.js';
 import { AuthorCaseModule } from './features/author-case/index.js';
 import { AuthoritiesModule } from './features/authorities/index.js';
+import { EvidenceModule } from './features/evidence/index.js';
 import { FixRateModule } from './features/fix-rate/index.js';
 import { FollowingModule } from './features/following/index.js';
 import { AfterPublicationModule } from './features/after-publication/index.js';
@@ -50,6 +51,7 @@ export const FEATURES: Type[] = [
   WorkCalendarModule,
   FollowingModule,
   RedactionModule,
+  EvidenceModule,
   SubmissionsModule,
   ModerationModule,
   ResponsesModule,

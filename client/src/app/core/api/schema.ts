@@ -1642,13 +1642,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/fix-rate": {
+=======
+    "/api/v1/evidence-files": {
+>>>>>>> integ
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         /** The share of what the municipality promised or reported that an author or a monitor confirmed */
         get: operations["readFixRate"];
         put?: never;
@@ -1685,6 +1690,44 @@ export interface paths {
         };
         /** What the figures are computed from, a line for each answer and measure (RFC 4180, UTF-8 with a byte order mark) */
         get: operations["downloadPromises"];
+=======
+        get?: never;
+        put?: never;
+        /** Upload a file, to name it in the evidence of an entry within a day */
+        post: operations["uploadEvidenceFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Erase a file that you uploaded and no entry names */
+        delete: operations["eraseEvidenceFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the file of an item of evidence */
+        get: operations["downloadEvidenceFile"];
+>>>>>>> integ
         put?: never;
         post?: never;
         delete?: never;
@@ -3900,6 +3943,13 @@ export interface components {
         RedactionPreview: {
             /** @description In the order of the text, without overlaps. */
             spans: components["schemas"]["PersonalDataSpan"][];
+        };
+        EvidenceFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
         };
         SimilarRequest: {
             title: string;
@@ -10582,6 +10632,7 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     readFixRate: {
         parameters: {
             query?: {
@@ -10631,12 +10682,68 @@ export interface operations {
         };
     };
     downloadPromises: {
+=======
+    uploadEvidenceFile: {
+>>>>>>> integ
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
+=======
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceFile"];
+                };
+            };
+        };
+    };
+    eraseEvidenceFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadEvidenceFile: {
+        parameters: {
+            query?: {
+                /** @description A picture is shown in place. */
+                inline?: "1";
+            };
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+>>>>>>> integ
         requestBody?: never;
         responses: {
             200: {
@@ -10644,9 +10751,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "text/csv": string;
                 };
             };
+=======
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "application/pdf": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description No such item, one without a file, or not public */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+>>>>>>> integ
         };
     };
     readFollows: {
