@@ -15,6 +15,7 @@ import { FollowingModule } from './features/following/index.js';
 import { AfterPublicationModule } from './features/after-publication/index.js';
 import { RedactionModule } from './features/redaction/index.js';
 import { SubmissionsModule } from './features/submissions/index.js';
+import { MonitorDeskModule } from './features/monitor-desk/index.js';
 import { ModerationModule } from './features/moderation/index.js';
 import { ReasonsModule } from './features/reasons/index.js';
 import { ModerationRegisterModule } from './features/moderation-register/index.js';
@@ -74,6 +75,7 @@ export const FEATURES: Type[] = [
   PoliciesModule,
   CommitmentsModule,
   FixRateModule,
+  MonitorDeskModule,
   DemoModule,
 ];
 

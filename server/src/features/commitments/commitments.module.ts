@@ -8,6 +8,7 @@ import { CommitmentReportingController } from './http/reporting.controller.js';
 import { CommitmentDesk } from './reads/commitment-desk.js';
 import { CommitmentFacts } from './reads/commitment-facts.js';
 import { CommitmentFilters } from './reads/commitment-filters.js';
+import { CommitmentNews } from './reads/commitment-news.js';
 import { CommitmentOrigins } from './reads/commitment-origins.js';
 import { CommitmentPages } from './reads/commitment-pages.js';
 import { CommitmentPresenter } from './reads/commitment-presenter.js';
@@ -28,10 +29,20 @@ import { ReportRecord } from './use-cases/report-record.js';
   controllers: [CommitmentReportingController, CommitmentsController],
   providers: [
     ...[Commitments, CommitmentsRepository, CommitmentReports],
-    ...[CommitmentTable, CommitmentFacts, CommitmentFilters, CommitmentOrigins, CommitmentPresenter, CommitmentPages, CommitmentReader, CommitmentWay],
+    ...[
+      CommitmentTable,
+      CommitmentFacts,
+      CommitmentNews,
+      CommitmentFilters,
+      CommitmentOrigins,
+      CommitmentPresenter,
+      CommitmentPages,
+      CommitmentReader,
+      CommitmentWay,
+    ],
     ...[MeasureCommitments, OwnCommitments, CommitmentDesk],
     ...[ReportProgress, ReportRecord],
   ],
-  exports: [Commitments, CommitmentFacts, CommitmentPages, CommitmentPresenter, ReportProgress],
+  exports: [Commitments, CommitmentFacts, CommitmentNews, CommitmentPages, CommitmentPresenter, ReportProgress],
 })
 export class CommitmentsModule {}

@@ -5,6 +5,7 @@ export { type Commitment, COMMITMENT_SOURCES, type CommitmentSource, isComplete 
 export { commitmentEvents } from './domain/commitment-events.js';
 export { CommitmentSummary, PublicCommitment } from './http/commitments.dto.js';
 export { type CommitmentFact, CommitmentFacts } from './reads/commitment-facts.js';
+export { CommitmentNews } from './reads/commitment-news.js';
 export { CommitmentPages } from './reads/commitment-pages.js';
 export { CommitmentPresenter } from './reads/commitment-presenter.js';
 export { type AskedReport, ReportProgress } from './use-cases/report-progress.js';
