@@ -15,6 +15,7 @@ import { CommitmentPresenter } from './reads/commitment-presenter.js';
 import { CommitmentReader } from './reads/commitment-reader.js';
 import { CommitmentTable } from './reads/commitment-table.query.js';
 import { CommitmentWay } from './reads/commitment-way.js';
+import { CommitmentSearch } from './reads/commitment-search.query.js';
 import { Commitments } from './reads/commitments.js';
 import { MeasureCommitments } from './reads/measure-commitments.js';
 import { OwnCommitments } from './reads/own-commitments.query.js';
@@ -29,20 +30,20 @@ import { ReportRecord } from './use-cases/report-record.js';
   controllers: [CommitmentReportingController, CommitmentsController],
   providers: [
     ...[Commitments, CommitmentsRepository, CommitmentReports],
-    ...[
-      CommitmentTable,
-      CommitmentFacts,
-      CommitmentNews,
-      CommitmentFilters,
-      CommitmentOrigins,
-      CommitmentPresenter,
-      CommitmentPages,
-      CommitmentReader,
-      CommitmentWay,
-    ],
-    ...[MeasureCommitments, OwnCommitments, CommitmentDesk],
+    ...[CommitmentFacts, CommitmentNews],
+    ...[CommitmentTable, CommitmentFilters, CommitmentOrigins, CommitmentPresenter, CommitmentPages, CommitmentReader, CommitmentWay],
+    ...[MeasureCommitments, OwnCommitments, CommitmentDesk, CommitmentSearch],
     ...[ReportProgress, ReportRecord],
   ],
-  exports: [Commitments, CommitmentFacts, CommitmentNews, CommitmentPages, CommitmentPresenter, ReportProgress],
+  exports: [
+    Commitments,
+    CommitmentDesk,
+    CommitmentFacts,
+    CommitmentNews,
+    CommitmentPages,
+    CommitmentSearch,
+    CommitmentPresenter,
+    ReportProgress,
+  ],
 })
 export class CommitmentsModule {}
