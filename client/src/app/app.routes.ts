@@ -29,6 +29,10 @@ export const routes: Routes = [
     loadChildren: () => import('./features/overdue-board/overdue.routes').then((file) => file.routes),
   },
   {
+    path: 'fix-rate',
+    loadChildren: () => import('./features/fix-rate/fix-rate.routes').then((file) => file.routes),
+  },
+  {
     path: 'departments/:slug',
     loadComponent: () => import('./features/overdue-board/department-page').then((file) => file.DepartmentPage),
   },
