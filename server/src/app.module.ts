@@ -27,6 +27,7 @@ import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
 import { FeedsModule } from './features/feeds/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
 import { PoliciesModule } from './features/policies/index.js';
+import { ConsultationsModule } from './features/consultations/index.js';
 import type { Clock } from './kernel/clock.js';
 import type { ConnectedConfig } from './platform/config/config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -68,6 +69,7 @@ export const FEATURES: Type[] = [
   DeadlineCalendarModule,
   FeedsModule,
   PoliciesModule,
+  ConsultationsModule,
   DemoModule,
 ];
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuthoritiesModule } from '../authorities/index.js';
+import { ConsultationsModule } from '../consultations/index.js';
 import { FollowingModule } from '../following/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
 import { SubscriptionPagesController } from './http/subscription-pages.controller.js';
@@ -11,7 +12,7 @@ import { FollowList } from './use-cases/follow-list.js';
 
 /** Following topics, departments, settlements and filters of the public list, and looking after what one follows. */
 @Module({
-  imports: [AuthoritiesModule, FollowingModule, SubmissionsModule],
+  imports: [AuthoritiesModule, ConsultationsModule, FollowingModule, SubmissionsModule],
   controllers: [SubscriptionsController, SubscriptionPagesController],
   providers: [FollowedLists, FollowList, ManagedFollows, SubjectWords],
   exports: [FollowedLists, SubjectWords],

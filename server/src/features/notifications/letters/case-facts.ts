@@ -58,6 +58,7 @@ export class CaseFacts {
       topic: null,
       overflow: null,
       more: null,
+      consultation: null,
     };
     return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== null));
   }

@@ -4,7 +4,7 @@ import { TEMPLATE_NAMES, type TemplateName } from './template-names.js';
 /** One letter to one person is due. Who they are is looked up, and what the letter needs is minted, while it is being sent. */
 export const MAIL_REQUESTED = 'mail.requested';
 
-export const RECIPIENT_TYPES = ['author', 'account', 'follower', 'digest'] as const;
+export const RECIPIENT_TYPES = ['author', 'account', 'follower', 'consultation_follower', 'digest'] as const;
 export type RecipientType = (typeof RECIPIENT_TYPES)[number];
 
 /** Identifiers, codes and days of the event that the letter tells of. */

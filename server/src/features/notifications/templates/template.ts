@@ -23,6 +23,7 @@ export const FACTS = [
   'topic',
   'overflow',
   'more',
+  'consultation',
 ] as const;
 /** What a letter may tell of a case or of an account: numbers, days, and words of our own. Never what a citizen wrote. */
 export type Fact = (typeof FACTS)[number];
@@ -44,6 +45,7 @@ export const PAGES = [
   'sign-in',
   'account',
   'verdict',
+  'consultation',
 ] as const;
 /** Where the button of a letter leads. */
 export type Page = (typeof PAGES)[number];
