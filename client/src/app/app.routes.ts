@@ -48,6 +48,10 @@ export const routes: Routes = [
     path: 'policies',
     loadChildren: () => import('./features/policies/policies.routes').then((file) => file.routes),
   },
+  {
+    path: 'consultations',
+    loadChildren: () => import('./features/consultations/consultations.routes').then((file) => file.routes),
+  },
   { path: 'submit', loadChildren: () => import('./features/submit/submit.routes').then((file) => file.routes) },
   { path: 'lookup', loadChildren: () => import('./features/case/lookup.routes').then((file) => file.routes) },
   { path: 'verdict', loadChildren: () => import('./features/case/verdict.routes').then((file) => file.routes) },
