@@ -173,6 +173,7 @@ const pages: Routes = [
     title: $localize`:@@staff-admin.title.flood:Защита от спам`,
   },
   { path: 'policies', loadChildren: () => import('./admin/policies/policies.routes').then((file) => file.routes) },
+  { path: 'consultations', loadChildren: () => import('./admin/consultations/consultations.routes').then((file) => file.routes) },
   {
     path: 'audit',
     loadComponent: () => import('./admin/audit/audit-page').then((file) => file.AuditPage),
