@@ -60,7 +60,8 @@ export class ProposePage {
   protected readonly action = computed(() => {
     const [draft, article] = [this.draft(), this.article()];
     const path = `/${this.language}/consultations/${encodeURIComponent(this.slug())}/propose`;
-    if (draft !== undefined) return `${path}/${encodeURIComponent(draft)}`;
+    // Of a draft that is gone only what was typed is left: it begins a new one.
+    if (draft !== undefined && this.result?.status !== 404) return `${path}/${encodeURIComponent(draft)}`;
     return article === undefined ? path : `${path}?article=${encodeURIComponent(article)}`;
   });
   protected readonly chosen = computed(() => {
