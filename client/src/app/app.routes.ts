@@ -29,8 +29,20 @@ export const routes: Routes = [
     loadChildren: () => import('./features/overdue-board/overdue.routes').then((file) => file.routes),
   },
   {
+    path: 'fix-rate',
+    loadChildren: () => import('./features/fix-rate/fix-rate.routes').then((file) => file.routes),
+  },
+  {
     path: 'departments/:slug',
     loadComponent: () => import('./features/overdue-board/department-page').then((file) => file.DepartmentPage),
+  },
+  {
+    path: 'commitments',
+    loadChildren: () => import('./features/commitments/commitments.routes').then((file) => file.routes),
+  },
+  {
+    path: 'monitors',
+    loadChildren: () => import('./features/monitors/monitors.routes').then((file) => file.routes),
   },
   {
     path: 'policies',

@@ -7,7 +7,7 @@ import { FileStore } from '../../platform/storage/file-store.js';
 import { FileInspector } from './content/file-inspector.js';
 import type { Attachment, Owner, PreparedFile, Provenance } from './domain/attachment.js';
 import { AttachmentsRepository } from './storage/attachments.repository.js';
-import { KeepFile } from './use-cases/keep-file.js';
+import { KeepFile, type KeepOptions } from './use-cases/keep-file.js';
 import { PublishFiles } from './use-cases/publish-files.js';
 
 /** Files of whatever owns some. It knows no rights: the owner asks it only for whom it admits. */
@@ -36,11 +36,10 @@ export class Attachments {
   }
 
   /**
-   * Keeps a prepared file in the caller's transaction, named in `language`; 422 at `/file` when the owner has five. `besides` are owners whose
-   * files will stand beside it, so that no two are called alike.
+   * Keeps a prepared file in the caller's transaction, named in `language`; 422 at `/file` when the owner has five, or as many as `options` say.
    */
-  keep(owner: Owner, file: PreparedFile, language: Language, provenance: Provenance, besides: readonly Owner[] = []): Promise<Attachment> {
-    return this.keepFile.run(owner, file, language, provenance, besides);
+  keep(owner: Owner, file: PreparedFile, language: Language, provenance: Provenance, options: KeepOptions = {}): Promise<Attachment> {
+    return this.keepFile.run(owner, file, language, provenance, options);
   }
 
   /** Checks and keeps in one go. */
@@ -70,6 +69,19 @@ export class Attachments {
   /** Hands all files to another owner, in the caller's transaction. */
   move(from: Owner, to: Owner): Promise<void> {
     return this.rows.move(from, to);
+  }
+
+  /**
+   * Hands these files to another owner, in the caller's transaction, and returns those that `from` had: of two who hand on the same file one
+   * comes too late.
+   */
+  moveOnly(ids: readonly AttachmentId[], from: Owner, to: Owner): Promise<AttachmentId[]> {
+    return this.rows.moveOnly(ids, from, to);
+  }
+
+  /** Files of one type of owner that came before that instant, the oldest 500 of them. */
+  before(ownerType: string, instant: Date): Promise<Attachment[]> {
+    return this.rows.before(ownerType, instant);
   }
 
   /** Makes exactly these files of the owner public; 422 for one that is not its own or needs a copy that was not made. */

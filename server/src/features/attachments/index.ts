@@ -11,6 +11,6 @@ export {
   type Owner,
   type Provenance,
 } from './domain/attachment.js';
-export { FILE_FAULTS, type FileFault } from './domain/file-faults.js';
 export { fileProblem, refuseFile } from './file-problems.js';
 export * as publicFiles from './public-files.js';
+export * as transfers from './transfers.js';

@@ -87,6 +87,10 @@ export type RetentionTerm = Schemas['RetentionTermDto'];
 export type OverdueBoard = Schemas['OverdueBoardPage'];
 export type BoardFigures = Schemas['BoardFigures'];
 export type BoardLine = Schemas['BoardLine'];
+export type FixRateDivision = Schemas['FixRateDivision'];
+export type FixRateFigures = Schemas['FixRateFigures'];
+export type FixRatePage = Schemas['FixRatePage'];
+export type DepartmentRecord = Schemas['DepartmentRecord'];
 export type DepartmentPage = Schemas['DepartmentPage'];
 
 // For authors

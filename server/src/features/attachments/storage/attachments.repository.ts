@@ -24,6 +24,9 @@ const COLUMNS =
 const WITH_COPY = `${COLUMNS}, (select jsonb_build_object('id', c.id, 'bytes', c.bytes, 'coveredPages', c.covered_pages)
                                   from public_copy c where c.attachment_id = attachment.id) as copy`;
 
+/** Files that are found at once for erasure. */
+const BATCH = 500;
+
 /** Rows of `attachment`; decides nothing. */
 @Injectable()
 export class AttachmentsRepository {
@@ -78,6 +81,24 @@ export class AttachmentsRepository {
       to.type,
       to.id,
     ]);
+  }
+
+  async moveOnly(ids: readonly AttachmentId[], from: Owner, to: Owner): Promise<AttachmentId[]> {
+    const rows = await this.unitOfWork.query<{ id: AttachmentId }>(
+      `update attachment set owner_type = $4, owner_id = $5
+        where id = any($1::uuid[]) and owner_type = $2 and owner_id = $3 returning id`,
+      [ids, from.type, from.id, to.type, to.id],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** The oldest first. */
+  async before(ownerType: string, instant: Date): Promise<Attachment[]> {
+    const rows = await this.unitOfWork.query<Row>(
+      `select ${WITH_COPY} from attachment where owner_type = $1 and created_at < $2 order by created_at limit $3`,
+      [ownerType, instant, BATCH],
+    );
+    return rows.map(toAttachment);
   }
 
   /** Makes these files of the owner public, and all its other files private. */

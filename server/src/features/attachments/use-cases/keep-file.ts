@@ -16,6 +16,13 @@ import { refuseFile } from '../file-problems.js';
 /** The disk says that it takes no more; people can try again once somebody made room. */
 const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
 
+export interface KeepOptions {
+  /** Owners whose files will stand beside it, so that no two are called alike. */
+  readonly besides?: readonly Owner[];
+  /** Files of one provenance that the owner may have; five unless told. */
+  readonly most?: number;
+}
+
 /** Keeps a file that passed the checks. The bytes are on the disk before the row is there for good. */
 @Injectable()
 export class KeepFile {
@@ -26,12 +33,18 @@ export class KeepFile {
     private readonly clock: Clock,
   ) {}
 
-  /** Joins the caller's transaction; when that fails, the bytes go too. At most five files of one provenance. */
-  run(owner: Owner, file: PreparedFile, language: Language, provenance: Provenance, besides: readonly Owner[] = []): Promise<Attachment> {
+  /** Joins the caller's transaction; when that fails, the bytes go too. At most `most` files of one provenance. */
+  run(
+    owner: Owner,
+    file: PreparedFile,
+    language: Language,
+    provenance: Provenance,
+    { besides = [], most = FILES_LIMIT }: KeepOptions = {},
+  ): Promise<Attachment> {
     return this.unitOfWork.run(async () => {
       await this.attachments.lock(owner);
       const others = await this.attachments.of([owner]);
-      if (others.filter((other) => other.provenance === provenance).length >= FILES_LIMIT) refuseFile('too_many_files');
+      if (others.filter((other) => other.provenance === provenance).length >= most) refuseFile('too_many_files');
       const attachment: Attachment = {
         id: newId() as AttachmentId,
         owner,

@@ -5,6 +5,7 @@ import { Audience } from '../../../platform/http/access/audience.js';
 import { versionTag } from '../../../platform/http/conditional.js';
 import { formValues } from '../../../platform/pages/failed-form.js';
 import { formKey } from '../../../platform/idempotency/idempotency-key.js';
+import { transfers } from '../../attachments/index.js';
 import { authors } from '../../submissions/index.js';
 import { caseTokenOf, clearCaseCookie } from './case-cookie.js';
 import { LinkForm, MessageForm, WithdrawalForm } from './case-forms.dto.js';
@@ -46,7 +47,7 @@ export class CasePageController {
   @Post(':number/attachments')
   attach(@Param('number') number: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.visit.answer(request, reply, number, 'attachment', async (known, actor) => {
-      const upload = await authors.readCaseUpload(request);
+      const upload = await transfers.readFileUpload(request);
       await this.attachToCase.run(known, actor, upload, formKey(upload.fields));
     });
   }

@@ -4,22 +4,25 @@ import { Outbox } from '../../../platform/outbox/outbox.js';
 import { OutboxReaction, type Reaction, type StoredEvent } from '../../../platform/outbox/outbox-reaction.js';
 import { FOLLOWED_CONSULTATION } from '../../consultations/index.js';
 import { FOLLOW_REQUESTED, Followers } from '../../following/index.js';
+import { isMonitoringSubject } from '../../subscriptions/index.js';
 import { mailRequested, textCode } from '../templates/mail-request.js';
 
 /** The letters that ask, and as whom they are addressed. */
 const RECIPIENTS = {
   'follower.confirm': 'follower',
   'follower.confirm_list': 'follower',
+  'follower.confirm_monitoring': 'watcher',
   'consultation.confirm': 'consultation_follower',
 } as const;
 
-/** Which of them asks about a subject of that type; what is neither a case nor a consultation is a list of cases. */
+/** Which of them asks about a subject of that type; what is nothing else is a list of cases. */
 function questionAbout(subjectType: string): keyof typeof RECIPIENTS {
   if (subjectType === FOLLOWED_CONSULTATION) return 'consultation.confirm';
+  if (isMonitoringSubject(subjectType)) return 'follower.confirm_monitoring';
   return subjectType === 'submission' ? 'follower.confirm' : 'follower.confirm_list';
 }
 
-/** Requests the letter that asks whether an address wants to follow a case, a list of them, or a consultation. */
+/** Requests the letter that asks whether an address wants to follow a case, a list of them, what was promised, or a consultation. */
 @Injectable()
 @OutboxReaction({ name: 'ask-new-follower', events: [FOLLOW_REQUESTED] })
 export class AskNewFollower implements Reaction {

@@ -10,6 +10,7 @@ import { composeLetter } from './compose-letter.js';
 import { ConsultationAddressing } from './consultation-addressing.js';
 import { DigestAddressing } from './digest-addressing.js';
 import { FollowerAddressing } from './follower-addressing.js';
+import { WatcherAddressing } from './watcher-addressing.js';
 
 /** Turns a request into the letter that goes out now. */
 @Injectable()
@@ -20,12 +21,13 @@ export class LetterDesk {
     author: AuthorAddressing,
     account: AccountAddressing,
     follower: FollowerAddressing,
+    watcher: WatcherAddressing,
     consultation: ConsultationAddressing,
     digest: DigestAddressing,
     private readonly directory: AuthorityDirectory,
     private readonly config: Config,
   ) {
-    this.addressing = { author, account, follower, consultation_follower: consultation, digest };
+    this.addressing = { author, account, follower, watcher, consultation_follower: consultation, digest };
   }
 
   /** Null when there is nobody to tell any more. `eventId` makes a repetition known for one. */

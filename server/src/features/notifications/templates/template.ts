@@ -23,6 +23,9 @@ export const FACTS = [
   'topic',
   'overflow',
   'more',
+  'step',
+  'monitor',
+  'due',
   'consultation',
 ] as const;
 /** What a letter may tell of a case or of an account: numbers, days, and words of our own. Never what a citizen wrote. */
@@ -45,6 +48,7 @@ export const PAGES = [
   'sign-in',
   'account',
   'verdict',
+  'commitment',
   'consultation',
 ] as const;
 /** Where the button of a letter leads. */

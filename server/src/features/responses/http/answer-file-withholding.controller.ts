@@ -6,7 +6,8 @@ import type { CaseNumber } from '../../../kernel/ids.js';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { versionTag } from '../../../platform/http/conditional.js';
 import { CurrentStaff } from '../../../platform/http/request-actor.js';
-import { authors, policy, reads } from '../../submissions/index.js';
+import { transfers } from '../../attachments/index.js';
+import { policy, reads } from '../../submissions/index.js';
 import { WithholdAnswerFile } from '../use-cases/withhold-answer-file.js';
 import { FileWithholdingRequest } from './answer-files.dto.js';
 
@@ -32,7 +33,7 @@ export class AnswerFileWithholdingController {
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const { version } = await this.withhold.run(number, authors.asAttachmentId(file), staff, request.toGiven(), ifMatch);
+    const { version } = await this.withhold.run(number, transfers.asAttachmentId(file), staff, request.toGiven(), ifMatch);
     reply.header('etag', versionTag(version));
   }
 }

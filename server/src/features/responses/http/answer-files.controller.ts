@@ -20,8 +20,8 @@ import { Audience } from '../../../platform/http/access/audience.js';
 import { readForm } from '../../../platform/http/fields/validation.js';
 import { CurrentActor, CurrentStaff } from '../../../platform/http/request-actor.js';
 import { type IdempotencyKey, RequestKey, TakesIdempotencyKey } from '../../../platform/idempotency/idempotency-key.js';
-import { MEDIA_TYPES } from '../../attachments/index.js';
-import { authors, policy, reads } from '../../submissions/index.js';
+import { MEDIA_TYPES, transfers } from '../../attachments/index.js';
+import { policy, reads } from '../../submissions/index.js';
 import { DESCRIPTION } from '../domain/answer-file.js';
 import { FilesOfDraft } from '../reads/files-of-draft.js';
 import { AddAnswerFile } from '../use-cases/add-answer-file.js';
@@ -74,7 +74,7 @@ export class AnswerFilesController {
     @RequestKey() key: IdempotencyKey | null,
     @Req() request: FastifyRequest,
   ): Promise<ResponseDraftFile> {
-    const { bytes, name, fields } = await authors.readCaseUpload(request);
+    const { bytes, name, fields } = await transfers.readFileUpload(request);
     const { description } = unwrap(await readForm(AnswerFileFields, { description: fields['description']?.trim() || null }));
     return ResponseDraftFile.of(await this.add.run(number, staff, { bytes, name, description: description ?? null }, key), 'added', true);
   }
@@ -94,7 +94,7 @@ export class AnswerFilesController {
     @Param('file') file: string,
     @CurrentStaff() staff: StaffActor,
   ): Promise<void> {
-    return this.choose.leaveOut(number, authors.asAttachmentId(file), staff);
+    return this.choose.leaveOut(number, transfers.asAttachmentId(file), staff);
   }
 
   @Put('submissions/:number/response-draft/files/:file')
@@ -109,7 +109,7 @@ export class AnswerFilesController {
     @Param('file') file: string,
     @CurrentStaff() staff: StaffActor,
   ): Promise<void> {
-    return this.choose.takeIn(number, authors.asAttachmentId(file), staff);
+    return this.choose.takeIn(number, transfers.asAttachmentId(file), staff);
   }
 
   @Get('answer-files/:id')
@@ -127,7 +127,7 @@ export class AnswerFilesController {
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const opened = await this.openFile.run(authors.asAttachmentId(id), actor);
-    return authors.sendAttachment(reply, opened, { inline: inline === '1' });
+    const opened = await this.openFile.run(transfers.asAttachmentId(id), actor);
+    return transfers.sendAttachment(reply, opened, { inline: inline === '1' });
   }
 }

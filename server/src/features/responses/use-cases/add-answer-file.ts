@@ -48,7 +48,9 @@ export class AddAnswerFile {
       const submission = await this.cases.openForChange(number, staff, 'answer');
       const owner = await this.drafts.writing(submission);
       if (filesOfNext(await this.drafts.of(submission)).length >= MOST_FILES) refuseFile('too_many_files');
-      const kept = await this.attachments.keep(draftFilesOf(owner), file, submission.language, 'staff', [publishedFilesOf(submission.id)]);
+      const kept = await this.attachments.keep(draftFilesOf(owner), file, submission.language, 'staff', {
+        besides: [publishedFilesOf(submission.id)],
+      });
       const { id, mediaType } = kept;
       const added: KeptAnswerFile = {
         ...{ id, mediaType, description, ...owner },

@@ -3,8 +3,8 @@ import { type Actor, departmentsOf } from '../../../kernel/actor.js';
 import type { AttachmentId } from '../../../kernel/ids.js';
 import { fail, ProblemException } from '../../../kernel/problem.js';
 import { NOT_FOUND } from '../../../platform/http/http-problems.js';
-import { Attachments } from '../../attachments/index.js';
-import { type authors, Cases, lifecycle, type Submission } from '../../submissions/index.js';
+import { Attachments, type transfers } from '../../attachments/index.js';
+import { Cases, lifecycle, type Submission } from '../../submissions/index.js';
 import type { KeptAnswerFile } from '../domain/answer-file.js';
 import { AnswerFilesRepository } from '../storage/answer-files.repository.js';
 
@@ -22,7 +22,7 @@ export class OpenAnswerFile {
   ) {}
 
   /** @throws ProblemException 404. */
-  async run(id: AttachmentId, actor: Actor): Promise<authors.OpenedAttachment> {
+  async run(id: AttachmentId, actor: Actor): Promise<transfers.OpenedAttachment> {
     const file = (await this.rows.find(id)) ?? fail(NOT_FOUND);
     const submission = (await this.cases.find(file.submissionId)) ?? fail(NOT_FOUND);
     const isForAll = isForEverybody(file, submission);

@@ -4,9 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../../kernel/actor.js';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { CurrentActor } from '../../../platform/http/request-actor.js';
-import { MEDIA_TYPES } from '../../attachments/index.js';
+import { MEDIA_TYPES, transfers } from '../../attachments/index.js';
 import { OpenAttachment } from '../use-cases/open-attachment.js';
-import { asAttachmentId, sendAttachment } from './attachment-answer.js';
 import { draftSecret } from './draft-cookie.js';
 
 @ApiTags('attachments')
@@ -30,7 +29,7 @@ export class AttachmentsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const opened = await this.openAttachment.run(asAttachmentId(id), { actor, draftSecret: draftSecret(request) });
-    return sendAttachment(reply, opened, { inline: inline === '1' && actor.kind === 'staff' });
+    const opened = await this.openAttachment.run(transfers.asAttachmentId(id), { actor, draftSecret: draftSecret(request) });
+    return transfers.sendAttachment(reply, opened, { inline: inline === '1' && actor.kind === 'staff' });
   }
 }

@@ -5,10 +5,10 @@ import type { AuthorActor } from '../../../kernel/actor.js';
 import type { CaseNumber } from '../../../kernel/ids.js';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { CurrentAuthor } from '../../../platform/http/request-actor.js';
+import { transfers } from '../../attachments/index.js';
 import { AttachToCase } from '../use-cases/attach-to-case.js';
 import { type IdempotencyKey, RequestKey, TakesIdempotencyKey } from '../../../platform/idempotency/idempotency-key.js';
 import { CaseNumberPipe } from './case-number.pipe.js';
-import { readCaseUpload } from './case-upload.js';
 import { PrivateAttachment } from './private-attachment.dto.js';
 
 @ApiTags('cases')
@@ -32,6 +32,6 @@ export class CaseAttachmentsController {
     @RequestKey() key: IdempotencyKey | null,
     @Req() request: FastifyRequest,
   ): Promise<PrivateAttachment> {
-    return PrivateAttachment.of(await this.attach.run(number, actor, await readCaseUpload(request), key));
+    return PrivateAttachment.of(await this.attach.run(number, actor, await transfers.readFileUpload(request), key));
   }
 }

@@ -1,23 +1,15 @@
-import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import type { AttachmentId, SubmissionId } from '../../../kernel/ids.js';
 import { fail, ProblemException } from '../../../kernel/problem.js';
 import { NOT_FOUND } from '../../../platform/http/http-problems.js';
-import { type Attachment, Attachments, publicFiles } from '../../attachments/index.js';
+import { type Attachment, Attachments, publicFiles, type transfers } from '../../attachments/index.js';
 import { isTextPublic } from '../domain/submission-lifecycle.js';
 import type { Submission } from '../domain/submission.js';
 import { Cases } from '../storage/cases.js';
 import { DraftsRepository } from '../storage/drafts.repository.js';
 import { caseFiles } from './attach-to-case.js';
 import { draftFiles } from './draft-files.js';
-
-export interface OpenedAttachment {
-  readonly file: Pick<Attachment, 'name' | 'mediaType' | 'bytes'>;
-  readonly content: Readable;
-  /** For everybody, or for this reader alone. */
-  readonly isForAll: boolean;
-}
 
 /** Who reads: the actor that the request proves, and the secret of the drafts in its browser. */
 export interface AttachmentReader {
@@ -43,7 +35,7 @@ export class OpenAttachment {
   ) {}
 
   /** @throws ProblemException 404 for an unknown file and for a file that is not for this reader. */
-  async run(id: AttachmentId, reader: AttachmentReader): Promise<OpenedAttachment> {
+  async run(id: AttachmentId, reader: AttachmentReader): Promise<transfers.OpenedAttachment> {
     const file = (await this.attachments.find(id)) ?? (await this.copies.originalOf(id)) ?? fail(NOT_FOUND);
     const admitted = await this.admit(id, file, reader);
     if (!admitted) fail(NOT_FOUND);

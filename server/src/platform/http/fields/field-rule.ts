@@ -9,6 +9,7 @@ export const FAULT_CODES = [
   'missing',
   'not_text',
   'not_a_number',
+  'not_a_decimal',
   'not_a_flag',
   'not_a_list',
   'unknown_value',

@@ -6,6 +6,7 @@ export const FIELD_TEXTS: Readonly<Record<FaultCode, Words>> = {
   missing: { bg: 'Това поле е задължително.', en: 'This field is required.' },
   not_text: { bg: 'Тук се очаква текст.', en: 'Text is expected here.' },
   not_a_number: { bg: 'Тук се очаква цяло число.', en: 'A whole number is expected here.' },
+  not_a_decimal: { bg: 'Тук се очаква число.', en: 'A number is expected here.' },
   not_a_flag: { bg: 'Тук се очаква да или не.', en: 'True or false is expected here.' },
   not_a_list: { bg: 'Тук се очаква списък.', en: 'A list is expected here.' },
   unknown_value: { bg: 'Изберете една от дадените възможности.', en: 'Choose one of the given options.' },

@@ -4,7 +4,18 @@ import { type ClassConstructor } from 'class-transformer';
 import { IsOptional, registerDecorator, ValidateIf, ValidateNested } from 'class-validator';
 import { tidyLine, tidyText } from '../../../kernel/characters.js';
 import { type FieldRule, malformed } from './field-rule.js';
-import { choiceRule, civilDateRule, emailRule, flagRule, idRule, integerRule, phoneRule, textRule, wholeNumberRule } from './rules.js';
+import {
+  choiceRule,
+  civilDateRule,
+  emailRule,
+  flagRule,
+  idRule,
+  integerRule,
+  numberRule,
+  phoneRule,
+  textRule,
+  wholeNumberRule,
+} from './rules.js';
 
 /**
  * Decorators for the fields of DTOs: each one validates, tidies and describes its field in the API contract.
@@ -81,6 +92,10 @@ export const FlagField = (options: FieldOptions = {}): PropertyDecorator => fiel
 
 export const WholeNumberField = ({ min, max, ...options }: FieldOptions & { min: number; max: number }): PropertyDecorator =>
   field(wholeNumberRule({ min, max }), { type: 'integer', minimum: min, maximum: max }, options);
+
+/** A number with or without a fraction. */
+export const NumberField = ({ min, max, ...options }: FieldOptions & { min: number; max: number }): PropertyDecorator =>
+  field(numberRule({ min, max }), { type: Number, minimum: min, maximum: max }, options);
 
 /** A place in a text, in UTF-16 code units. Whether the text reaches so far is for the domain to say. */
 export const OffsetField = (options: FieldOptions = {}): PropertyDecorator => field(integerRule, { type: 'integer', minimum: 0 }, options);

@@ -57,6 +57,15 @@ export const flagRule: FieldRule = (value) => (typeof value === 'boolean' ? null
 
 export const integerRule: FieldRule = (value) => (Number.isSafeInteger(value) ? null : malformed('not_a_number'));
 
+/** A number of `min` to `max`, with or without a fraction. */
+export const numberRule =
+  ({ min, max }: { min: number; max: number }): FieldRule =>
+  (value) => {
+    if (typeof value !== 'number' || !Number.isFinite(value)) return malformed('not_a_decimal');
+    if (value < min) return broken('too_small', { min, max });
+    return value > max ? broken('too_large', { min, max }) : null;
+  };
+
 export const wholeNumberRule =
   ({ min, max }: { min: number; max: number }): FieldRule =>
   (value) => {

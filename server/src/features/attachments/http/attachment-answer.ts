@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { AttachmentId } from '../../../kernel/ids.js';
@@ -5,8 +6,15 @@ import { fail } from '../../../kernel/problem.js';
 import { contentDisposition } from '../../../platform/http/content-disposition.js';
 import { idRule } from '../../../platform/http/fields/rules.js';
 import { NOT_FOUND } from '../../../platform/http/http-problems.js';
-import { MEDIA_KINDS } from '../../attachments/index.js';
-import type { OpenedAttachment } from '../use-cases/open-attachment.js';
+import { type Attachment, MEDIA_KINDS } from '../domain/attachment.js';
+
+/** A file for whoever its owner admitted. */
+export interface OpenedAttachment {
+  readonly file: Pick<Attachment, 'name' | 'mediaType' | 'bytes'>;
+  readonly content: Readable;
+  /** For everybody, or for this reader alone. */
+  readonly isForAll: boolean;
+}
 
 /** Short, because a moderator may take a file back from the public. */
 const PUBLIC_SECONDS = 300;

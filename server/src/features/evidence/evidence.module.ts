@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '../attachments/index.js';
+import { EvidenceController } from './http/evidence.controller.js';
+import { EvidenceOf } from './reads/evidence-of.js';
+import { EvidenceRows } from './storage/evidence-rows.js';
+import { EraseUnusedUploads } from './tasks/erase-unused-uploads.js';
+import { DropUpload } from './use-cases/drop-upload.js';
+import { EvidenceDoors } from './use-cases/evidence-doors.js';
+import { KeepEvidence } from './use-cases/keep-evidence.js';
+import { OpenEvidenceFile } from './use-cases/open-evidence-file.js';
+import { TakeUpload } from './use-cases/take-upload.js';
+
+/** What stands behind the word of a department or of a monitor: files, pages as they were seen, photos of a place. */
+@Module({
+  imports: [AttachmentsModule],
+  controllers: [EvidenceController],
+  providers: [EvidenceRows, EvidenceOf, EvidenceDoors, KeepEvidence, TakeUpload, DropUpload, OpenEvidenceFile, EraseUnusedUploads],
+  exports: [EvidenceOf, EvidenceDoors, KeepEvidence],
+})
+export class EvidenceModule {}
