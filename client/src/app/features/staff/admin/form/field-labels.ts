@@ -1,3 +1,4 @@
+import { consultationFieldLabels } from '../consultations/consultation-field-labels';
 import { monitorFieldLabels } from '../monitors/monitor-field-labels';
 import { policyFieldLabels } from '../policies/policy-field-labels';
 
@@ -65,6 +66,7 @@ export const fieldLabels = {
   act: $localize`:@@staff-admin.field.act:Акт`,
   password: $localize`:@@staff-admin.field.password:Парола`,
   ...policyFieldLabels,
+  ...consultationFieldLabels,
   ...monitorFieldLabels,
 } as const satisfies Record<string, string>;
 
