@@ -27,7 +27,9 @@ import { CaseworkModule } from './features/casework/index.js';
 import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
 import { FeedsModule } from './features/feeds/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
+import { AssessmentsModule } from './features/assessments/index.js';
 import { CommitmentsModule } from './features/commitments/index.js';
+import { MonitorsModule } from './features/monitors/index.js';
 import { PoliciesModule } from './features/policies/index.js';
 import type { Clock } from './kernel/clock.js';
 import type { ConnectedConfig } from './platform/config/config.js';
@@ -71,7 +73,9 @@ export const FEATURES: Type[] = [
   DeadlineCalendarModule,
   FeedsModule,
   PoliciesModule,
+  MonitorsModule,
   CommitmentsModule,
+  AssessmentsModule,
   DemoModule,
 ];
 

@@ -16,6 +16,7 @@ import { CommitmentPresenter } from './reads/commitment-presenter.js';
 import { CommitmentReader } from './reads/commitment-reader.js';
 import { CommitmentTable } from './reads/commitment-table.query.js';
 import { CommitmentWay } from './reads/commitment-way.js';
+import { CommitmentSearch } from './reads/commitment-search.query.js';
 import { Commitments } from './reads/commitments.js';
 import { MeasureCommitments } from './reads/measure-commitments.js';
 import { OwnCommitments } from './reads/own-commitments.query.js';
@@ -35,10 +36,10 @@ import { ReportRecord } from './use-cases/report-record.js';
   providers: [
     ...[Commitments, CommitmentsRepository, CommitmentReports],
     ...[CommitmentTable, CommitmentFilters, CommitmentOrigins, CommitmentPresenter, CommitmentPages, CommitmentReader, CommitmentWay],
-    ...[MeasureCommitments, OwnCommitments, CommitmentDesk, ReportFiles],
+    ...[MeasureCommitments, OwnCommitments, CommitmentDesk, CommitmentSearch, ReportFiles],
     ...[FollowAnswers, FollowMeasures, KeepCommitments, ProjectCase, ProjectPolicy],
     ...[ReportProgress, ReportRecord],
   ],
-  exports: [Commitments, CommitmentPages, CommitmentPresenter, ReportProgress],
+  exports: [Commitments, CommitmentDesk, CommitmentPages, CommitmentPresenter, CommitmentReader, CommitmentSearch, ReportProgress],
 })
 export class CommitmentsModule {}

@@ -457,6 +457,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/free-monitor-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts of monitors that belong to no organisation */
+        get: operations["listFreeMonitorAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/monitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All organisations with their members, also those that ended or begin later */
+        get: operations["listAllMonitors"];
+        put?: never;
+        /** Add an organisation that monitors */
+        post: operations["addMonitor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/monitors/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An organisation with its members */
+        get: operations["readAnyMonitor"];
+        /** Change what it says of itself */
+        put: operations["changeMonitor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/monitors/{slug}/last-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set its last day, or take the end back; what it said stays public */
+        put: operations["setLastDayOfMonitor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/monitors/{slug}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an account speak for the organisation */
+        post: operations["addMonitorMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/monitors/{slug}/members/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let an account speak for it no longer; what it said stays */
+        delete: operations["removeMonitorMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/municipality": {
         parameters: {
             query?: never;
@@ -922,6 +1026,40 @@ export interface paths {
         post?: never;
         /** Delete a text to begin answers with */
         delete: operations["removeAnswerTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply to an assessment, once and within 14 days; nobody changes it later */
+        post: operations["replyToAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/awaiting-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assessments of my department’s commitments that I may reply to today */
+        get: operations["listAwaitedReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1540,6 +1678,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commitments/{number}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that monitors found of a commitment, with what was replied, the newest first */
+        get: operations["listAssessmentsOfCommitment"];
+        put?: never;
+        /** Say what my organisation found of a commitment; nobody changes it later */
+        post: operations["assessCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments/{number}/reports": {
         parameters: {
             query?: never;
@@ -1756,6 +1912,23 @@ export interface paths {
         put?: never;
         /** A letter for each change, or one a day; may be repeated */
         post: operations["setFrequency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follows/monitoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for letters about a commitment, a policy document or what a monitor finds; the address has to be confirmed */
+        post: operations["followPromise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2439,6 +2612,108 @@ export interface paths {
         put?: never;
         /** Send several cases to one department; each has an outcome of its own */
         post: operations["routeMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many commitments each organisation sees at each step, by its newest word on each */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Commitments with the word of my organisation, the earliest last day first; `Link: rel="next"` leads on */
+        get: operations["listMonitoredCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For which organisation my account speaks today */
+        get: operations["readOwnMonitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations that monitor what the municipality promised */
+        get: operations["listMonitors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitors/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, also when it has ended */
+        get: operations["readMonitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitors/{slug}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that an organisation found, the newest first; `Link: rel="next"` leads on */
+        get: operations["listAssessmentsOfMonitor"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5264,6 +5539,23 @@ export interface components {
             /** @description Language of the letters; that of the request unless told. */
             language?: components["schemas"]["Language"] | null;
         };
+        PromiseSubscription: {
+            /**
+             * @description Number of a commitment.
+             * @example 12
+             */
+            commitment?: string | null;
+            /** @description Slug of a published policy document. */
+            policy?: string | null;
+            /** @description Slug of an organisation that monitors. */
+            monitor?: string | null;
+            /** Format: email */
+            email: string;
+            /** @description A letter for each change unless told. */
+            frequency?: components["schemas"]["FollowFrequency"] | null;
+            /** @description Language of the letters; that of the request unless told. */
+            language?: components["schemas"]["Language"] | null;
+        };
         FollowedFilter: {
             topic?: components["schemas"]["Topic"] | null;
             kind?: components["schemas"]["Kind"] | null;
@@ -5276,13 +5568,18 @@ export interface components {
         ManagedFollow: {
             /** Format: uuid */
             id: string;
-            /** @description In the language of the request; null for a case that is not public now. */
+            /** @description In the language of the request; null for what is not public now. */
             about: string | null;
             /**
              * @description Of a followed case.
              * @example 7KQ2-M9XW
              */
             number: string | null;
+            /**
+             * @description Below the language: the page of a followed commitment, policy document or monitor.
+             * @example /commitments/12
+             */
+            path: string | null;
             /** @description Of a followed list. */
             filter: components["schemas"]["FollowedFilter"] | null;
             frequency: components["schemas"]["FollowFrequency"];
@@ -7139,6 +7436,157 @@ export interface components {
             /** @description Why the earlier value was wrong; everybody can read it. */
             reason: string;
         };
+        PublicMonitor: {
+            /** @example centar-za-prozrachnost */
+            slug: string;
+            nameBg: string;
+            /** @description The Bulgarian one where it has no other. */
+            nameEn: string;
+            /** @description Bulgarian; may be empty. */
+            aboutBg: string;
+            /** @description English; may be empty. */
+            aboutEn: string;
+            websiteUrl: string | null;
+            /**
+             * @description ЕИК.
+             * @example 831641791
+             */
+            registrationNumber: string | null;
+            /**
+             * Format: date
+             * @description First day on which it monitors here, Europe/Sofia.
+             * @example 2026-01-15
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description Last day. What it said stays public after it.
+             * @example 2026-01-15
+             */
+            until: string | null;
+            /** @description Whether it monitors today. */
+            isActive: boolean;
+        };
+        MonitorList: {
+            /** @description Those that monitor today first, then by name. */
+            items: components["schemas"]["PublicMonitor"][];
+        };
+        /** @enum {string} */
+        AccountStatus: "invited" | "active" | "deactivated";
+        MonitorMember: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            status: components["schemas"]["AccountStatus"];
+            /** Format: date-time */
+            since: string;
+        };
+        AdminMonitor: {
+            /** @example centar-za-prozrachnost */
+            slug: string;
+            nameBg: string;
+            /** @description The Bulgarian one where it has no other. */
+            nameEn: string;
+            /** @description Bulgarian; may be empty. */
+            aboutBg: string;
+            /** @description English; may be empty. */
+            aboutEn: string;
+            websiteUrl: string | null;
+            /**
+             * @description ЕИК.
+             * @example 831641791
+             */
+            registrationNumber: string | null;
+            /**
+             * Format: date
+             * @description First day on which it monitors here, Europe/Sofia.
+             * @example 2026-01-15
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description Last day. What it said stays public after it.
+             * @example 2026-01-15
+             */
+            until: string | null;
+            /** @description Whether it monitors today. */
+            isActive: boolean;
+            /** @description Null: the Bulgarian name stands in both languages. */
+            ownNameEn: string | null;
+            /** @description Those who speak for it; nobody else sees who they are. */
+            members: components["schemas"]["MonitorMember"][];
+            /** @description For `If-Match`: grows with every change of the organisation or its members. */
+            version: number;
+        };
+        AdminMonitorList: {
+            items: components["schemas"]["AdminMonitor"][];
+        };
+        NewMonitorRequest: {
+            nameBg: string;
+            nameEn?: string | null;
+            /** @description What it does; everybody reads it. */
+            aboutBg?: string | null;
+            aboutEn?: string | null;
+            websiteUrl?: string | null;
+            /**
+             * @description ЕИК, nine digits.
+             * @example 831641791
+             */
+            registrationNumber?: string | null;
+            /**
+             * Format: date
+             * @description First day on which it monitors here, Europe/Sofia.
+             */
+            since: string;
+            /**
+             * @description Part of public addresses; it never changes.
+             * @example centar-za-prozrachnost
+             */
+            slug: string;
+        };
+        MonitorRequest: {
+            nameBg: string;
+            nameEn?: string | null;
+            /** @description What it does; everybody reads it. */
+            aboutBg?: string | null;
+            aboutEn?: string | null;
+            websiteUrl?: string | null;
+            /**
+             * @description ЕИК, nine digits.
+             * @example 831641791
+             */
+            registrationNumber?: string | null;
+            /**
+             * Format: date
+             * @description First day on which it monitors here, Europe/Sofia.
+             */
+            since: string;
+        };
+        LastDayRequest: {
+            /**
+             * Format: date
+             * @description Last day, today or later; null takes the end back.
+             */
+            lastDay?: string | null;
+        };
+        MonitorAccount: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            status: components["schemas"]["AccountStatus"];
+        };
+        MonitorAccountList: {
+            items: components["schemas"]["MonitorAccount"][];
+        };
+        NewMemberRequest: {
+            /**
+             * Format: uuid
+             * @description An account of role `monitor` that belongs to no organisation.
+             */
+            account: string;
+        };
         /** @enum {string} */
         DeskState: "open" | "complete";
         CommitmentCase: {
@@ -7243,6 +7691,38 @@ export interface components {
         CommitmentList: {
             items: components["schemas"]["CommitmentSummary"][];
         };
+        /** @enum {string} */
+        EvidenceKind: "file" | "link" | "photo";
+        /**
+         * @description Why there is no hash.
+         * @enum {string}
+         */
+        FetchFault: "unreachable" | "refused" | "too_large" | "not_public" | "timeout" | "status";
+        EvidenceItem: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EvidenceKind"];
+            /** @description What it shows. */
+            caption: string;
+            url: string | null;
+            /** Format: date */
+            seenOn: string | null;
+            /** @description SHA-256, in hexadecimal, of the bytes that the link gave. */
+            contentSha256: string | null;
+            contentBytes: number | null;
+            /**
+             * Format: date-time
+             * @description When the platform asked for the link.
+             */
+            fetchedAt: string | null;
+            /** @description Why there is no hash. */
+            fetchFault: components["schemas"]["FetchFault"] | null;
+            /** @description Its bytes: `/evidence/{id}/file`, with the id of the item. */
+            file: components["schemas"]["EvidenceFile"] | null;
+            place: string | null;
+            latitude: number | null;
+            longitude: number | null;
+        };
         PublicCommitmentReport: {
             /** Format: uuid */
             id: string;
@@ -7259,6 +7739,7 @@ export interface components {
             department: components["schemas"]["CommitmentDepartment"];
             /** @description The office of the person who reported. */
             office: string;
+            evidence: components["schemas"]["EvidenceItem"][];
         };
         /** @enum {string} */
         CommitmentLineType: "received" | "case_published" | "answered" | "made" | "answer_corrected" | "policy_published" | "reported";
@@ -7314,10 +7795,34 @@ export interface components {
             /** @description Oldest first. */
             timeline: components["schemas"]["CommitmentTimelineLine"][];
         };
+        EvidenceRequest: {
+            kind: components["schemas"]["EvidenceKind"];
+            /** @description What it shows; of a photo, for whoever does not see it. */
+            caption: string;
+            /** @description Of a link: http or https, without a name and a password. */
+            url?: string | null;
+            /**
+             * Format: date
+             * @description Of a link: the day on which the page said so, Europe/Sofia; not a day to come.
+             */
+            seenOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a file or a photo: what `POST /evidence-files` gave you.
+             */
+            attachment?: string | null;
+            /** @description Of a photo, and required there: where it was taken. */
+            place?: string | null;
+            /** @description Degrees of WGS 84; both or neither. Kept to five decimals, about a metre. */
+            latitude?: number | null;
+            /** @description Degrees of WGS 84; both or neither. Kept to five decimals, about a metre. */
+            longitude?: number | null;
+        };
         CommitmentReportRequest: {
             step: components["schemas"]["ReportedStep"];
             /** @description What was done, for everybody to read. It cannot be changed afterwards. */
             text: string;
+            evidence?: components["schemas"]["EvidenceRequest"][] | null;
         };
         /** @enum {string} */
         CommitmentFlag: "disagreement" | "overdue" | "no_evidence";
@@ -7340,6 +7845,185 @@ export interface components {
         MeasureCommitmentList: {
             /** @description Of the measures that have no parts, in no order. */
             items: components["schemas"]["MeasureCommitment"][];
+        };
+        MonitorName: {
+            /** @example centar-za-prozrachnost */
+            slug: string;
+            nameBg: string;
+            /** @description The Bulgarian one where it has no other. */
+            nameEn: string;
+        };
+        /** @enum {string} */
+        AssessmentMethod: "documents" | "site_visit" | "interview" | "data" | "information_request";
+        /** @enum {string} */
+        AssessmentConfidence: "low" | "medium" | "high";
+        AssessmentReplyDto: {
+            text: string;
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-11-30
+             */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            department: components["schemas"]["CommitmentDepartment"];
+            /** @description The office of the person who replied. */
+            office: string;
+        };
+        PublicAssessment: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the commitment. */
+            commitment: number;
+            /** @description What was promised. */
+            commitmentTitle: string;
+            organisation: components["schemas"]["MonitorName"];
+            step: components["schemas"]["AssessedStep"];
+            method: components["schemas"]["AssessmentMethod"];
+            confidence: components["schemas"]["AssessmentConfidence"];
+            text: string;
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-11-30
+             */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @description Last day on which the municipality may reply, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            replyUntil: string;
+            evidence: components["schemas"]["EvidenceItem"][];
+            reply: components["schemas"]["AssessmentReplyDto"] | null;
+        };
+        AssessmentList: {
+            /** @description The newest first. */
+            items: components["schemas"]["PublicAssessment"][];
+        };
+        AssessmentRequest: {
+            step: components["schemas"]["AssessedStep"];
+            /** @description How it was found out. */
+            method: components["schemas"]["AssessmentMethod"];
+            /** @description How sure of it the organisation is. */
+            confidence: components["schemas"]["AssessmentConfidence"];
+            /** @description What was found; of `no_evidence`, where it was looked for. */
+            text: string;
+            evidence?: components["schemas"]["EvidenceRequest"][] | null;
+        };
+        StepCounts: {
+            no_evidence: number;
+            not_started: number;
+            limited: number;
+            substantial: number;
+            complete: number;
+        };
+        MonitorFindings: {
+            /** @example centar-za-prozrachnost */
+            slug: string;
+            steps: components["schemas"]["StepCounts"];
+        };
+        MonitorFindingsList: {
+            /** @description Of the organisations that have assessed anything. */
+            items: components["schemas"]["MonitorFindings"][];
+        };
+        OwnMonitor: {
+            /** @description Null when the account speaks for none today. */
+            organisation: components["schemas"]["MonitorName"] | null;
+        };
+        /** @enum {string} */
+        MonitoringFilter: "unassessed" | "disagreement" | "overdue";
+        OwnStand: {
+            step: components["schemas"]["AssessedStep"];
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             */
+            on: string;
+        };
+        MonitoredCommitment: {
+            /** @description Part of its address. */
+            number: number;
+            source: components["schemas"]["CommitmentSource"];
+            /** @description What was promised, as the act or the answer says it: Bulgarian as a rule. */
+            title: string;
+            /** @description The one that answers for it. */
+            department: components["schemas"]["CommitmentDepartment"];
+            /**
+             * Format: date
+             * @description Last day, Europe/Sofia.
+             * @example 2027-06-30
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description The day of the answer, or of the act.
+             * @example 2027-06-30
+             */
+            madeOn: string;
+            /** @description Days past the last day; null when in time, or complete. */
+            overdueDays: number | null;
+            /** @enum {string|null} */
+            topic: "services" | "corruption" | "conflict_of_interest" | "abuse_of_office" | "ethics" | null;
+            /** @description EKATTE code. */
+            settlement: string | null;
+            origin: components["schemas"]["AnswerOrigin"] | components["schemas"]["MeasureOrigin"];
+            reported: components["schemas"]["ReportedProgress"] | null;
+            assessed: components["schemas"]["AssessedProgress"] | null;
+            /** @description How far apart the two voices stand, in thirds. */
+            disagreement: number;
+            /** @description Whether anybody showed evidence. */
+            hasEvidence: boolean;
+            /** @description Of the organisation that asks. */
+            own: components["schemas"]["OwnStand"] | null;
+        };
+        MonitoringListDto: {
+            /** @description The earliest last day first. */
+            items: components["schemas"]["MonitoredCommitment"][];
+        };
+        AwaitedReply: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the commitment. */
+            commitment: number;
+            /** @description What was promised. */
+            commitmentTitle: string;
+            organisation: components["schemas"]["MonitorName"];
+            step: components["schemas"]["AssessedStep"];
+            method: components["schemas"]["AssessmentMethod"];
+            confidence: components["schemas"]["AssessmentConfidence"];
+            text: string;
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-11-30
+             */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @description Last day on which the municipality may reply, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            replyUntil: string;
+            evidence: components["schemas"]["EvidenceItem"][];
+            reply: components["schemas"]["AssessmentReplyDto"] | null;
+            /** @description The one that answers for the commitment. */
+            department: components["schemas"]["CommitmentDepartment"];
+            /** @description Days after today on which it may still be replied to; 0 on the last one. */
+            daysLeft: number;
+        };
+        AwaitedReplyList: {
+            /** @description The first to end first. */
+            items: components["schemas"]["AwaitedReply"][];
+        };
+        ReplyRequest: {
+            /** @description Everybody reads it under the assessment. */
+            text: string;
         };
         CredentialsDto: {
             /** Format: email */
@@ -7455,8 +8139,6 @@ export interface components {
             token: string;
             password: string;
         };
-        /** @enum {string} */
-        AccountStatus: "invited" | "active" | "deactivated";
         AccountDto: {
             /** Format: uuid */
             id: string;
@@ -8515,6 +9197,203 @@ export interface operations {
             };
         };
     };
+    listFreeMonitorAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorAccountList"];
+                };
+            };
+        };
+    };
+    listAllMonitors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitorList"];
+                };
+            };
+        };
+    };
+    addMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMonitorRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitor"];
+                };
+            };
+        };
+    };
+    readAnyMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitor"];
+                };
+            };
+        };
+    };
+    changeMonitor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitorRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitor"];
+                };
+            };
+        };
+    };
+    setLastDayOfMonitor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LastDayRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitor"];
+                };
+            };
+        };
+    };
+    addMonitorMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMemberRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitor"];
+                };
+            };
+            /** @description `member-elsewhere`, `organisation-ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeMonitorMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitor"];
+                };
+            };
+        };
+    };
     readMunicipality: {
         parameters: {
             query?: never;
@@ -9402,6 +10281,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    replyToAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAssessment"];
+                };
+            };
+            /** @description `reply-too-late`, `replied-already` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAwaitedReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwaitedReplyList"];
+                };
             };
         };
     };
@@ -10374,6 +11307,69 @@ export interface operations {
             };
         };
     };
+    listAssessmentsOfCommitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentList"];
+                };
+            };
+        };
+    };
+    assessCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAssessment"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `assessed-today` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     reportCommitment: {
         parameters: {
             query?: never;
@@ -10721,6 +11717,27 @@ export interface operations {
         };
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    followPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseSubscription"];
+            };
+        };
+        responses: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11854,6 +12871,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoutingAnswer"];
+                };
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorFindingsList"];
+                };
+            };
+        };
+    };
+    listMonitoredCommitments: {
+        parameters: {
+            query?: {
+                only?: components["schemas"]["MonitoringFilter"];
+                /** @description Words of the title in any form, or the number. */
+                q?: string | null;
+                /** @description Cursor of the next page, from `Link`. */
+                after?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `rel="next"` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringListDto"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readOwnMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMonitor"];
+                };
+            };
+        };
+    };
+    listMonitors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorList"];
+                };
+            };
+        };
+    };
+    readMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMonitor"];
+                };
+            };
+        };
+    };
+    listAssessmentsOfMonitor: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, from `Link`. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `rel="next"` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentList"];
                 };
             };
         };

@@ -44,7 +44,13 @@ export class CommitmentDesk {
 
   /** Whether this official reports on it: their department answers for it, and no conflict keeps them from its case. */
   async answersFor(actor: StaffActor, commitment: Commitment): Promise<boolean> {
-    return mayReport(actor, commitment.departmentId) && (await this.free(actor, [commitment])).length > 0;
+    return (await this.answeredFor(actor, [commitment])).length > 0;
+  }
+
+  /** Those of them that this official answers for. One statement at most. */
+  async answeredFor(actor: StaffActor, commitments: readonly Commitment[]): Promise<Commitment[]> {
+    const own = commitments.filter(({ departmentId }) => mayReport(actor, departmentId));
+    return own.length === 0 ? [] : this.free(actor, own);
   }
 
   /** Without those whose case the official is kept away from (АПК чл. 113-115). */

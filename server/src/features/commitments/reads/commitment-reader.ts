@@ -9,6 +9,12 @@ import { CommitmentsRepository } from '../storage/commitments.repository.js';
 import { CommitmentPresenter } from './commitment-presenter.js';
 import { CommitmentWay } from './commitment-way.js';
 
+/** What a department said, without its evidence, and the number of the commitment that it is about. */
+export interface PlacedReport {
+  readonly number: number;
+  readonly report: Omit<PublicCommitmentReport, 'evidence'>;
+}
+
 /** The page of a commitment: only what everybody may read. */
 @Injectable()
 export class CommitmentReader {
@@ -33,6 +39,15 @@ export class CommitmentReader {
       reports: reports.map((report) => this.presentReport(report, evidence.get(report.id) ?? [])),
       timeline: [...way, ...reported.reverse()],
     };
+  }
+
+  /** The newest reports of shown commitments, each with the number of its own. @param numbers by the id of the commitment */
+  async newestAmong(numbers: ReadonlyMap<string, number>, limit: number): Promise<PlacedReport[]> {
+    const reports = await this.reports.newestAmong([...numbers.keys()], limit);
+    return reports.map((report) => {
+      const { evidence: _, ...said } = this.presentReport(report, []);
+      return { number: numbers.get(report.commitmentId) ?? 0, report: said };
+    });
   }
 
   private presentReport(

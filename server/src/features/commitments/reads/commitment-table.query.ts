@@ -6,16 +6,16 @@ import type { CommitmentFilter, CommitmentFlag, CommitmentPosition } from '../do
 import { COLUMNS } from '../storage/commitments.repository.js';
 
 /** What everybody may read, for a row named `c` of `commitment`. The one place that says so in SQL. */
-const PUBLIC = 'c.is_shown';
+export const PUBLIC = 'c.is_shown';
 
 /** `isComplete` of the domain as SQL; a test holds the two together. */
 const COMPLETE = `coalesce(c.lowest_step, c.reported_step, '') = 'complete'`;
 
-/** `$9` is today, Europe/Sofia. */
-const FLAGS: Readonly<Record<CommitmentFlag, string>> = {
-  disagreement: 'c.disagreement > 0',
-  overdue: `c.due_on < $9::date and not ${COMPLETE}`,
-  no_evidence: 'not c.has_evidence',
+/** `today` is where a query binds today in Europe/Sofia. */
+export const FLAGS: Readonly<Record<CommitmentFlag, (today: string) => string>> = {
+  disagreement: () => 'c.disagreement > 0',
+  overdue: (today) => `c.due_on < ${today}::date and not ${COMPLETE}`,
+  no_evidence: () => 'not c.has_evidence',
 };
 
 const FILTER = `${PUBLIC}
@@ -33,7 +33,7 @@ export class CommitmentTable {
     const { policyId, submissionId, departmentId, topic, settlement, source, only } = filter;
     return this.unitOfWork.query<Commitment>(
       `select ${COLUMNS} from commitment c
-        where ${FILTER} and $9::date is not null and ${only === undefined ? 'true' : FLAGS[only]}
+        where ${FILTER} and $9::date is not null and ${only === undefined ? 'true' : FLAGS[only]('$9')}
           and ($7::int is null or (c.disagreement, c.number) < ($7, $8::int))
         ${IN_ORDER} limit $10`,
       [

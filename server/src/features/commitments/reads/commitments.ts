@@ -24,6 +24,12 @@ export class Commitments {
     return this.rows.findById(id);
   }
 
+  /** By id, shown or not; an id that there is not is left out. One statement, none for none. */
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Commitment>> {
+    if (ids.length === 0) return new Map();
+    return new Map((await this.rows.byIds([...new Set(ids)])).map((commitment) => [commitment.id, commitment]));
+  }
+
   /** The one of that number, held until the caller's transaction ends. 404 when there is none, and while it is not shown. */
   async openForChange(number: number): Promise<Commitment> {
     const commitment = await this.rows.lock({ number });

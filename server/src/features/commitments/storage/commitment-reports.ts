@@ -18,6 +18,15 @@ export class CommitmentReports {
     );
   }
 
+  /** The newest of any of them; none, and no statement, for no commitment. */
+  async newestAmong(commitmentIds: readonly string[], limit: number): Promise<CommitmentReport[]> {
+    if (commitmentIds.length === 0) return [];
+    return this.unitOfWork.query<CommitmentReport>(
+      `select ${COLUMNS} from commitment_report r where r.commitment_id = any($1::uuid[]) order by r.recorded_at desc, r.id desc limit $2`,
+      [commitmentIds, limit],
+    );
+  }
+
   /** Whether everybody may read the report of that id. */
   async isShown(id: string): Promise<boolean> {
     const rows = await this.unitOfWork.query(

@@ -35,6 +35,10 @@ export class CommitmentsRepository {
     return row ?? null;
   }
 
+  byIds(ids: readonly string[]): Promise<Commitment[]> {
+    return this.unitOfWork.query<Commitment>(`select ${COLUMNS} from commitment c where c.id = any($1::uuid[])`, [[...ids]]);
+  }
+
   ofPolicy(policyId: string): Promise<Commitment[]> {
     return this.unitOfWork.query<Commitment>(`select ${COLUMNS} from commitment c where c.policy_id = $1`, [policyId]);
   }
