@@ -66,6 +66,6 @@ test('what an answer accepts becomes a commitment; its department reports with e
 async function addLink(desk: StaffDesk): Promise<void> {
   await desk.button('Добави връзка').click();
   await desk.page.getByLabel('Адрес на страницата').fill('https://slivnitsa.example/protokol');
-  await desk.page.getByLabel('Кога я видяхте').fill('2026-11-20');
-  await desk.page.getByLabel('Какво показва').fill('Протокол за приемане на лампите');
+  await desk.page.getByLabel('Кога сте видели страницата').fill('2026-11-20');
+  await desk.page.getByLabel('Какво доказва').fill('Протокол за приемане на лампите');
 }

@@ -7,7 +7,7 @@ import { firstValueFrom } from 'rxjs';
 import type { Schemas } from '../../../core/api/contract';
 import { CommitmentTracks } from '../../../core/commitments/commitment-tracks';
 import { injectCommitmentWords } from '../../../core/commitments/commitment-words';
-import { problemOf } from '../../../core/http/problem';
+import { type ProblemField, problemOf } from '../../../core/http/problem';
 import { injectDateFormat } from '../../../core/i18n/dates';
 import { injectLanguage } from '../../../core/i18n/language';
 import { stepLabels } from '../../../core/labels/step-labels';
@@ -23,7 +23,7 @@ import { ChoiceField } from '../desk-form/choice-field';
 import { LongTextField } from '../desk-form/long-text-field';
 import { limitText } from '../desk-form/text-rules';
 import { guardUnsaved } from '../desk-form/unsaved-work';
-import { EvidenceForm, type GivenEvidence } from '../evidence/evidence-form';
+import { EvidenceForm } from '../evidence/evidence-form';
 import { ownCommitmentsApi } from './own-commitments-page';
 import { reportedSteps } from './reported-steps';
 
@@ -60,8 +60,12 @@ export class ReportPage {
   };
   protected readonly limit = { min: 20, max: 2_000 };
   protected readonly steps = Object.entries(reportedSteps).map(([value, label]) => ({ value, label }));
-  protected readonly evidence = signal<GivenEvidence[]>([]);
+  protected readonly evidence = signal<readonly Schemas['EvidenceRequest'][]>([]);
+  /** what the server found wrong with the evidence among the rest */
+  protected readonly faults = signal<readonly ProblemField[]>([]);
   protected readonly record = new RecordForm(empty);
+  /** that nothing was begun needs no proof */
+  protected readonly needsEvidence = computed(() => !['', 'not_started'].includes(this.record.typed().step));
   protected readonly fields = form(
     this.record.typed,
     (path) => {
@@ -101,7 +105,13 @@ export class ReportPage {
     const body = { step, text: text.trim(), evidence: this.evidence() };
     const headers = { 'Idempotency-Key': `"${this.request()}"` };
     const url = `/api/v1/commitments/${encodeURIComponent(this.number())}/reports`;
-    this.resource.set(await firstValueFrom(this.http.post<Schemas['PublicCommitment']>(url, body, { headers })));
+    this.faults.set([]);
+    try {
+      this.resource.set(await firstValueFrom(this.http.post<Schemas['PublicCommitment']>(url, body, { headers })));
+    } catch (error) {
+      this.faults.set(problemOf(error).errors);
+      throw error;
+    }
     this.record.show(empty);
     this.evidence.set([]);
     this.fields().reset();
