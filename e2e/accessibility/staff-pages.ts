@@ -154,6 +154,17 @@ export const STAFF_PAGES: readonly PageState[] = [
       await page.locator('.import-table').waitFor();
     },
   },
+  desk('commitments of a department', 'official', 'commitments'),
+  desk('commitments of a department, complete', 'official', 'commitments?tab=complete'),
+  {
+    ...desk('report on a commitment, refused', 'official', 'commitments'),
+    then: async (page) => {
+      await page.locator('.rows .settings-name a').first().click();
+      await page.locator('app-save-button button').click();
+      await page.locator('.error-summary').waitFor();
+    },
+  },
+  desk('commitment of another department', 'official', 'commitments/999999'),
   desk('indicators of a department, none', 'official', 'indicators'),
   desk('consultations', 'admin', 'admin/consultations'),
   desk('consultation', 'admin', 'admin/consultations/naredba-parkirane-2027'),

@@ -117,6 +117,19 @@ export const routes: Routes = [
         loadComponent: () => import('./notes/mentions-page').then((file) => file.MentionsPage),
       },
       {
+        path: 'commitments',
+        title: $localize`:@@staff-commitments.list.heading:Ангажименти`,
+        canActivate: forOfficials,
+        loadComponent: () => import('./commitments/own-commitments-page').then((file) => file.OwnCommitmentsPage),
+      },
+      {
+        path: 'commitments/:number',
+        title: $localize`:@@staff-commitments.list.heading:Ангажименти`,
+        canActivate: forOfficials,
+        canDeactivate: [keepUnsavedText],
+        loadComponent: () => import('./commitments/report-page').then((file) => file.ReportPage),
+      },
+      {
         path: 'indicators',
         title: $localize`:@@staff-policies.reporting.heading:Показатели`,
         canActivate: forOfficials,

@@ -8,6 +8,7 @@ export interface DeskLink {
 const changes: DeskLink = { path: '/staff/changes', text: $localize`:@@staff-desk.nav.changes:Промени` };
 const afterAnswers: DeskLink = { path: '/staff/after-answers', text: $localize`:@@staff-verdict.desk.heading:След отговора` };
 const indicators: DeskLink = { path: '/staff/indicators', text: $localize`:@@staff-policies.reporting.heading:Показатели` };
+const commitments: DeskLink = { path: '/staff/commitments', text: $localize`:@@staff-commitments.list.heading:Ангажименти` };
 const proposals: DeskLink = { path: '/staff/proposals', text: $localize`:@@staff-consultations.queue.heading:Предложения` };
 const consultations: DeskLink = { path: '/staff/consultations', text: $localize`:@@staff-consultations.title:Консултации` };
 const search: DeskLink = { path: '/staff/search', text: $localize`:@@staff-desk.nav.search:Търсене` };
@@ -26,6 +27,7 @@ export const deskLinks: Record<Role, readonly DeskLink[]> = {
   ],
   official: [
     { path: '/staff/inbox', text: $localize`:@@staff-desk.nav.inbox:Входяща` },
+    commitments,
     indicators,
     consultations,
     search,

@@ -72,6 +72,7 @@ const labels: Readonly<Record<string, string>> = {
   'policy.measure_changed': $localize`:@@staff-policies.action.measure-changed:Променена мярка`,
   'policy.indicator_added': $localize`:@@staff-policies.action.indicator-added:Нов показател`,
   'policy.indicator_changed': $localize`:@@staff-policies.action.indicator-changed:Променен показател`,
+  'commitment.reported': $localize`:@@staff-commitments.action.reported:Отчетен ангажимент`,
   'indicator.value_recorded': $localize`:@@staff-policies.action.value-recorded:Записана стойност на показател`,
   'monitor.added': $localize`:@@staff-monitors.action.added:Нова организация на наблюдатели`,
   'monitor.changed': $localize`:@@staff-monitors.action.changed:Променена организация на наблюдатели`,
@@ -113,5 +114,6 @@ export const subjectChoices: readonly { value: string; label: string }[] = [
   { value: 'submission', label: $localize`:@@staff-admin.subject.submission:Случаи` },
   { value: 'monitor', label: $localize`:@@staff-monitors.title:Наблюдатели` },
   { value: 'policy', label: $localize`:@@staff-policies.title:Планове и мерки` },
+  { value: 'commitment', label: $localize`:@@staff-commitments.list.heading:Ангажименти` },
   { value: 'indicator', label: $localize`:@@staff-policies.reporting.heading:Показатели` },
 ];
