@@ -1,3 +1,4 @@
+import { assessFieldLabels } from '../../assess/assess-field-labels';
 import { monitorFieldLabels } from '../monitors/monitor-field-labels';
 import { policyFieldLabels } from '../policies/policy-field-labels';
 
@@ -66,6 +67,7 @@ export const fieldLabels = {
   password: $localize`:@@staff-admin.field.password:Парола`,
   ...policyFieldLabels,
   ...monitorFieldLabels,
+  ...assessFieldLabels,
 } as const satisfies Record<string, string>;
 
 export type FieldName = keyof typeof fieldLabels;
