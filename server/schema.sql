@@ -480,13 +480,16 @@ create table department (
 
 create table digest_entry (
   follow_id uuid not null,
-  submission_id uuid not null,
+  submission_id uuid,
   change text not null,
   noted_at timestamp with time zone not null,
   digest_id uuid,
-  constraint digest_entry_pkey PRIMARY KEY (follow_id, submission_id, change),
+  commitment_id uuid,
+  constraint digest_entry_once UNIQUE NULLS NOT DISTINCT (follow_id, submission_id, commitment_id, change),
+  constraint digest_entry_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id) ON DELETE CASCADE,
   constraint digest_entry_follow_id_fkey FOREIGN KEY (follow_id) REFERENCES follow(id) ON DELETE CASCADE,
-  constraint digest_entry_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE
+  constraint digest_entry_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE,
+  constraint digest_entry_about CHECK ((num_nonnulls(submission_id, commitment_id) = 1))
 );
 
 create table draft (
@@ -1291,6 +1294,7 @@ CREATE INDEX deadline_extension_case ON public.deadline_extension USING btree (s
 CREATE INDEX decision_undo_expiry ON public.decision_undo USING btree (undo_until);
 CREATE INDEX decision_undo_of_submission ON public.decision_undo USING btree (submission_id);
 CREATE INDEX digest_entry_by_case ON public.digest_entry USING btree (submission_id);
+CREATE INDEX digest_entry_by_commitment ON public.digest_entry USING btree (commitment_id) WHERE (commitment_id IS NOT NULL);
 CREATE INDEX digest_entry_by_digest ON public.digest_entry USING btree (digest_id) WHERE (digest_id IS NOT NULL);
 CREATE INDEX digest_entry_pending ON public.digest_entry USING btree (follow_id) WHERE (digest_id IS NULL);
 CREATE INDEX draft_expiry ON public.draft USING btree (expires_at);

@@ -33,6 +33,14 @@ export const routes: Routes = [
     loadComponent: () => import('./features/overdue-board/department-page').then((file) => file.DepartmentPage),
   },
   {
+    path: 'commitments',
+    loadChildren: () => import('./features/commitments/commitments.routes').then((file) => file.routes),
+  },
+  {
+    path: 'monitors',
+    loadChildren: () => import('./features/monitors/monitors.routes').then((file) => file.routes),
+  },
+  {
     path: 'policies',
     loadChildren: () => import('./features/policies/policies.routes').then((file) => file.routes),
   },

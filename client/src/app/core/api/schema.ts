@@ -1918,6 +1918,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/follows/monitoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for letters about a commitment, a policy document or what a monitor finds; the address has to be confirmed */
+        post: operations["followPromise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follows/one-click": {
         parameters: {
             query?: never;
@@ -2595,6 +2612,23 @@ export interface paths {
         put?: never;
         /** Send several cases to one department; each has an outcome of its own */
         post: operations["routeMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many commitments each organisation sees at each step, by its newest word on each */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5505,6 +5539,23 @@ export interface components {
             /** @description Language of the letters; that of the request unless told. */
             language?: components["schemas"]["Language"] | null;
         };
+        PromiseSubscription: {
+            /**
+             * @description Number of a commitment.
+             * @example 12
+             */
+            commitment?: string | null;
+            /** @description Slug of a published policy document. */
+            policy?: string | null;
+            /** @description Slug of an organisation that monitors. */
+            monitor?: string | null;
+            /** Format: email */
+            email: string;
+            /** @description A letter for each change unless told. */
+            frequency?: components["schemas"]["FollowFrequency"] | null;
+            /** @description Language of the letters; that of the request unless told. */
+            language?: components["schemas"]["Language"] | null;
+        };
         FollowedFilter: {
             topic?: components["schemas"]["Topic"] | null;
             kind?: components["schemas"]["Kind"] | null;
@@ -5517,13 +5568,18 @@ export interface components {
         ManagedFollow: {
             /** Format: uuid */
             id: string;
-            /** @description In the language of the request; null for a case that is not public now. */
+            /** @description In the language of the request; null for what is not public now. */
             about: string | null;
             /**
              * @description Of a followed case.
              * @example 7KQ2-M9XW
              */
             number: string | null;
+            /**
+             * @description Below the language: the page of a followed commitment, policy document or monitor.
+             * @example /commitments/12
+             */
+            path: string | null;
             /** @description Of a followed list. */
             filter: components["schemas"]["FollowedFilter"] | null;
             frequency: components["schemas"]["FollowFrequency"];
@@ -7635,6 +7691,38 @@ export interface components {
         CommitmentList: {
             items: components["schemas"]["CommitmentSummary"][];
         };
+        /** @enum {string} */
+        EvidenceKind: "file" | "link" | "photo";
+        /**
+         * @description Why there is no hash.
+         * @enum {string}
+         */
+        FetchFault: "unreachable" | "refused" | "too_large" | "not_public" | "timeout" | "status";
+        EvidenceItem: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EvidenceKind"];
+            /** @description What it shows. */
+            caption: string;
+            url: string | null;
+            /** Format: date */
+            seenOn: string | null;
+            /** @description SHA-256, in hexadecimal, of the bytes that the link gave. */
+            contentSha256: string | null;
+            contentBytes: number | null;
+            /**
+             * Format: date-time
+             * @description When the platform asked for the link.
+             */
+            fetchedAt: string | null;
+            /** @description Why there is no hash. */
+            fetchFault: components["schemas"]["FetchFault"] | null;
+            /** @description Its bytes: `/evidence/{id}/file`, with the id of the item. */
+            file: components["schemas"]["EvidenceFile"] | null;
+            place: string | null;
+            latitude: number | null;
+            longitude: number | null;
+        };
         PublicCommitmentReport: {
             /** Format: uuid */
             id: string;
@@ -7651,6 +7739,7 @@ export interface components {
             department: components["schemas"]["CommitmentDepartment"];
             /** @description The office of the person who reported. */
             office: string;
+            evidence: components["schemas"]["EvidenceItem"][];
         };
         /** @enum {string} */
         CommitmentLineType: "received" | "case_published" | "answered" | "made" | "answer_corrected" | "policy_published" | "reported";
@@ -7706,10 +7795,34 @@ export interface components {
             /** @description Oldest first. */
             timeline: components["schemas"]["CommitmentTimelineLine"][];
         };
+        EvidenceRequest: {
+            kind: components["schemas"]["EvidenceKind"];
+            /** @description What it shows; of a photo, for whoever does not see it. */
+            caption: string;
+            /** @description Of a link: http or https, without a name and a password. */
+            url?: string | null;
+            /**
+             * Format: date
+             * @description Of a link: the day on which the page said so, Europe/Sofia; not a day to come.
+             */
+            seenOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a file or a photo: what `POST /evidence-files` gave you.
+             */
+            attachment?: string | null;
+            /** @description Of a photo, and required there: where it was taken. */
+            place?: string | null;
+            /** @description Degrees of WGS 84; both or neither. Kept to five decimals, about a metre. */
+            latitude?: number | null;
+            /** @description Degrees of WGS 84; both or neither. Kept to five decimals, about a metre. */
+            longitude?: number | null;
+        };
         CommitmentReportRequest: {
             step: components["schemas"]["ReportedStep"];
             /** @description What was done, for everybody to read. It cannot be changed afterwards. */
             text: string;
+            evidence?: components["schemas"]["EvidenceRequest"][] | null;
         };
         /** @enum {string} */
         CommitmentFlag: "disagreement" | "overdue" | "no_evidence";
@@ -7744,38 +7857,6 @@ export interface components {
         AssessmentMethod: "documents" | "site_visit" | "interview" | "data" | "information_request";
         /** @enum {string} */
         AssessmentConfidence: "low" | "medium" | "high";
-        /** @enum {string} */
-        EvidenceKind: "file" | "link" | "photo";
-        /**
-         * @description Why there is no hash.
-         * @enum {string}
-         */
-        FetchFault: "unreachable" | "refused" | "too_large" | "not_public" | "timeout" | "status";
-        EvidenceItem: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["EvidenceKind"];
-            /** @description What it shows. */
-            caption: string;
-            url: string | null;
-            /** Format: date */
-            seenOn: string | null;
-            /** @description SHA-256, in hexadecimal, of the bytes that the link gave. */
-            contentSha256: string | null;
-            contentBytes: number | null;
-            /**
-             * Format: date-time
-             * @description When the platform asked for the link.
-             */
-            fetchedAt: string | null;
-            /** @description Why there is no hash. */
-            fetchFault: components["schemas"]["FetchFault"] | null;
-            /** @description Its bytes: `/evidence/{id}/file`, with the id of the item. */
-            file: components["schemas"]["EvidenceFile"] | null;
-            place: string | null;
-            latitude: number | null;
-            longitude: number | null;
-        };
         AssessmentReplyDto: {
             text: string;
             /**
@@ -7823,29 +7904,6 @@ export interface components {
             /** @description The newest first. */
             items: components["schemas"]["PublicAssessment"][];
         };
-        EvidenceRequest: {
-            kind: components["schemas"]["EvidenceKind"];
-            /** @description What it shows; of a photo, for whoever does not see it. */
-            caption: string;
-            /** @description Of a link: http or https, without a name and a password. */
-            url?: string | null;
-            /**
-             * Format: date
-             * @description Of a link: the day on which the page said so, Europe/Sofia; not a day to come.
-             */
-            seenOn?: string | null;
-            /**
-             * Format: uuid
-             * @description Of a file or a photo: what `POST /evidence-files` gave you.
-             */
-            attachment?: string | null;
-            /** @description Of a photo, and required there: where it was taken. */
-            place?: string | null;
-            /** @description Degrees of WGS 84; both or neither. Kept to five decimals, about a metre. */
-            latitude?: number | null;
-            /** @description Degrees of WGS 84; both or neither. Kept to five decimals, about a metre. */
-            longitude?: number | null;
-        };
         AssessmentRequest: {
             step: components["schemas"]["AssessedStep"];
             /** @description How it was found out. */
@@ -7855,6 +7913,22 @@ export interface components {
             /** @description What was found; of `no_evidence`, where it was looked for. */
             text: string;
             evidence?: components["schemas"]["EvidenceRequest"][] | null;
+        };
+        StepCounts: {
+            no_evidence: number;
+            not_started: number;
+            limited: number;
+            substantial: number;
+            complete: number;
+        };
+        MonitorFindings: {
+            /** @example centar-za-prozrachnost */
+            slug: string;
+            steps: components["schemas"]["StepCounts"];
+        };
+        MonitorFindingsList: {
+            /** @description Of the organisations that have assessed anything. */
+            items: components["schemas"]["MonitorFindings"][];
         };
         OwnMonitor: {
             /** @description Null when the account speaks for none today. */
@@ -11650,6 +11724,27 @@ export interface operations {
             };
         };
     };
+    followPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseSubscription"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     endFollowByOneClick: {
         parameters: {
             query: {
@@ -12776,6 +12871,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoutingAnswer"];
+                };
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorFindingsList"];
                 };
             };
         };

@@ -58,6 +58,9 @@ export class CaseFacts {
       topic: null,
       overflow: null,
       more: null,
+      step: null,
+      monitor: null,
+      due: null,
     };
     return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== null));
   }

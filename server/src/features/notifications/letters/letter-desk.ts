@@ -9,6 +9,7 @@ import { AuthorAddressing } from './author-addressing.js';
 import { composeLetter } from './compose-letter.js';
 import { DigestAddressing } from './digest-addressing.js';
 import { FollowerAddressing } from './follower-addressing.js';
+import { WatcherAddressing } from './watcher-addressing.js';
 
 /** Turns a request into the letter that goes out now. */
 @Injectable()
@@ -19,11 +20,12 @@ export class LetterDesk {
     author: AuthorAddressing,
     account: AccountAddressing,
     follower: FollowerAddressing,
+    watcher: WatcherAddressing,
     digest: DigestAddressing,
     private readonly directory: AuthorityDirectory,
     private readonly config: Config,
   ) {
-    this.addressing = { author, account, follower, digest };
+    this.addressing = { author, account, follower, watcher, digest };
   }
 
   /** Null when there is nobody to tell any more. `eventId` makes a repetition known for one. */

@@ -23,6 +23,9 @@ export const FACTS = [
   'topic',
   'overflow',
   'more',
+  'step',
+  'monitor',
+  'due',
 ] as const;
 /** What a letter may tell of a case or of an account: numbers, days, and words of our own. Never what a citizen wrote. */
 export type Fact = (typeof FACTS)[number];
@@ -44,6 +47,7 @@ export const PAGES = [
   'sign-in',
   'account',
   'verdict',
+  'commitment',
 ] as const;
 /** Where the button of a letter leads. */
 export type Page = (typeof PAGES)[number];

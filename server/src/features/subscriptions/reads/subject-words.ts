@@ -7,6 +7,8 @@ import { formatCode } from '../../language/index.js';
 import { Cases, labels, lifecycle, vocabulary } from '../../submissions/index.js';
 import { FILTER_KEYS, type FilterKey, filterOf, type ListFilter } from '../domain/filter-subject.js';
 import { EVERYTHING_WORDS, KIND_WORDS, PART_WORDS } from '../domain/filter-texts.js';
+import { isMonitoringSubject } from '../domain/monitoring-subject.js';
+import { MonitoringSubjects } from './monitoring-subjects.js';
 
 const CASE_WORDS: Words = { bg: 'случай {number}', en: 'case {number}' };
 
@@ -16,12 +18,14 @@ export class SubjectWords {
   constructor(
     private readonly directory: AuthorityDirectory,
     private readonly cases: Cases,
+    private readonly monitoring: MonitoringSubjects,
   ) {}
 
   /** Null for what is not there, or not public, any more. */
   async of(subject: FollowedSubject): Promise<Words | null> {
     const filter = filterOf(subject);
     if (filter) return this.ofFilter(filter);
+    if (isMonitoringSubject(subject.type)) return (await this.monitoring.find(subject))?.words ?? null;
     const number = await this.numberOf(subject);
     return number === null ? null : fill(CASE_WORDS, { number });
   }
