@@ -14,12 +14,14 @@ import { SubscriptionsModule } from '../subscriptions/index.js';
 import { WorkCalendarModule } from '../work-calendar/index.js';
 import { SendDigests } from './digest/send-digests.js';
 import { TellListener } from './digest/tell-listener.js';
+import { CommitmentStaff } from './expansion/commitment-staff.js';
 import { CaseStaff } from './expansion/case-staff.js';
 import { AskNewFollower } from './handlers/ask-new-follower.js';
 import { NoteArrival } from './handlers/note-arrival.js';
 import { SendMail } from './handlers/send-mail.js';
 import { TellAccount } from './handlers/tell-account.js';
 import { TellAuthor } from './handlers/tell-author.js';
+import { TellOfAssessments } from './handlers/tell-of-assessments.js';
 import { TellFollowers } from './handlers/tell-followers.js';
 import { TellSecondPerson } from './handlers/tell-second-person.js';
 import { TellMentioned } from './handlers/tell-mentioned.js';
@@ -28,6 +30,7 @@ import { TellWatchers } from './handlers/tell-watchers.js';
 import { AccountAddressing } from './letters/account-addressing.js';
 import { AuthorAddressing } from './letters/author-addressing.js';
 import { CaseFacts } from './letters/case-facts.js';
+import { CommitmentLetters } from './letters/commitment-letters.js';
 import { CommitmentFacts } from './letters/commitment-facts.js';
 import { DigestAddressing } from './letters/digest-addressing.js';
 import { FollowerAddressing } from './letters/follower-addressing.js';
@@ -40,10 +43,20 @@ import { RemindOfTerms } from './tasks/remind-of-terms.js';
 
 const REACTIONS = [
   ...[AskNewFollower, NoteArrival, SendDigests, SendMail, TellAccount, TellAuthor],
-  ...[TellFollowers, TellMentioned, TellSecondPerson, TellStaff, TellWatchers],
+  ...[TellFollowers, TellMentioned, TellOfAssessments, TellSecondPerson, TellStaff, TellWatchers],
 ];
 const LETTERS = [
-  ...[AccountAddressing, AuthorAddressing, CaseFacts, CommitmentFacts, DigestAddressing, FollowerAddressing, LetterDesk, TermLines],
+  ...[
+    AccountAddressing,
+    AuthorAddressing,
+    CaseFacts,
+    CommitmentFacts,
+    CommitmentLetters,
+    DigestAddressing,
+    FollowerAddressing,
+    LetterDesk,
+    TermLines,
+  ],
   WatcherAddressing,
 ];
 
@@ -67,6 +80,6 @@ const LETTERS = [
     VerdictsModule,
     WorkCalendarModule,
   ],
-  providers: [...REACTIONS, ...LETTERS, CaseStaff, TellListener, OnceADay, BeginDigests, RemindOfTerms],
+  providers: [...REACTIONS, ...LETTERS, CaseStaff, CommitmentStaff, TellListener, OnceADay, BeginDigests, RemindOfTerms],
 })
 export class NotificationsModule {}

@@ -131,7 +131,7 @@ export const routes: Routes = [
       },
       {
         path: 'monitoring',
-        title: $localize`:@@staff-assess.list.heading:Обещания за оценка`,
+        title: $localize`:@@staff-assess.list.heading:Ангажименти за оценка`,
         canActivate: [onlyFor('monitor')],
         loadComponent: () => import('./assess/monitoring-page').then((file) => file.MonitoringPage),
       },

@@ -22,13 +22,16 @@ export class AskNewFollower implements Reaction {
     const id = textCode(payload, 'followId');
     if (id === null) return;
     const isWatcher = isMonitoringSubject(subjectType);
-    const template = subjectType === 'submission' ? 'follower.confirm' : isWatcher ? 'follower.confirm_monitoring' : 'follower.confirm_list';
+    const template =
+      subjectType === 'submission' ? 'follower.confirm' : isWatcher ? 'follower.confirm_monitoring' : 'follower.confirm_list';
     const follow = await this.followers.find(id);
     if (!follow || follow.confirmedAt !== null) return;
     if (!(await this.strangers.allow(follow.email))) {
       this.logger.warn({ msg: 'A letter was withheld: its address had too many', event, template });
       return;
     }
-    await this.outbox.append(mailRequested({ template, recipient: { type: isWatcher ? 'watcher' : 'follower', id }, subjectType, subjectId, codes: {} }));
+    await this.outbox.append(
+      mailRequested({ template, recipient: { type: isWatcher ? 'watcher' : 'follower', id }, subjectType, subjectId, codes: {} }),
+    );
   }
 }

@@ -58,7 +58,7 @@ export class AssessPage {
     const items = this.assessments.hasValue() ? this.assessments.value().items : [];
     return items.find(({ organisation }) => organisation.slug === slug) ?? null;
   });
-  protected readonly caption = computed(() => $localize`:@@staff-assess.caption:Обещание № ${this.number()}:INTERPOLATION:`);
+  protected readonly caption = computed(() => $localize`:@@staff-assess.caption:Ангажимент № ${this.number()}:INTERPOLATION:`);
   protected readonly isDone = computed(() => this.previous()?.on === todayInSofia(new Date()));
 
   protected readonly labels = fieldLabels;

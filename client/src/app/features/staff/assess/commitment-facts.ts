@@ -32,7 +32,7 @@ import { originText } from './monitored-rows';
         <dd>{{ facts.reported }}</dd>
       </div>
     </dl>
-    <p><a [href]="facts.page" i18n="@@staff-assess.facts.page">Публичната страница на обещанието</a></p>
+    <p><a [href]="facts.page" i18n="@@staff-assess.facts.page">Публичната страница на ангажимента</a></p>
   `,
 })
 export class CommitmentFacts {

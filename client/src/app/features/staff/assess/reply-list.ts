@@ -42,7 +42,7 @@ export function injectDaysLeft(): (awaited: Pick<AwaitedReply, 'daysLeft' | 'rep
     <div class="wide page">
       <z-page-heading heading="Оценки за отговор" i18n-heading="@@staff-assess.replies.heading">
         <p class="hint" i18n="@@staff-assess.replies.lead">
-          Наблюдател е оценил обещание на Вашия отдел. Може да отговорите веднъж, до 14 дни. Отговорът е публичен.
+          Наблюдател е оценил ангажимент на Вашия отдел. Може да отговорите веднъж, до 14 дни. Отговорът е публичен.
         </p>
       </z-page-heading>
       @if (resource.error(); as error) {
@@ -57,7 +57,7 @@ export function injectDaysLeft(): (awaited: Pick<AwaitedReply, 'daysLeft' | 'rep
         <p class="hint" role="status" i18n="@@staff-assess.loading">Зарежда се…</p>
       } @else {
         <z-empty-state icon="check" heading="Нищо не чака отговор" i18n-heading="@@staff-assess.replies.empty">
-          <p i18n="@@staff-assess.replies.empty-next">Щом наблюдател оцени обещание на отдела, ще получите писмо.</p>
+          <p i18n="@@staff-assess.replies.empty-next">Щом наблюдател оцени ангажимент на отдела, ще получите писмо.</p>
         </z-empty-state>
       }
     </div>

@@ -79,8 +79,8 @@ const labels: Readonly<Record<string, string>> = {
   'monitor.resumed': $localize`:@@staff-monitors.action.resumed:Организация отново наблюдава`,
   'monitor.member_added': $localize`:@@staff-monitors.action.member-added:Човек, добавен към организация`,
   'monitor.member_removed': $localize`:@@staff-monitors.action.member-removed:Човек, изваден от организация`,
-  'commitment.assessed': $localize`:@@staff-assess.action.assessed:Оценено обещание`,
-  'commitment.replied': $localize`:@@staff-assess.action.replied:Отговор на оценка на обещание`,
+  'commitment.assessed': $localize`:@@staff-assess.action.assessed:Оценен ангажимент`,
+  'commitment.replied': $localize`:@@staff-assess.action.replied:Отговор на оценка на ангажимент`,
   'indicator.value_corrected': $localize`:@@staff-policies.action.value-corrected:Поправена стойност на показател`,
 };
 
