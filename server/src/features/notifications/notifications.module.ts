@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { CaseNotesModule } from '../case-notes/index.js';
 import { CommitmentsModule } from '../commitments/index.js';
+import { ConsultationsModule } from '../consultations/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { MonitorsModule } from '../monitors/index.js';
@@ -21,6 +22,7 @@ import { NoteArrival } from './handlers/note-arrival.js';
 import { SendMail } from './handlers/send-mail.js';
 import { TellAccount } from './handlers/tell-account.js';
 import { TellAuthor } from './handlers/tell-author.js';
+import { TellConsultationFollowers } from './handlers/tell-consultation-followers.js';
 import { TellOfAssessments } from './handlers/tell-of-assessments.js';
 import { TellFollowers } from './handlers/tell-followers.js';
 import { TellSecondPerson } from './handlers/tell-second-person.js';
@@ -32,6 +34,7 @@ import { AuthorAddressing } from './letters/author-addressing.js';
 import { CaseFacts } from './letters/case-facts.js';
 import { CommitmentLetters } from './letters/commitment-letters.js';
 import { CommitmentFacts } from './letters/commitment-facts.js';
+import { ConsultationAddressing } from './letters/consultation-addressing.js';
 import { DigestAddressing } from './letters/digest-addressing.js';
 import { FollowerAddressing } from './letters/follower-addressing.js';
 import { LetterDesk } from './letters/letter-desk.js';
@@ -43,21 +46,11 @@ import { RemindOfTerms } from './tasks/remind-of-terms.js';
 
 const REACTIONS = [
   ...[AskNewFollower, NoteArrival, SendDigests, SendMail, TellAccount, TellAuthor],
-  ...[TellFollowers, TellMentioned, TellOfAssessments, TellSecondPerson, TellStaff, TellWatchers],
+  ...[TellConsultationFollowers, TellFollowers, TellMentioned, TellOfAssessments, TellSecondPerson, TellStaff, TellWatchers],
 ];
 const LETTERS = [
-  ...[
-    AccountAddressing,
-    AuthorAddressing,
-    CaseFacts,
-    CommitmentFacts,
-    CommitmentLetters,
-    DigestAddressing,
-    FollowerAddressing,
-    LetterDesk,
-    TermLines,
-  ],
-  WatcherAddressing,
+  ...[AccountAddressing, AuthorAddressing, CaseFacts, CommitmentFacts, CommitmentLetters, ConsultationAddressing],
+  ...[DigestAddressing, FollowerAddressing, LetterDesk, TermLines, WatcherAddressing],
 ];
 
 /**
@@ -70,6 +63,7 @@ const LETTERS = [
     AuthoritiesModule,
     CaseNotesModule,
     CommitmentsModule,
+    ConsultationsModule,
     FollowingModule,
     ModerationModule,
     MonitorsModule,

@@ -62,6 +62,7 @@ export class CaseFacts {
       monitor: null,
       due: null,
       replyBy: null,
+      consultation: null,
     };
     return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== null));
   }

@@ -27,6 +27,7 @@ export const FACTS = [
   'monitor',
   'due',
   'replyBy',
+  'consultation',
 ] as const;
 /** What a letter may tell of a case or of an account: numbers, days, and words of our own. Never what a citizen wrote. */
 export type Fact = (typeof FACTS)[number];
@@ -50,6 +51,7 @@ export const PAGES = [
   'verdict',
   'commitment',
   'awaited-replies',
+  'consultation',
 ] as const;
 /** Where the button of a letter leads. */
 export type Page = (typeof PAGES)[number];
