@@ -6,6 +6,7 @@ import { Router, RouterLink } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 
 import type { Schemas } from '../../../core/api/contract';
+import { type ProblemField, problemOf } from '../../../core/http/problem';
 import { injectPageTitle } from '../../../core/layout/page-title';
 import { Notice } from '../../../ui/notice';
 import { PageHeading } from '../../../ui/page-heading';
@@ -19,7 +20,7 @@ import { ChoiceField } from '../desk-form/choice-field';
 import { LongTextField } from '../desk-form/long-text-field';
 import { limitText } from '../desk-form/text-rules';
 import { guardUnsaved } from '../desk-form/unsaved-work';
-import { EvidenceForm, type GivenEvidence } from '../evidence/evidence-form';
+import { EvidenceForm } from '../evidence/evidence-form';
 import { todayInSofia } from '../lists/due';
 import { confidences, methods, wordLimit } from './assess-words';
 import { CommitmentFacts } from './commitment-facts';
@@ -65,7 +66,11 @@ export class AssessPage {
   protected readonly limit = wordLimit;
   protected readonly methods = choicesOf(methods);
   protected readonly confidences = choicesOf(confidences);
-  protected readonly evidence = signal<GivenEvidence[]>([]);
+  protected readonly evidence = signal<readonly Schemas['EvidenceRequest'][]>([]);
+  /** what the server found wrong, of the evidence too */
+  protected readonly errors = signal<readonly ProblemField[]>([]);
+  protected readonly isUploading = signal(false);
+  protected readonly needsEvidence = computed(() => this.record.typed().step !== 'no_evidence');
   protected readonly record = new RecordForm({ step: '', method: 'documents', confidence: 'medium', text: '' });
   protected readonly fields = form(
     this.record.typed,
@@ -109,10 +114,23 @@ export class AssessPage {
   }
 
   private async send(): Promise<void> {
+    if (this.isUploading()) {
+      this.record.trouble.set({
+        heading: $localize`:@@staff-assess.uploading:Файлът още се качва`,
+        text: $localize`:@@staff-assess.uploading-next:Изчакайте малко и публикувайте пак. Нищо от написаното не се губи.`,
+      });
+      this.record.refusals.update((count) => count + 1);
+      return;
+    }
     const { text, ...chosen } = this.record.typed();
     const headers = { 'Idempotency-Key': `"${this.request()}"` };
     const body = { ...chosen, text: text.trim(), evidence: this.evidence() };
-    await firstValueFrom(this.http.post(`${this.url()}/assessments`, body, { headers }));
+    try {
+      await firstValueFrom(this.http.post(`${this.url()}/assessments`, body, { headers }));
+    } catch (error) {
+      this.errors.set(problemOf(error).errors);
+      throw error;
+    }
     this.record.settle();
     this.evidence.set([]);
     this.announcer.say($localize`:@@staff-assess.sent:Оценката е публична. Общината може да отговори до 14 дни.`);
