@@ -161,6 +161,32 @@ export const routes: Routes = [
         loadComponent: () => import('./proposals/decision-desk').then((file) => file.DecisionDesk),
       },
       {
+        path: 'monitoring',
+        title: $localize`:@@staff-assess.list.heading:Ангажименти за оценка`,
+        canActivate: [onlyFor('monitor')],
+        loadComponent: () => import('./assess/monitoring-page').then((file) => file.MonitoringPage),
+      },
+      {
+        path: 'monitoring/:number',
+        title: $localize`:@@staff-assess.title:Оценка`,
+        canActivate: [onlyFor('monitor')],
+        canDeactivate: [keepUnsavedText],
+        loadComponent: () => import('./assess/assess-page').then((file) => file.AssessPage),
+      },
+      {
+        path: 'assessments',
+        title: $localize`:@@staff-assess.replies.heading:Оценки за отговор`,
+        canActivate: forOfficials,
+        loadComponent: () => import('./assess/reply-list').then((file) => file.ReplyList),
+      },
+      {
+        path: 'assessments/:id',
+        title: $localize`:@@staff-assess.replies.heading:Оценки за отговор`,
+        canActivate: forOfficials,
+        canDeactivate: [keepUnsavedText],
+        loadComponent: () => import('./assess/reply-page').then((file) => file.ReplyPage),
+      },
+      {
         path: 'changes',
         title: $localize`:@@staff-desk.changes.title:Промени`,
         loadComponent: () => import('./changes/changes-page').then((file) => file.ChangesPage),

@@ -11,6 +11,8 @@ const indicators: DeskLink = { path: '/staff/indicators', text: $localize`:@@sta
 const commitments: DeskLink = { path: '/staff/commitments', text: $localize`:@@staff-commitments.list.heading:Ангажименти` };
 const proposals: DeskLink = { path: '/staff/proposals', text: $localize`:@@staff-consultations.queue.heading:Предложения` };
 const consultations: DeskLink = { path: '/staff/consultations', text: $localize`:@@staff-consultations.title:Консултации` };
+const monitoring: DeskLink = { path: '/staff/monitoring', text: $localize`:@@staff-assess.nav:Ангажименти` };
+const replies: DeskLink = { path: '/staff/assessments', text: $localize`:@@staff-assess.replies.nav:Оценки` };
 const search: DeskLink = { path: '/staff/search', text: $localize`:@@staff-desk.nav.search:Търсене` };
 
 const mentions: DeskLink = { path: '/staff/mentions', text: $localize`:@@staff-notes.nav.mentions:Споменавания` };
@@ -29,13 +31,14 @@ export const deskLinks: Record<Role, readonly DeskLink[]> = {
     { path: '/staff/inbox', text: $localize`:@@staff-desk.nav.inbox:Входяща` },
     commitments,
     indicators,
+    replies,
     consultations,
     search,
     mentions,
     changes,
   ],
   administrator: [{ path: '/staff/admin', text: $localize`:@@staff-desk.nav.admin:Настройки` }],
-  monitor: [changes],
+  monitor: [monitoring, changes],
   appeals: [{ path: '/staff/queue', text: $localize`:@@staff-desk.nav.appeals:Обжалвания` }, mentions, changes],
 };
 

@@ -1,4 +1,5 @@
 import { consultationFieldLabels } from '../consultations/consultation-field-labels';
+import { assessFieldLabels } from '../../assess/assess-field-labels';
 import { monitorFieldLabels } from '../monitors/monitor-field-labels';
 import { policyFieldLabels } from '../policies/policy-field-labels';
 
@@ -68,6 +69,7 @@ export const fieldLabels = {
   ...policyFieldLabels,
   ...consultationFieldLabels,
   ...monitorFieldLabels,
+  ...assessFieldLabels,
 } as const satisfies Record<string, string>;
 
 export type FieldName = keyof typeof fieldLabels;
