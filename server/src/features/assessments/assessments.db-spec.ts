@@ -142,7 +142,14 @@ describe('assessments', () => {
   });
 
   it('vanish with a commitment that is not shown, their files too', async () => {
+    const file = { name: 'protokol.txt', type: 'text/plain', bytes: Buffer.from('Приета е една улица.') };
+    const { body: uploaded } = await forum.client.upload<{ id: string }>('/api/v1/evidence-files', file);
+    const evidence = [{ kind: 'file', caption: 'Протокол', attachment: uploaded.id }];
+    const item = (await assess(forum, { evidence }, property)).body.evidence[0]?.id;
+    const download = async () => (await hall.visitor().get(`/api/v1/evidence/${item}/file`)).status;
+    expect(await download()).toBe(200);
     await hall.dataSource.query('update commitment set is_shown = false where number = $1', [property]);
+    expect(await download()).toBe(404);
     expect((await hall.visitor().get(path(property))).status).toBe(404);
     expect((await assess(centre, {}, property)).status).toBe(404);
     const { body } = await hall.visitor().get<AssessmentList>('/api/v1/monitors/forum/assessments');
@@ -155,7 +162,7 @@ describe('assessments', () => {
     await tomorrow();
     expect(kindOf(await assess(forum))).toEqual([403, 'not-a-member']);
     const { body } = await hall.visitor().get<AssessmentList>('/api/v1/monitors/forum/assessments');
-    expect(body.items.map(({ commitment }) => commitment)).toEqual([streets, streets, property, streets]);
+    expect(body.items.map(({ commitment }) => commitment)).toEqual([property, streets, streets, property, streets]);
     expect((await standing()).assessed).toMatchObject({ assessors: 2 });
     expect((await hall.visitor().get('/api/v1/monitors/nobody/assessments')).status).toBe(404);
     expect((await hall.visitor().get('/api/v1/monitors/forum/assessments?after=x')).status).toBe(400);

@@ -9,7 +9,9 @@ import { FollowMeasures } from './handlers/follow-measures.js';
 import { CommitmentsController } from './http/commitments.controller.js';
 import { CommitmentReportingController } from './http/reporting.controller.js';
 import { CommitmentDesk } from './reads/commitment-desk.js';
+import { CommitmentFacts } from './reads/commitment-facts.js';
 import { CommitmentFilters } from './reads/commitment-filters.js';
+import { CommitmentNews } from './reads/commitment-news.js';
 import { CommitmentOrigins } from './reads/commitment-origins.js';
 import { CommitmentPages } from './reads/commitment-pages.js';
 import { CommitmentPresenter } from './reads/commitment-presenter.js';
@@ -35,11 +37,22 @@ import { ReportRecord } from './use-cases/report-record.js';
   controllers: [CommitmentReportingController, CommitmentsController],
   providers: [
     ...[Commitments, CommitmentsRepository, CommitmentReports],
+    ...[CommitmentFacts, CommitmentNews],
     ...[CommitmentTable, CommitmentFilters, CommitmentOrigins, CommitmentPresenter, CommitmentPages, CommitmentReader, CommitmentWay],
     ...[MeasureCommitments, OwnCommitments, CommitmentDesk, CommitmentSearch, ReportFiles],
     ...[FollowAnswers, FollowMeasures, KeepCommitments, ProjectCase, ProjectPolicy],
     ...[ReportProgress, ReportRecord],
   ],
-  exports: [Commitments, CommitmentDesk, CommitmentPages, CommitmentPresenter, CommitmentReader, CommitmentSearch, ReportProgress],
+  exports: [
+    Commitments,
+    CommitmentDesk,
+    CommitmentFacts,
+    CommitmentNews,
+    CommitmentPages,
+    CommitmentReader,
+    CommitmentSearch,
+    CommitmentPresenter,
+    ReportProgress,
+  ],
 })
 export class CommitmentsModule {}

@@ -7,6 +7,8 @@ export { ASSESSED_WORDS } from './domain/commitment-words.js';
 export { CommitmentNumberPipe } from './http/commitment-number.pipe.js';
 export { CommitmentDepartment, CommitmentSummary, PublicCommitment, PublicCommitmentReport } from './http/commitments.dto.js';
 export { CommitmentDesk } from './reads/commitment-desk.js';
+export { type CommitmentFact, CommitmentFacts } from './reads/commitment-facts.js';
+export { CommitmentNews } from './reads/commitment-news.js';
 export { CommitmentPages } from './reads/commitment-pages.js';
 export { CommitmentReader, type PlacedReport } from './reads/commitment-reader.js';
 export { CommitmentPresenter } from './reads/commitment-presenter.js';

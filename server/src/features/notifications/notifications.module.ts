@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { CaseNotesModule } from '../case-notes/index.js';
 import { CommitmentsModule } from '../commitments/index.js';
+import { ConsultationsModule } from '../consultations/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { MonitorsModule } from '../monitors/index.js';
@@ -20,6 +21,7 @@ import { NoteArrival } from './handlers/note-arrival.js';
 import { SendMail } from './handlers/send-mail.js';
 import { TellAccount } from './handlers/tell-account.js';
 import { TellAuthor } from './handlers/tell-author.js';
+import { TellConsultationFollowers } from './handlers/tell-consultation-followers.js';
 import { TellFollowers } from './handlers/tell-followers.js';
 import { TellSecondPerson } from './handlers/tell-second-person.js';
 import { TellMentioned } from './handlers/tell-mentioned.js';
@@ -29,6 +31,7 @@ import { AccountAddressing } from './letters/account-addressing.js';
 import { AuthorAddressing } from './letters/author-addressing.js';
 import { CaseFacts } from './letters/case-facts.js';
 import { CommitmentFacts } from './letters/commitment-facts.js';
+import { ConsultationAddressing } from './letters/consultation-addressing.js';
 import { DigestAddressing } from './letters/digest-addressing.js';
 import { FollowerAddressing } from './letters/follower-addressing.js';
 import { LetterDesk } from './letters/letter-desk.js';
@@ -40,11 +43,11 @@ import { RemindOfTerms } from './tasks/remind-of-terms.js';
 
 const REACTIONS = [
   ...[AskNewFollower, NoteArrival, SendDigests, SendMail, TellAccount, TellAuthor],
-  ...[TellFollowers, TellMentioned, TellSecondPerson, TellStaff, TellWatchers],
+  ...[TellConsultationFollowers, TellFollowers, TellMentioned, TellSecondPerson, TellStaff, TellWatchers],
 ];
 const LETTERS = [
-  ...[AccountAddressing, AuthorAddressing, CaseFacts, CommitmentFacts, DigestAddressing, FollowerAddressing, LetterDesk, TermLines],
-  WatcherAddressing,
+  ...[AccountAddressing, AuthorAddressing, CaseFacts, CommitmentFacts, ConsultationAddressing, DigestAddressing],
+  ...[FollowerAddressing, LetterDesk, TermLines, WatcherAddressing],
 ];
 
 /**
@@ -57,6 +60,7 @@ const LETTERS = [
     AuthoritiesModule,
     CaseNotesModule,
     CommitmentsModule,
+    ConsultationsModule,
     FollowingModule,
     ModerationModule,
     MonitorsModule,

@@ -2,6 +2,7 @@
 export { PoliciesModule } from './policies.module.js';
 export { policyEvents } from './domain/policy-events.js';
 export { PolicyDocuments } from './reads/policy-documents.js';
+export { type PublishedIndicatorName, type PublishedName, PublishedNames } from './reads/published-names.js';
 export { type PublishedMeasure, PublishedMeasures } from './reads/published-measures.js';
 export { ConfirmImport } from './use-cases/confirm-import.js';
 export { CreatePolicy } from './use-cases/create-policy.js';

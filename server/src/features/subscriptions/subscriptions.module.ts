@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { CommitmentsModule } from '../commitments/index.js';
+import { ConsultationsModule } from '../consultations/index.js';
 import { FollowingModule } from '../following/index.js';
 import { MonitorsModule } from '../monitors/index.js';
 import { PoliciesModule } from '../policies/index.js';
@@ -16,7 +17,10 @@ import { FollowMonitoring } from './use-cases/follow-monitoring.js';
 
 /** Following topics, departments, settlements and filters of the public list, following what was promised, and looking after what one follows. */
 @Module({
-  imports: [AuthoritiesModule, CommitmentsModule, FollowingModule, MonitorsModule, PoliciesModule, SubmissionsModule],
+  imports: [
+    ...[AuthoritiesModule, CommitmentsModule, ConsultationsModule, FollowingModule],
+    ...[MonitorsModule, PoliciesModule, SubmissionsModule],
+  ],
   controllers: [SubscriptionsController, SubscriptionPagesController],
   providers: [FollowedLists, FollowList, FollowMonitoring, ManagedFollows, MonitoringSubjects, SubjectWords],
   exports: [FollowedLists, MonitoringSubjects, SubjectWords],

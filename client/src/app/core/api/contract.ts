@@ -87,6 +87,10 @@ export type RetentionTerm = Schemas['RetentionTermDto'];
 export type OverdueBoard = Schemas['OverdueBoardPage'];
 export type BoardFigures = Schemas['BoardFigures'];
 export type BoardLine = Schemas['BoardLine'];
+export type FixRateDivision = Schemas['FixRateDivision'];
+export type FixRateFigures = Schemas['FixRateFigures'];
+export type FixRatePage = Schemas['FixRatePage'];
+export type DepartmentRecord = Schemas['DepartmentRecord'];
 export type DepartmentPage = Schemas['DepartmentPage'];
 
 // For authors
@@ -219,3 +223,14 @@ export type MonitorName = Schemas['MonitorName'];
 export type PublicMonitor = Schemas['PublicMonitor'];
 export type MonitorFindings = Schemas['MonitorFindings'];
 export type StepCounts = Schemas['StepCounts'];
+
+// Consultations
+export type ConsultationSummary = Schemas['ConsultationSummary'];
+export type PublicConsultation = Schemas['PublicConsultation'];
+export type PublicProposal = Schemas['PublicProposal'];
+export type ProposalDraft = Schemas['ProposalDraftView'];
+export type AdminConsultation = Schemas['AdminConsultation'];
+export type AdminConsultationSummary = Schemas['AdminConsultationSummary'];
+export type ModeratedProposal = Schemas['ModeratedProposal'];
+export type DeskConsultation = Schemas['DeskConsultation'];
+export type DeskProposal = Schemas['DeskProposal'];

@@ -403,6 +403,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All consultations, drafts too, with what is left to do */
+        get: operations["listAllConsultations"];
+        put?: never;
+        /** Begin a consultation, as a draft */
+        post: operations["addConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/consultations/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A consultation, also a draft */
+        get: operations["readAnyConsultation"];
+        /** Change a draft; what is published stays as people read it */
+        put: operations["changeConsultation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/consultations/{slug}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a consultation whose table is complete, with the act or without one */
+        post: operations["concludeConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/consultations/{slug}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody read the draft act; neither it nor the period changes afterwards */
+        post: operations["publishConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/consultations/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See the articles of a draft that is pasted as one text; nothing is stored */
+        post: operations["splitText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/departments": {
         parameters: {
             query?: never;
@@ -1747,6 +1834,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consultation-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published consultations on whose proposals you may decide */
+        get: operations["listDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-desk/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, with the decisions that are not public yet */
+        get: operations["readDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-desk/proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what becomes of a proposal and why; possible after the period, until the consultation is concluded */
+        post: operations["decideProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals to consultations that wait for a moderator, the oldest first */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-proposals/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody read a proposal, or cover more of one that is public */
+        post: operations["publishProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-proposals/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a proposal from the public, for a reason */
+        post: operations["refuseProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public consultations on draft acts, those that take proposals first */
+        get: operations["listConsultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft act with its reasons, and what is proposed */
+        get: operations["readConsultation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{slug}/proposals.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of proposals as CSV (RFC 4180, UTF-8 with a byte order mark) */
+        get: operations["downloadProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/departments/{slug}": {
         parameters: {
             query?: never;
@@ -1841,6 +2081,57 @@ export interface paths {
         };
         /** Download the file of an item of evidence */
         get: operations["downloadEvidenceFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fix-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The share of what the municipality promised or reported that an author or a monitor confirmed */
+        get: operations["readFixRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fix-rate.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV; what is left out is empty */
+        get: operations["downloadFixRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fix-rate/promises.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the figures are computed from, a line for each answer and measure (RFC 4180, UTF-8 with a byte order mark) */
+        get: operations["downloadPromises"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2618,6 +2909,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/monitor-desk/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in public since your last mark, by what it is about; `Link: rel="next"` leads on */
+        get: operations["readDeskChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark what changed as read, up to the page that you saw */
+        put: operations["markDeskChanges"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your saved searches with how much is new in each */
+        get: operations["listSearches"];
+        put?: never;
+        /** Save a search of the table of commitments */
+        post: operations["saveSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a saved search another name */
+        put: operations["renameSearch"];
+        post?: never;
+        /** Delete a saved search */
+        delete: operations["deleteSearch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/searches/{id}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a saved search finds now, and what of it is new; `Link: rel="next"` leads on */
+        get: operations["runSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/searches/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark what a saved search found as read */
+        put: operations["markSearch"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/monitor-findings": {
         parameters: {
             query?: never;
@@ -2882,6 +3277,23 @@ export interface paths {
         };
         /** One kind of problem */
         get: operations["readProblemType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposal-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposal to a consultation that is being written in this browser */
+        get: operations["readProposalDraft"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6151,27 +6563,9 @@ export interface components {
             version: number;
         };
         DecisionRequest: {
-            /** @description `publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, or proposes to where two have to agree, `route` only sends it on. */
-            decision: components["schemas"]["Decision"];
-            /**
-             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`. Required by `reject`.
-             * @example insult
-             */
-            reasonCode?: string | null;
-            /** @description What the author is told, word for word. Required by `reject`. */
-            note?: string | null;
-            /** @description A public text of your own words; both are required by `publish_redacted` without `redactions`. */
-            publicTitle?: string | null;
-            /** @description A public text of your own words; both are required by `publish_redacted` without `redactions`. */
-            publicText?: string | null;
-            /** @description With `publish_redacted`: what is taken out of the original, in place of `publicTitle` and `publicText`. */
-            redactions?: components["schemas"]["DecisionRedactions"] | null;
-            /** @description Slug. Required by `route`; with any other decision it routes in the same step. */
-            department?: string | null;
-            /** @description Exactly the files that become public; left out, they stay as they are. */
-            publicAttachments?: string[] | null;
-            /** @description What you saw of the files that become public; left out, nothing is compared. */
-            fileVersions?: components["schemas"]["SeenFileVersion"][] | null;
+            verdict: components["schemas"]["ProposalVerdict"];
+            /** @description Why; public once the consultation is concluded. */
+            reasons: string;
         };
         ForwardingRequest: {
             /** @description The author’s text (usual), or the public one. */
@@ -6933,6 +7327,29 @@ export interface components {
             /** @description Overdue cases, late for the longest time first. */
             items: components["schemas"]["PublicListItem"][];
         };
+        FixRateFigures: {
+            promised: number;
+            /** @description Those of which the author of the case or a monitor said anything; never fewer than 5. */
+            spoken: number;
+            /** @description Those of which the author says „yes“, or the newest word of a monitor is „complete“. The municipality has no say. */
+            confirmed: number;
+            /** @description Those of which nobody but the municipality has said anything yet: promised less spoken. */
+            silent: number;
+            /** @description Confirmed of spoken. */
+            share: number;
+        };
+        SomeOf: {
+            of: number;
+            count: number | null;
+        };
+        DepartmentRecord: {
+            /** @description Its line in the fix rate; null where that leaves it out. */
+            confirmed: components["schemas"]["FixRateFigures"] | null;
+            /** @description Of the public cases that it ever answered, those that were opened again after that. */
+            reopened: components["schemas"]["SomeOf"];
+            /** @description Of its commitments on which it and a monitor have both spoken, those on whose progress they do not agree. */
+            disagreement: components["schemas"]["SomeOf"];
+        };
         DepartmentPage: {
             slug: string;
             nameBg: string;
@@ -6964,6 +7381,7 @@ export interface components {
              */
             answeredSince: string;
             figures: components["schemas"]["BoardFigures"];
+            record: components["schemas"]["DepartmentRecord"];
             /** @description The five that are late for the longest time. */
             overdue: components["schemas"]["PublicListItem"][];
             /** @description The five that it answered last. */
@@ -8025,6 +8443,583 @@ export interface components {
             /** @description Everybody reads it under the assessment. */
             text: string;
         };
+        /** @enum {string} */
+        FixRateDivision: "topic" | "department" | "quarter";
+        FixRateGroup: {
+            /**
+             * @description A topic (`measures` for measures of policies, which have none), the slug of a department, or a quarter of Europe/Sofia.
+             * @example 2026-Q4
+             */
+            key: string;
+            nameBg: string;
+            nameEn: string;
+            /** @description Null where fewer than 5 were spoken of, or where the figures would tell those of such a group. */
+            figures: components["schemas"]["FixRateFigures"] | null;
+        };
+        FixRatePage: {
+            by: components["schemas"]["FixRateDivision"];
+            /**
+             * Format: date
+             * @description The day of the figures, Europe/Sofia.
+             */
+            asOf: string;
+            /** @description Null where fewer than 5 were spoken of, or where the figures would tell those of such a group. */
+            total: components["schemas"]["FixRateFigures"] | null;
+            /** @description Only groups with something promised in them; quarters with the newest first. */
+            groups: components["schemas"]["FixRateGroup"][];
+        };
+        /** @enum {string} */
+        DeskView: "new" | "all";
+        /** @enum {string} */
+        DeskSubject: "case" | "commitment" | "policy" | "indicator";
+        /**
+         * @description Newest first, each of them once.
+         * @enum {string}
+         */
+        DeskChange: "published" | "withheld" | "assigned" | "answered" | "corrected" | "judged" | "reopened" | "closed" | "forwarded" | "extended" | "made" | "reported" | "assessed" | "replied" | "policy_published" | "measures_changed" | "value_recorded";
+        DeskChangedSubject: {
+            type: components["schemas"]["DeskSubject"];
+            /**
+             * @description Its page, below the language.
+             * @example /commitments/12
+             */
+            path: string;
+            /** @description Null where its words are not public. */
+            titleBg: string | null;
+            /** @description Null where there is none in English. */
+            titleEn: string | null;
+            /** @description Number of the case or the commitment, code of the measure. */
+            number: string | null;
+            /** @description Slug of its department. */
+            department: string | null;
+            /**
+             * Format: date-time
+             * @description Of the newest change.
+             */
+            at: string;
+            count: number;
+            /** @description Newest first, each of them once. */
+            changes: components["schemas"]["DeskChange"][];
+            /** @description It changed since the last mark. */
+            isNew: boolean;
+        };
+        DeskChangesPage: {
+            /**
+             * Format: date-time
+             * @description When you marked what you had read; null before that.
+             */
+            seenAt: string | null;
+            /**
+             * Format: date-time
+             * @description From when on changes are shown; null for all of them.
+             */
+            since: string | null;
+            /** @description What to mark as read once this page was read; null when nothing is on it. */
+            upTo: string | null;
+            /** @description What changed last first. */
+            items: components["schemas"]["DeskChangedSubject"][];
+        };
+        DeskMarkRequest: {
+            /** @description `upTo` of the page that was read. A mark never goes back. */
+            upTo: string;
+        };
+        SearchFiltersDto: {
+            /** @description Slug of a policy document. */
+            policy?: string | null;
+            /** @description Slug of a department. */
+            department?: string | null;
+            topic?: components["schemas"]["Topic"] | null;
+            /** @description EKATTE code of a settlement. */
+            settlement?: string | null;
+            source?: components["schemas"]["CommitmentSource"] | null;
+            only?: components["schemas"]["CommitmentFlag"] | null;
+        };
+        SavedSearchItem: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            filters: components["schemas"]["SearchFiltersDto"];
+            /**
+             * Format: date-time
+             * @description What changed after this is new.
+             */
+            seenAt: string;
+            /** @description Commitments that it finds. */
+            matching: number;
+            /** @description Those of them that changed since you last marked them as read. */
+            fresh: number;
+        };
+        SavedSearchList: {
+            /** @description The newest first. */
+            items: components["schemas"]["SavedSearchItem"][];
+        };
+        NewSearchRequest: {
+            /** @description For yourself; nobody else reads it. */
+            name: string;
+            filters: components["schemas"]["SearchFiltersDto"];
+        };
+        SearchNameRequest: {
+            /** @description For yourself; nobody else reads it. */
+            name: string;
+        };
+        FoundCommitment: {
+            /** @description Part of its address. */
+            number: number;
+            source: components["schemas"]["CommitmentSource"];
+            /** @description What was promised, as the act or the answer says it: Bulgarian as a rule. */
+            title: string;
+            /** @description The one that answers for it. */
+            department: components["schemas"]["CommitmentDepartment"];
+            /**
+             * Format: date
+             * @description Last day, Europe/Sofia.
+             * @example 2027-06-30
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description The day of the answer, or of the act.
+             * @example 2027-06-30
+             */
+            madeOn: string;
+            /** @description Days past the last day; null when in time, or complete. */
+            overdueDays: number | null;
+            /** @enum {string|null} */
+            topic: "services" | "corruption" | "conflict_of_interest" | "abuse_of_office" | "ethics" | null;
+            /** @description EKATTE code. */
+            settlement: string | null;
+            origin: components["schemas"]["AnswerOrigin"] | components["schemas"]["MeasureOrigin"];
+            reported: components["schemas"]["ReportedProgress"] | null;
+            assessed: components["schemas"]["AssessedProgress"] | null;
+            /** @description How far apart the two voices stand, in thirds. */
+            disagreement: number;
+            /** @description Whether anybody showed evidence. */
+            hasEvidence: boolean;
+            /** @description It changed since you last marked this search as read. */
+            isNew: boolean;
+        };
+        SearchResultPage: {
+            search: components["schemas"]["SavedSearchItem"];
+            /**
+             * Format: date-time
+             * @description What to mark as read once this page was read.
+             */
+            asOf: string;
+            items: components["schemas"]["FoundCommitment"][];
+        };
+        SearchSeenRequest: {
+            /**
+             * @description `asOf` of the page that was read. A mark never goes back.
+             * @example 2026-11-30T10:00:00.000Z
+             */
+            at: string;
+        };
+        /**
+         * @description `draft` is seen by administrators alone.
+         * @enum {string}
+         */
+        ConsultationStatus: "draft" | "announced" | "open" | "closed_for_comments" | "concluded";
+        /**
+         * @description Who is to adopt the act.
+         * @enum {string}
+         */
+        AdoptingBody: "municipal_council" | "mayor";
+        ConsultationDepartment: {
+            slug: string;
+            nameBg: string;
+            nameEn: string;
+        };
+        /** @enum {string} */
+        ConsultationOutcome: "adopted" | "not_adopted";
+        ConsultationEnd: {
+            outcome: components["schemas"]["ConsultationOutcome"];
+            /** @description Of the act that was adopted. */
+            actNumber: string | null;
+            /**
+             * Format: date
+             * @example 2026-12-30
+             */
+            actDate: string | null;
+            /** Format: date-time */
+            concludedAt: string;
+        };
+        ConsultationSummary: {
+            /** @example naredba-parkirane */
+            slug: string;
+            titleBg: string;
+            titleEn: string | null;
+            /** @description `draft` is seen by administrators alone. */
+            status: components["schemas"]["ConsultationStatus"];
+            /** @description Who is to adopt the act. */
+            body: components["schemas"]["AdoptingBody"];
+            /** @description The one that prepared the draft. */
+            department: components["schemas"]["ConsultationDepartment"];
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2026-12-30
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end.
+             * @example 2026-12-30
+             */
+            closesOn: string;
+            /** @description Today included; null unless it is open. */
+            daysLeft: number | null;
+            /** @description Public proposals. */
+            proposalCount: number;
+            conclusion: components["schemas"]["ConsultationEnd"] | null;
+        };
+        ConsultationList: {
+            items: components["schemas"]["ConsultationSummary"][];
+        };
+        ConsultationArticle: {
+            /** @example чл. 5 */
+            number: string;
+            /** @description The chapter or section that begins here. */
+            heading: string | null;
+            /** @description Bulgarian. */
+            text: string;
+        };
+        /** @enum {string} */
+        ProposalVerdict: "accepted" | "partly" | "not_accepted";
+        ProposalDecision: {
+            verdict: components["schemas"]["ProposalVerdict"];
+            reasons: string;
+            /**
+             * Format: date
+             * @example 2026-12-30
+             */
+            on: string;
+        };
+        PublicProposal: {
+            /** @description Within its consultation. */
+            number: number;
+            /** @description Place of the article, from 1; null for the whole act. */
+            article: number | null;
+            text: string;
+            /** @description Of those who wanted it there. */
+            name: string | null;
+            language: components["schemas"]["Language"];
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-12-30
+             */
+            receivedOn: string;
+            /** @description Public once the consultation is concluded. */
+            decision: components["schemas"]["ProposalDecision"] | null;
+        };
+        PublicConsultation: {
+            /** @example naredba-parkirane */
+            slug: string;
+            titleBg: string;
+            titleEn: string | null;
+            /** @description `draft` is seen by administrators alone. */
+            status: components["schemas"]["ConsultationStatus"];
+            /** @description Who is to adopt the act. */
+            body: components["schemas"]["AdoptingBody"];
+            /** @description The one that prepared the draft. */
+            department: components["schemas"]["ConsultationDepartment"];
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2026-12-30
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end.
+             * @example 2026-12-30
+             */
+            closesOn: string;
+            /** @description Today included; null unless it is open. */
+            daysLeft: number | null;
+            /** @description Public proposals. */
+            proposalCount: number;
+            conclusion: components["schemas"]["ConsultationEnd"] | null;
+            /** @description Why the act is needed (ZNA art. 28), in Bulgarian. */
+            reasons: string;
+            /** @description Why fewer than 30 days are enough (ZNA art. 26 (4)). */
+            shortReason: string | null;
+            articles: components["schemas"]["ConsultationArticle"][];
+            /** @description In the order of their numbers. */
+            proposals: components["schemas"]["PublicProposal"][];
+            /** @description How many were not published, by reason. */
+            refused: components["schemas"]["RefusedProposals"][];
+        };
+        AdminConsultationSummary: {
+            /** @example naredba-parkirane */
+            slug: string;
+            titleBg: string;
+            titleEn: string | null;
+            /** @description `draft` is seen by administrators alone. */
+            status: components["schemas"]["ConsultationStatus"];
+            /** @description Who is to adopt the act. */
+            body: components["schemas"]["AdoptingBody"];
+            /** @description The one that prepared the draft. */
+            department: components["schemas"]["ConsultationDepartment"];
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2026-12-30
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end.
+             * @example 2026-12-30
+             */
+            closesOn: string;
+            /** @description Today included; null unless it is open. */
+            daysLeft: number | null;
+            /** @description Public proposals. */
+            proposalCount: number;
+            conclusion: components["schemas"]["ConsultationEnd"] | null;
+            /** @description Proposals that no moderator has read. */
+            waiting: number;
+            /** @description Public proposals without a decision. */
+            undecided: number;
+        };
+        AdminConsultationList: {
+            items: components["schemas"]["AdminConsultationSummary"][];
+        };
+        ArticleRequest: {
+            /** @example чл. 5 */
+            number: string;
+            /** @description The chapter or section that begins here. */
+            heading?: string | null;
+            text: string;
+        };
+        NewConsultationRequest: {
+            titleBg: string;
+            titleEn?: string | null;
+            body: components["schemas"]["AdoptingBody"];
+            /** @description Slug of the open department that prepared the draft. */
+            department: string;
+            /** @description Why the act is needed (ZNA art. 28), in Bulgarian. */
+            reasons: string;
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end: a working day, at least 30 days later, or 14 with a reason.
+             */
+            closesOn: string;
+            /** @description Why fewer than 30 days are enough, in 50 characters or more. */
+            shortReason?: string | null;
+            articles: components["schemas"]["ArticleRequest"][];
+            /**
+             * @description Part of public addresses; it never changes.
+             * @example naredba-parkirane
+             */
+            slug: string;
+        };
+        AdminConsultation: {
+            /** @example naredba-parkirane */
+            slug: string;
+            titleBg: string;
+            titleEn: string | null;
+            /** @description `draft` is seen by administrators alone. */
+            status: components["schemas"]["ConsultationStatus"];
+            /** @description Who is to adopt the act. */
+            body: components["schemas"]["AdoptingBody"];
+            /** @description The one that prepared the draft. */
+            department: components["schemas"]["ConsultationDepartment"];
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2026-12-30
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end.
+             * @example 2026-12-30
+             */
+            closesOn: string;
+            /** @description Today included; null unless it is open. */
+            daysLeft: number | null;
+            /** @description Public proposals. */
+            proposalCount: number;
+            conclusion: components["schemas"]["ConsultationEnd"] | null;
+            /** @description Why the act is needed (ZNA art. 28), in Bulgarian. */
+            reasons: string;
+            /** @description Why fewer than 30 days are enough (ZNA art. 26 (4)). */
+            shortReason: string | null;
+            articles: components["schemas"]["ConsultationArticle"][];
+            /** @description How many were not published, by reason. */
+            refused: components["schemas"]["RefusedProposals"][];
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        SplitRequest: {
+            /** @description A draft act; a line that begins with „Чл. N.“ or „§ N.“ begins an article. */
+            text: string;
+        };
+        SplitArticles: {
+            /** @description What stands above the first article, and belongs to none. */
+            before: string;
+            articles: components["schemas"]["ConsultationArticle"][];
+        };
+        ConsultationRequest: {
+            titleBg: string;
+            titleEn?: string | null;
+            body: components["schemas"]["AdoptingBody"];
+            /** @description Slug of the open department that prepared the draft. */
+            department: string;
+            /** @description Why the act is needed (ZNA art. 28), in Bulgarian. */
+            reasons: string;
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end: a working day, at least 30 days later, or 14 with a reason.
+             */
+            closesOn: string;
+            /** @description Why fewer than 30 days are enough, in 50 characters or more. */
+            shortReason?: string | null;
+            articles: components["schemas"]["ArticleRequest"][];
+        };
+        ConclusionRequest: {
+            outcome: components["schemas"]["ConsultationOutcome"];
+            /** @example Решение № 112 */
+            actNumber?: string | null;
+            /** Format: date */
+            actDate?: string | null;
+        };
+        ProposalSending: {
+            /** @description As of `GET /api/v1/submission-challenge`, for this draft alone. */
+            challenge: string;
+            /** @description Seconds until it can be sent without a proof. */
+            waitSeconds: number;
+            /** @description Whether the flood mode is on. */
+            isFlood: boolean;
+        };
+        ProposalDraftView: {
+            id: string;
+            /** @description Of the consultation. */
+            slug: string;
+            isSent: boolean;
+            /** @description Place of the article, from 1; null for the whole act. */
+            article: number | null;
+            text: string;
+            name: string | null;
+            showName: boolean;
+            email: string | null;
+            /** @description What looks like personal data in the text. */
+            personalData: components["schemas"]["PersonalDataSpan"][];
+            /** @description Null once it was sent. */
+            sending: components["schemas"]["ProposalSending"] | null;
+        };
+        /** @enum {string} */
+        ProposalState: "waiting" | "published" | "refused";
+        ModeratedProposal: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            titleBg: string;
+            titleEn: string | null;
+            /**
+             * @description Null for the whole act.
+             * @example чл. 5
+             */
+            articleNumber: string | null;
+            number: number | null;
+            state: components["schemas"]["ProposalState"];
+            language: components["schemas"]["Language"];
+            /** Format: date-time */
+            receivedAt: string;
+            text: string;
+            name: string | null;
+            /** @description Whether its author wants the name beside it. */
+            showName: boolean;
+            /** @description What looks like personal data in the text. */
+            personalData: components["schemas"]["PersonalDataSpan"][];
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        ModeratedProposalList: {
+            items: components["schemas"]["ModeratedProposal"][];
+        };
+        PublishProposalRequest: {
+            /** @description What is covered. */
+            redactions?: components["schemas"]["SpanRequest"][] | null;
+            /** @description Whether the name is kept back although its author wants it there. */
+            coverName?: boolean | null;
+        };
+        RefuseProposalRequest: {
+            /** @description Code of a reason that a moderator may choose. */
+            reasonCode: string;
+        };
+        DeskProposal: {
+            /** @description Within its consultation. */
+            number: number;
+            /** @description Place of the article, from 1; null for the whole act. */
+            article: number | null;
+            text: string;
+            /** @description Of those who wanted it there. */
+            name: string | null;
+            language: components["schemas"]["Language"];
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-12-30
+             */
+            receivedOn: string;
+            /** @description Public once the consultation is concluded. */
+            decision: components["schemas"]["ProposalDecision"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        DeskConsultation: {
+            /** @example naredba-parkirane */
+            slug: string;
+            titleBg: string;
+            titleEn: string | null;
+            /** @description `draft` is seen by administrators alone. */
+            status: components["schemas"]["ConsultationStatus"];
+            /** @description Who is to adopt the act. */
+            body: components["schemas"]["AdoptingBody"];
+            /** @description The one that prepared the draft. */
+            department: components["schemas"]["ConsultationDepartment"];
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2026-12-30
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end.
+             * @example 2026-12-30
+             */
+            closesOn: string;
+            /** @description Today included; null unless it is open. */
+            daysLeft: number | null;
+            /** @description Public proposals. */
+            proposalCount: number;
+            conclusion: components["schemas"]["ConsultationEnd"] | null;
+            /** @description Why the act is needed (ZNA art. 28), in Bulgarian. */
+            reasons: string;
+            /** @description Why fewer than 30 days are enough (ZNA art. 26 (4)). */
+            shortReason: string | null;
+            articles: components["schemas"]["ConsultationArticle"][];
+            /** @description In the order of their numbers. */
+            proposals: components["schemas"]["DeskProposal"][];
+            /** @description How many were not published, by reason. */
+            refused: components["schemas"]["RefusedProposals"][];
+        };
         CredentialsDto: {
             /** Format: email */
             email: string;
@@ -9066,6 +10061,193 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listAllConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultationList"];
+                };
+            };
+        };
+    };
+    addConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsultationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultation"];
+                };
+            };
+        };
+    };
+    readAnyConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultation"];
+                };
+            };
+        };
+    };
+    changeConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultation"];
+                };
+            };
+            /** @description `consultation-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    concludeConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultation"];
+                };
+            };
+            /** @description `consultation-step`, `consultation-unfinished` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultation"];
+                };
+            };
+            /** @description `consultation-step`, `consultation-empty` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    splitText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitArticles"];
+                };
             };
         };
     };
@@ -11452,6 +12634,232 @@ export interface operations {
             };
         };
     };
+    listDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultationList"];
+                };
+            };
+        };
+    };
+    readDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskConsultation"];
+                };
+            };
+        };
+    };
+    decideProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the proposal that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskConsultation"];
+                };
+            };
+            /** @description `consultation-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description Those that wait unless told. */
+                state?: "waiting" | "published" | null;
+                /** @description Of the `Link` header. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeratedProposalList"];
+                };
+            };
+        };
+    };
+    publishProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishProposalRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-read`, `consultation-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refuseProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseProposalRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-read`, `consultation-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationList"];
+                };
+            };
+        };
+    };
+    readConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicConsultation"];
+                };
+            };
+        };
+    };
+    downloadProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     readDepartment: {
         parameters: {
             query?: never;
@@ -11613,6 +13021,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readFixRate: {
+        parameters: {
+            query?: {
+                /** @description By what to divide; by department unless told. */
+                by?: components["schemas"]["FixRateDivision"];
+                /** @description Language of names and errors. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FixRatePage"];
+                };
+            };
+        };
+    };
+    downloadFixRate: {
+        parameters: {
+            query?: {
+                /** @description By what to divide; by department unless told. */
+                by?: components["schemas"]["FixRateDivision"];
+                /** @description Language of names and errors. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    downloadPromises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
             };
         };
     };
@@ -12875,6 +14350,195 @@ export interface operations {
             };
         };
     };
+    readDeskChanges: {
+        parameters: {
+            query?: {
+                /** @description `new` unless told. */
+                view?: components["schemas"]["DeskView"];
+                /** @description Items a page; 20 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+                /** @description Language of errors. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskChangesPage"];
+                };
+            };
+        };
+    };
+    markDeskChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskMarkRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSearches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchList"];
+                };
+            };
+        };
+    };
+    saveSearch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSearchRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchItem"];
+                };
+            };
+        };
+    };
+    renameSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchNameRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchItem"];
+                };
+            };
+        };
+    };
+    deleteSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    runSearch: {
+        parameters: {
+            query?: {
+                /** @description Items a page; 20 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+                /** @description Language of errors. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResultPage"];
+                };
+            };
+        };
+    };
+    markSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchSeenRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listFindings: {
         parameters: {
             query?: never;
@@ -13247,6 +14911,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProblemTypeDto"];
                 };
+            };
+        };
+    };
+    readProposalDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDraftView"];
+                };
+            };
+            /** @description Unknown, expired, or begun in another browser */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -42,10 +42,13 @@ export class CommitmentSearch {
   }
 }
 
-/** Each word as it is, or what its forms have in common. Nothing but letters and digits is left in a key, so that no word is a pattern by itself. */
+/** Each word as it is, or what its forms begin with. Nothing but letters and digits is left in a key, so that no word is a pattern by itself. */
 const patternsOf = (words: string): string[] =>
   searchKey(words)
     .split(' ')
-    .map((word) => `(${word}|${stem(word)})`);
+    .map((word) => `(${word}|${beginningOf(stem(word))})`);
+
+/** A stem names consonants that change by one of them: улик stands for улица, улици and уличен. */
+const beginningOf = (stemmed: string): string => stemmed.replace(/к$/u, '[кцч]').replace(/г$/u, '[гзж]');
 
 const numberOf = (words: string): number | null => (/^\s*[1-9]\d{0,8}\s*$/.test(words) ? Number(words) : null);

@@ -18,7 +18,9 @@ import { type DigestItem, type DigestNews, linesOf, type ToldChange } from './di
 
 type News = Awaited<ReturnType<PendingNews['take']>>[number];
 /** What a line is about, as the public knows it when the letter goes out. */
-type Told = { readonly type: 'submission'; readonly number: string; readonly topic: string } | { readonly type: 'commitment'; readonly number: string };
+type Told =
+  | { readonly type: 'submission'; readonly number: string; readonly topic: string }
+  | { readonly type: 'commitment'; readonly number: string };
 
 const CHANGE_NAMES: readonly ToldChange[] = [...CHANGES, ...MONITORING_TEMPLATES];
 const WORDS: Readonly<Record<ToldChange, Words | null>> = { ...CHANGE_WORDS, ...MONITORING_CHANGES };

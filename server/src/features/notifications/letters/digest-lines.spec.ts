@@ -9,7 +9,11 @@ const subject = fc.constantFrom(
   { type: 'all', id: 'all' },
 );
 const news = fc
-  .record({ subject, number: fc.integer({ min: 0, max: 80 }), change: fc.constantFrom(...CHANGES, 'follower.commitment_assessed' as const) })
+  .record({
+    subject,
+    number: fc.integer({ min: 0, max: 80 }),
+    change: fc.constantFrom(...CHANGES, 'follower.commitment_assessed' as const),
+  })
   .map(({ number, ...drawn }): DigestNews<number> => ({ ...drawn, key: `case ${number}`, thing: number }));
 
 describe('the letter of a day', () => {

@@ -7,6 +7,7 @@ import { AccountAddressing } from './account-addressing.js';
 import type { Addressing } from './addressed.js';
 import { AuthorAddressing } from './author-addressing.js';
 import { composeLetter } from './compose-letter.js';
+import { ConsultationAddressing } from './consultation-addressing.js';
 import { DigestAddressing } from './digest-addressing.js';
 import { FollowerAddressing } from './follower-addressing.js';
 import { WatcherAddressing } from './watcher-addressing.js';
@@ -21,11 +22,12 @@ export class LetterDesk {
     account: AccountAddressing,
     follower: FollowerAddressing,
     watcher: WatcherAddressing,
+    consultation: ConsultationAddressing,
     digest: DigestAddressing,
     private readonly directory: AuthorityDirectory,
     private readonly config: Config,
   ) {
-    this.addressing = { author, account, follower, watcher, digest };
+    this.addressing = { author, account, follower, watcher, consultation_follower: consultation, digest };
   }
 
   /** Null when there is nobody to tell any more. `eventId` makes a repetition known for one. */

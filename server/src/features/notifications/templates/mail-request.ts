@@ -5,7 +5,7 @@ import { TEMPLATE_NAMES, type TemplateName } from './template-names.js';
 export const MAIL_REQUESTED = 'mail.requested';
 
 /** `watcher` follows a commitment, a policy document or a monitor. */
-export const RECIPIENT_TYPES = ['author', 'account', 'follower', 'watcher', 'digest'] as const;
+export const RECIPIENT_TYPES = ['author', 'account', 'follower', 'watcher', 'consultation_follower', 'digest'] as const;
 export type RecipientType = (typeof RECIPIENT_TYPES)[number];
 
 /** Identifiers, codes and days of the event that the letter tells of. */

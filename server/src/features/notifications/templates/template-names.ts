@@ -61,6 +61,10 @@ export const MONITORING_TEMPLATES = [
 ] as const;
 export type MonitoringTemplate = (typeof MONITORING_TEMPLATES)[number];
 
+/** To those who want to hear what became of a consultation; the first one asks whether they do. */
+export const CONSULTATION_TEMPLATES = ['consultation.confirm', 'consultation.concluded'] as const;
+export type ConsultationTemplate = (typeof CONSULTATION_TEMPLATES)[number];
+
 /** To staff, about cases. */
 export const STAFF_TEMPLATES = [
   'moderator.new_case',
@@ -100,10 +104,7 @@ export const ACCOUNT_TEMPLATES = [
 export type AccountTemplate = (typeof ACCOUNT_TEMPLATES)[number];
 
 export const TEMPLATE_NAMES = [
-  ...AUTHOR_TEMPLATES,
-  ...FOLLOWER_TEMPLATES,
-  ...MONITORING_TEMPLATES,
-  ...STAFF_TEMPLATES,
-  ...ACCOUNT_TEMPLATES,
+  ...[...AUTHOR_TEMPLATES, ...FOLLOWER_TEMPLATES, ...MONITORING_TEMPLATES, ...CONSULTATION_TEMPLATES],
+  ...[...STAFF_TEMPLATES, ...ACCOUNT_TEMPLATES],
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];

@@ -26,6 +26,7 @@ export const FACTS = [
   'step',
   'monitor',
   'due',
+  'consultation',
 ] as const;
 /** What a letter may tell of a case or of an account: numbers, days, and words of our own. Never what a citizen wrote. */
 export type Fact = (typeof FACTS)[number];
@@ -48,6 +49,7 @@ export const PAGES = [
   'account',
   'verdict',
   'commitment',
+  'consultation',
 ] as const;
 /** Where the button of a letter leads. */
 export type Page = (typeof PAGES)[number];

@@ -15,7 +15,10 @@ export const MONITORING_TEXTS: Readonly<Record<MonitoringTemplate, Template>> = 
     subject: { bg: 'Потвърдете, че искате да Ви пишем', en: 'Confirm that you want to hear from us' },
     heading: { bg: 'Искате ли да следите това?', en: 'Do you want to follow this?' },
     paragraphs: [
-      { bg: 'Някой въведе този адрес, за да следи обещаното от общината.', en: 'Somebody entered this address to follow what the municipality promised.' },
+      {
+        bg: 'Някой въведе този адрес, за да следи обещаното от общината.',
+        en: 'Somebody entered this address to follow what the municipality promised.',
+      },
       { bg: 'Какво ще следите: {list}.', en: 'What you will follow: {list}.', needs: 'list' },
       { bg: 'Ако сте Вие, натиснете бутона.', en: 'If it was you, press the button.' },
       { bg: 'Връзката важи 72 часа.', en: 'The link is good for 72 hours.' },
@@ -69,7 +72,10 @@ export const MONITORING_TEXTS: Readonly<Record<MonitoringTemplate, Template>> = 
     subject: { bg: 'Отговор на оценка на ангажимент № {number}', en: 'Reply to an assessment of commitment no. {number}' },
     heading: { bg: 'Общината отговори на оценка', en: 'The municipality replied to an assessment' },
     paragraphs: [
-      { bg: 'Общината отговори на оценка на ангажимент № {number}.', en: 'The municipality replied to an assessment of commitment no. {number}.' },
+      {
+        bg: 'Общината отговори на оценка на ангажимент № {number}.',
+        en: 'The municipality replied to an assessment of commitment no. {number}.',
+      },
       { bg: 'Оценката е на „{monitor}“.', en: 'The assessment is by “{monitor}”.', needs: 'monitor' },
       { bg: 'Отговорът стои под оценката.', en: 'The reply stands under the assessment.' },
       followed,
