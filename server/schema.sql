@@ -678,6 +678,18 @@ create table moderation_decision (
   constraint moderation_decision_register_complete CHECK ((((case_number IS NULL) = (is_first IS NULL)) AND ((case_number IS NULL) = (working_minutes IS NULL))))
 );
 
+create table monitor_change (
+  id bigint not null generated always as identity,
+  event_id bigint not null,
+  subject_type text not null,
+  subject_id text not null,
+  type text not null,
+  at timestamp with time zone not null,
+  constraint monitor_change_event_id_key UNIQUE (event_id),
+  constraint monitor_change_pkey PRIMARY KEY (id),
+  constraint monitor_change_subject CHECK ((subject_type = ANY (ARRAY['case'::text, 'commitment'::text, 'policy'::text, 'indicator'::text])))
+);
+
 create table monitor_membership (
   account_id uuid not null,
   organisation_id uuid not null,
@@ -703,6 +715,14 @@ create table monitor_organisation (
   constraint monitor_organisation_slug_key UNIQUE (slug),
   constraint monitor_organisation_pkey PRIMARY KEY (id),
   constraint monitor_organisation_period CHECK ((until >= since))
+);
+
+create table monitor_visit (
+  account_id uuid not null,
+  seen_id bigint not null,
+  seen_at timestamp with time zone not null,
+  constraint monitor_visit_pkey PRIMARY KEY (account_id),
+  constraint monitor_visit_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 );
 
 create table municipality (
@@ -1040,6 +1060,18 @@ create table retention_term (
   constraint retention_term_months CHECK (((months >= 1) AND (months <= 600)))
 );
 
+create table saved_search (
+  id uuid not null,
+  account_id uuid not null,
+  name text not null,
+  filters jsonb not null,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  constraint saved_search_name UNIQUE (account_id, name),
+  constraint saved_search_pkey PRIMARY KEY (id),
+  constraint saved_search_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+
 create table sent_letter (
   message_id text not null,
   address_hash bytea not null,
@@ -1304,6 +1336,8 @@ CREATE INDEX moderation_decision_of_submission ON public.moderation_decision USI
 CREATE INDEX moderation_register ON public.moderation_decision USING btree (at DESC, id DESC) WHERE (case_number IS NOT NULL);
 CREATE INDEX moderation_register_decision ON public.moderation_decision USING btree (decision, at DESC, id DESC) WHERE (case_number IS NOT NULL);
 CREATE INDEX moderation_register_reason ON public.moderation_decision USING btree (reason_code, at DESC, id DESC) WHERE ((case_number IS NOT NULL) AND (decision = 'reject'::text));
+CREATE INDEX monitor_change_at ON public.monitor_change USING btree (at);
+CREATE INDEX monitor_change_of_subject ON public.monitor_change USING btree (subject_type, subject_id, id);
 CREATE INDEX monitor_membership_of_organisation ON public.monitor_membership USING btree (organisation_id);
 CREATE INDEX outbox_delivery_due ON public.outbox_delivery USING btree (next_attempt_at, event_id) WHERE ((delivered_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX outbox_delivery_held ON public.outbox_delivery USING btree (hold_id) WHERE (hold_id IS NOT NULL);

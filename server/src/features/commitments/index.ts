@@ -4,6 +4,7 @@ export { Commitments } from './reads/commitments.js';
 export { type Commitment, COMMITMENT_SOURCES, type CommitmentSource, isComplete } from './domain/commitment.js';
 export { commitmentEvents } from './domain/commitment-events.js';
 export { CommitmentDepartment, CommitmentSummary, PublicCommitment } from './http/commitments.dto.js';
+export { COMMITMENT_FLAGS, type CommitmentFlag } from './domain/commitment-filter.js';
 export { CommitmentDesk } from './reads/commitment-desk.js';
 export { type CommitmentFact, CommitmentFacts } from './reads/commitment-facts.js';
 export { CommitmentNews } from './reads/commitment-news.js';

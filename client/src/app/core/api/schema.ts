@@ -1849,6 +1849,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/fix-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The share of what the municipality promised or reported that an author or a monitor confirmed */
+        get: operations["readFixRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fix-rate.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV; what is left out is empty */
+        get: operations["downloadFixRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fix-rate/promises.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the figures are computed from, a line for each answer and measure (RFC 4180, UTF-8 with a byte order mark) */
+        get: operations["downloadPromises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follows": {
         parameters: {
             query?: never;
@@ -2595,6 +2646,144 @@ export interface paths {
         put?: never;
         /** Send several cases to one department; each has an outcome of its own */
         post: operations["routeMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in public since your last mark, by what it is about; `Link: rel="next"` leads on */
+        get: operations["readDeskChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV, a line for each piece of evidence */
+        get: operations["exportWordsAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/export.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that your organisation said, with evidence, hashes, replies and citations */
+        get: operations["exportWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark what changed as read, up to the page that you saw */
+        put: operations["markDeskChanges"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your saved searches with how much is new in each */
+        get: operations["listSearches"];
+        put?: never;
+        /** Save a search of the table of commitments */
+        post: operations["saveSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a saved search another name */
+        put: operations["renameSearch"];
+        post?: never;
+        /** Delete a saved search */
+        delete: operations["deleteSearch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/searches/{id}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a saved search finds now, and what of it is new; `Link: rel="next"` leads on */
+        get: operations["runSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/searches/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark what a saved search found as read */
+        put: operations["markSearch"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6877,6 +7066,29 @@ export interface components {
             /** @description Overdue cases, late for the longest time first. */
             items: components["schemas"]["PublicListItem"][];
         };
+        FixRateFigures: {
+            promised: number;
+            /** @description Those of which the author of the case or a monitor said anything; never fewer than 5. */
+            spoken: number;
+            /** @description Those of which the author says „yes“, or the newest word of a monitor is „complete“. The municipality has no say. */
+            confirmed: number;
+            /** @description Those of which nobody but the municipality has said anything yet: promised less spoken. */
+            silent: number;
+            /** @description Confirmed of spoken. */
+            share: number;
+        };
+        SomeOf: {
+            of: number;
+            count: number | null;
+        };
+        DepartmentRecord: {
+            /** @description Its line in the fix rate; null where that leaves it out. */
+            confirmed: components["schemas"]["FixRateFigures"] | null;
+            /** @description Of the public cases that it ever answered, those that were opened again after that. */
+            reopened: components["schemas"]["SomeOf"];
+            /** @description Of its commitments on which it and a monitor have both spoken, those on whose progress they do not agree. */
+            disagreement: components["schemas"]["SomeOf"];
+        };
         DepartmentPage: {
             slug: string;
             nameBg: string;
@@ -6908,6 +7120,7 @@ export interface components {
              */
             answeredSince: string;
             figures: components["schemas"]["BoardFigures"];
+            record: components["schemas"]["DepartmentRecord"];
             /** @description The five that are late for the longest time. */
             overdue: components["schemas"]["PublicListItem"][];
             /** @description The five that it answered last. */
@@ -7950,6 +8163,244 @@ export interface components {
         ReplyRequest: {
             /** @description Everybody reads it under the assessment. */
             text: string;
+        };
+        /** @enum {string} */
+        FixRateDivision: "topic" | "department" | "quarter";
+        FixRateGroup: {
+            /**
+             * @description A topic (`measures` for measures of policies, which have none), the slug of a department, or a quarter of Europe/Sofia.
+             * @example 2026-Q4
+             */
+            key: string;
+            nameBg: string;
+            nameEn: string;
+            /** @description Null where fewer than 5 were spoken of, or where the figures would tell those of such a group. */
+            figures: components["schemas"]["FixRateFigures"] | null;
+        };
+        FixRatePage: {
+            by: components["schemas"]["FixRateDivision"];
+            /**
+             * Format: date
+             * @description The day of the figures, Europe/Sofia.
+             */
+            asOf: string;
+            /** @description Null where fewer than 5 were spoken of, or where the figures would tell those of such a group. */
+            total: components["schemas"]["FixRateFigures"] | null;
+            /** @description Only groups with something promised in them; quarters with the newest first. */
+            groups: components["schemas"]["FixRateGroup"][];
+        };
+        /** @enum {string} */
+        DeskView: "new" | "all";
+        /** @enum {string} */
+        DeskSubject: "case" | "commitment" | "policy" | "indicator";
+        /**
+         * @description Newest first, each of them once.
+         * @enum {string}
+         */
+        DeskChange: "published" | "withheld" | "assigned" | "answered" | "corrected" | "judged" | "reopened" | "closed" | "forwarded" | "extended" | "made" | "reported" | "assessed" | "replied" | "policy_published" | "measures_changed" | "value_recorded";
+        DeskChangedSubject: {
+            type: components["schemas"]["DeskSubject"];
+            /**
+             * @description Its page, below the language.
+             * @example /commitments/12
+             */
+            path: string;
+            /** @description Null where its words are not public. */
+            titleBg: string | null;
+            /** @description Null where there is none in English. */
+            titleEn: string | null;
+            /** @description Number of the case or the commitment, code of the measure. */
+            number: string | null;
+            /** @description Slug of its department. */
+            department: string | null;
+            /**
+             * Format: date-time
+             * @description Of the newest change.
+             */
+            at: string;
+            count: number;
+            /** @description Newest first, each of them once. */
+            changes: components["schemas"]["DeskChange"][];
+            /** @description It changed since the last mark. */
+            isNew: boolean;
+        };
+        DeskChangesPage: {
+            /**
+             * Format: date-time
+             * @description When you marked what you had read; null before that.
+             */
+            seenAt: string | null;
+            /**
+             * Format: date-time
+             * @description From when on changes are shown; null for all of them.
+             */
+            since: string | null;
+            /** @description What to mark as read once this page was read; null when nothing is on it. */
+            upTo: string | null;
+            /** @description What changed last first. */
+            items: components["schemas"]["DeskChangedSubject"][];
+        };
+        DeskMarkRequest: {
+            /** @description `upTo` of the page that was read. A mark never goes back. */
+            upTo: string;
+        };
+        ExportedEvidence: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EvidenceKind"];
+            /** @description What it shows. */
+            caption: string;
+            url: string | null;
+            /** Format: date */
+            seenOn: string | null;
+            /** @description SHA-256, in hexadecimal, of the bytes that the link gave. */
+            contentSha256: string | null;
+            contentBytes: number | null;
+            /**
+             * Format: date-time
+             * @description When the platform asked for the link.
+             */
+            fetchedAt: string | null;
+            /** @description Why there is no hash. */
+            fetchFault: components["schemas"]["FetchFault"] | null;
+            /** @description Its bytes: `/evidence/{id}/file`, with the id of the item. */
+            file: components["schemas"]["EvidenceFile"] | null;
+            place: string | null;
+            latitude: number | null;
+            longitude: number | null;
+            /** @description Where everybody can get the file. */
+            fileUrl: string | null;
+        };
+        ExportedAssessment: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the commitment. */
+            commitment: number;
+            /** @description What was promised. */
+            commitmentTitle: string;
+            organisation: components["schemas"]["MonitorName"];
+            step: components["schemas"]["AssessedStep"];
+            method: components["schemas"]["AssessmentMethod"];
+            confidence: components["schemas"]["AssessmentConfidence"];
+            text: string;
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-11-30
+             */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @description Last day on which the municipality may reply, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            replyUntil: string;
+            reply: components["schemas"]["AssessmentReplyDto"] | null;
+            evidence: components["schemas"]["ExportedEvidence"][];
+            /** @description To cite it by. */
+            address: string;
+            /** @description Organisation, title, day and address, in the language that was asked for. */
+            citation: string;
+        };
+        OrganisationExport: {
+            organisation: components["schemas"]["MonitorName"];
+            /** Format: date-time */
+            exportedAt: string;
+            /** @description The newest first. */
+            items: components["schemas"]["ExportedAssessment"][];
+        };
+        SearchFiltersDto: {
+            /** @description Slug of a policy document. */
+            policy?: string | null;
+            /** @description Slug of a department. */
+            department?: string | null;
+            topic?: components["schemas"]["Topic"] | null;
+            /** @description EKATTE code of a settlement. */
+            settlement?: string | null;
+            source?: components["schemas"]["CommitmentSource"] | null;
+            only?: components["schemas"]["CommitmentFlag"] | null;
+        };
+        SavedSearchItem: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            filters: components["schemas"]["SearchFiltersDto"];
+            /**
+             * Format: date-time
+             * @description What changed after this is new.
+             */
+            seenAt: string;
+            /** @description Commitments that it finds. */
+            matching: number;
+            /** @description Those of them that changed since you last marked them as read. */
+            fresh: number;
+        };
+        SavedSearchList: {
+            /** @description The newest first. */
+            items: components["schemas"]["SavedSearchItem"][];
+        };
+        NewSearchRequest: {
+            /** @description For yourself; nobody else reads it. */
+            name: string;
+            filters: components["schemas"]["SearchFiltersDto"];
+        };
+        SearchNameRequest: {
+            /** @description For yourself; nobody else reads it. */
+            name: string;
+        };
+        FoundCommitment: {
+            /** @description Part of its address. */
+            number: number;
+            source: components["schemas"]["CommitmentSource"];
+            /** @description What was promised, as the act or the answer says it: Bulgarian as a rule. */
+            title: string;
+            /** @description The one that answers for it. */
+            department: components["schemas"]["CommitmentDepartment"];
+            /**
+             * Format: date
+             * @description Last day, Europe/Sofia.
+             * @example 2027-06-30
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description The day of the answer, or of the act.
+             * @example 2027-06-30
+             */
+            madeOn: string;
+            /** @description Days past the last day; null when in time, or complete. */
+            overdueDays: number | null;
+            /** @enum {string|null} */
+            topic: "services" | "corruption" | "conflict_of_interest" | "abuse_of_office" | "ethics" | null;
+            /** @description EKATTE code. */
+            settlement: string | null;
+            origin: components["schemas"]["AnswerOrigin"] | components["schemas"]["MeasureOrigin"];
+            reported: components["schemas"]["ReportedProgress"] | null;
+            assessed: components["schemas"]["AssessedProgress"] | null;
+            /** @description How far apart the two voices stand, in thirds. */
+            disagreement: number;
+            /** @description Whether anybody showed evidence. */
+            hasEvidence: boolean;
+            /** @description It changed since you last marked this search as read. */
+            isNew: boolean;
+        };
+        SearchResultPage: {
+            search: components["schemas"]["SavedSearchItem"];
+            /**
+             * Format: date-time
+             * @description What to mark as read once this page was read.
+             */
+            asOf: string;
+            items: components["schemas"]["FoundCommitment"][];
+        };
+        SearchSeenRequest: {
+            /**
+             * @description `asOf` of the page that was read. A mark never goes back.
+             * @example 2026-11-30T10:00:00.000Z
+             */
+            at: string;
         };
         CredentialsDto: {
             /** Format: email */
@@ -11542,6 +11993,73 @@ export interface operations {
             };
         };
     };
+    readFixRate: {
+        parameters: {
+            query?: {
+                /** @description By what to divide; by department unless told. */
+                by?: components["schemas"]["FixRateDivision"];
+                /** @description Language of names and errors. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FixRatePage"];
+                };
+            };
+        };
+    };
+    downloadFixRate: {
+        parameters: {
+            query?: {
+                /** @description By what to divide; by department unless told. */
+                by?: components["schemas"]["FixRateDivision"];
+                /** @description Language of names and errors. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    downloadPromises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     readFollows: {
         parameters: {
             query: {
@@ -12777,6 +13295,247 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RoutingAnswer"];
                 };
+            };
+        };
+    };
+    readDeskChanges: {
+        parameters: {
+            query?: {
+                /** @description `new` unless told. */
+                view?: components["schemas"]["DeskView"];
+                /** @description Items a page; 20 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+                /** @description Language of errors. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskChangesPage"];
+                };
+            };
+        };
+    };
+    exportWordsAsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationExport"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    markDeskChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskMarkRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSearches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchList"];
+                };
+            };
+        };
+    };
+    saveSearch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSearchRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchItem"];
+                };
+            };
+        };
+    };
+    renameSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchNameRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchItem"];
+                };
+            };
+        };
+    };
+    deleteSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    runSearch: {
+        parameters: {
+            query?: {
+                /** @description Items a page; 20 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+                /** @description Language of errors. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResultPage"];
+                };
+            };
+        };
+    };
+    markSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchSeenRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
