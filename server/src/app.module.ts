@@ -33,6 +33,7 @@ import { OverdueBoardModule } from './features/overdue-board/index.js';
 import { AssessmentsModule } from './features/assessments/index.js';
 import { MonitorsModule } from './features/monitors/index.js';
 import { PoliciesModule } from './features/policies/index.js';
+import { ConsultationsModule } from './features/consultations/index.js';
 import type { Clock } from './kernel/clock.js';
 import type { ConnectedConfig } from './platform/config/config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -80,6 +81,7 @@ export const FEATURES: Type[] = [
   AssessmentsModule,
   FixRateModule,
   MonitorDeskModule,
+  ConsultationsModule,
   DemoModule,
 ];
 

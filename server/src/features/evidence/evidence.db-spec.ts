@@ -41,7 +41,7 @@ describe('evidence', () => {
   });
   const newSubject = (): EvidenceSubject => ({ type: 'assessment', id: randomUUID() });
   const send = (bytes: Buffer, name: string, desk: ApiClient) => desk.upload<EvidenceFile>(UPLOADS, { name, type: '', bytes });
-  const upload = async (by: StaffName = 'monitor', bytes = Buffer.from('Протокол'), name = 'a.txt'): Promise<string> => {
+  const upload = async (by: StaffName = 'monitor', bytes: Buffer = Buffer.from('Протокол'), name = 'a.txt'): Promise<string> => {
     const { status, body, text } = await send(bytes, name, await hall.staff(by));
     if (status !== 201) throw new Error(text);
     return body.id;

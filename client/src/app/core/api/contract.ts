@@ -201,3 +201,13 @@ export type AdminPolicySummary = Schemas['AdminPolicySummary'];
 export type ImportPreview = Schemas['ImportPreviewDto'];
 export type ImportColumn = Schemas['ImportColumnDto'];
 export type ReportedIndicator = Schemas['ReportedIndicator'];
+// Consultations
+export type ConsultationSummary = Schemas['ConsultationSummary'];
+export type PublicConsultation = Schemas['PublicConsultation'];
+export type PublicProposal = Schemas['PublicProposal'];
+export type ProposalDraft = Schemas['ProposalDraftView'];
+export type AdminConsultation = Schemas['AdminConsultation'];
+export type AdminConsultationSummary = Schemas['AdminConsultationSummary'];
+export type ModeratedProposal = Schemas['ModeratedProposal'];
+export type DeskConsultation = Schemas['DeskConsultation'];
+export type DeskProposal = Schemas['DeskProposal'];

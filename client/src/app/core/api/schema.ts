@@ -403,6 +403,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All consultations, drafts too, with what is left to do */
+        get: operations["listAllConsultations"];
+        put?: never;
+        /** Begin a consultation, as a draft */
+        post: operations["addConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/consultations/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A consultation, also a draft */
+        get: operations["readAnyConsultation"];
+        /** Change a draft; what is published stays as people read it */
+        put: operations["changeConsultation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/consultations/{slug}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a consultation whose table is complete, with the act or without one */
+        post: operations["concludeConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/consultations/{slug}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody read the draft act; neither it nor the period changes afterwards */
+        post: operations["publishConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/consultations/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See the articles of a draft that is pasted as one text; nothing is stored */
+        post: operations["splitText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/departments": {
         parameters: {
             query?: never;
@@ -1747,6 +1834,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consultation-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published consultations on whose proposals you may decide */
+        get: operations["listDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-desk/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, with the decisions that are not public yet */
+        get: operations["readDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-desk/proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what becomes of a proposal and why; possible after the period, until the consultation is concluded */
+        post: operations["decideProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals to consultations that wait for a moderator, the oldest first */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-proposals/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody read a proposal, or cover more of one that is public */
+        post: operations["publishProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-proposals/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a proposal from the public, for a reason */
+        post: operations["refuseProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public consultations on draft acts, those that take proposals first */
+        get: operations["listConsultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft act with its reasons, and what is proposed */
+        get: operations["readConsultation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{slug}/proposals.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of proposals as CSV (RFC 4180, UTF-8 with a byte order mark) */
+        get: operations["downloadProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/departments/{slug}": {
         parameters: {
             query?: never;
@@ -1963,6 +2203,23 @@ export interface paths {
         put?: never;
         /** A letter for each change, or one a day; may be repeated */
         post: operations["setFrequency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follows/monitoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for letters about a commitment, a policy document or what a monitor finds; the address has to be confirmed */
+        post: operations["followPromise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2669,40 +2926,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/monitor-desk/export.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same as CSV, a line for each piece of evidence */
-        get: operations["exportWordsAsCsv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/monitor-desk/export.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All that your organisation said, with evidence, hashes, replies and citations */
-        get: operations["exportWords"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/monitor-desk/mark": {
         parameters: {
             query?: never;
@@ -2783,6 +3006,23 @@ export interface paths {
         get?: never;
         /** Mark what a saved search found as read */
         put: operations["markSearch"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many commitments each organisation sees at each step, by its newest word on each */
+        get: operations["listFindings"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3037,6 +3277,23 @@ export interface paths {
         };
         /** One kind of problem */
         get: operations["readProblemType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposal-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposal to a consultation that is being written in this browser */
+        get: operations["readProposalDraft"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5694,6 +5951,23 @@ export interface components {
             /** @description Language of the letters; that of the request unless told. */
             language?: components["schemas"]["Language"] | null;
         };
+        PromiseSubscription: {
+            /**
+             * @description Number of a commitment.
+             * @example 12
+             */
+            commitment?: string | null;
+            /** @description Slug of a published policy document. */
+            policy?: string | null;
+            /** @description Slug of an organisation that monitors. */
+            monitor?: string | null;
+            /** Format: email */
+            email: string;
+            /** @description A letter for each change unless told. */
+            frequency?: components["schemas"]["FollowFrequency"] | null;
+            /** @description Language of the letters; that of the request unless told. */
+            language?: components["schemas"]["Language"] | null;
+        };
         FollowedFilter: {
             topic?: components["schemas"]["Topic"] | null;
             kind?: components["schemas"]["Kind"] | null;
@@ -5706,13 +5980,18 @@ export interface components {
         ManagedFollow: {
             /** Format: uuid */
             id: string;
-            /** @description In the language of the request; null for a case that is not public now. */
+            /** @description In the language of the request; null for what is not public now. */
             about: string | null;
             /**
              * @description Of a followed case.
              * @example 7KQ2-M9XW
              */
             number: string | null;
+            /**
+             * @description Below the language: the page of a followed commitment, policy document or monitor.
+             * @example /commitments/12
+             */
+            path: string | null;
             /** @description Of a followed list. */
             filter: components["schemas"]["FollowedFilter"] | null;
             frequency: components["schemas"]["FollowFrequency"];
@@ -6284,27 +6563,9 @@ export interface components {
             version: number;
         };
         DecisionRequest: {
-            /** @description `publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, or proposes to where two have to agree, `route` only sends it on. */
-            decision: components["schemas"]["Decision"];
-            /**
-             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`. Required by `reject`.
-             * @example insult
-             */
-            reasonCode?: string | null;
-            /** @description What the author is told, word for word. Required by `reject`. */
-            note?: string | null;
-            /** @description A public text of your own words; both are required by `publish_redacted` without `redactions`. */
-            publicTitle?: string | null;
-            /** @description A public text of your own words; both are required by `publish_redacted` without `redactions`. */
-            publicText?: string | null;
-            /** @description With `publish_redacted`: what is taken out of the original, in place of `publicTitle` and `publicText`. */
-            redactions?: components["schemas"]["DecisionRedactions"] | null;
-            /** @description Slug. Required by `route`; with any other decision it routes in the same step. */
-            department?: string | null;
-            /** @description Exactly the files that become public; left out, they stay as they are. */
-            publicAttachments?: string[] | null;
-            /** @description What you saw of the files that become public; left out, nothing is compared. */
-            fileVersions?: components["schemas"]["SeenFileVersion"][] | null;
+            verdict: components["schemas"]["ProposalVerdict"];
+            /** @description Why; public once the consultation is concluded. */
+            reasons: string;
         };
         ForwardingRequest: {
             /** @description The author’s text (usual), or the public one. */
@@ -7848,6 +8109,38 @@ export interface components {
         CommitmentList: {
             items: components["schemas"]["CommitmentSummary"][];
         };
+        /** @enum {string} */
+        EvidenceKind: "file" | "link" | "photo";
+        /**
+         * @description Why there is no hash.
+         * @enum {string}
+         */
+        FetchFault: "unreachable" | "refused" | "too_large" | "not_public" | "timeout" | "status";
+        EvidenceItem: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EvidenceKind"];
+            /** @description What it shows. */
+            caption: string;
+            url: string | null;
+            /** Format: date */
+            seenOn: string | null;
+            /** @description SHA-256, in hexadecimal, of the bytes that the link gave. */
+            contentSha256: string | null;
+            contentBytes: number | null;
+            /**
+             * Format: date-time
+             * @description When the platform asked for the link.
+             */
+            fetchedAt: string | null;
+            /** @description Why there is no hash. */
+            fetchFault: components["schemas"]["FetchFault"] | null;
+            /** @description Its bytes: `/evidence/{id}/file`, with the id of the item. */
+            file: components["schemas"]["EvidenceFile"] | null;
+            place: string | null;
+            latitude: number | null;
+            longitude: number | null;
+        };
         PublicCommitmentReport: {
             /** Format: uuid */
             id: string;
@@ -7864,6 +8157,7 @@ export interface components {
             department: components["schemas"]["CommitmentDepartment"];
             /** @description The office of the person who reported. */
             office: string;
+            evidence: components["schemas"]["EvidenceItem"][];
         };
         /** @enum {string} */
         CommitmentLineType: "received" | "case_published" | "answered" | "made" | "answer_corrected" | "policy_published" | "reported";
@@ -7919,10 +8213,34 @@ export interface components {
             /** @description Oldest first. */
             timeline: components["schemas"]["CommitmentTimelineLine"][];
         };
+        EvidenceRequest: {
+            kind: components["schemas"]["EvidenceKind"];
+            /** @description What it shows; of a photo, for whoever does not see it. */
+            caption: string;
+            /** @description Of a link: http or https, without a name and a password. */
+            url?: string | null;
+            /**
+             * Format: date
+             * @description Of a link: the day on which the page said so, Europe/Sofia; not a day to come.
+             */
+            seenOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a file or a photo: what `POST /evidence-files` gave you.
+             */
+            attachment?: string | null;
+            /** @description Of a photo, and required there: where it was taken. */
+            place?: string | null;
+            /** @description Degrees of WGS 84; both or neither. Kept to five decimals, about a metre. */
+            latitude?: number | null;
+            /** @description Degrees of WGS 84; both or neither. Kept to five decimals, about a metre. */
+            longitude?: number | null;
+        };
         CommitmentReportRequest: {
             step: components["schemas"]["ReportedStep"];
             /** @description What was done, for everybody to read. It cannot be changed afterwards. */
             text: string;
+            evidence?: components["schemas"]["EvidenceRequest"][] | null;
         };
         /** @enum {string} */
         CommitmentFlag: "disagreement" | "overdue" | "no_evidence";
@@ -7957,38 +8275,6 @@ export interface components {
         AssessmentMethod: "documents" | "site_visit" | "interview" | "data" | "information_request";
         /** @enum {string} */
         AssessmentConfidence: "low" | "medium" | "high";
-        /** @enum {string} */
-        EvidenceKind: "file" | "link" | "photo";
-        /**
-         * @description Why there is no hash.
-         * @enum {string}
-         */
-        FetchFault: "unreachable" | "refused" | "too_large" | "not_public" | "timeout" | "status";
-        EvidenceItem: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["EvidenceKind"];
-            /** @description What it shows. */
-            caption: string;
-            url: string | null;
-            /** Format: date */
-            seenOn: string | null;
-            /** @description SHA-256, in hexadecimal, of the bytes that the link gave. */
-            contentSha256: string | null;
-            contentBytes: number | null;
-            /**
-             * Format: date-time
-             * @description When the platform asked for the link.
-             */
-            fetchedAt: string | null;
-            /** @description Why there is no hash. */
-            fetchFault: components["schemas"]["FetchFault"] | null;
-            /** @description Its bytes: `/evidence/{id}/file`, with the id of the item. */
-            file: components["schemas"]["EvidenceFile"] | null;
-            place: string | null;
-            latitude: number | null;
-            longitude: number | null;
-        };
         AssessmentReplyDto: {
             text: string;
             /**
@@ -8036,29 +8322,6 @@ export interface components {
             /** @description The newest first. */
             items: components["schemas"]["PublicAssessment"][];
         };
-        EvidenceRequest: {
-            kind: components["schemas"]["EvidenceKind"];
-            /** @description What it shows; of a photo, for whoever does not see it. */
-            caption: string;
-            /** @description Of a link: http or https, without a name and a password. */
-            url?: string | null;
-            /**
-             * Format: date
-             * @description Of a link: the day on which the page said so, Europe/Sofia; not a day to come.
-             */
-            seenOn?: string | null;
-            /**
-             * Format: uuid
-             * @description Of a file or a photo: what `POST /evidence-files` gave you.
-             */
-            attachment?: string | null;
-            /** @description Of a photo, and required there: where it was taken. */
-            place?: string | null;
-            /** @description Degrees of WGS 84; both or neither. Kept to five decimals, about a metre. */
-            latitude?: number | null;
-            /** @description Degrees of WGS 84; both or neither. Kept to five decimals, about a metre. */
-            longitude?: number | null;
-        };
         AssessmentRequest: {
             step: components["schemas"]["AssessedStep"];
             /** @description How it was found out. */
@@ -8068,6 +8331,22 @@ export interface components {
             /** @description What was found; of `no_evidence`, where it was looked for. */
             text: string;
             evidence?: components["schemas"]["EvidenceRequest"][] | null;
+        };
+        StepCounts: {
+            no_evidence: number;
+            not_started: number;
+            limited: number;
+            substantial: number;
+            complete: number;
+        };
+        MonitorFindings: {
+            /** @example centar-za-prozrachnost */
+            slug: string;
+            steps: components["schemas"]["StepCounts"];
+        };
+        MonitorFindingsList: {
+            /** @description Of the organisations that have assessed anything. */
+            items: components["schemas"]["MonitorFindings"][];
         };
         OwnMonitor: {
             /** @description Null when the account speaks for none today. */
@@ -8244,73 +8523,6 @@ export interface components {
             /** @description `upTo` of the page that was read. A mark never goes back. */
             upTo: string;
         };
-        ExportedEvidence: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["EvidenceKind"];
-            /** @description What it shows. */
-            caption: string;
-            url: string | null;
-            /** Format: date */
-            seenOn: string | null;
-            /** @description SHA-256, in hexadecimal, of the bytes that the link gave. */
-            contentSha256: string | null;
-            contentBytes: number | null;
-            /**
-             * Format: date-time
-             * @description When the platform asked for the link.
-             */
-            fetchedAt: string | null;
-            /** @description Why there is no hash. */
-            fetchFault: components["schemas"]["FetchFault"] | null;
-            /** @description Its bytes: `/evidence/{id}/file`, with the id of the item. */
-            file: components["schemas"]["EvidenceFile"] | null;
-            place: string | null;
-            latitude: number | null;
-            longitude: number | null;
-            /** @description Where everybody can get the file. */
-            fileUrl: string | null;
-        };
-        ExportedAssessment: {
-            /** Format: uuid */
-            id: string;
-            /** @description Number of the commitment. */
-            commitment: number;
-            /** @description What was promised. */
-            commitmentTitle: string;
-            organisation: components["schemas"]["MonitorName"];
-            step: components["schemas"]["AssessedStep"];
-            method: components["schemas"]["AssessmentMethod"];
-            confidence: components["schemas"]["AssessmentConfidence"];
-            text: string;
-            /**
-             * Format: date
-             * @description Europe/Sofia.
-             * @example 2026-11-30
-             */
-            on: string;
-            /** Format: date-time */
-            recordedAt: string;
-            /**
-             * Format: date
-             * @description Last day on which the municipality may reply, Europe/Sofia.
-             * @example 2026-11-30
-             */
-            replyUntil: string;
-            reply: components["schemas"]["AssessmentReplyDto"] | null;
-            evidence: components["schemas"]["ExportedEvidence"][];
-            /** @description To cite it by. */
-            address: string;
-            /** @description Organisation, title, day and address, in the language that was asked for. */
-            citation: string;
-        };
-        OrganisationExport: {
-            organisation: components["schemas"]["MonitorName"];
-            /** Format: date-time */
-            exportedAt: string;
-            /** @description The newest first. */
-            items: components["schemas"]["ExportedAssessment"][];
-        };
         SearchFiltersDto: {
             /** @description Slug of a policy document. */
             policy?: string | null;
@@ -8401,6 +8613,412 @@ export interface components {
              * @example 2026-11-30T10:00:00.000Z
              */
             at: string;
+        };
+        /**
+         * @description `draft` is seen by administrators alone.
+         * @enum {string}
+         */
+        ConsultationStatus: "draft" | "announced" | "open" | "closed_for_comments" | "concluded";
+        /**
+         * @description Who is to adopt the act.
+         * @enum {string}
+         */
+        AdoptingBody: "municipal_council" | "mayor";
+        ConsultationDepartment: {
+            slug: string;
+            nameBg: string;
+            nameEn: string;
+        };
+        /** @enum {string} */
+        ConsultationOutcome: "adopted" | "not_adopted";
+        ConsultationEnd: {
+            outcome: components["schemas"]["ConsultationOutcome"];
+            /** @description Of the act that was adopted. */
+            actNumber: string | null;
+            /**
+             * Format: date
+             * @example 2026-12-30
+             */
+            actDate: string | null;
+            /** Format: date-time */
+            concludedAt: string;
+        };
+        ConsultationSummary: {
+            /** @example naredba-parkirane */
+            slug: string;
+            titleBg: string;
+            titleEn: string | null;
+            /** @description `draft` is seen by administrators alone. */
+            status: components["schemas"]["ConsultationStatus"];
+            /** @description Who is to adopt the act. */
+            body: components["schemas"]["AdoptingBody"];
+            /** @description The one that prepared the draft. */
+            department: components["schemas"]["ConsultationDepartment"];
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2026-12-30
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end.
+             * @example 2026-12-30
+             */
+            closesOn: string;
+            /** @description Today included; null unless it is open. */
+            daysLeft: number | null;
+            /** @description Public proposals. */
+            proposalCount: number;
+            conclusion: components["schemas"]["ConsultationEnd"] | null;
+        };
+        ConsultationList: {
+            items: components["schemas"]["ConsultationSummary"][];
+        };
+        ConsultationArticle: {
+            /** @example чл. 5 */
+            number: string;
+            /** @description The chapter or section that begins here. */
+            heading: string | null;
+            /** @description Bulgarian. */
+            text: string;
+        };
+        /** @enum {string} */
+        ProposalVerdict: "accepted" | "partly" | "not_accepted";
+        ProposalDecision: {
+            verdict: components["schemas"]["ProposalVerdict"];
+            reasons: string;
+            /**
+             * Format: date
+             * @example 2026-12-30
+             */
+            on: string;
+        };
+        PublicProposal: {
+            /** @description Within its consultation. */
+            number: number;
+            /** @description Place of the article, from 1; null for the whole act. */
+            article: number | null;
+            text: string;
+            /** @description Of those who wanted it there. */
+            name: string | null;
+            language: components["schemas"]["Language"];
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-12-30
+             */
+            receivedOn: string;
+            /** @description Public once the consultation is concluded. */
+            decision: components["schemas"]["ProposalDecision"] | null;
+        };
+        PublicConsultation: {
+            /** @example naredba-parkirane */
+            slug: string;
+            titleBg: string;
+            titleEn: string | null;
+            /** @description `draft` is seen by administrators alone. */
+            status: components["schemas"]["ConsultationStatus"];
+            /** @description Who is to adopt the act. */
+            body: components["schemas"]["AdoptingBody"];
+            /** @description The one that prepared the draft. */
+            department: components["schemas"]["ConsultationDepartment"];
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2026-12-30
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end.
+             * @example 2026-12-30
+             */
+            closesOn: string;
+            /** @description Today included; null unless it is open. */
+            daysLeft: number | null;
+            /** @description Public proposals. */
+            proposalCount: number;
+            conclusion: components["schemas"]["ConsultationEnd"] | null;
+            /** @description Why the act is needed (ZNA art. 28), in Bulgarian. */
+            reasons: string;
+            /** @description Why fewer than 30 days are enough (ZNA art. 26 (4)). */
+            shortReason: string | null;
+            articles: components["schemas"]["ConsultationArticle"][];
+            /** @description In the order of their numbers. */
+            proposals: components["schemas"]["PublicProposal"][];
+            /** @description How many were not published, by reason. */
+            refused: components["schemas"]["RefusedProposals"][];
+        };
+        AdminConsultationSummary: {
+            /** @example naredba-parkirane */
+            slug: string;
+            titleBg: string;
+            titleEn: string | null;
+            /** @description `draft` is seen by administrators alone. */
+            status: components["schemas"]["ConsultationStatus"];
+            /** @description Who is to adopt the act. */
+            body: components["schemas"]["AdoptingBody"];
+            /** @description The one that prepared the draft. */
+            department: components["schemas"]["ConsultationDepartment"];
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2026-12-30
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end.
+             * @example 2026-12-30
+             */
+            closesOn: string;
+            /** @description Today included; null unless it is open. */
+            daysLeft: number | null;
+            /** @description Public proposals. */
+            proposalCount: number;
+            conclusion: components["schemas"]["ConsultationEnd"] | null;
+            /** @description Proposals that no moderator has read. */
+            waiting: number;
+            /** @description Public proposals without a decision. */
+            undecided: number;
+        };
+        AdminConsultationList: {
+            items: components["schemas"]["AdminConsultationSummary"][];
+        };
+        ArticleRequest: {
+            /** @example чл. 5 */
+            number: string;
+            /** @description The chapter or section that begins here. */
+            heading?: string | null;
+            text: string;
+        };
+        NewConsultationRequest: {
+            titleBg: string;
+            titleEn?: string | null;
+            body: components["schemas"]["AdoptingBody"];
+            /** @description Slug of the open department that prepared the draft. */
+            department: string;
+            /** @description Why the act is needed (ZNA art. 28), in Bulgarian. */
+            reasons: string;
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end: a working day, at least 30 days later, or 14 with a reason.
+             */
+            closesOn: string;
+            /** @description Why fewer than 30 days are enough, in 50 characters or more. */
+            shortReason?: string | null;
+            articles: components["schemas"]["ArticleRequest"][];
+            /**
+             * @description Part of public addresses; it never changes.
+             * @example naredba-parkirane
+             */
+            slug: string;
+        };
+        AdminConsultation: {
+            /** @example naredba-parkirane */
+            slug: string;
+            titleBg: string;
+            titleEn: string | null;
+            /** @description `draft` is seen by administrators alone. */
+            status: components["schemas"]["ConsultationStatus"];
+            /** @description Who is to adopt the act. */
+            body: components["schemas"]["AdoptingBody"];
+            /** @description The one that prepared the draft. */
+            department: components["schemas"]["ConsultationDepartment"];
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2026-12-30
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end.
+             * @example 2026-12-30
+             */
+            closesOn: string;
+            /** @description Today included; null unless it is open. */
+            daysLeft: number | null;
+            /** @description Public proposals. */
+            proposalCount: number;
+            conclusion: components["schemas"]["ConsultationEnd"] | null;
+            /** @description Why the act is needed (ZNA art. 28), in Bulgarian. */
+            reasons: string;
+            /** @description Why fewer than 30 days are enough (ZNA art. 26 (4)). */
+            shortReason: string | null;
+            articles: components["schemas"]["ConsultationArticle"][];
+            /** @description How many were not published, by reason. */
+            refused: components["schemas"]["RefusedProposals"][];
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        SplitRequest: {
+            /** @description A draft act; a line that begins with „Чл. N.“ or „§ N.“ begins an article. */
+            text: string;
+        };
+        SplitArticles: {
+            /** @description What stands above the first article, and belongs to none. */
+            before: string;
+            articles: components["schemas"]["ConsultationArticle"][];
+        };
+        ConsultationRequest: {
+            titleBg: string;
+            titleEn?: string | null;
+            body: components["schemas"]["AdoptingBody"];
+            /** @description Slug of the open department that prepared the draft. */
+            department: string;
+            /** @description Why the act is needed (ZNA art. 28), in Bulgarian. */
+            reasons: string;
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end: a working day, at least 30 days later, or 14 with a reason.
+             */
+            closesOn: string;
+            /** @description Why fewer than 30 days are enough, in 50 characters or more. */
+            shortReason?: string | null;
+            articles: components["schemas"]["ArticleRequest"][];
+        };
+        ConclusionRequest: {
+            outcome: components["schemas"]["ConsultationOutcome"];
+            /** @example Решение № 112 */
+            actNumber?: string | null;
+            /** Format: date */
+            actDate?: string | null;
+        };
+        ProposalSending: {
+            /** @description As of `GET /api/v1/submission-challenge`, for this draft alone. */
+            challenge: string;
+            /** @description Seconds until it can be sent without a proof. */
+            waitSeconds: number;
+            /** @description Whether the flood mode is on. */
+            isFlood: boolean;
+        };
+        ProposalDraftView: {
+            id: string;
+            /** @description Of the consultation. */
+            slug: string;
+            isSent: boolean;
+            /** @description Place of the article, from 1; null for the whole act. */
+            article: number | null;
+            text: string;
+            name: string | null;
+            showName: boolean;
+            email: string | null;
+            /** @description What looks like personal data in the text. */
+            personalData: components["schemas"]["PersonalDataSpan"][];
+            /** @description Null once it was sent. */
+            sending: components["schemas"]["ProposalSending"] | null;
+        };
+        /** @enum {string} */
+        ProposalState: "waiting" | "published" | "refused";
+        ModeratedProposal: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            titleBg: string;
+            titleEn: string | null;
+            /**
+             * @description Null for the whole act.
+             * @example чл. 5
+             */
+            articleNumber: string | null;
+            number: number | null;
+            state: components["schemas"]["ProposalState"];
+            language: components["schemas"]["Language"];
+            /** Format: date-time */
+            receivedAt: string;
+            text: string;
+            name: string | null;
+            /** @description Whether its author wants the name beside it. */
+            showName: boolean;
+            /** @description What looks like personal data in the text. */
+            personalData: components["schemas"]["PersonalDataSpan"][];
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        ModeratedProposalList: {
+            items: components["schemas"]["ModeratedProposal"][];
+        };
+        PublishProposalRequest: {
+            /** @description What is covered. */
+            redactions?: components["schemas"]["SpanRequest"][] | null;
+            /** @description Whether the name is kept back although its author wants it there. */
+            coverName?: boolean | null;
+        };
+        RefuseProposalRequest: {
+            /** @description Code of a reason that a moderator may choose. */
+            reasonCode: string;
+        };
+        DeskProposal: {
+            /** @description Within its consultation. */
+            number: number;
+            /** @description Place of the article, from 1; null for the whole act. */
+            article: number | null;
+            text: string;
+            /** @description Of those who wanted it there. */
+            name: string | null;
+            language: components["schemas"]["Language"];
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-12-30
+             */
+            receivedOn: string;
+            /** @description Public once the consultation is concluded. */
+            decision: components["schemas"]["ProposalDecision"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        DeskConsultation: {
+            /** @example naredba-parkirane */
+            slug: string;
+            titleBg: string;
+            titleEn: string | null;
+            /** @description `draft` is seen by administrators alone. */
+            status: components["schemas"]["ConsultationStatus"];
+            /** @description Who is to adopt the act. */
+            body: components["schemas"]["AdoptingBody"];
+            /** @description The one that prepared the draft. */
+            department: components["schemas"]["ConsultationDepartment"];
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2026-12-30
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end.
+             * @example 2026-12-30
+             */
+            closesOn: string;
+            /** @description Today included; null unless it is open. */
+            daysLeft: number | null;
+            /** @description Public proposals. */
+            proposalCount: number;
+            conclusion: components["schemas"]["ConsultationEnd"] | null;
+            /** @description Why the act is needed (ZNA art. 28), in Bulgarian. */
+            reasons: string;
+            /** @description Why fewer than 30 days are enough (ZNA art. 26 (4)). */
+            shortReason: string | null;
+            articles: components["schemas"]["ConsultationArticle"][];
+            /** @description In the order of their numbers. */
+            proposals: components["schemas"]["DeskProposal"][];
+            /** @description How many were not published, by reason. */
+            refused: components["schemas"]["RefusedProposals"][];
         };
         CredentialsDto: {
             /** Format: email */
@@ -9443,6 +10061,193 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listAllConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultationList"];
+                };
+            };
+        };
+    };
+    addConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsultationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultation"];
+                };
+            };
+        };
+    };
+    readAnyConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultation"];
+                };
+            };
+        };
+    };
+    changeConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultation"];
+                };
+            };
+            /** @description `consultation-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    concludeConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultation"];
+                };
+            };
+            /** @description `consultation-step`, `consultation-unfinished` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultation"];
+                };
+            };
+            /** @description `consultation-step`, `consultation-empty` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    splitText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitArticles"];
+                };
             };
         };
     };
@@ -11829,6 +12634,232 @@ export interface operations {
             };
         };
     };
+    listDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultationList"];
+                };
+            };
+        };
+    };
+    readDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskConsultation"];
+                };
+            };
+        };
+    };
+    decideProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the proposal that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskConsultation"];
+                };
+            };
+            /** @description `consultation-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description Those that wait unless told. */
+                state?: "waiting" | "published" | null;
+                /** @description Of the `Link` header. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeratedProposalList"];
+                };
+            };
+        };
+    };
+    publishProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishProposalRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-read`, `consultation-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refuseProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseProposalRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-read`, `consultation-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationList"];
+                };
+            };
+        };
+    };
+    readConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicConsultation"];
+                };
+            };
+        };
+    };
+    downloadProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     readDepartment: {
         parameters: {
             query?: never;
@@ -12161,6 +13192,27 @@ export interface operations {
         };
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    followPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseSubscription"];
+            };
+        };
+        responses: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13326,58 +14378,6 @@ export interface operations {
             };
         };
     };
-    exportWordsAsCsv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description `not-a-member`: the account speaks for no organisation today. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    exportWords: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationExport"];
-                };
-            };
-            /** @description `not-a-member`: the account speaks for no organisation today. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     markDeskChanges: {
         parameters: {
             query?: never;
@@ -13536,6 +14536,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorFindingsList"];
+                };
             };
         };
     };
@@ -13892,6 +14911,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProblemTypeDto"];
                 };
+            };
+        };
+    };
+    readProposalDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDraftView"];
+                };
+            };
+            /** @description Unknown, expired, or begun in another browser */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -36,6 +36,11 @@ export class Assessments {
     return this.presenter.presentOf(await this.rows.ofCommitment(commitment.id), new Map([[commitment.id, commitment]]));
   }
 
+  /** The newest on any of these commitments, whoever it is of. Five statements. */
+  async newestAmong(commitmentIds: readonly string[], limit: number): Promise<PublicAssessment[]> {
+    return this.presenter.present(await this.rows.newestAmong(commitmentIds, limit));
+  }
+
   /**
    * Of an organisation, also of one that has ended; the newest first. A page has fewer where commitments are not shown. 404 when there is no
    * such organisation, 400 for a cursor that is none.

@@ -65,6 +65,12 @@ export class AssessmentsRepository {
     );
   }
 
+  /** The newest on any of these commitments; none, and no statement, for no commitment. */
+  async newestAmong(commitmentIds: readonly string[], limit: number): Promise<RepliedAssessment[]> {
+    if (commitmentIds.length === 0) return [];
+    return this.rows(`where a.commitment_id = any($1::uuid[]) order by ${NEWEST_FIRST} limit $2`, [[...commitmentIds], limit]);
+  }
+
   /** Of an organisation, the newest first, after that place. */
   ofOrganisation(organisationId: string, after: Place | null, limit: number): Promise<(RepliedAssessment & Place)[]> {
     return this.rows(
@@ -85,6 +91,14 @@ export class AssessmentsRepository {
       `select distinct on (commitment_id) commitment_id as "commitmentId", step, assessed_on as "assessedOn" from assessment
         where organisation_id = $1 order by commitment_id, recorded_at desc, id desc`,
       [organisationId],
+    );
+  }
+
+  /** How every organisation stands on everything that it assessed. */
+  allStands(): Promise<(Stand & Pick<Assessment, 'organisationId'>)[]> {
+    return this.unitOfWork.query<Stand & Pick<Assessment, 'organisationId'>>(
+      `select distinct on (organisation_id, commitment_id) organisation_id as "organisationId", commitment_id as "commitmentId", step,
+              assessed_on as "assessedOn" from assessment order by organisation_id, commitment_id, recorded_at desc, id desc`,
     );
   }
 

@@ -10,6 +10,12 @@ export type CommitmentSource = (typeof COMMITMENT_SOURCES)[number];
 /** Limits in characters (Unicode code points) of what a department reports. */
 export const REPORT_LIMITS = { text: { min: 20, max: 2_000 } } as const;
 
+/** The type under which evidence knows a report. */
+export const REPORT_SUBJECT = 'commitment_report';
+
+/** Who says that something was done shows it. That nothing was begun needs no proof. */
+export const needsEvidence = (step: ReportedStep): boolean => step !== 'not_started';
+
 /** What the municipality promised in public, and how both voices stand on it. */
 export interface Commitment {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import type { CivilDate } from '../../../kernel/civil-date.js';
+import { EvidenceItem } from '../../evidence/index.js';
 import { vocabulary } from '../../submissions/index.js';
 import { COMMITMENT_SOURCES, type CommitmentSource } from '../domain/commitment.js';
 import { ASSESSED_STEPS, type AssessedStep, REPORTED_STEPS, type ReportedStep } from '../domain/step.js';
@@ -95,6 +96,7 @@ export class PublicCommitmentReport {
   @ApiProperty({ type: String, format: 'date-time' }) readonly recordedAt!: string;
   @ApiProperty({ type: CommitmentDepartment }) readonly department!: CommitmentDepartment;
   @ApiProperty({ type: String, description: 'The office of the person who reported.' }) readonly office!: string;
+  @ApiProperty({ type: [EvidenceItem] }) readonly evidence!: EvidenceItem[];
 }
 
 /** What happened on a day; assessments are read by themselves. */

@@ -1,4 +1,5 @@
 import { ChoiceField, LineField, QueryNumberField, TextField } from '../../../platform/http/fields/field.js';
+import { EvidenceField, type EvidenceRequest } from '../../evidence/index.js';
 import { REPORT_LIMITS } from '../domain/commitment.js';
 import { DESK_STATES, type DeskState } from '../domain/desk-position.js';
 import { REPORTED_STEPS, type ReportedStep } from '../domain/step.js';
@@ -14,9 +15,10 @@ export class CommitmentReportRequest {
   @ChoiceField(REPORTED_STEPS, { enumName: 'ReportedStep' }) step!: ReportedStep;
   @TextField({ ...REPORT_LIMITS.text, description: 'What was done, for everybody to read. It cannot be changed afterwards.' })
   text!: string;
+  @EvidenceField() evidence?: EvidenceRequest[] | null;
 
   toAsked(): AskedReport {
-    const { step, text } = this;
-    return { step, text };
+    const { step, text, evidence } = this;
+    return { step, text, evidence: evidence ?? [] };
   }
 }

@@ -18,6 +18,24 @@ export class CommitmentReports {
     );
   }
 
+  /** The newest of any of them; none, and no statement, for no commitment. */
+  async newestAmong(commitmentIds: readonly string[], limit: number): Promise<CommitmentReport[]> {
+    if (commitmentIds.length === 0) return [];
+    return this.unitOfWork.query<CommitmentReport>(
+      `select ${COLUMNS} from commitment_report r where r.commitment_id = any($1::uuid[]) order by r.recorded_at desc, r.id desc limit $2`,
+      [commitmentIds, limit],
+    );
+  }
+
+  /** Whether everybody may read the report of that id. */
+  async isShown(id: string): Promise<boolean> {
+    const rows = await this.unitOfWork.query(
+      'select 1 from commitment_report r join commitment c on c.id = r.commitment_id where r.id = $1 and c.is_shown',
+      [id],
+    );
+    return rows.length > 0;
+  }
+
   async insert({ id, commitmentId, step, text, reportedOn, recordedAt, accountId, departmentId, office }: CommitmentReport): Promise<void> {
     await this.unitOfWork.query(
       `insert into commitment_report (id, commitment_id, step, text, reported_on, recorded_at, account_id, department_id, office)

@@ -2,6 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Commitment } from '../domain/commitment.js';
+import type { Promised } from '../domain/promised.js';
+
+/** What is promised, with the id of its row. */
+export type PromisedRow = Promised & Pick<Commitment, 'id'>;
 
 /** The columns of a {@link Commitment}, for a row named `c` of `commitment`. */
 export const COLUMNS = `c.id, c.number, c.source, c.submission_id as "submissionId", c.response_id as "responseId", c.policy_id as "policyId",
@@ -15,9 +19,6 @@ export type VoicesPatch = Pick<
   Commitment,
   'reportedStep' | 'reportedOn' | 'lowestStep' | 'highestStep' | 'assessors' | 'assessedOn' | 'disagreement' | 'hasEvidence'
 >;
-
-/** What the projection writes: everything that follows from the answer or the measure. */
-export type Promised = Omit<Commitment, 'number' | 'changedAt' | keyof VoicesPatch>;
 
 /** Rows of `commitment`. */
 @Injectable()
@@ -60,7 +61,7 @@ export class CommitmentsRepository {
   }
 
   /** All of them in one statement, numbered in their order; their numbers by id. */
-  async insert(promised: readonly Promised[], at: Date): Promise<ReadonlyMap<string, number>> {
+  async insert(promised: readonly PromisedRow[], at: Date): Promise<ReadonlyMap<string, number>> {
     if (promised.length === 0) return new Map();
     const rows = await this.unitOfWork.query<{ id: string; number: number }>(
       `insert into commitment (id, source, submission_id, response_id, policy_id, measure_id, title, department_id, due_on, topic, settlement,
@@ -76,7 +77,7 @@ export class CommitmentsRepository {
   }
 
   /** All of them in one statement; where they came from stays. */
-  async update(promised: readonly Promised[], at: Date): Promise<void> {
+  async update(promised: readonly PromisedRow[], at: Date): Promise<void> {
     if (promised.length === 0) return;
     await this.unitOfWork.query(
       `update commitment c

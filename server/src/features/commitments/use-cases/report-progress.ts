@@ -4,10 +4,13 @@ import { civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
 import { fail } from '../../../kernel/problem.js';
 import { newId } from '../../../platform/crypto/random.js';
+import { INVALID } from '../../../platform/http/http-problems.js';
 import type { IdempotencyKey } from '../../../platform/idempotency/idempotency-key.js';
 import { IdempotentRequests, NOTHING } from '../../../platform/idempotency/idempotent-requests.js';
+import type { EvidenceRequest } from '../../evidence/index.js';
 import { OfficeTitles } from '../../responses/index.js';
-import { COMMITMENT_NOT_YOURS } from '../domain/commitment-problems.js';
+import { needsEvidence } from '../domain/commitment.js';
+import { COMMITMENT_NOT_YOURS, reportFault } from '../domain/commitment-problems.js';
 import type { ReportedStep } from '../domain/step.js';
 import { CommitmentDesk } from '../reads/commitment-desk.js';
 import { Commitments } from '../reads/commitments.js';
@@ -16,6 +19,7 @@ import { ReportRecord } from './report-record.js';
 export interface AskedReport {
   readonly step: ReportedStep;
   readonly text: string;
+  readonly evidence: readonly EvidenceRequest[];
 }
 
 /** The department that answers for a commitment says how far it is. Nothing that was said is changed: a newer report has a newer date. */
@@ -36,9 +40,12 @@ export class ReportProgress {
     const work = async (): Promise<void> => {
       const commitment = await this.commitments.openForChange(number);
       if (!(await this.desk.answersFor(actor, commitment))) fail(COMMITMENT_NOT_YOURS);
+      if (needsEvidence(asked.step) && asked.evidence.length === 0) {
+        fail(INVALID, { errors: [reportFault('/evidence', 'evidence_missing')] });
+      }
       const { departmentId } = commitment;
       const recordedAt = this.clock.now();
-      await this.record.keep(actor, commitment, {
+      const report = {
         ...{
           id: newId(),
           commitmentId: commitment.id,
@@ -48,7 +55,8 @@ export class ReportProgress {
           reportedOn: civilDateIn(recordedAt),
         },
         ...{ accountId: actor.accountId, departmentId, office: await this.offices.of(actor, departmentId) },
-      });
+      };
+      await this.record.keep(actor, commitment, report, asked.evidence);
     };
     await this.requests.once({ scope, key, content: JSON.stringify(asked) }, work, NOTHING);
   }

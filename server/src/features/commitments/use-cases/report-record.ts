@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { actingFor, type StaffActor } from '../../../kernel/actor.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
-import type { Commitment, CommitmentReport } from '../domain/commitment.js';
+import { type EvidenceRequest, KeepEvidence } from '../../evidence/index.js';
+import { type Commitment, type CommitmentReport, REPORT_SUBJECT } from '../domain/commitment.js';
 import { commitmentEvents } from '../domain/commitment-events.js';
 import { disagreement } from '../domain/step.js';
 import { CommitmentReports } from '../storage/commitment-reports.js';
@@ -14,18 +15,21 @@ export class ReportRecord {
   constructor(
     private readonly rows: CommitmentsRepository,
     private readonly reports: CommitmentReports,
+    private readonly evidence: KeepEvidence,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
   ) {}
 
   /** Joins the caller's transaction, which holds the commitment. */
-  async keep(actor: StaffActor, commitment: Commitment, report: CommitmentReport): Promise<void> {
+  async keep(actor: StaffActor, commitment: Commitment, report: CommitmentReport, items: readonly EvidenceRequest[]): Promise<void> {
     const { id, number, departmentId, lowestStep, highestStep } = commitment;
     const { step, reportedOn } = report;
     await this.reports.insert(report);
+    await this.evidence.run({ type: REPORT_SUBJECT, id: report.id }, items, actor);
     // What monitors between the two ends find is never farther away than one of the ends.
+    const hasEvidence = commitment.hasEvidence || items.length > 0;
     const ends = [lowestStep, highestStep].filter((end) => end !== null);
-    const voices = { ...commitment, reportedStep: step, reportedOn, disagreement: disagreement(step, ends) };
+    const voices = { ...commitment, reportedStep: step, reportedOn, disagreement: disagreement(step, ends), hasEvidence };
     await this.rows.updateVoices(id, voices, report.recordedAt);
     await this.audit.append(actor, {
       ...{ action: 'commitment.reported', subjectType: 'commitment', subjectId: id, actingFor: actingFor(actor, departmentId) },

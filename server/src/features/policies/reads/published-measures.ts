@@ -56,6 +56,12 @@ export class PublishedMeasures {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  /** The title of the published document of that slug; null when there is none. */
+  async titleOf(slug: string): Promise<{ readonly titleBg: string; readonly titleEn: string | null } | null> {
+    const policy = await this.policies.find(slug, 'published');
+    return policy && { titleBg: policy.titleBg, titleEn: policy.titleEn };
+  }
+
   /** The id of the published document of that slug; null when there is none. */
   async policyId(slug: string): Promise<PolicyId | null> {
     return (await this.policies.find(slug, 'published'))?.id ?? null;
