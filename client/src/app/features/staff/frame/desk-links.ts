@@ -6,6 +6,8 @@ export interface DeskLink {
 }
 
 const changes: DeskLink = { path: '/staff/changes', text: $localize`:@@staff-desk.nav.changes:Промени` };
+const news: DeskLink = { path: '/staff/changes', text: $localize`:@@staff-monitor.changes.heading:Какво се промени` };
+const searches: DeskLink = { path: '/staff/searches', text: $localize`:@@staff-monitor.searches.heading:Запазени търсения` };
 const afterAnswers: DeskLink = { path: '/staff/after-answers', text: $localize`:@@staff-verdict.desk.heading:След отговора` };
 const indicators: DeskLink = { path: '/staff/indicators', text: $localize`:@@staff-policies.reporting.heading:Показатели` };
 const search: DeskLink = { path: '/staff/search', text: $localize`:@@staff-desk.nav.search:Търсене` };
@@ -17,7 +19,7 @@ export const deskLinks: Record<Role, readonly DeskLink[]> = {
   moderator: [{ path: '/staff/queue', text: $localize`:@@staff-desk.nav.queue:Опашка` }, afterAnswers, search, mentions, changes],
   official: [{ path: '/staff/inbox', text: $localize`:@@staff-desk.nav.inbox:Входяща` }, indicators, search, mentions, changes],
   administrator: [{ path: '/staff/admin', text: $localize`:@@staff-desk.nav.admin:Настройки` }],
-  monitor: [changes],
+  monitor: [news, searches],
   appeals: [{ path: '/staff/queue', text: $localize`:@@staff-desk.nav.appeals:Обжалвания` }, mentions, changes],
 };
 
