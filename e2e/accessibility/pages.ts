@@ -161,6 +161,23 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   page('follow what was promised', 'x', { path: ({ spoken }) => `follow/about?commitment=${spoken.number}` }),
   page('follow what was promised, wrong', 'x', { path: ({ spoken }) => `follow/about?monitor=${spoken.monitor.slug}`, then: sendEmpty }),
   page('follow what was promised, incomplete', 'follow/about'),
+  page('consultations', 'consultations'),
+  page('consultation, open', 'consultations/naredba-parkirane-2027'),
+  page('consultation, being decided', 'consultations/pravila-obshtinski-imoti'),
+  page('consultation, concluded', 'consultations/naredba-tishina-2026'),
+  page('consultation, unknown', 'consultations/no-such-draft', { status: 404 }),
+  page('propose', 'consultations/naredba-parkirane-2027/propose?article=3'),
+  page('propose, wrong', 'consultations/naredba-parkirane-2027/propose', { then: sendEmpty }),
+  page('propose, not open', 'consultations/naredba-tishina-2026/propose'),
+  page('propose, expired', 'consultations/naredba-parkirane-2027/propose/0000000000', { status: 404 }),
+  page('propose: check', 'consultations/naredba-parkirane-2027/propose', {
+    then: async (shown) => {
+      await shown.getByRole('textbox').first().fill('Обадете ми се на 0888 123 456 за повече подробности.');
+      await shown.locator('main form button[type=submit]').click();
+      await expect(shown).toHaveURL(/\/check$/);
+    },
+  }),
+  page('propose: sent', 'consultations/naredba-parkirane-2027/propose/0000000000/sent'),
   page('departments', 'departments'),
   page('department', 'departments/blagoustroyavane'),
   page('department, unknown', 'departments/no-such-department', { status: 404 }),

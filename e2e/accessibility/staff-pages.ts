@@ -155,6 +155,20 @@ export const STAFF_PAGES: readonly PageState[] = [
     },
   },
   desk('indicators of a department, none', 'official', 'indicators'),
+  desk('consultations', 'admin', 'admin/consultations'),
+  desk('consultation', 'admin', 'admin/consultations/naredba-parkirane-2027'),
+  {
+    ...desk('new consultation', 'admin', 'admin/consultations/new'),
+    then: async (page) => {
+      await page.getByRole('textbox').last().fill('Наредба\nЧл. 1. Урежда се паркирането.\n§ 1. Влиза в сила веднага.');
+      await page.locator('.settings-part button').last().click();
+      await page.locator('#split-heading').waitFor();
+    },
+  },
+  desk('conclude a consultation', 'admin', 'admin/consultations/pravila-obshtinski-imoti/conclude'),
+  desk('proposals to read', 'moderator', 'proposals'),
+  desk('consultations of a department', 'official', 'consultations'),
+  desk('decisions on proposals', 'official', 'consultations/pravila-obshtinski-imoti'),
   desk('departments', 'admin', 'admin/departments'),
   desk('new department', 'admin', 'admin/departments/new'),
   desk('department', 'admin', 'admin/departments/blagoustroyavane'),

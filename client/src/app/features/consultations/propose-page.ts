@@ -11,7 +11,6 @@ import { injectLanguage } from '../../core/i18n/language';
 import { injectPageTitle } from '../../core/layout/page-title';
 import { CheckField } from '../../ui/check-field';
 import { ErrorSummary } from '../../ui/error-summary';
-import { Notice } from '../../ui/notice';
 import { PageHeading } from '../../ui/page-heading';
 import { SelectField } from '../../ui/select-field';
 import { SendOnce } from '../../ui/send-once';
@@ -23,7 +22,7 @@ import { proposalFieldNames } from './proposal-field-names';
 /** Where somebody writes what to change, or changes what they wrote. Nothing is sent from here: the next page shows it once more. */
 @Component({
   selector: 'app-propose-page',
-  imports: [CheckField, ErrorSummary, Notice, PageFailure, PageHeading, RouterLink, SelectField, SendOnce, TextArea, TextField],
+  imports: [CheckField, ErrorSummary, PageFailure, PageHeading, RouterLink, SelectField, SendOnce, TextArea, TextField],
   templateUrl: './propose-page.html',
 })
 export class ProposePage {

@@ -130,6 +130,24 @@ export const routes: Routes = [
         loadComponent: () => import('./reporting/record-value-page').then((file) => file.RecordValuePage),
       },
       {
+        path: 'proposals',
+        title: $localize`:@@staff-consultations.queue.heading:Предложения`,
+        canActivate: [onlyFor('moderator')],
+        loadComponent: () => import('./proposals/proposal-queue').then((file) => file.ProposalQueue),
+      },
+      {
+        path: 'consultations',
+        title: $localize`:@@staff-consultations.title:Консултации`,
+        canActivate: [onlyFor('official', 'administrator')],
+        loadComponent: () => import('./proposals/consultation-desk-list').then((file) => file.ConsultationDeskList),
+      },
+      {
+        path: 'consultations/:slug',
+        title: $localize`:@@staff-consultations.title:Консултации`,
+        canActivate: [onlyFor('official', 'administrator')],
+        loadComponent: () => import('./proposals/decision-desk').then((file) => file.DecisionDesk),
+      },
+      {
         path: 'changes',
         title: $localize`:@@staff-desk.changes.title:Промени`,
         loadComponent: () => import('./monitor-desk/changes-entry').then((file) => file.ChangesEntry),

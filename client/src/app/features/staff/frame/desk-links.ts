@@ -10,14 +10,30 @@ const news: DeskLink = { path: '/staff/changes', text: $localize`:@@staff-monito
 const searches: DeskLink = { path: '/staff/searches', text: $localize`:@@staff-monitor.searches.heading:Запазени търсения` };
 const afterAnswers: DeskLink = { path: '/staff/after-answers', text: $localize`:@@staff-verdict.desk.heading:След отговора` };
 const indicators: DeskLink = { path: '/staff/indicators', text: $localize`:@@staff-policies.reporting.heading:Показатели` };
+const proposals: DeskLink = { path: '/staff/proposals', text: $localize`:@@staff-consultations.queue.heading:Предложения` };
+const consultations: DeskLink = { path: '/staff/consultations', text: $localize`:@@staff-consultations.title:Консултации` };
 const search: DeskLink = { path: '/staff/search', text: $localize`:@@staff-desk.nav.search:Търсене` };
 
 const mentions: DeskLink = { path: '/staff/mentions', text: $localize`:@@staff-notes.nav.mentions:Споменавания` };
 
 /** The ways through the desk of each role, the page it begins its day on first. */
 export const deskLinks: Record<Role, readonly DeskLink[]> = {
-  moderator: [{ path: '/staff/queue', text: $localize`:@@staff-desk.nav.queue:Опашка` }, afterAnswers, search, mentions, changes],
-  official: [{ path: '/staff/inbox', text: $localize`:@@staff-desk.nav.inbox:Входяща` }, indicators, search, mentions, changes],
+  moderator: [
+    { path: '/staff/queue', text: $localize`:@@staff-desk.nav.queue:Опашка` },
+    afterAnswers,
+    proposals,
+    search,
+    mentions,
+    changes,
+  ],
+  official: [
+    { path: '/staff/inbox', text: $localize`:@@staff-desk.nav.inbox:Входяща` },
+    indicators,
+    consultations,
+    search,
+    mentions,
+    changes,
+  ],
   administrator: [{ path: '/staff/admin', text: $localize`:@@staff-desk.nav.admin:Настройки` }],
   monitor: [news, searches],
   appeals: [{ path: '/staff/queue', text: $localize`:@@staff-desk.nav.appeals:Обжалвания` }, mentions, changes],

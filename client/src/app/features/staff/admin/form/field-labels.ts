@@ -1,4 +1,5 @@
 import { monitorFieldLabels } from '../monitors/monitor-field-labels';
+import { consultationFieldLabels } from '../consultations/consultation-field-labels';
 import { policyFieldLabels } from '../policies/policy-field-labels';
 
 /** The name of each field of a record, on its form and in the trail of changes. */
@@ -66,6 +67,7 @@ export const fieldLabels = {
   password: $localize`:@@staff-admin.field.password:Парола`,
   ...policyFieldLabels,
   ...monitorFieldLabels,
+  ...consultationFieldLabels,
 } as const satisfies Record<string, string>;
 
 export type FieldName = keyof typeof fieldLabels;
