@@ -427,6 +427,78 @@ create table conflict_declaration (
   constraint conflict_declaration_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 
+create table consultation (
+  id uuid not null,
+  slug text not null,
+  title_bg text not null,
+  title_en text,
+  body text not null,
+  department_id uuid not null,
+  reasons text not null,
+  opens_on date not null,
+  closes_on date not null,
+  short_reason text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  published_at timestamp with time zone,
+  concluded_at timestamp with time zone,
+  outcome text,
+  act_number text,
+  act_date date,
+  constraint consultation_slug_key UNIQUE (slug),
+  constraint consultation_pkey PRIMARY KEY (id),
+  constraint consultation_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint consultation_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint consultation_act CHECK ((((outcome = 'adopted'::text) = (act_number IS NOT NULL)) AND ((act_number IS NULL) = (act_date IS NULL)))),
+  constraint consultation_body CHECK ((body = ANY (ARRAY['municipal_council'::text, 'mayor'::text]))),
+  constraint consultation_conclusion CHECK (((concluded_at IS NULL) = (outcome IS NULL))),
+  constraint consultation_outcome CHECK ((outcome = ANY (ARRAY['adopted'::text, 'not_adopted'::text]))),
+  constraint consultation_period CHECK ((closes_on >= opens_on))
+);
+
+create table consultation_article (
+  consultation_id uuid not null,
+  position integer not null,
+  number text not null,
+  heading text,
+  text text not null,
+  constraint consultation_article_number UNIQUE (consultation_id, number),
+  constraint consultation_article_pkey PRIMARY KEY (consultation_id, "position"),
+  constraint consultation_article_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id)
+);
+
+create table consultation_proposal (
+  id uuid not null,
+  consultation_id uuid not null,
+  number integer,
+  article integer,
+  language text not null,
+  received_at timestamp with time zone not null,
+  state text not null default 'waiting'::text,
+  public_text text,
+  public_name text,
+  reason_code text,
+  moderated_at timestamp with time zone,
+  moderated_by uuid,
+  verdict text,
+  verdict_reasons text,
+  verdict_on date,
+  decided_by uuid,
+  version integer not null default 1,
+  constraint consultation_proposal_number UNIQUE (consultation_id, number),
+  constraint consultation_proposal_pkey PRIMARY KEY (id),
+  constraint consultation_proposal_article FOREIGN KEY (consultation_id, article) REFERENCES consultation_article(consultation_id, "position"),
+  constraint consultation_proposal_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id),
+  constraint consultation_proposal_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
+  constraint consultation_proposal_moderated_by_fkey FOREIGN KEY (moderated_by) REFERENCES account(id),
+  constraint consultation_proposal_decided CHECK ((((verdict IS NULL) = (verdict_reasons IS NULL)) AND ((verdict IS NULL) = (verdict_on IS NULL)) AND ((verdict IS NULL) OR (state = 'published'::text)))),
+  constraint consultation_proposal_refused CHECK (((state = 'refused'::text) = (reason_code IS NOT NULL))),
+  constraint consultation_proposal_shown CHECK ((((state = 'published'::text) = (number IS NOT NULL)) AND ((number IS NULL) = (public_text IS NULL)))),
+  constraint consultation_proposal_state CHECK ((state = ANY (ARRAY['waiting'::text, 'published'::text, 'refused'::text]))),
+  constraint consultation_proposal_verdict CHECK ((verdict = ANY (ARRAY['accepted'::text, 'partly'::text, 'not_accepted'::text])))
+);
+
 create table deadline_extension (
   id uuid not null,
   submission_id uuid not null,
@@ -480,13 +552,16 @@ create table department (
 
 create table digest_entry (
   follow_id uuid not null,
-  submission_id uuid not null,
+  submission_id uuid,
   change text not null,
   noted_at timestamp with time zone not null,
   digest_id uuid,
-  constraint digest_entry_pkey PRIMARY KEY (follow_id, submission_id, change),
+  commitment_id uuid,
+  constraint digest_entry_once UNIQUE NULLS NOT DISTINCT (follow_id, submission_id, commitment_id, change),
+  constraint digest_entry_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id) ON DELETE CASCADE,
   constraint digest_entry_follow_id_fkey FOREIGN KEY (follow_id) REFERENCES follow(id) ON DELETE CASCADE,
-  constraint digest_entry_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE
+  constraint digest_entry_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE,
+  constraint digest_entry_about CHECK ((num_nonnulls(submission_id, commitment_id) = 1))
 );
 
 create table draft (
@@ -686,6 +761,18 @@ create table moderation_decision (
   constraint moderation_decision_register_complete CHECK ((((case_number IS NULL) = (is_first IS NULL)) AND ((case_number IS NULL) = (working_minutes IS NULL))))
 );
 
+create table monitor_change (
+  id bigint not null generated always as identity,
+  event_id bigint not null,
+  subject_type text not null,
+  subject_id text not null,
+  type text not null,
+  at timestamp with time zone not null,
+  constraint monitor_change_event_id_key UNIQUE (event_id),
+  constraint monitor_change_pkey PRIMARY KEY (id),
+  constraint monitor_change_subject CHECK ((subject_type = ANY (ARRAY['case'::text, 'commitment'::text, 'policy'::text, 'indicator'::text])))
+);
+
 create table monitor_membership (
   account_id uuid not null,
   organisation_id uuid not null,
@@ -711,6 +798,14 @@ create table monitor_organisation (
   constraint monitor_organisation_slug_key UNIQUE (slug),
   constraint monitor_organisation_pkey PRIMARY KEY (id),
   constraint monitor_organisation_period CHECK ((until >= since))
+);
+
+create table monitor_visit (
+  account_id uuid not null,
+  seen_id bigint not null,
+  seen_at timestamp with time zone not null,
+  constraint monitor_visit_pkey PRIMARY KEY (account_id),
+  constraint monitor_visit_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 );
 
 create table municipality (
@@ -855,6 +950,28 @@ create table policy_measure (
   constraint policy_measure_budget CHECK ((((budget_amount IS NULL) = (budget_currency IS NULL)) AND (budget_amount >= (0)::numeric))),
   constraint policy_measure_currency CHECK ((budget_currency = ANY (ARRAY['EUR'::text, 'BGN'::text]))),
   constraint policy_measure_parent CHECK ((parent_id <> id))
+);
+
+create table proposal_draft (
+  id text not null,
+  cookie_hash bytea not null,
+  consultation_id uuid not null,
+  content jsonb not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  proposal_id uuid,
+  constraint proposal_draft_pkey PRIMARY KEY (id),
+  constraint proposal_draft_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id),
+  constraint proposal_draft_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES consultation_proposal(id)
+);
+
+create table proposal_original (
+  proposal_id uuid not null,
+  text text not null,
+  name text,
+  show_name boolean not null,
+  constraint proposal_original_pkey PRIMARY KEY (proposal_id),
+  constraint proposal_original_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES consultation_proposal(id)
 );
 
 create table public_copy (
@@ -1046,6 +1163,18 @@ create table retention_term (
   constraint retention_term_once UNIQUE NULLS NOT DISTINCT (rule, valid_from),
   constraint retention_term_pkey PRIMARY KEY (id),
   constraint retention_term_months CHECK (((months >= 1) AND (months <= 600)))
+);
+
+create table saved_search (
+  id uuid not null,
+  account_id uuid not null,
+  name text not null,
+  filters jsonb not null,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  constraint saved_search_name UNIQUE (account_id, name),
+  constraint saved_search_pkey PRIMARY KEY (id),
+  constraint saved_search_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 );
 
 create table sent_letter (
@@ -1295,10 +1424,13 @@ CREATE INDEX commitment_of_department ON public.commitment USING btree (departme
 CREATE INDEX commitment_of_policy ON public.commitment USING btree (policy_id) WHERE (policy_id IS NOT NULL);
 CREATE INDEX commitment_of_submission ON public.commitment USING btree (submission_id) WHERE (submission_id IS NOT NULL);
 CREATE INDEX commitment_report_of_commitment ON public.commitment_report USING btree (commitment_id, recorded_at);
+CREATE INDEX consultation_of_department ON public.consultation USING btree (department_id);
+CREATE INDEX consultation_proposal_waiting ON public.consultation_proposal USING btree (received_at, id) WHERE (state = 'waiting'::text);
 CREATE INDEX deadline_extension_case ON public.deadline_extension USING btree (submission_id);
 CREATE INDEX decision_undo_expiry ON public.decision_undo USING btree (undo_until);
 CREATE INDEX decision_undo_of_submission ON public.decision_undo USING btree (submission_id);
 CREATE INDEX digest_entry_by_case ON public.digest_entry USING btree (submission_id);
+CREATE INDEX digest_entry_by_commitment ON public.digest_entry USING btree (commitment_id) WHERE (commitment_id IS NOT NULL);
 CREATE INDEX digest_entry_by_digest ON public.digest_entry USING btree (digest_id) WHERE (digest_id IS NOT NULL);
 CREATE INDEX digest_entry_pending ON public.digest_entry USING btree (follow_id) WHERE (digest_id IS NULL);
 CREATE INDEX draft_expiry ON public.draft USING btree (expires_at);
@@ -1314,6 +1446,8 @@ CREATE INDEX moderation_decision_of_submission ON public.moderation_decision USI
 CREATE INDEX moderation_register ON public.moderation_decision USING btree (at DESC, id DESC) WHERE (case_number IS NOT NULL);
 CREATE INDEX moderation_register_decision ON public.moderation_decision USING btree (decision, at DESC, id DESC) WHERE (case_number IS NOT NULL);
 CREATE INDEX moderation_register_reason ON public.moderation_decision USING btree (reason_code, at DESC, id DESC) WHERE ((case_number IS NOT NULL) AND (decision = 'reject'::text));
+CREATE INDEX monitor_change_at ON public.monitor_change USING btree (at);
+CREATE INDEX monitor_change_of_subject ON public.monitor_change USING btree (subject_type, subject_id, id);
 CREATE INDEX monitor_membership_of_organisation ON public.monitor_membership USING btree (organisation_id);
 CREATE INDEX outbox_delivery_due ON public.outbox_delivery USING btree (next_attempt_at, event_id) WHERE ((delivered_at IS NULL) AND (cancelled_at IS NULL));
 CREATE INDEX outbox_delivery_held ON public.outbox_delivery USING btree (hold_id) WHERE (hold_id IS NOT NULL);
@@ -1321,6 +1455,7 @@ CREATE INDEX outbox_event_age ON public.outbox_event USING btree (occurred_at);
 CREATE INDEX policy_indicator_value_of_indicator ON public.policy_indicator_value USING btree (indicator_id, measured_on);
 CREATE INDEX policy_measure_of_department ON public.policy_measure USING btree (department_id);
 CREATE INDEX policy_measure_of_parent ON public.policy_measure USING btree (parent_id);
+CREATE INDEX proposal_draft_expiry ON public.proposal_draft USING btree (expires_at);
 CREATE INDEX public_text_edit_of_submission ON public.public_text_edit USING btree (submission_id, id);
 CREATE INDEX rate_limit_expire ON public.rate_limit USING btree (expire);
 CREATE INDEX reader_report_of_submission ON public.reader_report USING btree (submission_id, id);

@@ -2,6 +2,7 @@ import { type BrowserContextOptions } from '@playwright/test';
 import { Api } from '../harness/api.js';
 import { pdfWithWords, photograph } from '../harness/files.js';
 import { type Site } from '../harness/site.js';
+import { type SpokenOf, spokenOf } from '../harness/two-voices.js';
 import { OFFICIALS_DEPARTMENT, type StaffName, type Town, unique, uniqueEmail } from '../harness/town.js';
 
 /** Who looks at a page: what one has done before decides what one may see. */
@@ -35,6 +36,8 @@ export interface Scene {
   readonly sentDraft: string;
   /** Case of the author. */
   readonly own: string;
+  /** A commitment on which both voices have spoken. */
+  readonly spoken: SpokenOf;
   cookies(visitor: Visitor): Promise<Cookies>;
 }
 
@@ -112,6 +115,7 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
     draft,
     sentDraft,
     own: own.number,
+    spoken: await spokenOf(town),
     cookies: async (visitor) => {
       if (visitor === 'citizen') return { cookies: [], origins: [] };
       const person = known[visitor] ?? (await town.staff(visitor as StaffName));

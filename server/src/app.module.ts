@@ -4,15 +4,18 @@ import { AttachmentsModule } from './features/attachments/index.js';
 import { AuditTrailModule } from './features/audit-trail/index.js';
 import { NotificationsModule } from './features/notifications/index.js';
 import { PublicRegisterModule } from './features/public-register/index.js';
+import { CommitmentsModule } from './features/commitments/index.js';
 import { DeadlinesModule } from './features/deadlines/index.js';
 import { DemoModule } from './features/demo/index.js';
 import { AuthorCaseModule } from './features/author-case/index.js';
 import { AuthoritiesModule } from './features/authorities/index.js';
 import { EvidenceModule } from './features/evidence/index.js';
+import { FixRateModule } from './features/fix-rate/index.js';
 import { FollowingModule } from './features/following/index.js';
 import { AfterPublicationModule } from './features/after-publication/index.js';
 import { RedactionModule } from './features/redaction/index.js';
 import { SubmissionsModule } from './features/submissions/index.js';
+import { MonitorDeskModule } from './features/monitor-desk/index.js';
 import { ModerationModule } from './features/moderation/index.js';
 import { ReasonsModule } from './features/reasons/index.js';
 import { ModerationRegisterModule } from './features/moderation-register/index.js';
@@ -27,7 +30,10 @@ import { CaseworkModule } from './features/casework/index.js';
 import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
 import { FeedsModule } from './features/feeds/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
+import { AssessmentsModule } from './features/assessments/index.js';
+import { MonitorsModule } from './features/monitors/index.js';
 import { PoliciesModule } from './features/policies/index.js';
+import { ConsultationsModule } from './features/consultations/index.js';
 import type { Clock } from './kernel/clock.js';
 import type { ConnectedConfig } from './platform/config/config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -70,6 +76,12 @@ export const FEATURES: Type[] = [
   DeadlineCalendarModule,
   FeedsModule,
   PoliciesModule,
+  MonitorsModule,
+  CommitmentsModule,
+  AssessmentsModule,
+  FixRateModule,
+  MonitorDeskModule,
+  ConsultationsModule,
   DemoModule,
 ];
 

@@ -29,12 +29,28 @@ export const routes: Routes = [
     loadChildren: () => import('./features/overdue-board/overdue.routes').then((file) => file.routes),
   },
   {
+    path: 'fix-rate',
+    loadChildren: () => import('./features/fix-rate/fix-rate.routes').then((file) => file.routes),
+  },
+  {
     path: 'departments/:slug',
     loadComponent: () => import('./features/overdue-board/department-page').then((file) => file.DepartmentPage),
   },
   {
+    path: 'commitments',
+    loadChildren: () => import('./features/commitments/commitments.routes').then((file) => file.routes),
+  },
+  {
+    path: 'monitors',
+    loadChildren: () => import('./features/monitors/monitors.routes').then((file) => file.routes),
+  },
+  {
     path: 'policies',
     loadChildren: () => import('./features/policies/policies.routes').then((file) => file.routes),
+  },
+  {
+    path: 'consultations',
+    loadChildren: () => import('./features/consultations/consultations.routes').then((file) => file.routes),
   },
   { path: 'submit', loadChildren: () => import('./features/submit/submit.routes').then((file) => file.routes) },
   { path: 'lookup', loadChildren: () => import('./features/case/lookup.routes').then((file) => file.routes) },

@@ -5,6 +5,9 @@ import { STAFF_NAMES, startTownHall, type TownHall } from '../harness/town-hall.
 /** What a cache may keep, for how long its route says; whatever is not here is nobody's but the asker's. */
 const PUBLIC = new Set([
   '/api/v1/departments/{slug}',
+  '/api/v1/fix-rate',
+  '/api/v1/fix-rate.csv',
+  '/api/v1/fix-rate/promises.csv',
   '/api/v1/moderation-register',
   '/api/v1/moderation-register/months',
   '/api/v1/moderation-register/months.csv',

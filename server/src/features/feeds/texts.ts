@@ -6,6 +6,19 @@ export const FEED_TITLES = {
   list: { bg: 'Сигнали и отговори – {place}', en: 'Signals and answers – {place}' },
   overdue: { bg: 'Просрочени отговори – {place}', en: 'Overdue answers – {place}' },
   department: { bg: 'Отговори на „{department}“ – {place}', en: 'Answers of “{department}” – {place}' },
+  commitment: { bg: 'Ангажимент № {number} – {place}', en: 'Commitment no. {number} – {place}' },
+  policy: { bg: 'Отчети и оценки по документ – {place}', en: 'Reports and assessments on a document – {place}' },
+  monitor: { bg: 'Оценките на „{monitor}“ – {place}', en: 'The assessments of “{monitor}” – {place}' },
+} satisfies Readonly<Record<string, Words>>;
+
+/** What both voices say of a commitment. */
+export const MONITORING_ENTRIES = {
+  reported: { bg: 'Ангажимент № {number}: общината отчита „{step}“', en: 'Commitment no. {number}: the municipality reports “{step}”' },
+  assessed: { bg: 'Ангажимент № {number}: „{monitor}“ оценява „{step}“', en: 'Commitment no. {number}: “{monitor}” assesses “{step}”' },
+  replied: {
+    bg: 'Ангажимент № {number}: общината отговаря на „{monitor}“',
+    en: 'Commitment no. {number}: the municipality replies to “{monitor}”',
+  },
 } satisfies Readonly<Record<string, Words>>;
 
 /** A case whose words nobody may read. */

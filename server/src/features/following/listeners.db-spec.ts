@@ -82,10 +82,10 @@ describe('whoever is told of a change', () => {
     for (const subject of [from, to]) await put(subject, 'reader@zaedno.example', 'daily');
     const news = town.app.get(PendingNews);
     const [listener] = await followers.listeners([from], null, 10);
-    await news.note(listener!.id, id, 'follower.answered', town.clock.now());
+    await news.note(listener!.id, { type: 'submission', id }, 'follower.answered', town.clock.now());
     await followers.move(from, to);
     const [letter] = await news.bind(10);
-    expect((await news.take(letter!)).map(({ submissionId, change }) => [submissionId, change])).toEqual([[id, 'follower.answered']]);
+    expect((await news.take(letter!)).map(({ about, change }) => [about, change])).toEqual([[{ type: 'submission', id }, 'follower.answered']]);
     expect(await news.bind(10)).toEqual([]);
   });
 });

@@ -1,17 +1,20 @@
 import { Module } from '@nestjs/common';
 import { AuthoritiesModule } from '../authorities/index.js';
+import { CommitmentsModule } from '../commitments/index.js';
+import { FixRateModule } from '../fix-rate/index.js';
 import { PublicRegisterModule } from '../public-register/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
 import { OverdueBoardController } from './http/overdue-board.controller.js';
 import { BoardFigures } from './reads/board-figures.js';
 import { DepartmentPages } from './reads/department-page.js';
+import { DepartmentRecords } from './reads/department-records.js';
 import { OverdueBoard } from './reads/overdue-board.js';
 
 /** In front of everybody: who keeps the terms of law, and who does not. */
 @Module({
-  imports: [AuthoritiesModule, PublicRegisterModule, SubmissionsModule],
+  imports: [AuthoritiesModule, CommitmentsModule, FixRateModule, PublicRegisterModule, SubmissionsModule],
   controllers: [OverdueBoardController],
-  providers: [BoardFigures, DepartmentPages, OverdueBoard],
+  providers: [BoardFigures, DepartmentPages, DepartmentRecords, OverdueBoard],
   exports: [DepartmentPages, OverdueBoard],
 })
 export class OverdueBoardModule {}

@@ -7,6 +7,8 @@ import { PoliciesAdminController } from './http/policies-admin.controller.js';
 import { PoliciesController } from './http/policies.controller.js';
 import { ReportingController } from './http/reporting.controller.js';
 import { PolicyDocuments } from './reads/policy-documents.js';
+import { PublishedNames } from './reads/published-names.js';
+import { PublishedMeasures } from './reads/published-measures.js';
 import { ImportPreviews } from './storage/import-previews.js';
 import { IndicatorValues } from './storage/indicator-values.js';
 import { Indicators } from './storage/indicators.js';
@@ -31,10 +33,10 @@ import { SaveIndicator } from './use-cases/save-indicator.js';
   imports: [AuthoritiesModule],
   controllers: [PoliciesController, PoliciesAdminController, MeasuresAdminController, ImportController, ReportingController],
   providers: [
-    ...[Policies, Measures, Indicators, IndicatorValues, ImportPreviews, PolicyDocuments, AdminAnswer],
+    ...[Policies, Measures, Indicators, IndicatorValues, ImportPreviews, PolicyDocuments, PublishedMeasures, PublishedNames, AdminAnswer],
     ...[PolicyChanges, CreatePolicy, ChangePolicy, PublishPolicy, MeasureJudge, AddMeasure, ChangeMeasure, SaveIndicator],
     ...[ImportTargets, PreviewImport, ConfirmImport, MeasureRows, RecordValue],
   ],
-  exports: [PolicyDocuments, CreatePolicy, PublishPolicy, PreviewImport, ConfirmImport, RecordValue],
+  exports: [PolicyDocuments, PublishedMeasures, PublishedNames, CreatePolicy, PublishPolicy, PreviewImport, ConfirmImport, RecordValue],
 })
 export class PoliciesModule {}

@@ -12,6 +12,7 @@ import { ReturnAnswersOfReopenedCases } from './handlers/return-answers-of-reope
 import { AnswerFileWithholdingController } from './http/answer-file-withholding.controller.js';
 import { AnswerFilesController } from './http/answer-files.controller.js';
 import { FilesOfDraft } from './reads/files-of-draft.js';
+import { NewestAnswers } from './reads/newest-answers.js';
 import { Responses } from './reads/responses.js';
 import { AnswerFilesRepository } from './storage/answer-files.repository.js';
 import { ResponseDrafts } from './storage/response-drafts.js';
@@ -54,7 +55,7 @@ import { WithholdAnswerFile } from './use-cases/withhold-answer-file.js';
     AnswerFileWithholdingController,
   ],
   providers: [
-    ...[Responses, ResponsesRepository, ResponseDrafts, OfficeTitles],
+    ...[NewestAnswers, Responses, ResponsesRepository, ResponseDrafts, OfficeTitles],
     ...[PublishResponse, RedactResponse, SaveDraft, DiscardDraft, EraseAnswers],
     ...[AnswerFilesRepository, AnswerFiles, FilesOfDraft, AddAnswerFile, ChooseAnswerFiles, OpenAnswerFile, WithholdAnswerFile],
     ...[EraseFilesOfLeftDrafts, ReturnAnswersOfReopenedCases],
@@ -72,6 +73,6 @@ import { WithholdAnswerFile } from './use-cases/withhold-answer-file.js';
       SecondPersons,
     ],
   ],
-  exports: [Responses, OfficeTitles, PublishResponse, EraseAnswers, SecondPersons],
+  exports: [NewestAnswers, Responses, OfficeTitles, PublishResponse, EraseAnswers, SecondPersons],
 })
 export class ResponsesModule {}

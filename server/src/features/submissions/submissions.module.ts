@@ -14,6 +14,8 @@ import { SimilarController } from './http/similar.controller.js';
 import { SubmissionsController } from './http/submissions.controller.js';
 import { AskedCases } from './reads/asked-cases.query.js';
 import { CaseSearch } from './reads/case-search.query.js';
+import { PublicTitles } from './reads/public-titles.query.js';
+import { UnbiasedCases } from './reads/unbiased-cases.query.js';
 import { KnownCases } from './reads/known-cases.query.js';
 import { CaseTimeline } from './reads/case-timeline.js';
 import { LastPublicLines } from './reads/last-public-lines.query.js';
@@ -27,9 +29,11 @@ import { FirstWords } from './reads/first-words.query.js';
 import { ModerationQueue } from './reads/moderation-queue.query.js';
 import { PublicFiguresQuery } from './reads/public-figures.query.js';
 import { PublicList } from './reads/public-list.query.js';
+import { PublicRows } from './reads/public-rows.query.js';
 import { RegisterFacts } from './reads/register-facts.query.js';
 import { SimilarCandidates } from './reads/similar-candidates.query.js';
 import { SimilarCases } from './reads/similar-cases.js';
+import { StandingAnswers } from './reads/standing-answers.query.js';
 import { WaitingCases } from './reads/waiting-cases.query.js';
 import { AuthorKeys } from './storage/author-keys.js';
 import { CaseErasure } from './storage/case-erasure.js';
@@ -75,8 +79,8 @@ const OPEN: Type[] = [
   ...[AttachToCase, AuthorContact, AuthorLinks, ConfirmEmail, Conversation, EndCaseSession, EraseOriginal, LookUpCase],
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
-  ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases, KnownCases, PressingCases],
-  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms],
+  ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases, KnownCases, PressingCases, PublicTitles, UnbiasedCases],
+  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, PublicRows, StandingAnswers],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */

@@ -2,4 +2,6 @@
 export { SubscriptionsModule } from './subscriptions.module.js';
 export { mayBeListed } from './reads/news.js';
 export { FollowedLists } from './reads/followed-lists.js';
+export { MonitoringSubjects } from './reads/monitoring-subjects.js';
+export { isMonitoringSubject } from './domain/monitoring-subject.js';
 export { SubjectWords } from './reads/subject-words.js';

@@ -9,6 +9,7 @@ import { VerdictLinksController } from './http/verdict-links.controller.js';
 import { VerdictPagesController } from './http/verdict-pages.controller.js';
 import { CaseVerdicts } from './reads/case-verdicts.js';
 import { VerdictDeskReader } from './reads/verdict-desk.js';
+import { WordsOnAnswers } from './reads/words-on-answers.js';
 import { VerdictsRepository } from './storage/verdicts-repository.js';
 import { AskAgain } from './tasks/ask-again.js';
 import { AnswerInQuestion } from './use-cases/answer-in-question.js';
@@ -21,7 +22,7 @@ import { ReviewSentence } from './use-cases/review-sentence.js';
 import { VerdictByLinkDesk } from './use-cases/verdict-by-link.js';
 import { VerdictLinks } from './use-cases/verdict-links.js';
 
-const OPEN = [AskForwarding, CaseVerdicts, EraseVerdicts, GiveVerdict, ReopenWithFacts, VerdictLinks];
+const OPEN = [AskForwarding, CaseVerdicts, EraseVerdicts, GiveVerdict, ReopenWithFacts, VerdictLinks, WordsOnAnswers];
 
 /** Whether an answer settles the matter, as its author says, with the answer and 28 days later; and what follows from a „no“. */
 @Module({

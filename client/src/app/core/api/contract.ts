@@ -91,6 +91,10 @@ export type RetentionTerm = Schemas['RetentionTermDto'];
 export type OverdueBoard = Schemas['OverdueBoardPage'];
 export type BoardFigures = Schemas['BoardFigures'];
 export type BoardLine = Schemas['BoardLine'];
+export type FixRateDivision = Schemas['FixRateDivision'];
+export type FixRateFigures = Schemas['FixRateFigures'];
+export type FixRatePage = Schemas['FixRatePage'];
+export type DepartmentRecord = Schemas['DepartmentRecord'];
 export type DepartmentPage = Schemas['DepartmentPage'];
 
 // For authors
@@ -201,3 +205,13 @@ export type AdminPolicySummary = Schemas['AdminPolicySummary'];
 export type ImportPreview = Schemas['ImportPreviewDto'];
 export type ImportColumn = Schemas['ImportColumnDto'];
 export type ReportedIndicator = Schemas['ReportedIndicator'];
+// Consultations
+export type ConsultationSummary = Schemas['ConsultationSummary'];
+export type PublicConsultation = Schemas['PublicConsultation'];
+export type PublicProposal = Schemas['PublicProposal'];
+export type ProposalDraft = Schemas['ProposalDraftView'];
+export type AdminConsultation = Schemas['AdminConsultation'];
+export type AdminConsultationSummary = Schemas['AdminConsultationSummary'];
+export type ModeratedProposal = Schemas['ModeratedProposal'];
+export type DeskConsultation = Schemas['DeskConsultation'];
+export type DeskProposal = Schemas['DeskProposal'];

@@ -403,6 +403,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All consultations, drafts too, with what is left to do */
+        get: operations["listAllConsultations"];
+        put?: never;
+        /** Begin a consultation, as a draft */
+        post: operations["addConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/consultations/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A consultation, also a draft */
+        get: operations["readAnyConsultation"];
+        /** Change a draft; what is published stays as people read it */
+        put: operations["changeConsultation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/consultations/{slug}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a consultation whose table is complete, with the act or without one */
+        post: operations["concludeConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/consultations/{slug}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody read the draft act; neither it nor the period changes afterwards */
+        post: operations["publishConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/consultations/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See the articles of a draft that is pasted as one text; nothing is stored */
+        post: operations["splitText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/departments": {
         parameters: {
             query?: never;
@@ -452,6 +539,110 @@ export interface paths {
         post?: never;
         /** End the flood mode now */
         delete: operations["switchOff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/free-monitor-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts of monitors that belong to no organisation */
+        get: operations["listFreeMonitorAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/monitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All organisations with their members, also those that ended or begin later */
+        get: operations["listAllMonitors"];
+        put?: never;
+        /** Add an organisation that monitors */
+        post: operations["addMonitor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/monitors/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An organisation with its members */
+        get: operations["readAnyMonitor"];
+        /** Change what it says of itself */
+        put: operations["changeMonitor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/monitors/{slug}/last-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set its last day, or take the end back; what it said stays public */
+        put: operations["setLastDayOfMonitor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/monitors/{slug}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an account speak for the organisation */
+        post: operations["addMonitorMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/monitors/{slug}/members/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let an account speak for it no longer; what it said stays */
+        delete: operations["removeMonitorMember"];
         options?: never;
         head?: never;
         patch?: never;
@@ -922,6 +1113,40 @@ export interface paths {
         post?: never;
         /** Delete a text to begin answers with */
         delete: operations["removeAnswerTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply to an assessment, once and within 14 days; nobody changes it later */
+        post: operations["replyToAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/awaiting-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assessments of my department’s commitments that I may reply to today */
+        get: operations["listAwaitedReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1489,6 +1714,279 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was promised: first where the voices differ, then the newest; `Link: rel="next"` leads on */
+        get: operations["listCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of the same as CSV (RFC 4180, UTF-8 with a byte order mark) */
+        get: operations["downloadCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A commitment, what the department reports, and how it came about */
+        get: operations["readCommitment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{number}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that monitors found of a commitment, with what was replied, the newest first */
+        get: operations["listAssessmentsOfCommitment"];
+        put?: never;
+        /** Say what my organisation found of a commitment; nobody changes it later */
+        post: operations["assessCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{number}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report how far it is; every report stays as it was written */
+        post: operations["reportCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my department promised, the nearest last day first; `Link: rel="next"` leads on */
+        get: operations["listOwnCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/mine/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them; 404 for what others report on */
+        get: operations["readOwnCommitment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published consultations on whose proposals you may decide */
+        get: operations["listDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-desk/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, with the decisions that are not public yet */
+        get: operations["readDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-desk/proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what becomes of a proposal and why; possible after the period, until the consultation is concluded */
+        post: operations["decideProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals to consultations that wait for a moderator, the oldest first */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-proposals/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody read a proposal, or cover more of one that is public */
+        post: operations["publishProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-proposals/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a proposal from the public, for a reason */
+        post: operations["refuseProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public consultations on draft acts, those that take proposals first */
+        get: operations["listConsultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft act with its reasons, and what is proposed */
+        get: operations["readConsultation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{slug}/proposals.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of proposals as CSV (RFC 4180, UTF-8 with a byte order mark) */
+        get: operations["downloadProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/departments/{slug}": {
         parameters: {
             query?: never;
@@ -1591,6 +2089,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/fix-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The share of what the municipality promised or reported that an author or a monitor confirmed */
+        get: operations["readFixRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fix-rate.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV; what is left out is empty */
+        get: operations["downloadFixRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fix-rate/promises.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the figures are computed from, a line for each answer and measure (RFC 4180, UTF-8 with a byte order mark) */
+        get: operations["downloadPromises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follows": {
         parameters: {
             query?: never;
@@ -1654,6 +2203,23 @@ export interface paths {
         put?: never;
         /** A letter for each change, or one a day; may be repeated */
         post: operations["setFrequency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follows/monitoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for letters about a commitment, a policy document or what a monitor finds; the address has to be confirmed */
+        post: operations["followPromise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2343,6 +2909,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/monitor-desk/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in public since your last mark, by what it is about; `Link: rel="next"` leads on */
+        get: operations["readDeskChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark what changed as read, up to the page that you saw */
+        put: operations["markDeskChanges"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your saved searches with how much is new in each */
+        get: operations["listSearches"];
+        put?: never;
+        /** Save a search of the table of commitments */
+        post: operations["saveSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a saved search another name */
+        put: operations["renameSearch"];
+        post?: never;
+        /** Delete a saved search */
+        delete: operations["deleteSearch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/searches/{id}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a saved search finds now, and what of it is new; `Link: rel="next"` leads on */
+        get: operations["runSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/searches/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark what a saved search found as read */
+        put: operations["markSearch"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many commitments each organisation sees at each step, by its newest word on each */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Commitments with the word of my organisation, the earliest last day first; `Link: rel="next"` leads on */
+        get: operations["listMonitoredCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For which organisation my account speaks today */
+        get: operations["readOwnMonitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations that monitor what the municipality promised */
+        get: operations["listMonitors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitors/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, also when it has ended */
+        get: operations["readMonitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitors/{slug}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that an organisation found, the newest first; `Link: rel="next"` leads on */
+        get: operations["listAssessmentsOfMonitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/overdue": {
         parameters: {
             query?: never;
@@ -2428,6 +3200,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies/{slug}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The commitments of the measures of a document, by code */
+        get: operations["listMeasureCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policies/{slug}/measures.csv": {
         parameters: {
             query?: never;
@@ -2488,6 +3277,23 @@ export interface paths {
         };
         /** One kind of problem */
         get: operations["readProblemType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposal-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposal to a consultation that is being written in this browser */
+        get: operations["readProposalDraft"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4129,7 +4935,7 @@ export interface components {
             /** @description Why there is a new version, for everybody to read. */
             correctionNote?: string | null;
         };
-        PublicCommitment: {
+        AnswerCommitment: {
             /** @description What will be done. */
             what: string;
             /** @description Slug of the department that answers for it; never a person. */
@@ -4173,7 +4979,7 @@ export interface components {
              * @description The day, in Europe/Sofia, on which it was done.
              */
             doneOn: string | null;
-            commitment: components["schemas"]["PublicCommitment"] | null;
+            commitment: components["schemas"]["AnswerCommitment"] | null;
             /**
              * Format: date
              * @description The last day, in Europe/Sofia, by which something will be done.
@@ -4210,7 +5016,7 @@ export interface components {
              * @description The day, in Europe/Sofia, on which it was done.
              */
             doneOn: string | null;
-            commitment: components["schemas"]["PublicCommitment"] | null;
+            commitment: components["schemas"]["AnswerCommitment"] | null;
             /**
              * Format: date
              * @description The last day, in Europe/Sofia, by which something will be done.
@@ -4393,7 +5199,7 @@ export interface components {
              * @description The day, in Europe/Sofia, on which it was done.
              */
             doneOn: string | null;
-            commitment: components["schemas"]["PublicCommitment"] | null;
+            commitment: components["schemas"]["AnswerCommitment"] | null;
             /**
              * Format: date
              * @description The last day, in Europe/Sofia, by which something will be done.
@@ -4437,7 +5243,7 @@ export interface components {
              * @description The day, in Europe/Sofia, on which it was done.
              */
             doneOn: string | null;
-            commitment: components["schemas"]["PublicCommitment"] | null;
+            commitment: components["schemas"]["AnswerCommitment"] | null;
             /**
              * Format: date
              * @description The last day, in Europe/Sofia, by which something will be done.
@@ -5200,6 +6006,23 @@ export interface components {
             /** @description Language of the letters; that of the request unless told. */
             language?: components["schemas"]["Language"] | null;
         };
+        PromiseSubscription: {
+            /**
+             * @description Number of a commitment.
+             * @example 12
+             */
+            commitment?: string | null;
+            /** @description Slug of a published policy document. */
+            policy?: string | null;
+            /** @description Slug of an organisation that monitors. */
+            monitor?: string | null;
+            /** Format: email */
+            email: string;
+            /** @description A letter for each change unless told. */
+            frequency?: components["schemas"]["FollowFrequency"] | null;
+            /** @description Language of the letters; that of the request unless told. */
+            language?: components["schemas"]["Language"] | null;
+        };
         FollowedFilter: {
             topic?: components["schemas"]["Topic"] | null;
             kind?: components["schemas"]["Kind"] | null;
@@ -5212,13 +6035,18 @@ export interface components {
         ManagedFollow: {
             /** Format: uuid */
             id: string;
-            /** @description In the language of the request; null for a case that is not public now. */
+            /** @description In the language of the request; null for what is not public now. */
             about: string | null;
             /**
              * @description Of a followed case.
              * @example 7KQ2-M9XW
              */
             number: string | null;
+            /**
+             * @description Below the language: the page of a followed commitment, policy document or monitor.
+             * @example /commitments/12
+             */
+            path: string | null;
             /** @description Of a followed list. */
             filter: components["schemas"]["FollowedFilter"] | null;
             frequency: components["schemas"]["FollowFrequency"];
@@ -5790,27 +6618,9 @@ export interface components {
             version: number;
         };
         DecisionRequest: {
-            /** @description `publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, or proposes to where two have to agree, `route` only sends it on. */
-            decision: components["schemas"]["Decision"];
-            /**
-             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`. Required by `reject`.
-             * @example insult
-             */
-            reasonCode?: string | null;
-            /** @description What the author is told, word for word. Required by `reject`. */
-            note?: string | null;
-            /** @description A public text of your own words; both are required by `publish_redacted` without `redactions`. */
-            publicTitle?: string | null;
-            /** @description A public text of your own words; both are required by `publish_redacted` without `redactions`. */
-            publicText?: string | null;
-            /** @description With `publish_redacted`: what is taken out of the original, in place of `publicTitle` and `publicText`. */
-            redactions?: components["schemas"]["DecisionRedactions"] | null;
-            /** @description Slug. Required by `route`; with any other decision it routes in the same step. */
-            department?: string | null;
-            /** @description Exactly the files that become public; left out, they stay as they are. */
-            publicAttachments?: string[] | null;
-            /** @description What you saw of the files that become public; left out, nothing is compared. */
-            fileVersions?: components["schemas"]["SeenFileVersion"][] | null;
+            verdict: components["schemas"]["ProposalVerdict"];
+            /** @description Why; public once the consultation is concluded. */
+            reasons: string;
         };
         ForwardingRequest: {
             /** @description The author’s text (usual), or the public one. */
@@ -6572,6 +7382,29 @@ export interface components {
             /** @description Overdue cases, late for the longest time first. */
             items: components["schemas"]["PublicListItem"][];
         };
+        FixRateFigures: {
+            promised: number;
+            /** @description Those of which the author of the case or a monitor said anything; never fewer than 5. */
+            spoken: number;
+            /** @description Those of which the author says „yes“, or the newest word of a monitor is „complete“. The municipality has no say. */
+            confirmed: number;
+            /** @description Those of which nobody but the municipality has said anything yet: promised less spoken. */
+            silent: number;
+            /** @description Confirmed of spoken. */
+            share: number;
+        };
+        SomeOf: {
+            of: number;
+            count: number | null;
+        };
+        DepartmentRecord: {
+            /** @description Its line in the fix rate; null where that leaves it out. */
+            confirmed: components["schemas"]["FixRateFigures"] | null;
+            /** @description Of the public cases that it ever answered, those that were opened again after that. */
+            reopened: components["schemas"]["SomeOf"];
+            /** @description Of its commitments on which it and a monitor have both spoken, those on whose progress they do not agree. */
+            disagreement: components["schemas"]["SomeOf"];
+        };
         DepartmentPage: {
             slug: string;
             nameBg: string;
@@ -6603,6 +7436,7 @@ export interface components {
              */
             answeredSince: string;
             figures: components["schemas"]["BoardFigures"];
+            record: components["schemas"]["DepartmentRecord"];
             /** @description The five that are late for the longest time. */
             overdue: components["schemas"]["PublicListItem"][];
             /** @description The five that it answered last. */
@@ -7075,6 +7909,1117 @@ export interface components {
             /** @description Why the earlier value was wrong; everybody can read it. */
             reason: string;
         };
+        PublicMonitor: {
+            /** @example centar-za-prozrachnost */
+            slug: string;
+            nameBg: string;
+            /** @description The Bulgarian one where it has no other. */
+            nameEn: string;
+            /** @description Bulgarian; may be empty. */
+            aboutBg: string;
+            /** @description English; may be empty. */
+            aboutEn: string;
+            websiteUrl: string | null;
+            /**
+             * @description ЕИК.
+             * @example 831641791
+             */
+            registrationNumber: string | null;
+            /**
+             * Format: date
+             * @description First day on which it monitors here, Europe/Sofia.
+             * @example 2026-01-15
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description Last day. What it said stays public after it.
+             * @example 2026-01-15
+             */
+            until: string | null;
+            /** @description Whether it monitors today. */
+            isActive: boolean;
+        };
+        MonitorList: {
+            /** @description Those that monitor today first, then by name. */
+            items: components["schemas"]["PublicMonitor"][];
+        };
+        /** @enum {string} */
+        AccountStatus: "invited" | "active" | "deactivated";
+        MonitorMember: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            status: components["schemas"]["AccountStatus"];
+            /** Format: date-time */
+            since: string;
+        };
+        AdminMonitor: {
+            /** @example centar-za-prozrachnost */
+            slug: string;
+            nameBg: string;
+            /** @description The Bulgarian one where it has no other. */
+            nameEn: string;
+            /** @description Bulgarian; may be empty. */
+            aboutBg: string;
+            /** @description English; may be empty. */
+            aboutEn: string;
+            websiteUrl: string | null;
+            /**
+             * @description ЕИК.
+             * @example 831641791
+             */
+            registrationNumber: string | null;
+            /**
+             * Format: date
+             * @description First day on which it monitors here, Europe/Sofia.
+             * @example 2026-01-15
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description Last day. What it said stays public after it.
+             * @example 2026-01-15
+             */
+            until: string | null;
+            /** @description Whether it monitors today. */
+            isActive: boolean;
+            /** @description Null: the Bulgarian name stands in both languages. */
+            ownNameEn: string | null;
+            /** @description Those who speak for it; nobody else sees who they are. */
+            members: components["schemas"]["MonitorMember"][];
+            /** @description For `If-Match`: grows with every change of the organisation or its members. */
+            version: number;
+        };
+        AdminMonitorList: {
+            items: components["schemas"]["AdminMonitor"][];
+        };
+        NewMonitorRequest: {
+            nameBg: string;
+            nameEn?: string | null;
+            /** @description What it does; everybody reads it. */
+            aboutBg?: string | null;
+            aboutEn?: string | null;
+            websiteUrl?: string | null;
+            /**
+             * @description ЕИК, nine digits.
+             * @example 831641791
+             */
+            registrationNumber?: string | null;
+            /**
+             * Format: date
+             * @description First day on which it monitors here, Europe/Sofia.
+             */
+            since: string;
+            /**
+             * @description Part of public addresses; it never changes.
+             * @example centar-za-prozrachnost
+             */
+            slug: string;
+        };
+        MonitorRequest: {
+            nameBg: string;
+            nameEn?: string | null;
+            /** @description What it does; everybody reads it. */
+            aboutBg?: string | null;
+            aboutEn?: string | null;
+            websiteUrl?: string | null;
+            /**
+             * @description ЕИК, nine digits.
+             * @example 831641791
+             */
+            registrationNumber?: string | null;
+            /**
+             * Format: date
+             * @description First day on which it monitors here, Europe/Sofia.
+             */
+            since: string;
+        };
+        LastDayRequest: {
+            /**
+             * Format: date
+             * @description Last day, today or later; null takes the end back.
+             */
+            lastDay?: string | null;
+        };
+        MonitorAccount: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            status: components["schemas"]["AccountStatus"];
+        };
+        MonitorAccountList: {
+            items: components["schemas"]["MonitorAccount"][];
+        };
+        NewMemberRequest: {
+            /**
+             * Format: uuid
+             * @description An account of role `monitor` that belongs to no organisation.
+             */
+            account: string;
+        };
+        /** @enum {string} */
+        DeskState: "open" | "complete";
+        CommitmentCase: {
+            /** @example 7KQ2-M9XW */
+            number: string;
+            /** @description As everybody reads it. */
+            title: string | null;
+        };
+        AnswerOrigin: {
+            /** @enum {string} */
+            kind: "answer";
+            submission: components["schemas"]["CommitmentCase"];
+        };
+        CommitmentPolicy: {
+            /** @example piro-2021-2027 */
+            slug: string;
+            /** @description Bulgarian. */
+            title: string;
+            titleEn: string | null;
+        };
+        CommitmentParent: {
+            /** @example 1.2 */
+            code: string;
+            title: string;
+        };
+        MeasureOrigin: {
+            /** @enum {string} */
+            kind: "measure";
+            policy: components["schemas"]["CommitmentPolicy"];
+            /** @example 1.2.3 */
+            code: string;
+            /** @description The measure that it is a part of. */
+            parent: components["schemas"]["CommitmentParent"] | null;
+        };
+        /** @enum {string} */
+        CommitmentSource: "answer" | "measure";
+        CommitmentDepartment: {
+            slug: string;
+            /** @description Bulgarian. */
+            name: string;
+            nameEn: string;
+        };
+        /** @enum {string} */
+        ReportedStep: "not_started" | "limited" | "substantial" | "complete";
+        ReportedProgress: {
+            step: components["schemas"]["ReportedStep"];
+            /**
+             * Format: date
+             * @description The day of the newest report, Europe/Sofia.
+             * @example 2027-06-30
+             */
+            on: string;
+        };
+        /** @enum {string} */
+        AssessedStep: "no_evidence" | "not_started" | "limited" | "substantial" | "complete";
+        AssessedProgress: {
+            lowest: components["schemas"]["AssessedStep"];
+            highest: components["schemas"]["AssessedStep"];
+            /** @description How many organisations. */
+            assessors: number;
+            /**
+             * Format: date
+             * @description The day of the newest assessment, Europe/Sofia.
+             * @example 2027-06-30
+             */
+            on: string;
+        };
+        CommitmentSummary: {
+            /** @description Part of its address. */
+            number: number;
+            source: components["schemas"]["CommitmentSource"];
+            /** @description What was promised, as the act or the answer says it: Bulgarian as a rule. */
+            title: string;
+            /** @description The one that answers for it. */
+            department: components["schemas"]["CommitmentDepartment"];
+            /**
+             * Format: date
+             * @description Last day, Europe/Sofia.
+             * @example 2027-06-30
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description The day of the answer, or of the act.
+             * @example 2027-06-30
+             */
+            madeOn: string;
+            /** @description Days past the last day; null when in time, or complete. */
+            overdueDays: number | null;
+            /** @enum {string|null} */
+            topic: "services" | "corruption" | "conflict_of_interest" | "abuse_of_office" | "ethics" | null;
+            /** @description EKATTE code. */
+            settlement: string | null;
+            origin: components["schemas"]["AnswerOrigin"] | components["schemas"]["MeasureOrigin"];
+            reported: components["schemas"]["ReportedProgress"] | null;
+            assessed: components["schemas"]["AssessedProgress"] | null;
+            /** @description How far apart the two voices stand, in thirds. */
+            disagreement: number;
+            /** @description Whether anybody showed evidence. */
+            hasEvidence: boolean;
+        };
+        CommitmentList: {
+            items: components["schemas"]["CommitmentSummary"][];
+        };
+        PublicCommitmentReport: {
+            /** Format: uuid */
+            id: string;
+            step: components["schemas"]["ReportedStep"];
+            text: string;
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2027-06-30
+             */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            department: components["schemas"]["CommitmentDepartment"];
+            /** @description The office of the person who reported. */
+            office: string;
+            evidence: components["schemas"]["EvidenceItem"][];
+        };
+        /** @enum {string} */
+        CommitmentLineType: "received" | "case_published" | "answered" | "made" | "answer_corrected" | "policy_published" | "reported";
+        CommitmentTimelineLine: {
+            type: components["schemas"]["CommitmentLineType"];
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2027-06-30
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description The report that it tells of.
+             */
+            report: string | null;
+        };
+        PublicCommitment: {
+            /** @description Part of its address. */
+            number: number;
+            source: components["schemas"]["CommitmentSource"];
+            /** @description What was promised, as the act or the answer says it: Bulgarian as a rule. */
+            title: string;
+            /** @description The one that answers for it. */
+            department: components["schemas"]["CommitmentDepartment"];
+            /**
+             * Format: date
+             * @description Last day, Europe/Sofia.
+             * @example 2027-06-30
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description The day of the answer, or of the act.
+             * @example 2027-06-30
+             */
+            madeOn: string;
+            /** @description Days past the last day; null when in time, or complete. */
+            overdueDays: number | null;
+            /** @enum {string|null} */
+            topic: "services" | "corruption" | "conflict_of_interest" | "abuse_of_office" | "ethics" | null;
+            /** @description EKATTE code. */
+            settlement: string | null;
+            origin: components["schemas"]["AnswerOrigin"] | components["schemas"]["MeasureOrigin"];
+            reported: components["schemas"]["ReportedProgress"] | null;
+            assessed: components["schemas"]["AssessedProgress"] | null;
+            /** @description How far apart the two voices stand, in thirds. */
+            disagreement: number;
+            /** @description Whether anybody showed evidence. */
+            hasEvidence: boolean;
+            /** @description Newest first. */
+            reports: components["schemas"]["PublicCommitmentReport"][];
+            /** @description Oldest first. */
+            timeline: components["schemas"]["CommitmentTimelineLine"][];
+        };
+        CommitmentReportRequest: {
+            step: components["schemas"]["ReportedStep"];
+            /** @description What was done, for everybody to read. It cannot be changed afterwards. */
+            text: string;
+            evidence?: components["schemas"]["EvidenceRequest"][] | null;
+        };
+        /** @enum {string} */
+        CommitmentFlag: "disagreement" | "overdue" | "no_evidence";
+        MeasureCommitment: {
+            /**
+             * @description Of the measure.
+             * @example 1.2.3
+             */
+            code: string;
+            /** @description Of the commitment. */
+            number: number;
+            /** @enum {string|null} */
+            reported: "not_started" | "limited" | "substantial" | "complete" | null;
+            /** @enum {string|null} */
+            lowest: "no_evidence" | "not_started" | "limited" | "substantial" | "complete" | null;
+            /** @enum {string|null} */
+            highest: "no_evidence" | "not_started" | "limited" | "substantial" | "complete" | null;
+            disagreement: number;
+        };
+        MeasureCommitmentList: {
+            /** @description Of the measures that have no parts, in no order. */
+            items: components["schemas"]["MeasureCommitment"][];
+        };
+        MonitorName: {
+            /** @example centar-za-prozrachnost */
+            slug: string;
+            nameBg: string;
+            /** @description The Bulgarian one where it has no other. */
+            nameEn: string;
+        };
+        /** @enum {string} */
+        AssessmentMethod: "documents" | "site_visit" | "interview" | "data" | "information_request";
+        /** @enum {string} */
+        AssessmentConfidence: "low" | "medium" | "high";
+        AssessmentReplyDto: {
+            text: string;
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-11-30
+             */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            department: components["schemas"]["CommitmentDepartment"];
+            /** @description The office of the person who replied. */
+            office: string;
+        };
+        PublicAssessment: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the commitment. */
+            commitment: number;
+            /** @description What was promised. */
+            commitmentTitle: string;
+            organisation: components["schemas"]["MonitorName"];
+            step: components["schemas"]["AssessedStep"];
+            method: components["schemas"]["AssessmentMethod"];
+            confidence: components["schemas"]["AssessmentConfidence"];
+            text: string;
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-11-30
+             */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @description Last day on which the municipality may reply, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            replyUntil: string;
+            evidence: components["schemas"]["EvidenceItem"][];
+            reply: components["schemas"]["AssessmentReplyDto"] | null;
+        };
+        AssessmentList: {
+            /** @description The newest first. */
+            items: components["schemas"]["PublicAssessment"][];
+        };
+        AssessmentRequest: {
+            step: components["schemas"]["AssessedStep"];
+            /** @description How it was found out. */
+            method: components["schemas"]["AssessmentMethod"];
+            /** @description How sure of it the organisation is. */
+            confidence: components["schemas"]["AssessmentConfidence"];
+            /** @description What was found; of `no_evidence`, where it was looked for. */
+            text: string;
+            evidence?: components["schemas"]["EvidenceRequest"][] | null;
+        };
+        StepCounts: {
+            no_evidence: number;
+            not_started: number;
+            limited: number;
+            substantial: number;
+            complete: number;
+        };
+        MonitorFindings: {
+            /** @example centar-za-prozrachnost */
+            slug: string;
+            steps: components["schemas"]["StepCounts"];
+        };
+        MonitorFindingsList: {
+            /** @description Of the organisations that have assessed anything. */
+            items: components["schemas"]["MonitorFindings"][];
+        };
+        OwnMonitor: {
+            /** @description Null when the account speaks for none today. */
+            organisation: components["schemas"]["MonitorName"] | null;
+        };
+        /** @enum {string} */
+        MonitoringFilter: "unassessed" | "disagreement" | "overdue";
+        OwnStand: {
+            step: components["schemas"]["AssessedStep"];
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             */
+            on: string;
+        };
+        MonitoredCommitment: {
+            /** @description Part of its address. */
+            number: number;
+            source: components["schemas"]["CommitmentSource"];
+            /** @description What was promised, as the act or the answer says it: Bulgarian as a rule. */
+            title: string;
+            /** @description The one that answers for it. */
+            department: components["schemas"]["CommitmentDepartment"];
+            /**
+             * Format: date
+             * @description Last day, Europe/Sofia.
+             * @example 2027-06-30
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description The day of the answer, or of the act.
+             * @example 2027-06-30
+             */
+            madeOn: string;
+            /** @description Days past the last day; null when in time, or complete. */
+            overdueDays: number | null;
+            /** @enum {string|null} */
+            topic: "services" | "corruption" | "conflict_of_interest" | "abuse_of_office" | "ethics" | null;
+            /** @description EKATTE code. */
+            settlement: string | null;
+            origin: components["schemas"]["AnswerOrigin"] | components["schemas"]["MeasureOrigin"];
+            reported: components["schemas"]["ReportedProgress"] | null;
+            assessed: components["schemas"]["AssessedProgress"] | null;
+            /** @description How far apart the two voices stand, in thirds. */
+            disagreement: number;
+            /** @description Whether anybody showed evidence. */
+            hasEvidence: boolean;
+            /** @description Of the organisation that asks. */
+            own: components["schemas"]["OwnStand"] | null;
+        };
+        MonitoringListDto: {
+            /** @description The earliest last day first. */
+            items: components["schemas"]["MonitoredCommitment"][];
+        };
+        AwaitedReply: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the commitment. */
+            commitment: number;
+            /** @description What was promised. */
+            commitmentTitle: string;
+            organisation: components["schemas"]["MonitorName"];
+            step: components["schemas"]["AssessedStep"];
+            method: components["schemas"]["AssessmentMethod"];
+            confidence: components["schemas"]["AssessmentConfidence"];
+            text: string;
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-11-30
+             */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @description Last day on which the municipality may reply, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            replyUntil: string;
+            evidence: components["schemas"]["EvidenceItem"][];
+            reply: components["schemas"]["AssessmentReplyDto"] | null;
+            /** @description The one that answers for the commitment. */
+            department: components["schemas"]["CommitmentDepartment"];
+            /** @description Days after today on which it may still be replied to; 0 on the last one. */
+            daysLeft: number;
+        };
+        AwaitedReplyList: {
+            /** @description The first to end first. */
+            items: components["schemas"]["AwaitedReply"][];
+        };
+        ReplyRequest: {
+            /** @description Everybody reads it under the assessment. */
+            text: string;
+        };
+        /** @enum {string} */
+        FixRateDivision: "topic" | "department" | "quarter";
+        FixRateGroup: {
+            /**
+             * @description A topic (`measures` for measures of policies, which have none), the slug of a department, or a quarter of Europe/Sofia.
+             * @example 2026-Q4
+             */
+            key: string;
+            nameBg: string;
+            nameEn: string;
+            /** @description Null where fewer than 5 were spoken of, or where the figures would tell those of such a group. */
+            figures: components["schemas"]["FixRateFigures"] | null;
+        };
+        FixRatePage: {
+            by: components["schemas"]["FixRateDivision"];
+            /**
+             * Format: date
+             * @description The day of the figures, Europe/Sofia.
+             */
+            asOf: string;
+            /** @description Null where fewer than 5 were spoken of, or where the figures would tell those of such a group. */
+            total: components["schemas"]["FixRateFigures"] | null;
+            /** @description Only groups with something promised in them; quarters with the newest first. */
+            groups: components["schemas"]["FixRateGroup"][];
+        };
+        /** @enum {string} */
+        DeskView: "new" | "all";
+        /** @enum {string} */
+        DeskSubject: "case" | "commitment" | "policy" | "indicator";
+        /**
+         * @description Newest first, each of them once.
+         * @enum {string}
+         */
+        DeskChange: "published" | "withheld" | "assigned" | "answered" | "corrected" | "judged" | "reopened" | "closed" | "forwarded" | "extended" | "made" | "reported" | "assessed" | "replied" | "policy_published" | "measures_changed" | "value_recorded";
+        DeskChangedSubject: {
+            type: components["schemas"]["DeskSubject"];
+            /**
+             * @description Its page, below the language.
+             * @example /commitments/12
+             */
+            path: string;
+            /** @description Null where its words are not public. */
+            titleBg: string | null;
+            /** @description Null where there is none in English. */
+            titleEn: string | null;
+            /** @description Number of the case or the commitment, code of the measure. */
+            number: string | null;
+            /** @description Slug of its department. */
+            department: string | null;
+            /**
+             * Format: date-time
+             * @description Of the newest change.
+             */
+            at: string;
+            count: number;
+            /** @description Newest first, each of them once. */
+            changes: components["schemas"]["DeskChange"][];
+            /** @description It changed since the last mark. */
+            isNew: boolean;
+        };
+        DeskChangesPage: {
+            /**
+             * Format: date-time
+             * @description When you marked what you had read; null before that.
+             */
+            seenAt: string | null;
+            /**
+             * Format: date-time
+             * @description From when on changes are shown; null for all of them.
+             */
+            since: string | null;
+            /** @description What to mark as read once this page was read; null when nothing is on it. */
+            upTo: string | null;
+            /** @description What changed last first. */
+            items: components["schemas"]["DeskChangedSubject"][];
+        };
+        DeskMarkRequest: {
+            /** @description `upTo` of the page that was read. A mark never goes back. */
+            upTo: string;
+        };
+        SearchFiltersDto: {
+            /** @description Slug of a policy document. */
+            policy?: string | null;
+            /** @description Slug of a department. */
+            department?: string | null;
+            topic?: components["schemas"]["Topic"] | null;
+            /** @description EKATTE code of a settlement. */
+            settlement?: string | null;
+            source?: components["schemas"]["CommitmentSource"] | null;
+            only?: components["schemas"]["CommitmentFlag"] | null;
+        };
+        SavedSearchItem: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            filters: components["schemas"]["SearchFiltersDto"];
+            /**
+             * Format: date-time
+             * @description What changed after this is new.
+             */
+            seenAt: string;
+            /** @description Commitments that it finds. */
+            matching: number;
+            /** @description Those of them that changed since you last marked them as read. */
+            fresh: number;
+        };
+        SavedSearchList: {
+            /** @description The newest first. */
+            items: components["schemas"]["SavedSearchItem"][];
+        };
+        NewSearchRequest: {
+            /** @description For yourself; nobody else reads it. */
+            name: string;
+            filters: components["schemas"]["SearchFiltersDto"];
+        };
+        SearchNameRequest: {
+            /** @description For yourself; nobody else reads it. */
+            name: string;
+        };
+        FoundCommitment: {
+            /** @description Part of its address. */
+            number: number;
+            source: components["schemas"]["CommitmentSource"];
+            /** @description What was promised, as the act or the answer says it: Bulgarian as a rule. */
+            title: string;
+            /** @description The one that answers for it. */
+            department: components["schemas"]["CommitmentDepartment"];
+            /**
+             * Format: date
+             * @description Last day, Europe/Sofia.
+             * @example 2027-06-30
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description The day of the answer, or of the act.
+             * @example 2027-06-30
+             */
+            madeOn: string;
+            /** @description Days past the last day; null when in time, or complete. */
+            overdueDays: number | null;
+            /** @enum {string|null} */
+            topic: "services" | "corruption" | "conflict_of_interest" | "abuse_of_office" | "ethics" | null;
+            /** @description EKATTE code. */
+            settlement: string | null;
+            origin: components["schemas"]["AnswerOrigin"] | components["schemas"]["MeasureOrigin"];
+            reported: components["schemas"]["ReportedProgress"] | null;
+            assessed: components["schemas"]["AssessedProgress"] | null;
+            /** @description How far apart the two voices stand, in thirds. */
+            disagreement: number;
+            /** @description Whether anybody showed evidence. */
+            hasEvidence: boolean;
+            /** @description It changed since you last marked this search as read. */
+            isNew: boolean;
+        };
+        SearchResultPage: {
+            search: components["schemas"]["SavedSearchItem"];
+            /**
+             * Format: date-time
+             * @description What to mark as read once this page was read.
+             */
+            asOf: string;
+            items: components["schemas"]["FoundCommitment"][];
+        };
+        SearchSeenRequest: {
+            /**
+             * @description `asOf` of the page that was read. A mark never goes back.
+             * @example 2026-11-30T10:00:00.000Z
+             */
+            at: string;
+        };
+        /**
+         * @description `draft` is seen by administrators alone.
+         * @enum {string}
+         */
+        ConsultationStatus: "draft" | "announced" | "open" | "closed_for_comments" | "concluded";
+        /**
+         * @description Who is to adopt the act.
+         * @enum {string}
+         */
+        AdoptingBody: "municipal_council" | "mayor";
+        ConsultationDepartment: {
+            slug: string;
+            nameBg: string;
+            nameEn: string;
+        };
+        /** @enum {string} */
+        ConsultationOutcome: "adopted" | "not_adopted";
+        ConsultationEnd: {
+            outcome: components["schemas"]["ConsultationOutcome"];
+            /** @description Of the act that was adopted. */
+            actNumber: string | null;
+            /**
+             * Format: date
+             * @example 2026-12-30
+             */
+            actDate: string | null;
+            /** Format: date-time */
+            concludedAt: string;
+        };
+        ConsultationSummary: {
+            /** @example naredba-parkirane */
+            slug: string;
+            titleBg: string;
+            titleEn: string | null;
+            /** @description `draft` is seen by administrators alone. */
+            status: components["schemas"]["ConsultationStatus"];
+            /** @description Who is to adopt the act. */
+            body: components["schemas"]["AdoptingBody"];
+            /** @description The one that prepared the draft. */
+            department: components["schemas"]["ConsultationDepartment"];
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2026-12-30
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end.
+             * @example 2026-12-30
+             */
+            closesOn: string;
+            /** @description Today included; null unless it is open. */
+            daysLeft: number | null;
+            /** @description Public proposals. */
+            proposalCount: number;
+            conclusion: components["schemas"]["ConsultationEnd"] | null;
+        };
+        ConsultationList: {
+            items: components["schemas"]["ConsultationSummary"][];
+        };
+        ConsultationArticle: {
+            /** @example чл. 5 */
+            number: string;
+            /** @description The chapter or section that begins here. */
+            heading: string | null;
+            /** @description Bulgarian. */
+            text: string;
+        };
+        /** @enum {string} */
+        ProposalVerdict: "accepted" | "partly" | "not_accepted";
+        ProposalDecision: {
+            verdict: components["schemas"]["ProposalVerdict"];
+            reasons: string;
+            /**
+             * Format: date
+             * @example 2026-12-30
+             */
+            on: string;
+        };
+        PublicProposal: {
+            /** @description Within its consultation. */
+            number: number;
+            /** @description Place of the article, from 1; null for the whole act. */
+            article: number | null;
+            text: string;
+            /** @description Of those who wanted it there. */
+            name: string | null;
+            language: components["schemas"]["Language"];
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-12-30
+             */
+            receivedOn: string;
+            /** @description Public once the consultation is concluded. */
+            decision: components["schemas"]["ProposalDecision"] | null;
+        };
+        PublicConsultation: {
+            /** @example naredba-parkirane */
+            slug: string;
+            titleBg: string;
+            titleEn: string | null;
+            /** @description `draft` is seen by administrators alone. */
+            status: components["schemas"]["ConsultationStatus"];
+            /** @description Who is to adopt the act. */
+            body: components["schemas"]["AdoptingBody"];
+            /** @description The one that prepared the draft. */
+            department: components["schemas"]["ConsultationDepartment"];
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2026-12-30
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end.
+             * @example 2026-12-30
+             */
+            closesOn: string;
+            /** @description Today included; null unless it is open. */
+            daysLeft: number | null;
+            /** @description Public proposals. */
+            proposalCount: number;
+            conclusion: components["schemas"]["ConsultationEnd"] | null;
+            /** @description Why the act is needed (ZNA art. 28), in Bulgarian. */
+            reasons: string;
+            /** @description Why fewer than 30 days are enough (ZNA art. 26 (4)). */
+            shortReason: string | null;
+            articles: components["schemas"]["ConsultationArticle"][];
+            /** @description In the order of their numbers. */
+            proposals: components["schemas"]["PublicProposal"][];
+            /** @description How many were not published, by reason. */
+            refused: components["schemas"]["RefusedProposals"][];
+        };
+        AdminConsultationSummary: {
+            /** @example naredba-parkirane */
+            slug: string;
+            titleBg: string;
+            titleEn: string | null;
+            /** @description `draft` is seen by administrators alone. */
+            status: components["schemas"]["ConsultationStatus"];
+            /** @description Who is to adopt the act. */
+            body: components["schemas"]["AdoptingBody"];
+            /** @description The one that prepared the draft. */
+            department: components["schemas"]["ConsultationDepartment"];
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2026-12-30
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end.
+             * @example 2026-12-30
+             */
+            closesOn: string;
+            /** @description Today included; null unless it is open. */
+            daysLeft: number | null;
+            /** @description Public proposals. */
+            proposalCount: number;
+            conclusion: components["schemas"]["ConsultationEnd"] | null;
+            /** @description Proposals that no moderator has read. */
+            waiting: number;
+            /** @description Public proposals without a decision. */
+            undecided: number;
+        };
+        AdminConsultationList: {
+            items: components["schemas"]["AdminConsultationSummary"][];
+        };
+        ArticleRequest: {
+            /** @example чл. 5 */
+            number: string;
+            /** @description The chapter or section that begins here. */
+            heading?: string | null;
+            text: string;
+        };
+        NewConsultationRequest: {
+            titleBg: string;
+            titleEn?: string | null;
+            body: components["schemas"]["AdoptingBody"];
+            /** @description Slug of the open department that prepared the draft. */
+            department: string;
+            /** @description Why the act is needed (ZNA art. 28), in Bulgarian. */
+            reasons: string;
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end: a working day, at least 30 days later, or 14 with a reason.
+             */
+            closesOn: string;
+            /** @description Why fewer than 30 days are enough, in 50 characters or more. */
+            shortReason?: string | null;
+            articles: components["schemas"]["ArticleRequest"][];
+            /**
+             * @description Part of public addresses; it never changes.
+             * @example naredba-parkirane
+             */
+            slug: string;
+        };
+        AdminConsultation: {
+            /** @example naredba-parkirane */
+            slug: string;
+            titleBg: string;
+            titleEn: string | null;
+            /** @description `draft` is seen by administrators alone. */
+            status: components["schemas"]["ConsultationStatus"];
+            /** @description Who is to adopt the act. */
+            body: components["schemas"]["AdoptingBody"];
+            /** @description The one that prepared the draft. */
+            department: components["schemas"]["ConsultationDepartment"];
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2026-12-30
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end.
+             * @example 2026-12-30
+             */
+            closesOn: string;
+            /** @description Today included; null unless it is open. */
+            daysLeft: number | null;
+            /** @description Public proposals. */
+            proposalCount: number;
+            conclusion: components["schemas"]["ConsultationEnd"] | null;
+            /** @description Why the act is needed (ZNA art. 28), in Bulgarian. */
+            reasons: string;
+            /** @description Why fewer than 30 days are enough (ZNA art. 26 (4)). */
+            shortReason: string | null;
+            articles: components["schemas"]["ConsultationArticle"][];
+            /** @description How many were not published, by reason. */
+            refused: components["schemas"]["RefusedProposals"][];
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        SplitRequest: {
+            /** @description A draft act; a line that begins with „Чл. N.“ or „§ N.“ begins an article. */
+            text: string;
+        };
+        SplitArticles: {
+            /** @description What stands above the first article, and belongs to none. */
+            before: string;
+            articles: components["schemas"]["ConsultationArticle"][];
+        };
+        ConsultationRequest: {
+            titleBg: string;
+            titleEn?: string | null;
+            body: components["schemas"]["AdoptingBody"];
+            /** @description Slug of the open department that prepared the draft. */
+            department: string;
+            /** @description Why the act is needed (ZNA art. 28), in Bulgarian. */
+            reasons: string;
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end: a working day, at least 30 days later, or 14 with a reason.
+             */
+            closesOn: string;
+            /** @description Why fewer than 30 days are enough, in 50 characters or more. */
+            shortReason?: string | null;
+            articles: components["schemas"]["ArticleRequest"][];
+        };
+        ConclusionRequest: {
+            outcome: components["schemas"]["ConsultationOutcome"];
+            /** @example Решение № 112 */
+            actNumber?: string | null;
+            /** Format: date */
+            actDate?: string | null;
+        };
+        ProposalSending: {
+            /** @description As of `GET /api/v1/submission-challenge`, for this draft alone. */
+            challenge: string;
+            /** @description Seconds until it can be sent without a proof. */
+            waitSeconds: number;
+            /** @description Whether the flood mode is on. */
+            isFlood: boolean;
+        };
+        ProposalDraftView: {
+            id: string;
+            /** @description Of the consultation. */
+            slug: string;
+            isSent: boolean;
+            /** @description Place of the article, from 1; null for the whole act. */
+            article: number | null;
+            text: string;
+            name: string | null;
+            showName: boolean;
+            email: string | null;
+            /** @description What looks like personal data in the text. */
+            personalData: components["schemas"]["PersonalDataSpan"][];
+            /** @description Null once it was sent. */
+            sending: components["schemas"]["ProposalSending"] | null;
+        };
+        /** @enum {string} */
+        ProposalState: "waiting" | "published" | "refused";
+        ModeratedProposal: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            titleBg: string;
+            titleEn: string | null;
+            /**
+             * @description Null for the whole act.
+             * @example чл. 5
+             */
+            articleNumber: string | null;
+            number: number | null;
+            state: components["schemas"]["ProposalState"];
+            language: components["schemas"]["Language"];
+            /** Format: date-time */
+            receivedAt: string;
+            text: string;
+            name: string | null;
+            /** @description Whether its author wants the name beside it. */
+            showName: boolean;
+            /** @description What looks like personal data in the text. */
+            personalData: components["schemas"]["PersonalDataSpan"][];
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        ModeratedProposalList: {
+            items: components["schemas"]["ModeratedProposal"][];
+        };
+        PublishProposalRequest: {
+            /** @description What is covered. */
+            redactions?: components["schemas"]["SpanRequest"][] | null;
+            /** @description Whether the name is kept back although its author wants it there. */
+            coverName?: boolean | null;
+        };
+        RefuseProposalRequest: {
+            /** @description Code of a reason that a moderator may choose. */
+            reasonCode: string;
+        };
+        DeskProposal: {
+            /** @description Within its consultation. */
+            number: number;
+            /** @description Place of the article, from 1; null for the whole act. */
+            article: number | null;
+            text: string;
+            /** @description Of those who wanted it there. */
+            name: string | null;
+            language: components["schemas"]["Language"];
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-12-30
+             */
+            receivedOn: string;
+            /** @description Public once the consultation is concluded. */
+            decision: components["schemas"]["ProposalDecision"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        DeskConsultation: {
+            /** @example naredba-parkirane */
+            slug: string;
+            titleBg: string;
+            titleEn: string | null;
+            /** @description `draft` is seen by administrators alone. */
+            status: components["schemas"]["ConsultationStatus"];
+            /** @description Who is to adopt the act. */
+            body: components["schemas"]["AdoptingBody"];
+            /** @description The one that prepared the draft. */
+            department: components["schemas"]["ConsultationDepartment"];
+            /**
+             * Format: date
+             * @description First day, Europe/Sofia.
+             * @example 2026-12-30
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, to its end.
+             * @example 2026-12-30
+             */
+            closesOn: string;
+            /** @description Today included; null unless it is open. */
+            daysLeft: number | null;
+            /** @description Public proposals. */
+            proposalCount: number;
+            conclusion: components["schemas"]["ConsultationEnd"] | null;
+            /** @description Why the act is needed (ZNA art. 28), in Bulgarian. */
+            reasons: string;
+            /** @description Why fewer than 30 days are enough (ZNA art. 26 (4)). */
+            shortReason: string | null;
+            articles: components["schemas"]["ConsultationArticle"][];
+            /** @description In the order of their numbers. */
+            proposals: components["schemas"]["DeskProposal"][];
+            /** @description How many were not published, by reason. */
+            refused: components["schemas"]["RefusedProposals"][];
+        };
         CredentialsDto: {
             /** Format: email */
             email: string;
@@ -7189,8 +9134,6 @@ export interface components {
             token: string;
             password: string;
         };
-        /** @enum {string} */
-        AccountStatus: "invited" | "active" | "deactivated";
         AccountDto: {
             /** Format: uuid */
             id: string;
@@ -8121,6 +10064,193 @@ export interface operations {
             };
         };
     };
+    listAllConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultationList"];
+                };
+            };
+        };
+    };
+    addConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsultationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultation"];
+                };
+            };
+        };
+    };
+    readAnyConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultation"];
+                };
+            };
+        };
+    };
+    changeConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultation"];
+                };
+            };
+            /** @description `consultation-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    concludeConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultation"];
+                };
+            };
+            /** @description `consultation-step`, `consultation-unfinished` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultation"];
+                };
+            };
+            /** @description `consultation-step`, `consultation-empty` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    splitText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitArticles"];
+                };
+            };
+        };
+    };
     listDepartments: {
         parameters: {
             query?: never;
@@ -8245,6 +10375,203 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FloodModeDto"];
+                };
+            };
+        };
+    };
+    listFreeMonitorAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorAccountList"];
+                };
+            };
+        };
+    };
+    listAllMonitors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitorList"];
+                };
+            };
+        };
+    };
+    addMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMonitorRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitor"];
+                };
+            };
+        };
+    };
+    readAnyMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitor"];
+                };
+            };
+        };
+    };
+    changeMonitor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitorRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitor"];
+                };
+            };
+        };
+    };
+    setLastDayOfMonitor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LastDayRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitor"];
+                };
+            };
+        };
+    };
+    addMonitorMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMemberRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitor"];
+                };
+            };
+            /** @description `member-elsewhere`, `organisation-ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeMonitorMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMonitor"];
                 };
             };
         };
@@ -9139,6 +11466,60 @@ export interface operations {
             };
         };
     };
+    replyToAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAssessment"];
+                };
+            };
+            /** @description `reply-too-late`, `replied-already` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAwaitedReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwaitedReplyList"];
+                };
+            };
+        };
+    };
     downloadAttachment: {
         parameters: {
             query?: {
@@ -10017,6 +12398,468 @@ export interface operations {
             };
         };
     };
+    listCommitments: {
+        parameters: {
+            query?: {
+                /** @description Slug of a policy document. */
+                policy?: string | null;
+                /** @description Number of a case. */
+                submission?: string | null;
+                /** @description Slug of a department. */
+                department?: string | null;
+                topic?: components["schemas"]["Topic"];
+                /** @description EKATTE code of a settlement. */
+                settlement?: string | null;
+                source?: components["schemas"]["CommitmentSource"];
+                only?: components["schemas"]["CommitmentFlag"];
+                /** @description Language of errors, and of the table. */
+                lang?: "bg" | "en" | null;
+                /** @description Items a page; 20 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentList"];
+                };
+            };
+        };
+    };
+    downloadCommitments: {
+        parameters: {
+            query?: {
+                /** @description Slug of a policy document. */
+                policy?: string | null;
+                /** @description Number of a case. */
+                submission?: string | null;
+                /** @description Slug of a department. */
+                department?: string | null;
+                topic?: components["schemas"]["Topic"];
+                /** @description EKATTE code of a settlement. */
+                settlement?: string | null;
+                source?: components["schemas"]["CommitmentSource"];
+                only?: components["schemas"]["CommitmentFlag"];
+                /** @description Language of errors, and of the table. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    readCommitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCommitment"];
+                };
+            };
+        };
+    };
+    listAssessmentsOfCommitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentList"];
+                };
+            };
+        };
+    };
+    assessCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAssessment"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `assessed-today` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reportCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitmentReportRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCommitment"];
+                };
+            };
+            /** @description `commitment-not-yours` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listOwnCommitments: {
+        parameters: {
+            query?: {
+                /** @description `open` unless told. */
+                state?: components["schemas"]["DeskState"];
+                /** @description Items a page; 20 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentList"];
+                };
+            };
+        };
+    };
+    readOwnCommitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCommitment"];
+                };
+            };
+        };
+    };
+    listDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConsultationList"];
+                };
+            };
+        };
+    };
+    readDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskConsultation"];
+                };
+            };
+        };
+    };
+    decideProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the proposal that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskConsultation"];
+                };
+            };
+            /** @description `consultation-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description Those that wait unless told. */
+                state?: "waiting" | "published" | null;
+                /** @description Of the `Link` header. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeratedProposalList"];
+                };
+            };
+        };
+    };
+    publishProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishProposalRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-read`, `consultation-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refuseProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseProposalRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-read`, `consultation-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationList"];
+                };
+            };
+        };
+    };
+    readConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicConsultation"];
+                };
+            };
+        };
+    };
+    downloadProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     readDepartment: {
         parameters: {
             query?: never;
@@ -10181,6 +13024,73 @@ export interface operations {
             };
         };
     };
+    readFixRate: {
+        parameters: {
+            query?: {
+                /** @description By what to divide; by department unless told. */
+                by?: components["schemas"]["FixRateDivision"];
+                /** @description Language of names and errors. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FixRatePage"];
+                };
+            };
+        };
+    };
+    downloadFixRate: {
+        parameters: {
+            query?: {
+                /** @description By what to divide; by department unless told. */
+                by?: components["schemas"]["FixRateDivision"];
+                /** @description Language of names and errors. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    downloadPromises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     readFollows: {
         parameters: {
             query: {
@@ -10282,6 +13192,27 @@ export interface operations {
         };
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    followPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseSubscription"];
+            };
+        };
+        responses: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11419,6 +14350,334 @@ export interface operations {
             };
         };
     };
+    readDeskChanges: {
+        parameters: {
+            query?: {
+                /** @description `new` unless told. */
+                view?: components["schemas"]["DeskView"];
+                /** @description Items a page; 20 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+                /** @description Language of errors. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskChangesPage"];
+                };
+            };
+        };
+    };
+    markDeskChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskMarkRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSearches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchList"];
+                };
+            };
+        };
+    };
+    saveSearch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSearchRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchItem"];
+                };
+            };
+        };
+    };
+    renameSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchNameRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchItem"];
+                };
+            };
+        };
+    };
+    deleteSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    runSearch: {
+        parameters: {
+            query?: {
+                /** @description Items a page; 20 unless told. */
+                limit?: number | null;
+                /** @description Where the page before ended; taken from its Link header. */
+                after?: string | null;
+                /** @description Language of errors. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResultPage"];
+                };
+            };
+        };
+    };
+    markSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchSeenRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorFindingsList"];
+                };
+            };
+        };
+    };
+    listMonitoredCommitments: {
+        parameters: {
+            query?: {
+                only?: components["schemas"]["MonitoringFilter"];
+                /** @description Words of the title in any form, or the number. */
+                q?: string | null;
+                /** @description Cursor of the next page, from `Link`. */
+                after?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `rel="next"` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringListDto"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readOwnMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMonitor"];
+                };
+            };
+        };
+    };
+    listMonitors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorList"];
+                };
+            };
+        };
+    };
+    readMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMonitor"];
+                };
+            };
+        };
+    };
+    listAssessmentsOfMonitor: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, from `Link`. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `rel="next"` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentList"];
+                };
+            };
+        };
+    };
     readOverdueBoard: {
         parameters: {
             query?: {
@@ -11551,6 +14810,27 @@ export interface operations {
             };
         };
     };
+    listMeasureCommitments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureCommitmentList"];
+                };
+            };
+        };
+    };
     downloadPolicy: {
         parameters: {
             query?: never;
@@ -11631,6 +14911,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProblemTypeDto"];
                 };
+            };
+        };
+    };
+    readProposalDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDraftView"];
+                };
+            };
+            /** @description Unknown, expired, or begun in another browser */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

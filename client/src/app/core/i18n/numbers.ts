@@ -14,3 +14,8 @@ export function formatNumber(value: number, language: Language): string {
 export function plural(count: number, language: Language, forms: { one: string; other: string }): string {
   return new Intl.PluralRules(locales[language]).select(count) === 'one' ? forms.one : forms.other;
 }
+
+/** 80 % in Bulgarian, 80% in English; `share` from 0 to 1. */
+export function formatShare(share: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}

@@ -35,7 +35,11 @@ import { SiteDirectory } from '../site/site-directory';
             <li><a routerLink="/how-it-works" i18n="@@layout.footer.how">Как работи „Заедно“</a></li>
             <li><a routerLink="/moderation" i18n="@@layout.footer.moderation">Решения на модераторите</a></li>
             <li><a routerLink="/overdue" i18n="@@layout.footer.overdue">Срокове и закъснения</a></li>
+            <li><a routerLink="/commitments" i18n="@@layout.footer.commitments">Обещано и изпълнено</a></li>
+            <li><a routerLink="/fix-rate" i18n="@@layout.footer.fix-rate">Какво е потвърдено</a></li>
             <li><a routerLink="/policies" i18n="@@layout.footer.policies">Планове и мерки</a></li>
+            <li><a routerLink="/monitors" i18n="@@layout.footer.monitors">Независими наблюдатели</a></li>
+            <li><a routerLink="/consultations" i18n="@@layout.footer.consultations">Обществени консултации</a></li>
             <li><a routerLink="/work-calendar" i18n="@@layout.footer.calendar">Срокове и почивни дни</a></li>
             <li><a routerLink="/departments" i18n="@@layout.footer.departments">Отдели и контакти</a></li>
             <li><a routerLink="/privacy" i18n="@@layout.footer.privacy">Лични данни</a></li>

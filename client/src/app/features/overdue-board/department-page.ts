@@ -15,12 +15,13 @@ import { CaseCard } from '../../ui/case-card';
 import { Icon } from '../../ui/icon';
 import { Notice } from '../../ui/notice';
 import { PageHeading } from '../../ui/page-heading';
+import { DepartmentRecord } from './department-record';
 import { FiguresStrip } from './figures-strip';
 
 /** A department: who it is, how it keeps its terms, what waits with it and what it answered. Closed ones keep their page. */
 @Component({
   selector: 'app-department-page',
-  imports: [CaseCard, FeedLink, FiguresStrip, Icon, LocalDate, Notice, PageFailure, PageHeading, RouterLink],
+  imports: [CaseCard, DepartmentRecord, FeedLink, FiguresStrip, Icon, LocalDate, Notice, PageFailure, PageHeading, RouterLink],
   templateUrl: './department-page.html',
 })
 export class DepartmentPage {

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/api/contract';
-import { plural } from '../../core/i18n/numbers';
+import { formatShare, plural } from '../../core/i18n/numbers';
 
 const locales: Record<Language, string> = { bg: 'bg-BG', en: 'en-GB' };
 
@@ -19,8 +19,7 @@ export function daysText(days: number, language: Language): string {
 
 /** „80 %“ */
 export function shareInTimeText(share: number | null, language: Language): string {
-  if (share === null) return tooFew();
-  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return share === null ? tooFew() : formatShare(share, language);
 }
 
 function tooFew(): string {

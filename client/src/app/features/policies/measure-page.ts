@@ -2,7 +2,9 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
-import type { PublicMeasure } from '../../core/api/contract';
+import type { PublicMeasure, Schemas } from '../../core/api/contract';
+import { CommitmentTracks } from '../../core/commitments/commitment-tracks';
+import { trackedMeasures } from '../../core/commitments/tracked-measures';
 import { PageFailure } from '../../core/errors/page-failure';
 import { directionLabels, standingLooks } from '../../core/labels/policy-labels';
 import { injectPageTitle } from '../../core/layout/page-title';
@@ -16,7 +18,7 @@ import { ValueTable } from './value-table';
 /** One measure: who answers, until when, and each indicator over time with its sources. */
 @Component({
   selector: 'app-measure-page',
-  imports: [Icon, IndicatorChart, PageFailure, PageHeading, RouterLink, StatusBadge, ValueTable],
+  imports: [CommitmentTracks, Icon, IndicatorChart, PageFailure, PageHeading, RouterLink, StatusBadge, ValueTable],
   templateUrl: './measure-page.html',
 })
 export class MeasurePage {
@@ -28,6 +30,13 @@ export class MeasurePage {
   private readonly words = injectPolicyWords();
   protected readonly answer = httpResource<PublicMeasure>(
     () => `/api/v1/policies/${encodeURIComponent(this.slug())}/measures/${encodeURIComponent(this.code())}`,
+  );
+  private readonly stated = httpResource<Schemas['MeasureCommitmentList']>(
+    () => `/api/v1/policies/${encodeURIComponent(this.slug())}/commitments`,
+  );
+  /** What both voices say of the measure; none of one that has parts, as its parts have them. */
+  protected readonly tracked = computed(
+    () => trackedMeasures(this.stated.hasValue() ? this.stated.value().items : []).get(this.code()) ?? null,
   );
   protected readonly shown = computed(() => {
     if (!this.answer.hasValue()) return null;

@@ -3,6 +3,8 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 import type { PolicyIndicator, PolicyMeasure } from '../../core/api/contract';
+import { CommitmentTracks } from '../../core/commitments/commitment-tracks';
+import type { TrackedMeasure } from '../../core/commitments/tracked-measures';
 import { standingLooks } from '../../core/labels/policy-labels';
 import { Icon } from '../../ui/icon';
 import { StatusBadge } from '../../ui/status-badge';
@@ -26,6 +28,7 @@ interface ShownMeasure {
   department: string;
   due: string;
   budget: string;
+  voices: TrackedMeasure | null;
   indicators: ShownIndicator[];
   parts: ShownMeasure[];
 }
@@ -33,13 +36,15 @@ interface ShownMeasure {
 /** Measures as a nested list, each with who answers, until when, for how much, and how its indicators stand. */
 @Component({
   selector: 'app-measure-tree',
-  imports: [Icon, NgTemplateOutlet, RouterLink, StatusBadge],
+  imports: [CommitmentTracks, Icon, NgTemplateOutlet, RouterLink, StatusBadge],
   templateUrl: './measure-tree.html',
 })
 export class MeasureTree {
   readonly slug = input.required<string>();
   /** Each before its parts. */
   readonly measures = input.required<readonly PolicyMeasure[]>();
+  /** what both voices say, by the code of the measure */
+  readonly tracked = input<ReadonlyMap<string, TrackedMeasure>>(new Map());
 
   private readonly words = injectPolicyWords();
   protected readonly tree = computed(() => {
@@ -61,6 +66,7 @@ export class MeasureTree {
       department: this.words.department(measure),
       due: dueOn === null ? '' : this.words.day(dueOn),
       budget: this.words.money(measure),
+      voices: this.tracked().get(code) ?? null,
       indicators: measure.indicators.map((indicator) => this.indicator(indicator)),
       parts: [],
     };

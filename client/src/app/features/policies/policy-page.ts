@@ -2,10 +2,12 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
-import type { PublicPolicy } from '../../core/api/contract';
+import type { PublicPolicy, Schemas } from '../../core/api/contract';
+import { trackedMeasures } from '../../core/commitments/tracked-measures';
 import { PageFailure } from '../../core/errors/page-failure';
 import { injectLanguage } from '../../core/i18n/language';
 import { policyKindLabels } from '../../core/labels/policy-labels';
+import { FeedLink } from '../../core/layout/feed-link';
 import { injectPageTitle } from '../../core/layout/page-title';
 import { EmptyState } from '../../ui/empty-state';
 import { Icon } from '../../ui/icon';
@@ -17,7 +19,7 @@ import { injectPolicyWords } from './policy-words';
 /** A document with its goals, its measures in a tree and its indicators: as drawings, and as the same numbers in a table. */
 @Component({
   selector: 'app-policy-page',
-  imports: [EmptyState, Icon, IndicatorTable, MeasureTree, PageFailure, PageHeading, RouterLink],
+  imports: [EmptyState, FeedLink, Icon, IndicatorTable, MeasureTree, PageFailure, PageHeading, RouterLink],
   templateUrl: './policy-page.html',
 })
 export class PolicyPage {
@@ -40,6 +42,8 @@ export class PolicyPage {
       hasIndicators: policy.indicatorCount > 0,
     };
   });
+  private readonly stated = httpResource<Schemas['MeasureCommitmentList']>(() => `${this.data()}/commitments`);
+  protected readonly tracked = computed(() => trackedMeasures(this.stated.hasValue() ? this.stated.value().items : []));
   protected readonly data = computed(() => `/api/v1/policies/${encodeURIComponent(this.slug())}`);
   protected readonly file = computed(() => `${this.data()}/measures.csv?lang=${this.language}`);
 

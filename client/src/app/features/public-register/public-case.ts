@@ -29,6 +29,7 @@ import { PageHeading } from '../../ui/page-heading';
 import { StatusBadge } from '../../ui/status-badge';
 import { Timeline } from '../../ui/timeline';
 import { CaseAnswers } from './case-answers';
+import { CaseCommitments } from './case-commitments';
 import { wasForwardedAsAsked } from './forwarded-as-asked';
 import { injectTimelineMoments } from './timeline-moments';
 
@@ -40,6 +41,7 @@ const nameHidden = $localize`:@@public.case.no-name:Авторът не пока
   selector: 'app-public-case',
   imports: [
     CaseAnswers,
+    CaseCommitments,
     CaseDeadline,
     FeedLink,
     FileList,

@@ -172,6 +172,7 @@ const pages: Routes = [
     canDeactivate: [keepUnsavedText],
     title: $localize`:@@staff-admin.title.flood:Защита от спам`,
   },
+  { path: 'monitors', loadChildren: () => import('./admin/monitors/monitors.routes').then((file) => file.routes) },
   { path: 'policies', loadChildren: () => import('./admin/policies/policies.routes').then((file) => file.routes) },
   {
     path: 'audit',

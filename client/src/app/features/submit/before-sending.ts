@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 
 import type { Draft, SubmissionStep } from '../../core/api/contract';
 import { Notice } from '../../ui/notice';
-import { personalDataWords } from './personal-data';
+import { personalDataWords } from '../../core/personal-data/personal-data';
 import type { StepPage } from './step-page';
 
 const missingLabels: Record<SubmissionStep, string> = {

@@ -5,7 +5,7 @@ import { SummaryList } from '../../ui/summary-list';
 import { injectAnswerRows } from './answer-rows';
 import { BeforeSending } from './before-sending';
 import { PublicPreview } from './public-preview';
-import { SendingFields } from './sending-fields';
+import { SendingFields } from '../../core/admission/sending-fields';
 import { StepFrame } from './step-frame';
 import { StepPage } from './step-page';
 

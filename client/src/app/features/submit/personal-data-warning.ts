@@ -3,7 +3,7 @@ import { afterNextRender, Component, computed, debounced, input, linkedSignal, s
 
 import type { PersonalDataSpan } from '../../core/api/contract';
 import { Notice } from '../../ui/notice';
-import { personalDataWords } from './personal-data';
+import { personalDataWords } from '../../core/personal-data/personal-data';
 
 const PAUSE = 1_200;
 /** the most characters the API looks through */

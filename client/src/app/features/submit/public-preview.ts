@@ -5,7 +5,7 @@ import { kindLabels } from '../../core/labels/kind-labels';
 import { topicLabels } from '../../core/labels/topic-labels';
 import { SiteDirectory } from '../../core/site/site-directory';
 import { Icon } from '../../ui/icon';
-import { markedParts } from './personal-data';
+import { markedParts } from '../../core/personal-data/personal-data';
 
 /** The submission as everybody would read it. What looks like personal data is marked for the author alone. */
 @Component({

@@ -8,6 +8,11 @@ export const routes: Routes = [
     title: $localize`:@@follow.list.title:Получавайте новото по имейл`,
   },
   {
+    path: 'about',
+    loadComponent: () => import('./follow-about-page').then((file) => file.FollowAboutPage),
+    title: $localize`:@@follow.about.heading:Следете обещаното`,
+  },
+  {
     path: 'manage',
     loadComponent: () => import('./manage-page').then((file) => file.ManagePage),
     title: $localize`:@@follow.manage.title:Какво следите`,

@@ -24,6 +24,9 @@ export interface DirectoryEntry {
   readonly role: Role;
 }
 
+/** An account of one role, whatever its state, as an administrator knows it. */
+export type AccountOfRole = Pick<Account, 'id' | 'name' | 'email' | 'status'>;
+
 /** An account with those whose place it takes today. */
 export interface ActingAccount extends Account {
   readonly standsIn: readonly StandIn[];
@@ -71,6 +74,14 @@ export class AccountDirectory {
 
   activeByRole(role: Role): Promise<ActingAccount[]> {
     return this.unitOfWork.query<ActingAccount>(`${ACCOUNT} where a.role = $2 and a.status = 'active' order by a.id`, [this.today(), role]);
+  }
+
+  /** All accounts of the role, also those that are invited or deactivated; by name. */
+  ofRole(role: Role): Promise<AccountOfRole[]> {
+    return this.unitOfWork.query<AccountOfRole>(
+      'select id, name, email, status from account where role = $1 order by name collate "bg-x-icu", id',
+      [role],
+    );
   }
 
   /** Whether somebody who acts for the department today holds that office, or stands in for whoever does. */

@@ -1,5 +1,15 @@
 /** What has a name: a type of subject, or the owner of an id among the changes. */
-export const NAMED_TYPES = ['account', 'department', 'authority', 'settlement', 'topic', 'municipality', 'reason', 'submission'] as const;
+export const NAMED_TYPES = [
+  'account',
+  'department',
+  'authority',
+  'settlement',
+  'topic',
+  'municipality',
+  'reason',
+  'submission',
+  'monitor',
+] as const;
 export type NamedType = (typeof NAMED_TYPES)[number];
 
 export interface Mention {

@@ -9,3 +9,9 @@ export const commitmentEvents = {
   /** The municipality replied to an assessment (payload `number`, `assessmentId`, `organisationId`). */
   replied: 'commitment.replied',
 } as const;
+
+/**
+ * Raised by a migration for what was promised before anybody counted; `subjectId` is the case or the document, and only the reaction that
+ * the migration names is run. Nobody is told of those.
+ */
+export const COUNTED_LATE = 'commitments.counted_late';

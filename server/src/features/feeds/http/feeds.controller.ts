@@ -4,8 +4,10 @@ import type { Language } from '../../../kernel/words.js';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { RequestLanguage } from '../../../platform/http/request-language.js';
 import { ATOM_TYPE, atomDocument } from '../atom/atom-document.js';
+import { CommitmentNumberPipe } from '../../commitments/index.js';
 import { CaseFeed } from '../reads/case-feed.js';
 import { ListFeeds } from '../reads/list-feeds.js';
+import { MonitoringFeeds } from '../reads/monitoring-feeds.js';
 import { ListFeedQuery, OverdueFeedQuery } from './feeds.dto.js';
 
 /** As for lists of cases: what is withheld has to vanish soon, and the tag of what has not changed saves the rest. */
@@ -19,6 +21,7 @@ export class FeedsController {
   constructor(
     private readonly lists: ListFeeds,
     private readonly cases: CaseFeed,
+    private readonly monitoring: MonitoringFeeds,
   ) {}
 
   @Get('submissions.atom')
@@ -47,5 +50,26 @@ export class FeedsController {
   @Header('content-type', ATOM_TYPE)
   async departmentFeed(@Param('slug') slug: string, @RequestLanguage() language: Language): Promise<string> {
     return atomDocument(await this.lists.department(slug, language));
+  }
+
+  @Get('commitments/:number.atom')
+  @Header('cache-control', BRIEFLY)
+  @Header('content-type', ATOM_TYPE)
+  async commitmentFeed(@Param('number', CommitmentNumberPipe) number: number, @RequestLanguage() language: Language): Promise<string> {
+    return atomDocument(await this.monitoring.commitment(number, language));
+  }
+
+  @Get('policies/:slug.atom')
+  @Header('cache-control', BRIEFLY)
+  @Header('content-type', ATOM_TYPE)
+  async policyFeed(@Param('slug') slug: string, @RequestLanguage() language: Language): Promise<string> {
+    return atomDocument(await this.monitoring.policy(slug, language));
+  }
+
+  @Get('monitors/:slug.atom')
+  @Header('cache-control', BRIEFLY)
+  @Header('content-type', ATOM_TYPE)
+  async monitorFeed(@Param('slug') slug: string, @RequestLanguage() language: Language): Promise<string> {
+    return atomDocument(await this.monitoring.monitor(slug, language));
   }
 }

@@ -121,8 +121,8 @@ export class FollowsRepository {
   /** The one that stays is confirmed when either of the two was, and what waits for the letter of a day waits there: they are one address. */
   async unite({ gone, kept }: Double): Promise<void> {
     await this.unitOfWork.query(
-      `insert into digest_entry (follow_id, submission_id, change, noted_at, digest_id)
-       select $2, submission_id, change, noted_at, digest_id from digest_entry where follow_id = $1 on conflict do nothing`,
+      `insert into digest_entry (follow_id, submission_id, commitment_id, change, noted_at, digest_id)
+       select $2, submission_id, commitment_id, change, noted_at, digest_id from digest_entry where follow_id = $1 on conflict do nothing`,
       [gone, kept],
     );
     await this.unitOfWork.query(

@@ -3,10 +3,9 @@ import { Clock } from '../../../kernel/clock.js';
 import { type Limit, RateLimits } from '../../../platform/http/rate-limits.js';
 import { mailboxOf } from '../../../platform/mail/mailbox.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
-import { type Listener, PendingNews } from '../../following/index.js';
-import type { Submission } from '../../submissions/index.js';
-import { type Codes, mailRequested } from '../templates/mail-request.js';
-import type { FollowerTemplate } from '../templates/template-names.js';
+import { type Listener, type NewsSubject, PendingNews } from '../../following/index.js';
+import type { ToldChange } from '../letters/digest-lines.js';
+import { type Codes, mailRequested, type RecipientType } from '../templates/mail-request.js';
 
 /**
  * Letters about lists that an address gets at once in a day; what is more waits for the letter of the next morning, which says so. A list can
@@ -14,9 +13,14 @@ import type { FollowerTemplate } from '../templates/template-names.js';
  */
 export const LIST_LETTERS_A_DAY: Limit = { name: 'list-letters-day', points: 10, seconds: 86_400 };
 
+/** What is no list: whoever wants to hear of it at once does, however often it changes. */
+const SINGLE: ReadonlySet<string> = new Set(['submission', 'commitment']);
+
+const RECIPIENTS = { submission: 'follower', commitment: 'watcher' } as const satisfies Record<NewsSubject['type'], RecipientType>;
+
 export interface Change {
-  readonly template: FollowerTemplate;
-  readonly submission: Submission;
+  readonly template: ToldChange;
+  readonly about: NewsSubject;
   readonly codes: Codes;
 }
 
@@ -30,14 +34,14 @@ export class TellListener {
     private readonly clock: Clock,
   ) {}
 
-  async tell(listener: Listener, { template, submission: { id: subjectId }, codes }: Change): Promise<void> {
-    if (!(await this.isAtOnce(listener))) return this.news.note(listener.id, subjectId, template, this.clock.now());
-    const recipient = { type: 'follower', id: listener.id } as const;
-    await this.outbox.append(mailRequested({ template, recipient, subjectType: 'submission', subjectId, codes }));
+  async tell(listener: Listener, { template, about, codes }: Change): Promise<void> {
+    if (!(await this.isAtOnce(listener))) return this.news.note(listener.id, about, template, this.clock.now());
+    const recipient = { type: RECIPIENTS[about.type], id: listener.id };
+    await this.outbox.append(mailRequested({ template, recipient, subjectType: about.type, subjectId: about.id, codes }));
   }
 
   private async isAtOnce({ frequency, subject, email }: Listener): Promise<boolean> {
     if (frequency === 'daily') return false;
-    return subject.type === 'submission' || (await this.limits.allows(LIST_LETTERS_A_DAY, mailboxOf(email)));
+    return SINGLE.has(subject.type) || (await this.limits.allows(LIST_LETTERS_A_DAY, mailboxOf(email)));
   }
 }

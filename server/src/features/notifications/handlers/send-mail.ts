@@ -22,6 +22,7 @@ const ASKED_FOR: ReadonlySet<TemplateName> = new Set([
   'author.access_code',
   'follower.confirm',
   'follower.confirm_list',
+  'consultation.confirm',
   'account.invited',
   'account.password_reset',
 ]);

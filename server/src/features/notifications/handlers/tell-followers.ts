@@ -44,7 +44,8 @@ export class TellFollowers implements Reaction {
     if (!submission || !listeners) return;
     for (const listener of listeners) {
       const template = listener.subject.type === 'submission' ? templates.ofCase : templates.ofLists;
-      if (template && mayFollowersKnow(template, submission)) await this.listener.tell(listener, { template, submission, codes });
+      if (template && mayFollowersKnow(template, submission))
+        await this.listener.tell(listener, { template, about: { type: 'submission', id: submission.id }, codes });
     }
     if (moved !== null || listeners.length < PAGE) return;
     const payload = { ...codes, cause: about, after: listeners.at(-1)?.id ?? null };

@@ -58,6 +58,10 @@ export class CaseFacts {
       topic: null,
       overflow: null,
       more: null,
+      step: null,
+      monitor: null,
+      due: null,
+      consultation: null,
     };
     return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== null));
   }

@@ -2,18 +2,28 @@ import { Injectable } from '@nestjs/common';
 import type { SubmissionId } from '../../../kernel/ids.js';
 import { fill, type Words } from '../../../kernel/words.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
-import { FollowLinks, PendingNews } from '../../following/index.js';
+import { Commitments } from '../../commitments/index.js';
+import { FollowLinks, type NewsSubject, PendingNews } from '../../following/index.js';
 import { formatCode } from '../../language/index.js';
-import { Cases, type Submission } from '../../submissions/index.js';
+import { Cases } from '../../submissions/index.js';
 import { SubjectWords } from '../../subscriptions/index.js';
 import { CHANGES, mayFollowersKnow } from '../expansion/follower-letters.js';
 import type { MailRequest } from '../templates/mail-request.js';
+import { MONITORING_TEMPLATES } from '../templates/template-names.js';
 import { CHANGE_WORDS, DIGEST_LINE } from '../texts/digest-words.js';
+import { COMMITMENT_LINE, MONITORING_CHANGES } from '../texts/monitoring-texts.js';
 import type { Addressed, Addressing, CaseLine } from './addressed.js';
 import { same } from './case-facts.js';
-import { type DigestItem, linesOf, type NewsOfCase } from './digest-lines.js';
+import { type DigestItem, type DigestNews, linesOf, type ToldChange } from './digest-lines.js';
 
 type News = Awaited<ReturnType<PendingNews['take']>>[number];
+/** What a line is about, as the public knows it when the letter goes out. */
+type Told =
+  | { readonly type: 'submission'; readonly number: string; readonly topic: string }
+  | { readonly type: 'commitment'; readonly number: string };
+
+const CHANGE_NAMES: readonly ToldChange[] = [...CHANGES, ...MONITORING_TEMPLATES];
+const WORDS: Readonly<Record<ToldChange, Words | null>> = { ...CHANGE_WORDS, ...MONITORING_CHANGES };
 
 /** The letter of a day: what happened in all that one address follows daily, as far as it is public when the letter goes out. */
 @Injectable()
@@ -24,6 +34,7 @@ export class DigestAddressing implements Addressing {
     private readonly cases: Cases,
     private readonly subjects: SubjectWords,
     private readonly directory: AuthorityDirectory,
+    private readonly commitments: Commitments,
   ) {}
 
   async address({ recipient, template }: MailRequest): Promise<Addressed | null> {
@@ -52,28 +63,40 @@ export class DigestAddressing implements Addressing {
   }
 
   /** What may be told by now. */
-  private async known(taken: readonly News[]): Promise<NewsOfCase[]> {
-    const found = new Map<string, Submission | null>();
-    const told: NewsOfCase[] = [];
-    for (const { follow, submissionId, change } of taken) {
-      if (!found.has(submissionId)) found.set(submissionId, await this.cases.find(submissionId as SubmissionId));
-      const submission = found.get(submissionId);
-      const name = CHANGES.find((each) => each === change);
-      if (submission && name && mayFollowersKnow(name, submission)) told.push({ subject: follow.subject, submission, change: name });
+  private async known(taken: readonly News[]): Promise<DigestNews<Told>[]> {
+    const found = new Map<string, Told | null>();
+    const told: DigestNews<Told>[] = [];
+    for (const { follow, about, change } of taken) {
+      const name = CHANGE_NAMES.find((each) => each === change);
+      const key = `${about.type} ${about.id} ${about.type === 'submission' ? change : ''}`;
+      if (name === undefined) continue;
+      if (!found.has(key)) found.set(key, await this.toldOf(about, name));
+      const thing = found.get(key);
+      if (thing) told.push({ subject: follow.subject, key: `${about.type} ${about.id}`, thing, change: name });
     }
     return told;
   }
 
-  private line({ submission: { number, topic }, changes }: DigestItem): CaseLine {
-    const code = formatCode(number);
-    const name = this.directory.site().site.topics.find(({ key }) => key === topic);
-    const say = (language: keyof Words): string =>
-      fill(DIGEST_LINE, {
-        number: code,
-        changes: [...new Set(changes.map((change) => CHANGE_WORDS[change]?.[language] ?? ''))].join(', '),
-        topic: (language === 'bg' ? name?.nameBg : name?.nameEn) ?? '',
-      })[language];
-    return { number: code, page: 'public', text: { bg: say('bg'), en: say('en') } };
+  private async toldOf({ type, id }: NewsSubject, change: ToldChange): Promise<Told | null> {
+    if (type === 'commitment') {
+      const commitment = await this.commitments.findById(id);
+      return commitment?.isShown ? { type, number: String(commitment.number) } : null;
+    }
+    const submission = await this.cases.find(id as SubmissionId);
+    const name = CHANGES.find((each) => each === change);
+    if (!submission || !name || !mayFollowersKnow(name, submission)) return null;
+    return { type, number: formatCode(submission.number), topic: submission.topic };
+  }
+
+  private line({ thing, changes }: DigestItem<Told>): CaseLine {
+    const say = (language: keyof Words): string => {
+      const told = [...new Set(changes.map((change) => WORDS[change]?.[language] ?? ''))].join(', ');
+      if (thing.type === 'commitment') return fill(COMMITMENT_LINE, { number: thing.number, changes: told })[language];
+      const topic = this.directory.site().site.topics.find(({ key }) => key === thing.topic);
+      const name = (language === 'bg' ? topic?.nameBg : topic?.nameEn) ?? '';
+      return fill(DIGEST_LINE, { number: thing.number, changes: told, topic: name })[language];
+    };
+    return { number: thing.number, page: thing.type === 'commitment' ? 'commitment' : 'public', text: { bg: say('bg'), en: say('en') } };
   }
 }
 

@@ -1,28 +1,33 @@
 import fc from 'fast-check';
-import { aSubmission } from '../../../../test/factories/submission.js';
-import type { SubmissionId } from '../../../kernel/ids.js';
 import { CHANGES } from '../expansion/follower-letters.js';
-import { linesOf, MOST_LINES, type NewsOfCase } from './digest-lines.js';
+import { type DigestNews, linesOf, MOST_LINES } from './digest-lines.js';
 
-const subject = fc.constantFrom({ type: 'topic', id: 'services' }, { type: 'settlement', id: '67372' }, { type: 'all', id: 'all' });
-const news = fc.record<NewsOfCase>({
-  subject,
-  submission: fc.integer({ min: 0, max: 80 }).map((id) => aSubmission({ id: `case-${id}` as SubmissionId })),
-  change: fc.constantFrom(...CHANGES),
-});
+const subject = fc.constantFrom(
+  { type: 'topic', id: 'services' },
+  { type: 'settlement', id: '67372' },
+  { type: 'commitment', id: '12' },
+  { type: 'all', id: 'all' },
+);
+const news = fc
+  .record({
+    subject,
+    number: fc.integer({ min: 0, max: 80 }),
+    change: fc.constantFrom(...CHANGES, 'follower.commitment_assessed' as const),
+  })
+  .map(({ number, ...drawn }): DigestNews<number> => ({ ...drawn, key: `case ${number}`, thing: number }));
 
 describe('the letter of a day', () => {
-  it('names each case once, however many subscriptions brought it, with all that happened to it', () => {
+  it('names each thing once, however many subscriptions brought it, with all that happened to it', () => {
     fc.assert(
       fc.property(fc.array(news, { maxLength: 120 }), (all) => {
         const { sections, more } = linesOf(all);
         const items = sections.flatMap((section) => section.items);
-        const ids = items.map(({ submission }) => submission.id);
-        expect(new Set(ids).size).toBe(ids.length);
-        expect(ids.length).toBeLessThanOrEqual(MOST_LINES);
-        expect(ids.length + more).toBe(new Set(all.map(({ submission }) => submission.id)).size);
-        for (const { submission, changes } of items) {
-          const its = all.filter((each) => each.submission.id === submission.id).map(({ change }) => change);
+        const things = items.map(({ thing }) => thing);
+        expect(new Set(things).size).toBe(things.length);
+        expect(things.length).toBeLessThanOrEqual(MOST_LINES);
+        expect(things.length + more).toBe(new Set(all.map(({ key }) => key)).size);
+        for (const { thing, changes } of items) {
+          const its = all.filter((each) => each.thing === thing).map(({ change }) => change);
           expect(new Set(changes)).toEqual(new Set(its));
           expect(new Set(changes).size).toBe(changes.length);
         }

@@ -7,8 +7,10 @@ import { AccountAddressing } from './account-addressing.js';
 import type { Addressing } from './addressed.js';
 import { AuthorAddressing } from './author-addressing.js';
 import { composeLetter } from './compose-letter.js';
+import { ConsultationAddressing } from './consultation-addressing.js';
 import { DigestAddressing } from './digest-addressing.js';
 import { FollowerAddressing } from './follower-addressing.js';
+import { WatcherAddressing } from './watcher-addressing.js';
 
 /** Turns a request into the letter that goes out now. */
 @Injectable()
@@ -19,11 +21,13 @@ export class LetterDesk {
     author: AuthorAddressing,
     account: AccountAddressing,
     follower: FollowerAddressing,
+    watcher: WatcherAddressing,
+    consultation: ConsultationAddressing,
     digest: DigestAddressing,
     private readonly directory: AuthorityDirectory,
     private readonly config: Config,
   ) {
-    this.addressing = { author, account, follower, digest };
+    this.addressing = { author, account, follower, watcher, consultation_follower: consultation, digest };
   }
 
   /** Null when there is nobody to tell any more. `eventId` makes a repetition known for one. */

@@ -3,6 +3,7 @@ import type { Page } from '../templates/template.js';
 
 /** What a page's address needs; case numbers may stand in one, access codes never. */
 export interface PageKeys {
+  /** Of the case, or the short name of the consultation. */
   readonly number?: string | undefined;
   /** Number of the case that another was joined to. */
   readonly into?: string | undefined;
@@ -31,6 +32,8 @@ export function pagePath(page: Page, language: Language, { number, into, token }
       return `/${language}/follow/confirm?token=${need(token)}`;
     case 'public-list':
       return `/${language}/submissions`;
+    case 'consultation':
+      return `/${language}/consultations/${need(number)}`;
     case 'review':
       return `/${language}/staff/review/${need(number)}`;
     case 'case-file':
@@ -45,6 +48,8 @@ export function pagePath(page: Page, language: Language, { number, into, token }
       return `/${language}/staff/sign-in`;
     case 'account':
       return `/${language}/staff/account`;
+    case 'commitment':
+      return `/${language}/commitments/${need(number)}`;
     case 'verdict':
       return `/${language}/verdict?token=${need(token)}`;
   }

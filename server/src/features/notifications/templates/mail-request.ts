@@ -4,7 +4,8 @@ import { TEMPLATE_NAMES, type TemplateName } from './template-names.js';
 /** One letter to one person is due. Who they are is looked up, and what the letter needs is minted, while it is being sent. */
 export const MAIL_REQUESTED = 'mail.requested';
 
-export const RECIPIENT_TYPES = ['author', 'account', 'follower', 'digest'] as const;
+/** `watcher` follows a commitment, a policy document or a monitor. */
+export const RECIPIENT_TYPES = ['author', 'account', 'follower', 'watcher', 'consultation_follower', 'digest'] as const;
 export type RecipientType = (typeof RECIPIENT_TYPES)[number];
 
 /** Identifiers, codes and days of the event that the letter tells of. */
@@ -12,7 +13,7 @@ export type Codes = Readonly<Record<string, EventValue>>;
 
 export interface MailRequest {
   readonly template: TemplateName;
-  /** `id` is that of the submission for its author, of the account, of the follow, or of the letter of a day. */
+  /** `id` is that of the submission for its author, of the account, of the follow (of a follower and a watcher), or of the letter of a day. */
   readonly recipient: { readonly type: RecipientType; readonly id: string };
   /** What the letter is about. */
   readonly subjectType: string;

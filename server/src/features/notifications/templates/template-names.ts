@@ -51,6 +51,20 @@ export const FOLLOWER_TEMPLATES = [
 ] as const;
 export type FollowerTemplate = (typeof FOLLOWER_TEMPLATES)[number];
 
+/** To those who follow a commitment, a policy document or a monitor; the first one asks whether they want to. */
+export const MONITORING_TEMPLATES = [
+  'follower.confirm_monitoring',
+  'follower.commitment_made',
+  'follower.commitment_reported',
+  'follower.commitment_assessed',
+  'follower.commitment_replied',
+] as const;
+export type MonitoringTemplate = (typeof MONITORING_TEMPLATES)[number];
+
+/** To those who want to hear what became of a consultation; the first one asks whether they do. */
+export const CONSULTATION_TEMPLATES = ['consultation.confirm', 'consultation.concluded'] as const;
+export type ConsultationTemplate = (typeof CONSULTATION_TEMPLATES)[number];
+
 /** To staff, about cases. */
 export const STAFF_TEMPLATES = [
   'moderator.new_case',
@@ -89,5 +103,8 @@ export const ACCOUNT_TEMPLATES = [
 ] as const;
 export type AccountTemplate = (typeof ACCOUNT_TEMPLATES)[number];
 
-export const TEMPLATE_NAMES = [...AUTHOR_TEMPLATES, ...FOLLOWER_TEMPLATES, ...STAFF_TEMPLATES, ...ACCOUNT_TEMPLATES] as const;
+export const TEMPLATE_NAMES = [
+  ...[...AUTHOR_TEMPLATES, ...FOLLOWER_TEMPLATES, ...MONITORING_TEMPLATES, ...CONSULTATION_TEMPLATES],
+  ...[...STAFF_TEMPLATES, ...ACCOUNT_TEMPLATES],
+] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];

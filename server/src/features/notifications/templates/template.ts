@@ -23,6 +23,10 @@ export const FACTS = [
   'topic',
   'overflow',
   'more',
+  'step',
+  'monitor',
+  'due',
+  'consultation',
 ] as const;
 /** What a letter may tell of a case or of an account: numbers, days, and words of our own. Never what a citizen wrote. */
 export type Fact = (typeof FACTS)[number];
@@ -44,6 +48,8 @@ export const PAGES = [
   'sign-in',
   'account',
   'verdict',
+  'commitment',
+  'consultation',
 ] as const;
 /** Where the button of a letter leads. */
 export type Page = (typeof PAGES)[number];

@@ -61,15 +61,15 @@ export const LIST_TEXTS: Readonly<Record<ListTemplate, Template>> = {
     subject: { bg: 'Новото във Вашите абонаменти', en: 'What is new in your subscriptions' },
     heading: { bg: 'Новото от последния ден', en: 'What is new since the last day' },
     paragraphs: [
-      { bg: 'Ето какво се промени в случаите, които следите.', en: 'This is what changed in the cases that you follow.' },
+      { bg: 'Ето какво се промени в това, което следите.', en: 'This is what changed in what you follow.' },
       {
         bg: 'За списък изпращаме до 10 отделни писма на ден. Останалото от вчера е тук.',
         en: 'For lists we send at most 10 single messages a day. The rest of yesterday is here.',
         needs: 'overflow',
       },
       {
-        bg: 'Показваме първите 50 случая. Още {more} ще намерите в общия списък.',
-        en: 'We show the first 50 cases. You find {more} more in the list of all cases.',
+        bg: 'Показваме първите 50 промени. Още {more} ще намерите в списъците на сайта.',
+        en: 'We show the first 50 changes. You find {more} more in the lists of the site.',
         needs: 'more',
       },
     ],

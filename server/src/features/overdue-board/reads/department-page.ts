@@ -8,6 +8,7 @@ import { ListPresenter, type PublicListItem } from '../../public-register/index.
 import { reads } from '../../submissions/index.js';
 import type { DepartmentPage } from '../http/department.dto.js';
 import { BoardFigures } from './board-figures.js';
+import { DepartmentRecords } from './department-records.js';
 
 /** Cases of each list that the page of a department shows. */
 const SHOWN = 5;
@@ -17,18 +18,20 @@ const SHOWN = 5;
 export class DepartmentPages {
   constructor(
     private readonly figures: BoardFigures,
+    private readonly records: DepartmentRecords,
     private readonly list: reads.OverdueList,
     private readonly presenter: ListPresenter,
     private readonly directory: AuthorityDirectory,
     private readonly clock: Clock,
   ) {}
 
-  /** Five statements, or six. Closed departments, too: what they did stays under their name. 404 for one that there never was. */
+  /** Eleven statements, or twelve. Closed departments, too: what they did stays under their name. 404 for one that there never was. */
   async read(slug: string): Promise<DepartmentPage> {
     const department = this.known(slug);
     const today = civilDateIn(this.clock.now());
-    const [figures, overdue, answers] = await Promise.all([
+    const [figures, record, overdue, answers] = await Promise.all([
       this.figures.read(today),
+      this.records.of(department.id),
       this.list.page(today, { departmentId: department.id, order: 'longest', limit: SHOWN }),
       this.list.answersOf(department.id, SHOWN),
     ]);
@@ -40,6 +43,7 @@ export class DepartmentPages {
         .site.topics.filter(({ defaultDepartment }) => defaultDepartment === slug)
         .map(({ key }) => key),
       ...{ asOf: today, answeredSince: figures.answeredSince, figures: figures.of(department.id) },
+      record,
       overdue: await this.presenter.present(overdue),
       answers: await this.presenter.present(answers),
     };

@@ -2,6 +2,8 @@
 export const policyEvents = {
   /** The document can be read by everybody (payload `slug`). */
   published: 'policy.published',
+  /** What the document says of itself changed (payload `slug`). */
+  changed: 'policy.changed',
   /** A measure was added, changed or moved (payload `policyId`, `code`). */
   measureChanged: 'measure.changed',
   /** A file brought measures to a policy, all at once (payload `measures`, `indicators`: how many). */

@@ -3,7 +3,9 @@ import type { StaffActor } from '../../../kernel/actor.js';
 import { civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
 import { fieldChanges } from '../../../platform/audit/field-changes.js';
+import { Outbox } from '../../../platform/outbox/outbox.js';
 import type { Policy, PolicyDetails } from '../domain/policy.js';
+import { policyEvents } from '../domain/policy-events.js';
 import { faultsOfPolicy } from '../domain/policy-rules.js';
 import { Measures } from '../storage/measures.js';
 import { Policies } from '../storage/policies.js';
@@ -27,6 +29,7 @@ export class ChangePolicy {
     private readonly changes: PolicyChanges,
     private readonly policies: Policies,
     private readonly measures: Measures,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -38,6 +41,8 @@ export class ChangePolicy {
       if (Object.keys(changed).length === 0) return;
       await this.policies.update(policy);
       await this.changes.record(actor, 'policy.changed', policy, changed);
+      const payload = { slug: policy.slug };
+      await this.outbox.append({ type: policyEvents.changed, subjectType: 'policy', subjectId: policy.id, payload });
     });
   }
 }

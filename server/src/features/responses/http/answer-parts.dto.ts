@@ -33,7 +33,7 @@ export class DraftCommitmentRequest {
 }
 
 /** What the municipality promised. */
-export class PublicCommitment {
+export class AnswerCommitment {
   @ApiProperty({ type: String, description: 'What will be done.' }) what!: string;
   @ApiProperty({ type: String, description: RESPONSIBLE }) department!: string;
   @ApiProperty({ type: String, format: 'date', description: 'The last day for it, in Europe/Sofia.' }) dueOn!: CivilDate;

@@ -8,7 +8,7 @@ import { shownQuote } from '../domain/answer-point.js';
 import { shownOf } from '../domain/answer-redaction.js';
 import { ANSWER_LIMITS, type AnswerVersion, type Response } from '../domain/answer.js';
 import { ResponseFile } from './answer-files.dto.js';
-import { AnswerPointRequest, CommitmentRequest, PublicCommitment, PublicPoint } from './answer-parts.dto.js';
+import { AnswerPointRequest, CommitmentRequest, AnswerCommitment, PublicPoint } from './answer-parts.dto.js';
 
 const OUTCOME = { enum: [...vocabulary.OUTCOMES], enumName: 'Outcome' };
 const COMMITMENT = 'The last day, in Europe/Sofia, by which something will be done.';
@@ -57,7 +57,7 @@ export class ResponseVersion {
   @ApiProperty({ type: String, description: 'The reasons.' }) text!: string;
   @ApiProperty({ type: String, nullable: true, description: LEGAL_GROUND }) legalGround!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: DONE_ON }) doneOn!: CivilDate | null;
-  @ApiProperty({ type: PublicCommitment, nullable: true }) commitment!: PublicCommitment | null;
+  @ApiProperty({ type: AnswerCommitment, nullable: true }) commitment!: AnswerCommitment | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: COMMITMENT }) commitmentDue!: CivilDate | null;
   @ApiProperty({ type: [PublicPoint] }) points!: PublicPoint[];
   @ApiProperty({ type: String, description: 'The office of the person who answered.' }) office!: string;

@@ -1,5 +1,15 @@
 import { problemType } from '../../../kernel/problem.js';
 
+export const SUBJECT_NOT_FOLLOWABLE = problemType({
+  slug: 'subject-not-followable',
+  status: 422,
+  title: { bg: 'Това не може да се следи', en: 'This cannot be followed' },
+  detail: {
+    bg: 'Посочете един публичен ангажимент, един публикуван документ или един наблюдател.',
+    en: 'Name one public commitment, one published document or one monitor.',
+  },
+});
+
 export const FILTER_NOT_FOLLOWABLE = problemType({
   slug: 'filter-not-followable',
   status: 422,

@@ -12,8 +12,10 @@ import { type FormValues, formValues } from '../../../platform/pages/failed-form
 import { Pages } from '../../../platform/pages/pages.js';
 import { ManageFollows } from '../../following/index.js';
 import { FILTER_KEYS } from '../domain/filter-subject.js';
+import { MONITORING_SUBJECTS } from '../domain/monitoring-subject.js';
 import { FollowList } from '../use-cases/follow-list.js';
-import { FollowedFilter, FollowEnd, FrequencyChange, SubscriptionPageForm } from './subscriptions.dto.js';
+import { FollowMonitoring } from '../use-cases/follow-monitoring.js';
+import { FollowedFilter, FollowedPromise, FollowEnd, FrequencyChange, SubscriptionPageForm } from './subscriptions.dto.js';
 
 /** The forms of the pages on which lists are followed and follows looked after. What they are about stands in their address. */
 @ApiExcludeController()
@@ -23,6 +25,7 @@ export class SubscriptionPagesController {
   constructor(
     private readonly pages: Pages,
     private readonly follow: FollowList,
+    private readonly followMonitoring: FollowMonitoring,
     private readonly manage: ManageFollows,
   ) {}
 
@@ -37,6 +40,20 @@ export class SubscriptionPagesController {
       const language = languageOf(request);
       await this.follow.run(filter, { email, language, frequency, key: formKey(values) }, networkOf(request));
       return `/${language}/follow/list?done=1`;
+    });
+  }
+
+  @Post('about')
+  sendFollowAbout(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: unknown): Promise<void> {
+    const values = formValues(body);
+    return answerForm(this.pages, { request, reply, values }, async () => {
+      const named = unwrap(await readForm(FollowedPromise, inAddress(request, MONITORING_SUBJECTS)));
+      const { email, frequency } = unwrap(
+        await readForm(SubscriptionPageForm, { email: values['email'], frequency: values['frequency'] ?? 'immediate' }),
+      );
+      const language = languageOf(request);
+      await this.followMonitoring.run(named, { email, language, frequency, key: formKey(values) }, networkOf(request));
+      return `/${language}/follow/about?done=1`;
     });
   }
 

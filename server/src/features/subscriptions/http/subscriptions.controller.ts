@@ -7,15 +7,24 @@ import { VisitorNetwork } from '../../../platform/http/visitor-network.js';
 import { ManageFollows } from '../../following/index.js';
 import { ManagedFollows } from '../reads/managed-follows.js';
 import { FollowList } from '../use-cases/follow-list.js';
-import { FollowEnd, FrequencyChange, ManagedFollowList, ManagementToken, SubscriptionForm } from './subscriptions.dto.js';
+import { FollowMonitoring } from '../use-cases/follow-monitoring.js';
+import {
+  FollowEnd,
+  FrequencyChange,
+  ManagedFollowList,
+  ManagementToken,
+  PromiseSubscription,
+  SubscriptionForm,
+} from './subscriptions.dto.js';
 
-/** Following lists of public cases, and looking after all that one address follows. */
+/** Following lists of public cases and what was promised, and looking after all that one address follows. */
 @ApiTags('public')
 @Controller('api/v1')
 @Audience({ who: 'everyone' })
 export class SubscriptionsController {
   constructor(
     private readonly follow: FollowList,
+    private readonly followMonitoring: FollowMonitoring,
     private readonly managed: ManagedFollows,
     private readonly manage: ManageFollows,
   ) {}
@@ -33,6 +42,21 @@ export class SubscriptionsController {
     @VisitorNetwork() network: string,
   ): Promise<void> {
     return this.follow.run(filter, { email, language: language ?? spoken, frequency }, network);
+  }
+
+  @Post('follows/monitoring')
+  @HttpCode(202)
+  @Header('cache-control', 'no-store')
+  @ApiOperation({
+    summary: 'Asks for letters about a commitment, a policy document or what a monitor finds; the address has to be confirmed',
+  })
+  @ApiAcceptedResponse()
+  followPromise(
+    @Body() { email, language, frequency, ...named }: PromiseSubscription,
+    @RequestLanguage() spoken: Language,
+    @VisitorNetwork() network: string,
+  ): Promise<void> {
+    return this.followMonitoring.run(named, { email, language: language ?? spoken, frequency }, network);
   }
 
   @Get('follows')

@@ -14,6 +14,26 @@ export class FollowedFilter {
   @LineField({ max: 10, optional: true, description: 'EKATTE code of a settlement.' }) readonly settlement?: string;
 }
 
+/** What is followed of what was promised: exactly one of the three. */
+export class FollowedPromise {
+  @LineField({ max: 10, optional: true, description: 'Number of a commitment.', example: '12' }) readonly commitment?: string | null;
+  @LineField({ max: 100, optional: true, description: 'Slug of a published policy document.' }) readonly policy?: string | null;
+  @LineField({ max: 100, optional: true, description: 'Slug of an organisation that monitors.' }) readonly monitor?: string | null;
+}
+
+/** An address that wants to hear of it. */
+export class PromiseSubscription extends FollowedPromise {
+  @EmailField() readonly email!: string;
+  @ChoiceField(FREQUENCIES, { optional: true, enumName: 'FollowFrequency', description: 'A letter for each change unless told.' })
+  readonly frequency?: Frequency | null;
+  @ChoiceField(LANGUAGES, {
+    optional: true,
+    enumName: 'Language',
+    description: 'Language of the letters; that of the request unless told.',
+  })
+  readonly language?: Language | null;
+}
+
 /** An address that wants to hear of what is new in a list. */
 export class SubscriptionForm extends FollowedFilter {
   @EmailField() readonly email!: string;
@@ -45,9 +65,16 @@ export class FollowEnd {
 
 export class ManagedFollow {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
-  @ApiProperty({ type: String, nullable: true, description: 'In the language of the request; null for a case that is not public now.' })
+  @ApiProperty({ type: String, nullable: true, description: 'In the language of the request; null for what is not public now.' })
   readonly about!: string | null;
   @ApiProperty({ type: String, nullable: true, example: '7KQ2-M9XW', description: 'Of a followed case.' }) readonly number!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: '/commitments/12',
+    description: 'Below the language: the page of a followed commitment, policy document or monitor.',
+  })
+  readonly path!: string | null;
   @ApiProperty({ type: FollowedFilter, nullable: true, description: 'Of a followed list.' }) readonly filter!: ListFilter | null;
   @ApiProperty({ enum: FREQUENCIES, enumName: 'FollowFrequency' }) readonly frequency!: Frequency;
 }

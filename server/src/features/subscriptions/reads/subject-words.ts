@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { SubmissionId } from '../../../kernel/ids.js';
 import { fill, type Words } from '../../../kernel/words.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
+import { Consultations, FOLLOWED_CONSULTATION } from '../../consultations/index.js';
 import type { FollowedSubject } from '../../following/index.js';
 import { formatCode } from '../../language/index.js';
 import { Cases, labels, lifecycle, vocabulary } from '../../submissions/index.js';
 import { FILTER_KEYS, type FilterKey, filterOf, type ListFilter } from '../domain/filter-subject.js';
 import { EVERYTHING_WORDS, KIND_WORDS, PART_WORDS } from '../domain/filter-texts.js';
+import { isMonitoringSubject } from '../domain/monitoring-subject.js';
+import { MonitoringSubjects } from './monitoring-subjects.js';
 
 const CASE_WORDS: Words = { bg: 'случай {number}', en: 'case {number}' };
+const CONSULTATION_WORDS: Words = { bg: 'консултация „{title}“', en: 'consultation “{title}”' };
 
 /** What is followed, in words that a person reads: names of our own, and numbers of cases that the public may know. */
 @Injectable()
@@ -16,12 +20,16 @@ export class SubjectWords {
   constructor(
     private readonly directory: AuthorityDirectory,
     private readonly cases: Cases,
+    private readonly monitoring: MonitoringSubjects,
+    private readonly consultations: Consultations,
   ) {}
 
   /** Null for what is not there, or not public, any more. */
   async of(subject: FollowedSubject): Promise<Words | null> {
     const filter = filterOf(subject);
     if (filter) return this.ofFilter(filter);
+    if (isMonitoringSubject(subject.type)) return (await this.monitoring.find(subject))?.words ?? null;
+    if (subject.type === FOLLOWED_CONSULTATION) return this.ofConsultation(subject.id);
     const number = await this.numberOf(subject);
     return number === null ? null : fill(CASE_WORDS, { number });
   }
@@ -31,6 +39,13 @@ export class SubjectWords {
     const submission = type === 'submission' ? await this.cases.find(id as SubmissionId) : null;
     if (!submission || lifecycle.publicStatusOf(submission.publication, submission.procedure) === null) return null;
     return formatCode(submission.number);
+  }
+
+  private async ofConsultation(id: string): Promise<Words | null> {
+    const found = await this.consultations.published(id);
+    if (found === null) return null;
+    const { titleBg, titleEn } = found;
+    return { bg: fill(CONSULTATION_WORDS, { title: titleBg }).bg, en: fill(CONSULTATION_WORDS, { title: titleEn ?? titleBg }).en };
   }
 
   ofFilter(filter: ListFilter): Words {

@@ -28,12 +28,16 @@ import { OverdueBoard } from './0028-overdue-board.js';
 import { TwoPersonRepeats } from './0029-two-person-repeats.js';
 import { Policies } from './0030-policies.js';
 import { TwoTracks } from './0031-two-tracks.js';
+import { Consultations } from './0032-consultations.js';
+import { CommitmentsCountedLate } from './0033-commitments-counted-late.js';
 import { EvidenceLinks } from './0034-evidence.js';
+import { FollowedCommitments } from './0036-followed-commitments.js';
+import { MonitorDesk } from './0037-monitor-desk.js';
 
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
 export const MIGRATIONS = [
-  ...[Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses, Retention],
-  ...[Idempotency, Redaction, Reasons, Queue, Duplicates, SecondOpinions, AfterPublication, Admission, FileRedaction],
-  ...[Deputies, WorkCalendar, Deadlines, Forwarding, Answers, NotesAndAnswerFiles, Verdicts, Letters, OverdueBoard],
-  ...[TwoPersonRepeats, Policies, TwoTracks, EvidenceLinks],
+  ...[Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses, Retention, Idempotency],
+  ...[Redaction, Reasons, Queue, Duplicates, SecondOpinions, AfterPublication, Admission, FileRedaction, Deputies],
+  ...[WorkCalendar, Deadlines, Forwarding, Answers, NotesAndAnswerFiles, Verdicts, Letters, OverdueBoard, TwoPersonRepeats],
+  ...[Policies, TwoTracks, Consultations, CommitmentsCountedLate, EvidenceLinks, FollowedCommitments, MonitorDesk],
 ];

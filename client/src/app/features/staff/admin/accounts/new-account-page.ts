@@ -31,8 +31,9 @@ export class NewAccountPage {
   private readonly announcer = inject(Announcer);
   protected readonly departments = httpResource<ListOf<Department>>(() => `${adminApi}/departments`);
 
-  protected leave({ email }: Account): void {
+  protected leave({ email, role }: Account): void {
     this.announcer.say($localize`:@@staff-admin.account.invitation-sent:Поканата тръгна към ${email}:email:.`);
-    void this.router.navigateByUrl('/staff/admin/accounts');
+    // A monitor cannot assess anything before they belong to an organisation.
+    void this.router.navigateByUrl(role === 'monitor' ? '/staff/admin/monitors' : '/staff/admin/accounts');
   }
 }

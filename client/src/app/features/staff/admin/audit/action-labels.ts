@@ -73,6 +73,14 @@ const labels: Readonly<Record<string, string>> = {
   'policy.indicator_added': $localize`:@@staff-policies.action.indicator-added:Нов показател`,
   'policy.indicator_changed': $localize`:@@staff-policies.action.indicator-changed:Променен показател`,
   'indicator.value_recorded': $localize`:@@staff-policies.action.value-recorded:Записана стойност на показател`,
+  'monitor.added': $localize`:@@staff-monitors.action.added:Нова организация на наблюдатели`,
+  'monitor.changed': $localize`:@@staff-monitors.action.changed:Променена организация на наблюдатели`,
+  'monitor.ended': $localize`:@@staff-monitors.action.ended:Край на наблюдението от организация`,
+  'monitor.resumed': $localize`:@@staff-monitors.action.resumed:Организация отново наблюдава`,
+  'monitor.member_added': $localize`:@@staff-monitors.action.member-added:Човек, добавен към организация`,
+  'monitor.member_removed': $localize`:@@staff-monitors.action.member-removed:Човек, изваден от организация`,
+  'commitment.assessed': $localize`:@@staff-assess.action.assessed:Оценено обещание`,
+  'commitment.replied': $localize`:@@staff-assess.action.replied:Отговор на оценка на обещание`,
   'indicator.value_corrected': $localize`:@@staff-policies.action.value-corrected:Поправена стойност на показател`,
 };
 
@@ -95,6 +103,7 @@ export const subjectChoices: readonly { value: string; label: string }[] = [
   { value: 'flood_mode', label: $localize`:@@staff-admin.subject.flood-mode:Защита от спам` },
   { value: 'municipality', label: $localize`:@@staff-admin.subject.municipality:Общината` },
   { value: 'submission', label: $localize`:@@staff-admin.subject.submission:Случаи` },
+  { value: 'monitor', label: $localize`:@@staff-monitors.title:Наблюдатели` },
   { value: 'policy', label: $localize`:@@staff-policies.title:Планове и мерки` },
   { value: 'indicator', label: $localize`:@@staff-policies.reporting.heading:Показатели` },
 ];

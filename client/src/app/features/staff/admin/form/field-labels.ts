@@ -1,3 +1,4 @@
+import { monitorFieldLabels } from '../monitors/monitor-field-labels';
 import { policyFieldLabels } from '../policies/policy-field-labels';
 
 /** The name of each field of a record, on its form and in the trail of changes. */
@@ -64,6 +65,7 @@ export const fieldLabels = {
   act: $localize`:@@staff-admin.field.act:Акт`,
   password: $localize`:@@staff-admin.field.password:Парола`,
   ...policyFieldLabels,
+  ...monitorFieldLabels,
 } as const satisfies Record<string, string>;
 
 export type FieldName = keyof typeof fieldLabels;

@@ -1,4 +1,4 @@
-import type { PersonalDataSpan, PersonalDataType } from '../../core/api/contract';
+import type { PersonalDataSpan, PersonalDataType } from '../api/contract';
 
 const labels: Record<PersonalDataType, string> = {
   egn: $localize`:@@submit.personal-data.egn:ЕГН`,

@@ -1,8 +1,8 @@
 import { afterNextRender, Component, computed, DestroyRef, type ElementRef, inject, input, signal, viewChild } from '@angular/core';
 
-import type { Draft } from '../../core/api/contract';
-import { injectLanguage } from '../../core/i18n/language';
-import { plural } from '../../core/i18n/numbers';
+import type { Draft } from '../api/contract';
+import { injectLanguage } from '../i18n/language';
+import { plural } from '../i18n/numbers';
 import { FieldError } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { solve } from './proof-of-work';

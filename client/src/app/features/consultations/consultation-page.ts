@@ -1,0 +1,78 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+
+import type { PublicConsultation } from '../../core/api/contract';
+import { PageFailure } from '../../core/errors/page-failure';
+import { injectLanguage } from '../../core/i18n/language';
+import { consultationLooks } from '../../core/labels/consultation-labels';
+import { injectPageTitle } from '../../core/layout/page-title';
+import { ReasonDirectory } from '../../core/reasons/reason-directory';
+import { Icon } from '../../ui/icon';
+import { Notice } from '../../ui/notice';
+import { PageHeading } from '../../ui/page-heading';
+import { StatusBadge } from '../../ui/status-badge';
+import { ClosingTable } from './closing-table';
+import { bodyOf, injectConsultationWords } from './consultation-words';
+import { ProposalList } from './proposal-list';
+
+/** A draft act with its reasons and articles, what is proposed to each, and in the end the table of what became of it. */
+@Component({
+  selector: 'app-consultation-page',
+  imports: [ClosingTable, Icon, Notice, PageFailure, PageHeading, ProposalList, RouterLink, StatusBadge],
+  templateUrl: './consultation-page.html',
+})
+export class ConsultationPage {
+  /** from the address */
+  readonly slug = input.required<string>();
+
+  private readonly words = injectConsultationWords();
+  private readonly language = injectLanguage();
+  private readonly reasons = inject(ReasonDirectory);
+  protected readonly resource = httpResource<PublicConsultation>(() => `/api/v1/consultations/${encodeURIComponent(this.slug())}`);
+  protected readonly consultation = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
+  protected readonly data = computed(() => `/api/v1/consultations/${encodeURIComponent(this.slug())}`);
+  protected readonly file = computed(() => `${this.data()}/proposals.csv?lang=${this.language}`);
+  protected readonly address = computed(() => `/${this.language}/consultations/${encodeURIComponent(this.slug())}`);
+  protected readonly shown = computed(() => {
+    const consultation = this.consultation();
+    if (consultation === null) return null;
+    const { proposals, shortReason, reasons, status, daysLeft } = consultation;
+    const ofArticle = Map.groupBy(proposals, ({ article }) => article);
+    return {
+      title: this.words.title(consultation),
+      look: consultationLooks[status],
+      when: status === 'open' || status === 'announced' ? this.words.when(consultation) : '',
+      isLastWeek: daysLeft !== null && daysLeft <= 7,
+      isOpen: status === 'open',
+      isClosed: status === 'closed_for_comments',
+      end: this.words.end(consultation),
+      period: this.words.period(consultation),
+      body: bodyOf(consultation),
+      department: this.words.department(consultation),
+      counted: this.words.counted(proposals.length),
+      reasons: this.words.own(reasons),
+      shortReason: shortReason === null ? null : this.words.own(shortReason),
+      whole: ofArticle.get(null) ?? [],
+      articles: consultation.articles.map(({ number, heading, text }, index) => ({
+        ...{ place: index + 1, id: `article-${index + 1}`, number: this.words.own(number), heading, text: this.words.own(text) },
+        proposals: ofArticle.get(index + 1) ?? [],
+      })),
+    };
+  });
+  protected readonly refused = computed(() =>
+    (this.consultation()?.refused ?? []).map(({ reasonCode, count }) => ({
+      code: reasonCode,
+      count,
+      label: this.reasons.labels().get(reasonCode) ?? reasonCode,
+    })),
+  );
+
+  constructor() {
+    const setTitle = injectPageTitle();
+    effect(() => {
+      const shown = this.shown();
+      if (shown !== null) setTitle(shown.title.text);
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, effect, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+
+import { AssessmentEntry } from '../../core/commitments/assessment-entry';
+import type { PublicAssessment, PublicMonitor } from '../../core/commitments/commitment-types';
+import { PageFailure } from '../../core/errors/page-failure';
+import { nextPage } from '../../core/http/next-page';
+import { FeedLink } from '../../core/layout/feed-link';
+import { injectPageTitle } from '../../core/layout/page-title';
+import { EmptyState } from '../../ui/empty-state';
+import { Icon } from '../../ui/icon';
+import { Notice } from '../../ui/notice';
+import { PageHeading } from '../../ui/page-heading';
+import { Pager } from '../../ui/pager';
+import { injectMonitorWords } from './monitor-words';
+import { StepCountList, type StepCounts } from './step-counts';
+
+/** An organisation that monitors: who it is, and everything that it found, the newest first. */
+@Component({
+  selector: 'app-monitor-page',
+  imports: [AssessmentEntry, EmptyState, FeedLink, Icon, Notice, PageFailure, PageHeading, Pager, RouterLink, StepCountList],
+  templateUrl: './monitor-page.html',
+})
+export class MonitorPage {
+  /** from the address */
+  readonly slug = input.required<string>();
+  readonly after = input<string>();
+
+  private readonly words = injectMonitorWords();
+  private readonly address = computed(() => `/api/v1/monitors/${encodeURIComponent(this.slug())}`);
+  protected readonly monitor = httpResource<PublicMonitor>(() => this.address());
+  protected readonly assessments = httpResource<{ items: PublicAssessment[] }>(() => {
+    const after = this.after();
+    return { url: `${this.address()}/assessments`, params: after === undefined ? {} : { after } };
+  });
+  private readonly findings = httpResource<{ items: { slug: string; steps: StepCounts }[] }>(() => '/api/v1/monitor-findings');
+
+  protected readonly shown = computed(() => {
+    if (!this.monitor.hasValue()) return null;
+    const words = this.words(this.monitor.value());
+    return { ...words, website: (words.websiteUrl ?? '').replace(/^https?:\/\/(www\.)?|\/$/g, '') };
+  });
+  protected readonly counts = computed(() => {
+    const items = this.findings.hasValue() ? this.findings.value().items : [];
+    return items.find(({ slug }) => slug === this.slug())?.steps ?? null;
+  });
+  protected readonly entries = computed(() =>
+    (this.assessments.hasValue() ? this.assessments.value().items : []).map((assessment) => ({
+      assessment,
+      about: $localize`:@@monitors.page.about-commitment:Ангажимент № ${assessment.commitment}:number:`,
+    })),
+  );
+  protected readonly followingPage = computed(() => nextPage(this.assessments.headers()));
+
+  constructor() {
+    const setTitle = injectPageTitle();
+    effect(() => {
+      const shown = this.shown();
+      if (shown !== null) setTitle(shown.name);
+    });
+  }
+}

@@ -1,0 +1,11 @@
+import { Injectable, type PipeTransform } from '@nestjs/common';
+import { fail } from '../../../kernel/problem.js';
+import { NOT_FOUND } from '../../../platform/http/http-problems.js';
+
+/** The number of a commitment in an address; 404 for what can be no number. */
+@Injectable()
+export class CommitmentNumberPipe implements PipeTransform<string, number> {
+  transform(text: string): number {
+    return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : fail(NOT_FOUND);
+  }
+}

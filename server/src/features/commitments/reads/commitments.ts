@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date.js';
+import { Clock } from '../../../kernel/clock.js';
+import { fail } from '../../../kernel/problem.js';
+import { NOT_FOUND } from '../../../platform/http/http-problems.js';
+import type { Commitment } from '../domain/commitment.js';
+import { type AssessedStep, disagreement, spread } from '../domain/step.js';
+import { CommitmentsRepository } from '../storage/commitments.repository.js';
+
+/** Commitments for the features above: reads, and the one thing that these may write. */
+@Injectable()
+export class Commitments {
+  constructor(
+    private readonly rows: CommitmentsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The one of that number, shown or not: the caller looks at `isShown`. */
+  find(number: number): Promise<Commitment | null> {
+    return this.rows.find(number);
+  }
+
+  findById(id: string): Promise<Commitment | null> {
+    return this.rows.findById(id);
+  }
+
+  /** By id, shown or not; an id that there is not is left out. One statement, none for none. */
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Commitment>> {
+    if (ids.length === 0) return new Map();
+    return new Map((await this.rows.byIds([...new Set(ids)])).map((commitment) => [commitment.id, commitment]));
+  }
+
+  /** The one of that number, held until the caller's transaction ends. 404 when there is none, and while it is not shown. */
+  async openForChange(number: number): Promise<Commitment> {
+    const commitment = await this.rows.lock({ number });
+    return commitment?.isShown ? commitment : fail(NOT_FOUND);
+  }
+
+  /**
+   * How the organisations that assessed it stand on it now; joins the caller's transaction.
+   * @param latest the newest step of each organisation
+   * @param assessedOn the day of the newest assessment, Europe/Sofia
+   * @param hasEvidence whether any of them shows evidence
+   */
+  async noteAssessed(id: string, latest: readonly AssessedStep[], assessedOn: CivilDate, hasEvidence: boolean): Promise<void> {
+    const commitment = (await this.rows.lock({ id })) ?? fail(NOT_FOUND);
+    const ends = spread(latest);
+    const voices = {
+      ...commitment,
+      ...{ lowestStep: ends?.lowest ?? null, highestStep: ends?.highest ?? null, assessors: latest.length },
+      assessedOn: ends === null ? null : assessedOn,
+      disagreement: disagreement(commitment.reportedStep, latest),
+      hasEvidence: commitment.hasEvidence || hasEvidence,
+    };
+    await this.rows.updateVoices(id, voices, this.clock.now());
+  }
+}

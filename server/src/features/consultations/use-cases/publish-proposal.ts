@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { StaffActor } from '../../../kernel/actor.js';
+import { Clock } from '../../../kernel/clock.js';
+import { fail } from '../../../kernel/problem.js';
+import { Outbox } from '../../../platform/outbox/outbox.js';
+import { redaction } from '../../redaction/index.js';
+import { consultationEvents } from '../domain/consultation-events.js';
+import { Proposals } from '../storage/proposals.js';
+import { type ChangedProposal, ProposalChanges } from './proposal-changes.js';
+
+/** What a moderator lets through: the text but for what is covered, and the name if its author wants it there and nobody covers it. */
+export interface Shown {
+  readonly redactions: readonly redaction.Span[];
+  readonly coverName: boolean;
+}
+
+/** Lets everybody read a proposal, or covers more of one that is public. 404, 409, 412, 422. */
+@Injectable()
+export class PublishProposal {
+  constructor(
+    private readonly changes: ProposalChanges,
+    private readonly proposals: Proposals,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  run(actor: StaffActor, id: string, ifMatch: string | undefined, shown: Shown): Promise<void> {
+    return this.changes.run(['moderate', 'cover'], id, ifMatch, async (changed) => this.publish(actor, changed, shown));
+  }
+
+  private async publish(actor: StaffActor, { proposal, original, slug }: ChangedProposal, { redactions, coverName }: Shown): Promise<void> {
+    const errors = redaction.spanFaults(original.text, redactions, '/redactions');
+    if (errors.length > 0) fail(redaction.REDACTION_INVALID, { errors });
+    const text = redaction.redact(original.text, redactions, proposal.language);
+    const name = original.showName && !coverName ? original.name : null;
+    const number = await this.proposals.publish(proposal.id, { text, name }, actor.accountId, this.clock.now());
+    const isFirst = proposal.state === 'waiting';
+    await this.changes.record(actor, isFirst ? 'consultation.proposal_published' : 'consultation.proposal_covered', proposal, {
+      ...{ number, redactions: redactions.length, coverName },
+    });
+    if (!isFirst) return;
+    const payload = { slug, number };
+    const subjectId = proposal.consultationId;
+    await this.outbox.append({ type: consultationEvents.proposalPublished, subjectType: 'consultation', subjectId, payload });
+  }
+}
