@@ -91,6 +91,14 @@ export type RetentionTerm = Schemas['RetentionTermDto'];
 export type OverdueBoard = Schemas['OverdueBoardPage'];
 export type BoardFigures = Schemas['BoardFigures'];
 export type BoardLine = Schemas['BoardLine'];
+export type DeskChange = Schemas['DeskChange'];
+export type DeskSubject = Schemas['DeskSubject'];
+export type DeskChangedSubject = Schemas['DeskChangedSubject'];
+export type DeskChangesPage = Schemas['DeskChangesPage'];
+export type SavedSearch = Schemas['SavedSearchItem'];
+export type SearchFilters = Schemas['SearchFiltersDto'];
+export type FoundCommitment = Schemas['FoundCommitment'];
+export type SearchResultPage = Schemas['SearchResultPage'];
 export type FixRateDivision = Schemas['FixRateDivision'];
 export type FixRateFigures = Schemas['FixRateFigures'];
 export type FixRatePage = Schemas['FixRatePage'];
@@ -205,6 +213,28 @@ export type AdminPolicySummary = Schemas['AdminPolicySummary'];
 export type ImportPreview = Schemas['ImportPreviewDto'];
 export type ImportColumn = Schemas['ImportColumnDto'];
 export type ReportedIndicator = Schemas['ReportedIndicator'];
+
+// What was promised, and who says what of it
+export type ReportedStep = Schemas['ReportedStep'];
+export type AssessedStep = Schemas['AssessedStep'];
+export type AssessmentMethod = Schemas['AssessmentMethod'];
+export type AssessmentConfidence = Schemas['AssessmentConfidence'];
+export type CommitmentSource = Schemas['CommitmentSource'];
+export type CommitmentFlag = Schemas['CommitmentFlag'];
+export type CommitmentDepartment = Schemas['CommitmentDepartment'];
+export type CommitmentSummary = Schemas['CommitmentSummary'];
+export type CommitmentOrigin = CommitmentSummary['origin'];
+export type CommitmentReport = Schemas['PublicCommitmentReport'];
+export type CommitmentLine = Schemas['CommitmentTimelineLine'];
+export type CommitmentLineType = Schemas['CommitmentLineType'];
+export type PublicCommitment = Schemas['PublicCommitment'];
+export type MeasureCommitment = Schemas['MeasureCommitment'];
+export type PublicAssessment = Schemas['PublicAssessment'];
+export type MonitorName = Schemas['MonitorName'];
+export type PublicMonitor = Schemas['PublicMonitor'];
+export type MonitorFindings = Schemas['MonitorFindings'];
+export type StepCounts = Schemas['StepCounts'];
+
 // Consultations
 export type ConsultationSummary = Schemas['ConsultationSummary'];
 export type PublicConsultation = Schemas['PublicConsultation'];

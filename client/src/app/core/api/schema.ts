@@ -2926,6 +2926,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/monitor-desk/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV, a line for each piece of evidence */
+        get: operations["exportWordsAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/export.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that your organisation said, with evidence, hashes, replies and citations */
+        get: operations["exportWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/monitor-desk/mark": {
         parameters: {
             query?: never;
@@ -6618,9 +6652,27 @@ export interface components {
             version: number;
         };
         DecisionRequest: {
-            verdict: components["schemas"]["ProposalVerdict"];
-            /** @description Why; public once the consultation is concluded. */
-            reasons: string;
+            /** @description `publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, or proposes to where two have to agree, `route` only sends it on. */
+            decision: components["schemas"]["Decision"];
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`. Required by `reject`.
+             * @example insult
+             */
+            reasonCode?: string | null;
+            /** @description What the author is told, word for word. Required by `reject`. */
+            note?: string | null;
+            /** @description A public text of your own words; both are required by `publish_redacted` without `redactions`. */
+            publicTitle?: string | null;
+            /** @description A public text of your own words; both are required by `publish_redacted` without `redactions`. */
+            publicText?: string | null;
+            /** @description With `publish_redacted`: what is taken out of the original, in place of `publicTitle` and `publicText`. */
+            redactions?: components["schemas"]["DecisionRedactions"] | null;
+            /** @description Slug. Required by `route`; with any other decision it routes in the same step. */
+            department?: string | null;
+            /** @description Exactly the files that become public; left out, they stay as they are. */
+            publicAttachments?: string[] | null;
+            /** @description What you saw of the files that become public; left out, nothing is compared. */
+            fileVersions?: components["schemas"]["SeenFileVersion"][] | null;
         };
         ForwardingRequest: {
             /** @description The author’s text (usual), or the public one. */
@@ -8523,6 +8575,73 @@ export interface components {
             /** @description `upTo` of the page that was read. A mark never goes back. */
             upTo: string;
         };
+        ExportedEvidence: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EvidenceKind"];
+            /** @description What it shows. */
+            caption: string;
+            url: string | null;
+            /** Format: date */
+            seenOn: string | null;
+            /** @description SHA-256, in hexadecimal, of the bytes that the link gave. */
+            contentSha256: string | null;
+            contentBytes: number | null;
+            /**
+             * Format: date-time
+             * @description When the platform asked for the link.
+             */
+            fetchedAt: string | null;
+            /** @description Why there is no hash. */
+            fetchFault: components["schemas"]["FetchFault"] | null;
+            /** @description Its bytes: `/evidence/{id}/file`, with the id of the item. */
+            file: components["schemas"]["EvidenceFile"] | null;
+            place: string | null;
+            latitude: number | null;
+            longitude: number | null;
+            /** @description Where everybody can get the file. */
+            fileUrl: string | null;
+        };
+        ExportedAssessment: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the commitment. */
+            commitment: number;
+            /** @description What was promised. */
+            commitmentTitle: string;
+            organisation: components["schemas"]["MonitorName"];
+            step: components["schemas"]["AssessedStep"];
+            method: components["schemas"]["AssessmentMethod"];
+            confidence: components["schemas"]["AssessmentConfidence"];
+            text: string;
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-11-30
+             */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @description Last day on which the municipality may reply, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            replyUntil: string;
+            reply: components["schemas"]["AssessmentReplyDto"] | null;
+            evidence: components["schemas"]["ExportedEvidence"][];
+            /** @description To cite it by. */
+            address: string;
+            /** @description Organisation, title, day and address, in the language that was asked for. */
+            citation: string;
+        };
+        OrganisationExport: {
+            organisation: components["schemas"]["MonitorName"];
+            /** Format: date-time */
+            exportedAt: string;
+            /** @description The newest first. */
+            items: components["schemas"]["ExportedAssessment"][];
+        };
         SearchFiltersDto: {
             /** @description Slug of a policy document. */
             policy?: string | null;
@@ -8712,6 +8831,14 @@ export interface components {
             /** @description Public once the consultation is concluded. */
             decision: components["schemas"]["ProposalDecision"] | null;
         };
+        RefusedByReason: {
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            reasonCode: string;
+            count: number;
+        };
         PublicConsultation: {
             /** @example naredba-parkirane */
             slug: string;
@@ -8748,7 +8875,7 @@ export interface components {
             /** @description In the order of their numbers. */
             proposals: components["schemas"]["PublicProposal"][];
             /** @description How many were not published, by reason. */
-            refused: components["schemas"]["RefusedProposals"][];
+            refused: components["schemas"]["RefusedByReason"][];
         };
         AdminConsultationSummary: {
             /** @example naredba-parkirane */
@@ -8854,7 +8981,7 @@ export interface components {
             shortReason: string | null;
             articles: components["schemas"]["ConsultationArticle"][];
             /** @description How many were not published, by reason. */
-            refused: components["schemas"]["RefusedProposals"][];
+            refused: components["schemas"]["RefusedByReason"][];
             /** @description For `If-Match`. */
             version: number;
         };
@@ -9018,7 +9145,12 @@ export interface components {
             /** @description In the order of their numbers. */
             proposals: components["schemas"]["DeskProposal"][];
             /** @description How many were not published, by reason. */
-            refused: components["schemas"]["RefusedProposals"][];
+            refused: components["schemas"]["RefusedByReason"][];
+        };
+        ProposalDecisionRequest: {
+            verdict: components["schemas"]["ProposalVerdict"];
+            /** @description Why; public once the consultation is concluded. */
+            reasons: string;
         };
         CredentialsDto: {
             /** Format: email */
@@ -12688,7 +12820,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionRequest"];
+                "application/json": components["schemas"]["ProposalDecisionRequest"];
             };
         };
         responses: {
@@ -14375,6 +14507,58 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeskChangesPage"];
                 };
+            };
+        };
+    };
+    exportWordsAsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationExport"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
