@@ -154,7 +154,32 @@ export const STAFF_PAGES: readonly PageState[] = [
       await page.locator('.import-table').waitFor();
     },
   },
+  desk('commitments of a department', 'official', 'commitments'),
+  desk('commitments of a department, complete', 'official', 'commitments?tab=complete'),
+  {
+    ...desk('report on a commitment, refused', 'official', 'commitments'),
+    then: async (page) => {
+      await page.locator('.rows .settings-name a').first().click();
+      await page.locator('app-save-button button').click();
+      await page.locator('.error-summary').waitFor();
+    },
+  },
+  desk('commitment of another department', 'official', 'commitments/999999'),
   desk('indicators of a department, none', 'official', 'indicators'),
+  desk('consultations', 'admin', 'admin/consultations'),
+  desk('consultation', 'admin', 'admin/consultations/naredba-parkirane-2027'),
+  {
+    ...desk('new consultation', 'admin', 'admin/consultations/new'),
+    then: async (page) => {
+      await page.getByRole('textbox').last().fill('Наредба\nЧл. 1. Урежда се паркирането.\n§ 1. Влиза в сила веднага.');
+      await page.locator('.settings-part button').last().click();
+      await page.locator('#split-heading').waitFor();
+    },
+  },
+  desk('conclude a consultation', 'admin', 'admin/consultations/pravila-obshtinski-imoti/conclude'),
+  desk('proposals to read', 'moderator', 'proposals'),
+  desk('consultations of a department', 'official', 'consultations'),
+  desk('decisions on proposals', 'official', 'consultations/pravila-obshtinski-imoti'),
   desk('monitors', 'admin', 'admin/monitors'),
   {
     ...desk('new monitor, nothing typed', 'admin', 'admin/monitors/new'),

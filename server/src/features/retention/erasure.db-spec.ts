@@ -95,7 +95,7 @@ describe('what is left of a case once its term is over', () => {
     const { title, text, status, responses, receivedOn, publishedAt, department } = before;
     expect(body).toMatchObject({ title, text, status, responses, receivedOn, publishedAt, department, authorName: null });
     expect((body['timeline'] as { type: string }[]).at(-1)).toMatchObject({ type: 'erased', by: 'system' });
-    expect(await tablesWith(WORD)).toEqual(['commitment', 'response_version', 'submission']);
+    expect(await tablesWith(WORD)).toEqual(['answer_commitment', 'commitment', 'response_version', 'submission']);
     expect(await rowOf({ number, accessCode: '' })).toMatchObject({
       title: '',
       text: '',

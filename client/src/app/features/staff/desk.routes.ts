@@ -117,6 +117,19 @@ export const routes: Routes = [
         loadComponent: () => import('./notes/mentions-page').then((file) => file.MentionsPage),
       },
       {
+        path: 'commitments',
+        title: $localize`:@@staff-commitments.list.heading:Ангажименти`,
+        canActivate: forOfficials,
+        loadComponent: () => import('./commitments/own-commitments-page').then((file) => file.OwnCommitmentsPage),
+      },
+      {
+        path: 'commitments/:number',
+        title: $localize`:@@staff-commitments.list.heading:Ангажименти`,
+        canActivate: forOfficials,
+        canDeactivate: [keepUnsavedText],
+        loadComponent: () => import('./commitments/report-page').then((file) => file.ReportPage),
+      },
+      {
         path: 'indicators',
         title: $localize`:@@staff-policies.reporting.heading:Показатели`,
         canActivate: forOfficials,
@@ -128,6 +141,24 @@ export const routes: Routes = [
         canActivate: forOfficials,
         canDeactivate: [keepUnsavedText],
         loadComponent: () => import('./reporting/record-value-page').then((file) => file.RecordValuePage),
+      },
+      {
+        path: 'proposals',
+        title: $localize`:@@staff-consultations.queue.heading:Предложения`,
+        canActivate: [onlyFor('moderator')],
+        loadComponent: () => import('./proposals/proposal-queue').then((file) => file.ProposalQueue),
+      },
+      {
+        path: 'consultations',
+        title: $localize`:@@staff-consultations.title:Консултации`,
+        canActivate: [onlyFor('official', 'administrator')],
+        loadComponent: () => import('./proposals/consultation-desk-list').then((file) => file.ConsultationDeskList),
+      },
+      {
+        path: 'consultations/:slug',
+        title: $localize`:@@staff-consultations.title:Консултации`,
+        canActivate: [onlyFor('official', 'administrator')],
+        loadComponent: () => import('./proposals/decision-desk').then((file) => file.DecisionDesk),
       },
       {
         path: 'monitoring',

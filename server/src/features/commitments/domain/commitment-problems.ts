@@ -5,9 +5,9 @@ import type { Words } from '../../../kernel/words.js';
 export const COMMITMENT_NOT_YOURS = problemType({
   slug: 'commitment-not-yours',
   status: 403,
-  title: { bg: 'Не Вие отчитате това обещание', en: 'You do not report on this commitment' },
+  title: { bg: 'Не Вие отчитате този ангажимент', en: 'You do not report on this commitment' },
   detail: {
-    bg: 'Отчита отделът, който отговаря за обещанието. Който е в конфликт на интереси, не отчита.',
+    bg: 'Отчита отделът, който отговаря за ангажимента. Който е в конфликт на интереси, не отчита.',
     en: 'The department that answers for it reports. Whoever has a conflict of interest does not.',
   },
 });

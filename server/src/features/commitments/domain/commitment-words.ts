@@ -6,8 +6,8 @@ import type { AssessedStep } from './step.js';
 export const ASSESSED_WORDS: Readonly<Record<AssessedStep, Words>> = {
   no_evidence: { bg: 'няма доказателства', en: 'no evidence' },
   not_started: { bg: 'не е започнато', en: 'not started' },
-  limited: { bg: 'ограничено изпълнение', en: 'limited' },
-  substantial: { bg: 'значително изпълнение', en: 'substantial' },
+  limited: { bg: 'ограничено', en: 'limited' },
+  substantial: { bg: 'значително', en: 'substantial' },
   complete: { bg: 'изпълнено', en: 'complete' },
 };
 

@@ -7,7 +7,7 @@ import type { CommitmentSummary } from './commitments.dto.js';
 const COLUMNS: readonly Words[] = [
   { bg: 'Номер', en: 'Number' },
   { bg: 'Откъде', en: 'From' },
-  { bg: 'Обещание', en: 'Commitment' },
+  { bg: 'Ангажимент', en: 'Commitment' },
   { bg: 'Отдел', en: 'Department' },
   { bg: 'Поето на', en: 'Made on' },
   { bg: 'Срок', en: 'Due' },

@@ -44,11 +44,16 @@ export interface Refusal {
  * @param fields by JSON pointer, such as `/password`
  */
 export function refusalOf(error: unknown, fields: Record<string, FieldTree<string>>): Refusal {
-  const errors = problemOf(error).errors.flatMap(({ pointer, detail }) => {
+  const told = problemOf(error).errors;
+  const errors = told.flatMap(({ pointer, detail }) => {
     const fieldTree = fields[pointer];
     return fieldTree === undefined ? [] : [{ kind: 'server', message: detail, fieldTree }];
   });
-  return { errors, trouble: errors.length > 0 ? null : troubleOf(error) };
+  if (errors.length > 0) return { errors, trouble: null };
+  // What is wrong with a part that is no field of the form, such as its evidence, is said in the server's words all the same.
+  const words = [...new Set(told.map(({ detail }) => detail))].join(' ');
+  const trouble = troubleOf(error);
+  return { errors, trouble: words === '' ? trouble : { ...trouble, text: words } };
 }
 
 /** Moves to the first field that is wrong. */

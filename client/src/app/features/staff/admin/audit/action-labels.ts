@@ -72,6 +72,7 @@ const labels: Readonly<Record<string, string>> = {
   'policy.measure_changed': $localize`:@@staff-policies.action.measure-changed:Променена мярка`,
   'policy.indicator_added': $localize`:@@staff-policies.action.indicator-added:Нов показател`,
   'policy.indicator_changed': $localize`:@@staff-policies.action.indicator-changed:Променен показател`,
+  'commitment.reported': $localize`:@@staff-commitments.action.reported:Отчетен ангажимент`,
   'indicator.value_recorded': $localize`:@@staff-policies.action.value-recorded:Записана стойност на показател`,
   'monitor.added': $localize`:@@staff-monitors.action.added:Нова организация на наблюдатели`,
   'monitor.changed': $localize`:@@staff-monitors.action.changed:Променена организация на наблюдатели`,
@@ -82,6 +83,14 @@ const labels: Readonly<Record<string, string>> = {
   'commitment.assessed': $localize`:@@staff-assess.action.assessed:Оценен ангажимент`,
   'commitment.replied': $localize`:@@staff-assess.action.replied:Отговор на оценка на ангажимент`,
   'indicator.value_corrected': $localize`:@@staff-policies.action.value-corrected:Поправена стойност на показател`,
+  'consultation.added': $localize`:@@staff-consultations.action.added:Нова консултация`,
+  'consultation.changed': $localize`:@@staff-consultations.action.changed:Променена чернова на консултация`,
+  'consultation.published': $localize`:@@staff-consultations.action.published:Публикувана консултация`,
+  'consultation.concluded': $localize`:@@staff-consultations.action.concluded:Приключена консултация`,
+  'consultation.proposal_published': $localize`:@@staff-consultations.action.proposal-published:Публикувано предложение`,
+  'consultation.proposal_covered': $localize`:@@staff-consultations.action.proposal-covered:Скрито място в предложение`,
+  'consultation.proposal_refused': $localize`:@@staff-consultations.action.proposal-refused:Непубликувано предложение`,
+  'consultation.proposal_decided': $localize`:@@staff-consultations.action.proposal-decided:Решение по предложение`,
 };
 
 /** The words of an action; its own name when it is newer than this page. */
@@ -105,5 +114,6 @@ export const subjectChoices: readonly { value: string; label: string }[] = [
   { value: 'submission', label: $localize`:@@staff-admin.subject.submission:Случаи` },
   { value: 'monitor', label: $localize`:@@staff-monitors.title:Наблюдатели` },
   { value: 'policy', label: $localize`:@@staff-policies.title:Планове и мерки` },
+  { value: 'commitment', label: $localize`:@@staff-commitments.list.heading:Ангажименти` },
   { value: 'indicator', label: $localize`:@@staff-policies.reporting.heading:Показатели` },
 ];

@@ -1,3 +1,4 @@
+import { consultationFieldLabels } from '../consultations/consultation-field-labels';
 import { assessFieldLabels } from '../../assess/assess-field-labels';
 import { monitorFieldLabels } from '../monitors/monitor-field-labels';
 import { policyFieldLabels } from '../policies/policy-field-labels';
@@ -66,6 +67,7 @@ export const fieldLabels = {
   act: $localize`:@@staff-admin.field.act:Акт`,
   password: $localize`:@@staff-admin.field.password:Парола`,
   ...policyFieldLabels,
+  ...consultationFieldLabels,
   ...monitorFieldLabels,
   ...assessFieldLabels,
 } as const satisfies Record<string, string>;

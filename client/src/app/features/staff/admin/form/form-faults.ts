@@ -32,6 +32,8 @@ export class FormFaults {
   readonly fields = input.required<FieldTree<unknown>>();
   readonly trouble = input.required<Trouble | null>();
   readonly refusals = input.required<number>();
+  /** what the fields of this form are called where that is not what records call them */
+  readonly labels = input<Readonly<Record<string, string>>>({});
 
   protected readonly faults = computed(() =>
     this.fields()()
@@ -39,7 +41,7 @@ export class FormFaults {
       .map(({ message, fieldTree }) => {
         const field = fieldTree();
         const name = String(field.keyInParent());
-        return { name, field, label: isFieldName(name) ? fieldLabels[name] : name, text: message ?? '' };
+        return { name, field, label: this.labels()[name] ?? (isFieldName(name) ? fieldLabels[name] : name), text: message ?? '' };
       }),
   );
   protected readonly isShown = computed(() => this.refusals() > 0 && (this.faults().length > 0 || this.trouble() !== null));
