@@ -597,8 +597,16 @@ create table evidence (
   constraint evidence_pkey PRIMARY KEY (id),
   constraint evidence_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES attachment(id),
   constraint evidence_coordinates CHECK (((latitude IS NULL) = (longitude IS NULL))),
+  constraint evidence_fetch_fault CHECK ((fetch_fault = ANY (ARRAY['unreachable'::text, 'refused'::text, 'too_large'::text, 'not_public'::text, 'timeout'::text, 'status'::text]))),
+  constraint evidence_fetch_outcome CHECK (
+CASE
+    WHEN (fetched_at IS NULL) THEN ((content_sha256 IS NULL) AND (fetch_fault IS NULL))
+    ELSE ((kind = 'link'::text) AND ((content_sha256 IS NULL) <> (fetch_fault IS NULL)))
+END),
   constraint evidence_fetched CHECK (((content_sha256 IS NULL) = (content_bytes IS NULL))),
-  constraint evidence_kind CHECK ((((kind = 'link'::text) AND (url IS NOT NULL) AND (seen_on IS NOT NULL) AND (attachment_id IS NULL)) OR ((kind = ANY (ARRAY['file'::text, 'photo'::text])) AND (attachment_id IS NOT NULL) AND (url IS NULL))))
+  constraint evidence_kind CHECK ((((kind = 'link'::text) AND (url IS NOT NULL) AND (seen_on IS NOT NULL) AND (attachment_id IS NULL)) OR ((kind = ANY (ARRAY['file'::text, 'photo'::text])) AND (attachment_id IS NOT NULL) AND (url IS NULL)))),
+  constraint evidence_on_earth CHECK ((((latitude >= ('-90'::integer)::numeric) AND (latitude <= (90)::numeric)) AND ((longitude >= ('-180'::integer)::numeric) AND (longitude <= (180)::numeric)))),
+  constraint evidence_photo_place CHECK (((kind <> 'photo'::text) OR (place IS NOT NULL)))
 );
 
 create table file_page_look (
@@ -1426,6 +1434,8 @@ CREATE INDEX digest_entry_by_commitment ON public.digest_entry USING btree (comm
 CREATE INDEX digest_entry_by_digest ON public.digest_entry USING btree (digest_id) WHERE (digest_id IS NOT NULL);
 CREATE INDEX digest_entry_pending ON public.digest_entry USING btree (follow_id) WHERE (digest_id IS NULL);
 CREATE INDEX draft_expiry ON public.draft USING btree (expires_at);
+CREATE INDEX evidence_of_attachment ON public.evidence USING btree (attachment_id) WHERE (attachment_id IS NOT NULL);
+CREATE INDEX evidence_to_fetch ON public.evidence USING btree (id) WHERE ((kind = 'link'::text) AND (fetched_at IS NULL));
 CREATE INDEX follow_by_address ON public.follow USING btree (lower(email));
 CREATE INDEX follow_move_of_subject ON public.follow_move USING btree (subject_type, subject_id);
 CREATE INDEX follow_unconfirmed ON public.follow USING btree (created_at) WHERE (confirmed_at IS NULL);

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { Config } from '../../platform/config/config.js';
+import { OutsideReader } from '../../platform/outside/outside-reader.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { EvidenceController } from './http/evidence.controller.js';
 import { EvidenceOf } from './reads/evidence-of.js';
 import { EvidenceRows } from './storage/evidence-rows.js';
+import { FetchLinks } from './tasks/fetch-links.js';
 import { EraseUnusedUploads } from './tasks/erase-unused-uploads.js';
 import { DropUpload } from './use-cases/drop-upload.js';
 import { EvidenceDoors } from './use-cases/evidence-doors.js';
@@ -10,11 +13,29 @@ import { KeepEvidence } from './use-cases/keep-evidence.js';
 import { OpenEvidenceFile } from './use-cases/open-evidence-file.js';
 import { TakeUpload } from './use-cases/take-upload.js';
 
+/** Says who asks, so that whoever keeps the page can ask back. */
+const linkReader = {
+  provide: OutsideReader,
+  useFactory: ({ publicUrl }: Config): OutsideReader => new OutsideReader({ agent: `Zaedno (evidence of links; +${publicUrl.origin})` }),
+  inject: [Config],
+};
+
 /** What stands behind the word of a department or of a monitor: files, pages as they were seen, photos of a place. */
 @Module({
   imports: [AttachmentsModule],
   controllers: [EvidenceController],
-  providers: [EvidenceRows, EvidenceOf, EvidenceDoors, KeepEvidence, TakeUpload, DropUpload, OpenEvidenceFile, EraseUnusedUploads],
+  providers: [
+    EvidenceRows,
+    EvidenceOf,
+    EvidenceDoors,
+    KeepEvidence,
+    TakeUpload,
+    DropUpload,
+    OpenEvidenceFile,
+    EraseUnusedUploads,
+    FetchLinks,
+    linkReader,
+  ],
   exports: [EvidenceOf, EvidenceDoors, KeepEvidence],
 })
 export class EvidenceModule {}

@@ -45,6 +45,7 @@ describe('without any variable', () => {
       demoPassword: DEFAULTS.demoPassword,
       undoMinutes: 1,
       submitWaitSeconds: 20,
+      fetchLinks: false,
       logLevel: 'info',
     });
   });
@@ -163,13 +164,14 @@ it('lists all faults at once, each with what to set', () => {
     DEMO_PASSWORD: 'short',
     UNDO_MINUTES: '61',
     SUBMIT_WAIT_SECONDS: '121',
+    FETCH_LINKS: 'never',
     LOG_LEVEL: 'loud',
   });
   const named = faults.map((fault) => /^[A-Z_]+/.exec(fault)?.[0]);
   expect(new Set(named)).toEqual(
     new Set([
       ...['PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'MIGRATION_DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'TRUST_PROXY'],
-      ...['PROCESS', 'DEMO', 'DEMO_PASSWORD', 'UNDO_MINUTES', 'SUBMIT_WAIT_SECONDS', 'LOG_LEVEL'],
+      ...['PROCESS', 'DEMO', 'DEMO_PASSWORD', 'UNDO_MINUTES', 'SUBMIT_WAIT_SECONDS', 'FETCH_LINKS', 'LOG_LEVEL'],
     ]),
   );
   expect(faults.every((fault) => /\b[Ss]et\b/.test(fault) && fault.endsWith('.'))).toBe(true);
@@ -179,6 +181,12 @@ it('lets a decision be undone for ten minutes, one in a demonstration, and not a
   expect(configOf({ DEMO: '0' }).undoMinutes).toBe(10);
   expect(configOf({ UNDO_MINUTES: '0' }).undoMinutes).toBe(0);
   expect(faultsOf({ UNDO_MINUTES: '-1' })).toEqual([expect.stringMatching(/^UNDO_MINUTES is "-1": set it to a whole number from 0 to 60/)]);
+});
+
+it('asks for pages that stand as evidence, but not in a demonstration, and not when told so', () => {
+  expect(configOf(production).fetchLinks).toBe(true);
+  expect(configOf({ ...production, FETCH_LINKS: '0' }).fetchLinks).toBe(false);
+  expect([configOf({ DEMO: '1' }).fetchLinks, configOf({ DEMO: '1', FETCH_LINKS: '1' }).fetchLinks]).toEqual([false, true]);
 });
 
 it('never repeats a value that could hold a password', () => {

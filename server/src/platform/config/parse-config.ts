@@ -72,6 +72,8 @@ export function parseConfig(variables: Environment, { workingDir, defaults = DEF
     demoPassword: settings.secret('DEMO_PASSWORD', defaults.demoPassword, DEMO_PASSWORD_LENGTH),
     undoMinutes: settings.wholeNumber('UNDO_MINUTES', demo ? defaults.demoUndoMinutes : defaults.undoMinutes, LONGEST_UNDO),
     submitWaitSeconds: settings.wholeNumber('SUBMIT_WAIT_SECONDS', defaults.submitWaitSeconds, LONGEST_WAIT),
+    // A demonstration asks nobody outside, as it writes to nobody outside.
+    fetchLinks: settings.flag('FETCH_LINKS') ?? !demo,
     logLevel: settings.oneOf('LOG_LEVEL', LOG_LEVELS, defaults.logLevel),
   };
   refuseWhatDoesNotFit(config, settings);

@@ -47,6 +47,10 @@ export type RedactionType = Schemas['RedactionType'];
 export type Certainty = Schemas['Certainty'];
 
 // For everybody
+export type EvidenceKind = Schemas['EvidenceKind'];
+export type EvidenceItem = Schemas['EvidenceItem'];
+export type EvidenceFile = Schemas['EvidenceFile'];
+export type EvidenceRequest = Schemas['EvidenceRequest'];
 export type Site = Schemas['SiteDto'];
 export type Municipality = Schemas['SiteMunicipalityDto'];
 export type DepartmentSummary = Schemas['DepartmentSummaryDto'];

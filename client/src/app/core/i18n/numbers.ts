@@ -1,20 +1,13 @@
 import type { Language } from '../api/contract';
 
+export { formatBytes } from '../../ui/written-forms';
+
 const locales: Record<Language, string> = { bg: 'bg-BG', en: 'en-GB' };
 
 /** 12 345 in Bulgarian, 12,345 in English. */
 export function formatNumber(value: number, language: Language): string {
   // Bulgarian groups from five digits on; Intl would leave 12345 ungrouped in some engines.
   return new Intl.NumberFormat(locales[language], { useGrouping: 'min2' }).format(value);
-}
-
-const KILOBYTE = 1_000;
-const MEGABYTE = 1_000_000;
-/** The size of a file for people: 340 KB, 1,2 MB. Decimal units, as the limit of a file is counted. */
-export function formatBytes(bytes: number, language: Language): string {
-  const isLarge = bytes >= MEGABYTE;
-  const amount = new Intl.NumberFormat(locales[language], { maximumFractionDigits: isLarge ? 1 : 0 });
-  return `${amount.format(isLarge ? bytes / MEGABYTE : Math.max(1, bytes / KILOBYTE))}\u00a0${isLarge ? 'MB' : 'KB'}`;
 }
 
 /** Picks the word for a count: one thing, or several. */

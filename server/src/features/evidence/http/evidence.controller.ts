@@ -3,6 +3,7 @@ import {
   ApiBody,
   ApiConsumes,
   ApiCreatedResponse,
+  ApiExtraModels,
   ApiNoContentResponse,
   ApiNotFoundResponse,
   ApiOkResponse,
@@ -21,9 +22,11 @@ import { EVIDENCE_ACCESS } from '../domain/evidence-access.js';
 import { DropUpload } from '../use-cases/drop-upload.js';
 import { OpenEvidenceFile } from '../use-cases/open-evidence-file.js';
 import { TakeUpload } from '../use-cases/take-upload.js';
-import { EvidenceFile } from './evidence.dto.js';
+import { EvidenceFile, EvidenceItem, EvidenceRequest } from './evidence.dto.js';
 
 @ApiTags('evidence')
+// What entries of other features take and show.
+@ApiExtraModels(EvidenceItem, EvidenceRequest)
 @Controller('api/v1')
 export class EvidenceController {
   constructor(

@@ -22,6 +22,16 @@ interface Row {
   readonly fetchFault: FetchFault | null;
 }
 
+export interface FetchedLink {
+  readonly id: string;
+  readonly url: string;
+}
+
+/** A hash with its length, or why there is none. */
+export type FetchOutcome =
+  | { readonly sha256: Buffer; readonly bytes: number; readonly fault: null }
+  | { readonly sha256: null; readonly bytes: null; readonly fault: FetchFault };
+
 const COLUMNS = `e.id, e.subject_type as "subjectType", e.subject_id as "subjectId", e.kind, e.caption, e.url, e.seen_on as "seenOn",
                  e.attachment_id as "attachmentId", e.place, e.latitude, e.longitude, encode(e.content_sha256, 'hex') as sha256,
                  e.content_bytes as "contentBytes", e.fetched_at as "fetchedAt", e.fetch_fault as "fetchFault"`;
@@ -56,6 +66,23 @@ export class EvidenceRows {
          from jsonb_to_recordset($3::jsonb) as i (id uuid, position smallint, kind text, caption text, attachment_id uuid, url text,
               seen_on date, place text, latitude numeric, longitude numeric)`,
       [subject.type, subject.id, JSON.stringify(items.map(recordOf))],
+    );
+  }
+
+  /** Links that nobody asked for yet, the oldest `most` of them. Held until the transaction ends. */
+  async linksToFetch(most: number): Promise<FetchedLink[]> {
+    return this.unitOfWork.query<FetchedLink>(
+      `select id, url from evidence where kind = 'link' and fetched_at is null order by id limit $1 for update skip locked`,
+      [most],
+    );
+  }
+
+  /** What came of a link, once. */
+  async recordFetch(id: string, outcome: FetchOutcome, at: Date): Promise<void> {
+    const { sha256, bytes, fault } = outcome;
+    await this.unitOfWork.query(
+      `update evidence set content_sha256 = $2, content_bytes = $3, fetch_fault = $4, fetched_at = $5 where id = $1 and fetched_at is null`,
+      [id, sha256, bytes, fault, at],
     );
   }
 

@@ -7,10 +7,8 @@ import { fail, type FieldError } from '../../../kernel/problem.js';
 import { newId } from '../../../platform/crypto/random.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { INVALID } from '../../../platform/http/http-problems.js';
-import { Outbox } from '../../../platform/outbox/outbox.js';
 import { Attachments, MEDIA_KINDS } from '../../attachments/index.js';
 import type { Evidence, EvidenceSubject, GivenEvidence } from '../domain/evidence.js';
-import { evidenceEvents } from '../domain/evidence-events.js';
 import { evidenceFault } from '../domain/evidence-problems.js';
 import { faultsOfEvidence } from '../domain/evidence-rules.js';
 import { EvidenceRows } from '../storage/evidence-rows.js';
@@ -22,7 +20,6 @@ export class KeepEvidence {
   constructor(
     private readonly rows: EvidenceRows,
     private readonly attachments: Attachments,
-    private readonly outbox: Outbox,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -33,12 +30,7 @@ export class KeepEvidence {
     if (items.length === 0) return;
     await this.unitOfWork.run(async () => {
       await this.takeFiles(subject, items, actor);
-      const kept = items.map(evidenceOf);
-      await this.rows.insert(subject, kept);
-      for (const { id, kind } of kept) {
-        if (kind !== 'link') continue;
-        await this.outbox.append({ type: evidenceEvents.linkKept, subjectType: 'evidence', subjectId: id, payload: {} });
-      }
+      await this.rows.insert(subject, items.map(evidenceOf));
     });
   }
 

@@ -30,6 +30,7 @@ import { Policies } from './0030-policies.js';
 import { TwoTracks } from './0031-two-tracks.js';
 import { Consultations } from './0032-consultations.js';
 import { CommitmentsCountedLate } from './0033-commitments-counted-late.js';
+import { EvidenceLinks } from './0034-evidence.js';
 import { FollowedCommitments } from './0036-followed-commitments.js';
 import { MonitorDesk } from './0037-monitor-desk.js';
 
@@ -38,5 +39,5 @@ export const MIGRATIONS = [
   ...[Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses, Retention, Idempotency],
   ...[Redaction, Reasons, Queue, Duplicates, SecondOpinions, AfterPublication, Admission, FileRedaction, Deputies],
   ...[WorkCalendar, Deadlines, Forwarding, Answers, NotesAndAnswerFiles, Verdicts, Letters, OverdueBoard, TwoPersonRepeats],
-  ...[Policies, TwoTracks, Consultations, CommitmentsCountedLate, FollowedCommitments, MonitorDesk],
+  ...[Policies, TwoTracks, Consultations, CommitmentsCountedLate, EvidenceLinks, FollowedCommitments, MonitorDesk],
 ];
