@@ -142,6 +142,23 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   }),
   page('measure without indicators', 'policies/piro-2021-2027/measures/3'),
   page('policy, unknown', 'policies/no-such-plan', { status: 404 }),
+  page('consultations', 'consultations'),
+  page('consultation, open', 'consultations/naredba-parkirane-2027'),
+  page('consultation, being decided', 'consultations/pravila-obshtinski-imoti'),
+  page('consultation, concluded', 'consultations/naredba-tishina-2026'),
+  page('consultation, unknown', 'consultations/no-such-draft', { status: 404 }),
+  page('propose', 'consultations/naredba-parkirane-2027/propose?article=3'),
+  page('propose, wrong', 'consultations/naredba-parkirane-2027/propose', { then: sendEmpty }),
+  page('propose, not open', 'consultations/naredba-tishina-2026/propose'),
+  page('propose, expired', 'consultations/naredba-parkirane-2027/propose/0000000000', { status: 404 }),
+  page('propose: check', 'consultations/naredba-parkirane-2027/propose', {
+    then: async (shown) => {
+      await shown.getByRole('textbox').first().fill('Обадете ми се на 0888 123 456 за повече подробности.');
+      await shown.locator('main form button[type=submit]').click();
+      await expect(shown).toHaveURL(/\/check$/);
+    },
+  }),
+  page('propose: sent', 'consultations/naredba-parkirane-2027/propose/0000000000/sent'),
   page('commitments', 'commitments'),
   page('commitments, filtered', 'commitments?only=disagreement&source=measure'),
   page('commitments, nothing found', 'commitments?department=no-such-department'),

@@ -166,6 +166,47 @@ export const STAFF_PAGES: readonly PageState[] = [
   },
   desk('commitment of another department', 'official', 'commitments/999999'),
   desk('indicators of a department, none', 'official', 'indicators'),
+  desk('consultations', 'admin', 'admin/consultations'),
+  desk('consultation', 'admin', 'admin/consultations/naredba-parkirane-2027'),
+  {
+    ...desk('new consultation', 'admin', 'admin/consultations/new'),
+    then: async (page) => {
+      await page.getByRole('textbox').last().fill('Наредба\nЧл. 1. Урежда се паркирането.\n§ 1. Влиза в сила веднага.');
+      await page.locator('.settings-part button').last().click();
+      await page.locator('#split-heading').waitFor();
+    },
+  },
+  desk('conclude a consultation', 'admin', 'admin/consultations/pravila-obshtinski-imoti/conclude'),
+  desk('proposals to read', 'moderator', 'proposals'),
+  desk('consultations of a department', 'official', 'consultations'),
+  desk('decisions on proposals', 'official', 'consultations/pravila-obshtinski-imoti'),
+  desk('monitors', 'admin', 'admin/monitors'),
+  {
+    ...desk('new monitor, nothing typed', 'admin', 'admin/monitors/new'),
+    then: async (page) => {
+      await page.locator('form button[type=submit]').click();
+      await page.locator('.settings-fault').first().waitFor();
+    },
+  },
+  desk('monitor with its people', 'admin', ({ spoken }) => `admin/monitors/${spoken.monitor.slug}`),
+  desk('commitments to assess', 'monitor', 'monitoring'),
+  desk('commitments to assess, none', 'monitor', 'monitoring?q=язовир'),
+  {
+    ...desk('assess, nothing chosen', 'monitor', ({ promised }) => `monitoring/${promised}`),
+    then: async (page) => {
+      await page.getByRole('button', { name: /Публикувай оценката|Publish the assessment/ }).click();
+      await page.locator('.settings-fault').first().waitFor();
+    },
+  },
+  desk('assessed today', 'monitor', ({ spoken }) => `monitoring/${spoken.number}`),
+  desk('assessments to reply to', 'official', 'assessments'),
+  {
+    ...desk('reply to an assessment', 'official', 'assessments'),
+    then: async (page) => {
+      await page.locator('.rows a').first().click();
+      await page.locator('app-reply-page form').waitFor();
+    },
+  },
   desk('departments', 'admin', 'admin/departments'),
   desk('new department', 'admin', 'admin/departments/new'),
   desk('department', 'admin', 'admin/departments/blagoustroyavane'),

@@ -2,7 +2,7 @@ import { type BrowserContextOptions } from '@playwright/test';
 import { Api } from '../harness/api.js';
 import { pdfWithWords, photograph } from '../harness/files.js';
 import { type Site } from '../harness/site.js';
-import { type SpokenOf, spokenOf } from '../harness/two-voices.js';
+import { promise, type SpokenOf, spokenOf } from '../harness/two-voices.js';
 import { OFFICIALS_DEPARTMENT, type StaffName, type Town, unique, uniqueEmail } from '../harness/town.js';
 
 /** Who looks at a page: what one has done before decides what one may see. */
@@ -38,6 +38,8 @@ export interface Scene {
   readonly own: string;
   /** A commitment on which both voices have spoken. */
   readonly spoken: SpokenOf;
+  /** Number of a commitment of which nobody has spoken. */
+  readonly promised: number;
   cookies(visitor: Visitor): Promise<Cookies>;
 }
 
@@ -116,6 +118,7 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
     sentDraft,
     own: own.number,
     spoken: await spokenOf(town),
+    promised: (await promise(town)).number,
     cookies: async (visitor) => {
       if (visitor === 'citizen') return { cookies: [], origins: [] };
       const person = known[visitor] ?? (await town.staff(visitor as StaffName));

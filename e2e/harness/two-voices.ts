@@ -63,7 +63,8 @@ export async function spokenOf(town: Town): Promise<SpokenOf> {
   return { ...promised, monitor };
 }
 
-async function promise(town: Town): Promise<Omit<SpokenOf, 'monitor'>> {
+/** A measure of a new document, for which the official’s department answers; nobody has spoken of it yet. */
+export async function promise(town: Town): Promise<Omit<SpokenOf, 'monitor'>> {
   const admin = await town.staff('admin');
   const policy = `plan-${unique()}`;
   const title = `Обновен дом на културата ${unique()}`;

@@ -8,6 +8,7 @@ test('a monitor reads what changed, goes on to the public page, and can do nothi
   const page = await (await openDesk('monitor')).newPage();
   const desk = new StaffDesk(page);
   await desk.open('');
+  await page.getByRole('navigation').getByRole('link', { name: 'Промени' }).click();
   await expect(desk.heading('Промени')).toBeVisible();
   const changes = page.locator('.rows > li').filter({ hasText: number });
   await expect(changes.filter({ hasText: 'Общината отговори' })).toHaveCount(1);

@@ -14,12 +14,6 @@ export async function promise(hall: TownHall, departments: readonly string[], sl
   }
   await must(admin.post(`/api/v1/admin/policies/${slug}/publish`));
   await hall.drainOutbox();
-  await hall.dataSource.query(
-    `insert into commitment (id, source, policy_id, measure_id, title, department_id, due_on, made_on, is_shown, changed_at)
-     select gen_random_uuid(), 'measure', m.policy_id, m.id, m.title, m.department_id, m.due_on, p.act_date, true, now()
-       from policy_measure m join policy p on p.id = m.policy_id where p.slug = $1 order by m.code on conflict (measure_id) do nothing`,
-    [slug],
-  );
   const rows = await hall.dataSource.query<{ number: number }[]>(
     `select c.number from commitment c join policy p on p.id = c.policy_id join policy_measure m on m.id = c.measure_id
       where p.slug = $1 order by m.code`,

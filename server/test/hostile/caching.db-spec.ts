@@ -4,6 +4,7 @@ import { STAFF_NAMES, startTownHall, type TownHall } from '../harness/town-hall.
 
 /** What a cache may keep, for how long its route says; whatever is not here is nobody's but the asker's. */
 const PUBLIC = new Set([
+  '/api/v1/commitments/{number}/assessments',
   '/api/v1/departments/{slug}',
   '/api/v1/fix-rate',
   '/api/v1/fix-rate.csv',
@@ -11,6 +12,9 @@ const PUBLIC = new Set([
   '/api/v1/moderation-register',
   '/api/v1/moderation-register/months',
   '/api/v1/moderation-register/months.csv',
+  '/api/v1/monitors',
+  '/api/v1/monitors/{slug}',
+  '/api/v1/monitors/{slug}/assessments',
   '/api/v1/overdue',
   '/api/v1/reasons',
   '/api/v1/site',

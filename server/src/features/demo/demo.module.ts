@@ -6,6 +6,7 @@ import { CaseNotesModule } from '../case-notes/index.js';
 import { CaseworkModule } from '../casework/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { ForwardingModule } from '../forwarding/index.js';
+import { ConsultationsModule } from '../consultations/index.js';
 import { FollowingModule } from '../following/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { ModerationModule } from '../moderation/index.js';
@@ -14,6 +15,8 @@ import { VerdictsModule } from '../verdicts/index.js';
 import { VerdictScenes } from './use-cases/verdict-scenes.js';
 import { SubmissionsModule } from '../submissions/index.js';
 import { CitizenScenes } from './use-cases/citizen-scenes.js';
+import { ConsultationEnds } from './use-cases/consultation-ends.js';
+import { ConsultationScenes } from './use-cases/consultation-scenes.js';
 import { DeadlineScenes } from './use-cases/deadline-scenes.js';
 import { DemoScenes } from './use-cases/demo-scenes.js';
 import { DemoCast } from './use-cases/demo-cast.js';
@@ -38,10 +41,11 @@ import { PolicyScenes } from './use-cases/policy-scenes.js';
     VerdictsModule,
     CaseNotesModule,
     PoliciesModule,
+    ConsultationsModule,
   ],
   providers: [
     ...[CitizenScenes, DeadlineScenes, FollowerScenes, ModeratorScenes, OfficialScenes, PolicyScenes, VerdictScenes],
-    ...[DemoCast, DemoScenes, PlayDemo],
+    ...[ConsultationEnds, ConsultationScenes, DemoCast, DemoScenes, PlayDemo],
   ],
 })
 export class DemoModule {}

@@ -15,6 +15,7 @@ import { SubscriptionsModule } from '../subscriptions/index.js';
 import { WorkCalendarModule } from '../work-calendar/index.js';
 import { SendDigests } from './digest/send-digests.js';
 import { TellListener } from './digest/tell-listener.js';
+import { CommitmentStaff } from './expansion/commitment-staff.js';
 import { CaseStaff } from './expansion/case-staff.js';
 import { AskNewFollower } from './handlers/ask-new-follower.js';
 import { NoteArrival } from './handlers/note-arrival.js';
@@ -22,6 +23,7 @@ import { SendMail } from './handlers/send-mail.js';
 import { TellAccount } from './handlers/tell-account.js';
 import { TellAuthor } from './handlers/tell-author.js';
 import { TellConsultationFollowers } from './handlers/tell-consultation-followers.js';
+import { TellOfAssessments } from './handlers/tell-of-assessments.js';
 import { TellFollowers } from './handlers/tell-followers.js';
 import { TellSecondPerson } from './handlers/tell-second-person.js';
 import { TellMentioned } from './handlers/tell-mentioned.js';
@@ -30,6 +32,7 @@ import { TellWatchers } from './handlers/tell-watchers.js';
 import { AccountAddressing } from './letters/account-addressing.js';
 import { AuthorAddressing } from './letters/author-addressing.js';
 import { CaseFacts } from './letters/case-facts.js';
+import { CommitmentLetters } from './letters/commitment-letters.js';
 import { CommitmentFacts } from './letters/commitment-facts.js';
 import { ConsultationAddressing } from './letters/consultation-addressing.js';
 import { DigestAddressing } from './letters/digest-addressing.js';
@@ -43,11 +46,11 @@ import { RemindOfTerms } from './tasks/remind-of-terms.js';
 
 const REACTIONS = [
   ...[AskNewFollower, NoteArrival, SendDigests, SendMail, TellAccount, TellAuthor],
-  ...[TellConsultationFollowers, TellFollowers, TellMentioned, TellSecondPerson, TellStaff, TellWatchers],
+  ...[TellConsultationFollowers, TellFollowers, TellMentioned, TellOfAssessments, TellSecondPerson, TellStaff, TellWatchers],
 ];
 const LETTERS = [
-  ...[AccountAddressing, AuthorAddressing, CaseFacts, CommitmentFacts, ConsultationAddressing, DigestAddressing],
-  ...[FollowerAddressing, LetterDesk, TermLines, WatcherAddressing],
+  ...[AccountAddressing, AuthorAddressing, CaseFacts, CommitmentFacts, CommitmentLetters, ConsultationAddressing],
+  ...[DigestAddressing, FollowerAddressing, LetterDesk, TermLines, WatcherAddressing],
 ];
 
 /**
@@ -71,6 +74,6 @@ const LETTERS = [
     VerdictsModule,
     WorkCalendarModule,
   ],
-  providers: [...REACTIONS, ...LETTERS, CaseStaff, TellListener, OnceADay, BeginDigests, RemindOfTerms],
+  providers: [...REACTIONS, ...LETTERS, CaseStaff, CommitmentStaff, TellListener, OnceADay, BeginDigests, RemindOfTerms],
 })
 export class NotificationsModule {}

@@ -136,6 +136,7 @@ describe('letters about what was promised', () => {
     await town.drainOutbox();
     await report();
     await report();
+    town.clock.advance({ minutes: 1 });
     await assess();
     expect(subjects(reader)).toEqual([]);
     await nextMorning();

@@ -205,6 +205,29 @@ export type AdminPolicySummary = Schemas['AdminPolicySummary'];
 export type ImportPreview = Schemas['ImportPreviewDto'];
 export type ImportColumn = Schemas['ImportColumnDto'];
 export type ReportedIndicator = Schemas['ReportedIndicator'];
+
+// What was promised, and who says what of it
+export type ReportedStep = Schemas['ReportedStep'];
+export type AssessedStep = Schemas['AssessedStep'];
+export type AssessmentMethod = Schemas['AssessmentMethod'];
+export type AssessmentConfidence = Schemas['AssessmentConfidence'];
+export type CommitmentSource = Schemas['CommitmentSource'];
+export type CommitmentFlag = Schemas['CommitmentFlag'];
+export type CommitmentDepartment = Schemas['CommitmentDepartment'];
+export type CommitmentSummary = Schemas['CommitmentSummary'];
+export type CommitmentOrigin = CommitmentSummary['origin'];
+export type CommitmentReport = Schemas['PublicCommitmentReport'];
+export type CommitmentLine = Schemas['CommitmentTimelineLine'];
+export type CommitmentLineType = Schemas['CommitmentLineType'];
+export type PublicCommitment = Schemas['PublicCommitment'];
+export type MeasureCommitment = Schemas['MeasureCommitment'];
+export type EvidenceItem = Schemas['EvidenceItem'];
+export type PublicAssessment = Schemas['PublicAssessment'];
+export type MonitorName = Schemas['MonitorName'];
+export type PublicMonitor = Schemas['PublicMonitor'];
+export type MonitorFindings = Schemas['MonitorFindings'];
+export type StepCounts = Schemas['StepCounts'];
+
 // Consultations
 export type ConsultationSummary = Schemas['ConsultationSummary'];
 export type PublicConsultation = Schemas['PublicConsultation'];

@@ -6618,9 +6618,27 @@ export interface components {
             version: number;
         };
         DecisionRequest: {
-            verdict: components["schemas"]["ProposalVerdict"];
-            /** @description Why; public once the consultation is concluded. */
-            reasons: string;
+            /** @description `publish` shows the text as written, `publish_redacted` another one, `reject` withholds it, or proposes to where two have to agree, `route` only sends it on. */
+            decision: components["schemas"]["Decision"];
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`. Required by `reject`.
+             * @example insult
+             */
+            reasonCode?: string | null;
+            /** @description What the author is told, word for word. Required by `reject`. */
+            note?: string | null;
+            /** @description A public text of your own words; both are required by `publish_redacted` without `redactions`. */
+            publicTitle?: string | null;
+            /** @description A public text of your own words; both are required by `publish_redacted` without `redactions`. */
+            publicText?: string | null;
+            /** @description With `publish_redacted`: what is taken out of the original, in place of `publicTitle` and `publicText`. */
+            redactions?: components["schemas"]["DecisionRedactions"] | null;
+            /** @description Slug. Required by `route`; with any other decision it routes in the same step. */
+            department?: string | null;
+            /** @description Exactly the files that become public; left out, they stay as they are. */
+            publicAttachments?: string[] | null;
+            /** @description What you saw of the files that become public; left out, nothing is compared. */
+            fileVersions?: components["schemas"]["SeenFileVersion"][] | null;
         };
         ForwardingRequest: {
             /** @description The author’s text (usual), or the public one. */
@@ -8712,6 +8730,14 @@ export interface components {
             /** @description Public once the consultation is concluded. */
             decision: components["schemas"]["ProposalDecision"] | null;
         };
+        RefusedByReason: {
+            /**
+             * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
+             * @example insult
+             */
+            reasonCode: string;
+            count: number;
+        };
         PublicConsultation: {
             /** @example naredba-parkirane */
             slug: string;
@@ -8748,7 +8774,7 @@ export interface components {
             /** @description In the order of their numbers. */
             proposals: components["schemas"]["PublicProposal"][];
             /** @description How many were not published, by reason. */
-            refused: components["schemas"]["RefusedProposals"][];
+            refused: components["schemas"]["RefusedByReason"][];
         };
         AdminConsultationSummary: {
             /** @example naredba-parkirane */
@@ -8854,7 +8880,7 @@ export interface components {
             shortReason: string | null;
             articles: components["schemas"]["ConsultationArticle"][];
             /** @description How many were not published, by reason. */
-            refused: components["schemas"]["RefusedProposals"][];
+            refused: components["schemas"]["RefusedByReason"][];
             /** @description For `If-Match`. */
             version: number;
         };
@@ -9018,7 +9044,12 @@ export interface components {
             /** @description In the order of their numbers. */
             proposals: components["schemas"]["DeskProposal"][];
             /** @description How many were not published, by reason. */
-            refused: components["schemas"]["RefusedProposals"][];
+            refused: components["schemas"]["RefusedByReason"][];
+        };
+        ProposalDecisionRequest: {
+            verdict: components["schemas"]["ProposalVerdict"];
+            /** @description Why; public once the consultation is concluded. */
+            reasons: string;
         };
         CredentialsDto: {
             /** Format: email */
@@ -12688,7 +12719,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionRequest"];
+                "application/json": components["schemas"]["ProposalDecisionRequest"];
             };
         };
         responses: {

@@ -1,13 +1,13 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
+import type { PublicAssessment } from '../api/contract';
 import { Citation } from '../../ui/citation';
 import { EvidenceList } from '../../ui/evidence-list';
 import { Icon } from '../../ui/icon';
 import { civilDateOf, LocalDate } from '../i18n/dates';
 import { injectLanguage } from '../i18n/language';
 import { confidenceLabels, methodLabels, stepLabels } from '../labels/step-labels';
-import type { PublicAssessment } from './commitment-types';
 import { entryAnchor, injectEntryWords } from './entry-words';
 
 /** What a monitor found on a day, how, and how sure it is; under it the reply of the municipality, or until when it may reply. */

@@ -1,10 +1,10 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
+import type { CommitmentSummary } from '../api/contract';
 import { Icon } from '../../ui/icon';
 import { StatusBadge } from '../../ui/status-badge';
 import { CommitmentTracks } from './commitment-tracks';
-import type { CommitmentSummary } from './commitment-types';
 import { injectCommitmentWords } from './commitment-words';
 
 /** A commitment in a list: what was promised and where, both voices on one line, who answers and until when. */

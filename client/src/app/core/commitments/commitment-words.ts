@@ -1,7 +1,7 @@
+import type { CommitmentDepartment, CommitmentOrigin, CommitmentSummary } from '../api/contract';
 import { injectDateFormat } from '../i18n/dates';
 import { injectLanguage } from '../i18n/language';
 import { localizedText } from '../i18n/localized-text';
-import type { CommitmentDepartment, CommitmentOrigin, CommitmentSummary } from './commitment-types';
 import { commitmentLateText } from './track-words';
 
 /** A text, and its language where that is not the page's. */

@@ -1,11 +1,11 @@
 import { DOCUMENT, inject } from '@angular/core';
 
+import type { AssessedStep, CommitmentReport, MonitorName, PublicAssessment } from '../api/contract';
 import type { Cited } from '../../ui/citation';
 import { injectDateFormat } from '../i18n/dates';
 import { injectLanguage } from '../i18n/language';
 import { localizedText } from '../i18n/localized-text';
 import { stepLabels } from '../labels/step-labels';
-import type { AssessedStep, CommitmentReport, MonitorName, PublicAssessment } from './commitment-types';
 import { injectCommitmentWords } from './commitment-words';
 
 /** What the entries of both voices say about themselves, and how each is cited. */

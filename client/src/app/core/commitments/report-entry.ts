@@ -1,12 +1,12 @@
 import { Component, computed, input } from '@angular/core';
 
+import type { CommitmentReport } from '../api/contract';
 import { Citation } from '../../ui/citation';
 import { EvidenceList } from '../../ui/evidence-list';
 import { Icon } from '../../ui/icon';
 import { LocalDate } from '../i18n/dates';
 import { injectLanguage } from '../i18n/language';
 import { stepLabels } from '../labels/step-labels';
-import type { CommitmentReport } from './commitment-types';
 import { entryAnchor, injectEntryWords } from './entry-words';
 
 /** What the municipality says of its commitment on a day, with what it shows for it. */

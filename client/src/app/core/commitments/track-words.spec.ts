@@ -1,5 +1,5 @@
+import type { AssessedStep, ReportedStep } from '../api/contract';
 import { stepLabels } from '../labels/step-labels';
-import type { AssessedStep, ReportedStep } from './commitment-types';
 import { commitmentLateText, type Tracked, voicesOf } from './track-words';
 
 const ASSESSED = Object.keys(stepLabels) as AssessedStep[];

@@ -1,8 +1,7 @@
-import type { Language } from '../api/contract';
+import type { AssessedStep, Language, ReportedStep } from '../api/contract';
 import { formatNumber, plural } from '../i18n/numbers';
 import { stepLabels, stepReach } from '../labels/step-labels';
 import type { TwoVoices } from '../../ui/two-tracks';
-import type { AssessedStep, ReportedStep } from './commitment-types';
 
 /** The two voices, without the days on which they spoke. */
 export interface Tracked {

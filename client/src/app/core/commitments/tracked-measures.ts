@@ -1,4 +1,4 @@
-import type { MeasureCommitment } from './commitment-types';
+import type { MeasureCommitment } from '../api/contract';
 import type { Tracked } from './track-words';
 
 /** What both voices say of a measure, and the number of its commitment. */

@@ -1,5 +1,4 @@
-import type { AssessedStep, AssessmentMethod, Confidence } from '../commitments/commitment-types';
-
+import type { AssessedStep, AssessmentConfidence, AssessmentMethod } from '../api/contract';
 /** How far something has come, as it stands inside a sentence. */
 export const stepLabels: Record<AssessedStep, string> = {
   no_evidence: $localize`:@@layout.step.no-evidence:няма доказателства`,
@@ -22,7 +21,7 @@ export const methodLabels: Record<AssessmentMethod, string> = {
 };
 
 /** How sure the monitor is of it. */
-export const confidenceLabels: Record<Confidence, string> = {
+export const confidenceLabels: Record<AssessmentConfidence, string> = {
   low: $localize`:@@layout.confidence.low:ниска увереност`,
   medium: $localize`:@@layout.confidence.medium:средна увереност`,
   high: $localize`:@@layout.confidence.high:висока увереност`,

@@ -4,7 +4,6 @@ import { RouterLink } from '@angular/router';
 
 import type { Schemas } from '../../core/api/contract';
 import { CommitmentCard } from '../../core/commitments/commitment-card';
-import type { CommitmentSummary } from '../../core/commitments/commitment-types';
 import { injectCommitmentWords } from '../../core/commitments/commitment-words';
 import { PageFailure } from '../../core/errors/page-failure';
 import { nextPage } from '../../core/http/next-page';
@@ -47,7 +46,7 @@ export class CommitmentListPage {
     }),
   );
   private readonly query = computed(() => withoutEmpty({ ...this.filters(), after: this.after() }));
-  protected readonly list = httpResource<{ items: CommitmentSummary[] }>(() => ({ url: '/api/v1/commitments', params: this.query() }));
+  protected readonly list = httpResource<Schemas['CommitmentList']>(() => ({ url: '/api/v1/commitments', params: this.query() }));
   private readonly documents = httpResource<Schemas['PolicyList']>(() => '/api/v1/policies');
 
   protected readonly items = computed(() => (this.list.hasValue() ? this.list.value().items : []));

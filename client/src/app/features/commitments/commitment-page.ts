@@ -2,9 +2,8 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
-import type { PublicCase } from '../../core/api/contract';
+import type { PublicCase, PublicCommitment, Schemas } from '../../core/api/contract';
 import { CommitmentTracks } from '../../core/commitments/commitment-tracks';
-import type { PublicAssessment, PublicCommitment } from '../../core/commitments/commitment-types';
 import { injectCommitmentWords } from '../../core/commitments/commitment-words';
 import { injectEntryWords } from '../../core/commitments/entry-words';
 import { PageFailure } from '../../core/errors/page-failure';
@@ -42,7 +41,7 @@ export class CommitmentPage {
   private readonly directory = inject(SiteDirectory);
   protected readonly data = computed(() => `/api/v1/commitments/${encodeURIComponent(this.number())}`);
   protected readonly answer = httpResource<PublicCommitment>(() => this.data());
-  protected readonly assessments = httpResource<{ items: PublicAssessment[] }>(() =>
+  protected readonly assessments = httpResource<Schemas['AssessmentList']>(() =>
     this.answer.hasValue() ? `${this.data()}/assessments` : undefined,
   );
   /** The case whose answer promised it: its author says whether the matter is settled. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 
-import type { PublicVerdict } from '../../core/api/contract';
-import type { CommitmentLine, CommitmentReport, PublicAssessment, PublicCommitment } from '../../core/commitments/commitment-types';
+import type { CommitmentLine, CommitmentReport, PublicAssessment, PublicCommitment, PublicVerdict } from '../../core/api/contract';
 import { latestOfEach, storyOf } from './commitment-story';
 
 const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-03-${String(date).padStart(2, '0')}`);

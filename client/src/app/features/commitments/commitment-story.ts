@@ -1,5 +1,11 @@
-import type { CivilDate, PublicVerdict } from '../../core/api/contract';
-import type { CommitmentLineType, CommitmentReport, PublicAssessment, PublicCommitment } from '../../core/commitments/commitment-types';
+import type {
+  CivilDate,
+  CommitmentLineType,
+  CommitmentReport,
+  PublicAssessment,
+  PublicCommitment,
+  PublicVerdict,
+} from '../../core/api/contract';
 import { civilDateOf } from '../../core/i18n/dates';
 
 /** Moments that nobody's own text stands behind. */

@@ -1,18 +1,19 @@
 import { inject } from '@angular/core';
 
+import type { CommitmentFlag, CommitmentSource } from '../../core/api/contract';
 import { topicLabels } from '../../core/labels/topic-labels';
 import { SiteDirectory } from '../../core/site/site-directory';
 import type { Filter } from './commitment-query';
 
 /** What readers look for. */
-export const onlyLabels: Record<string, string> = {
+export const onlyLabels: Record<CommitmentFlag, string> = {
   disagreement: $localize`:@@commitments.only.disagreement:Има разминаване`,
   overdue: $localize`:@@commitments.only.overdue:Просрочени`,
   no_evidence: $localize`:@@commitments.only.no-evidence:Без доказателства`,
 };
 
 /** Where it was promised. */
-export const sourceLabels: Record<string, string> = {
+export const sourceLabels: Record<CommitmentSource, string> = {
   answer: $localize`:@@commitments.source.answer:Отговори на граждани`,
   measure: $localize`:@@commitments.source.measure:Планове и програми`,
 };
@@ -31,13 +32,15 @@ export function injectFilterWords(): (filter: Filter, code: string, policies: Re
   const directory = inject(SiteDirectory);
   return (filter, code, policies) => {
     const names: Record<Filter, () => string> = {
-      only: () => onlyLabels[code] ?? code,
-      source: () => sourceLabels[code] ?? code,
+      only: () => labelOf(onlyLabels, code),
+      source: () => labelOf(sourceLabels, code),
       policy: () => policies.get(code) ?? code,
       department: () => directory.departmentName(code),
-      topic: () => (topicLabels as Record<string, string>)[code] ?? code,
+      topic: () => labelOf(topicLabels, code),
       settlement: () => directory.settlementName(code),
     };
     return `${terms[filter]}: ${names[filter]()}`;
   };
 }
+
+const labelOf = (labels: Readonly<Record<string, string>>, code: string): string => labels[code] ?? code;

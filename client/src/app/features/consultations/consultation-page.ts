@@ -38,7 +38,7 @@ export class ConsultationPage {
     const consultation = this.consultation();
     if (consultation === null) return null;
     const { proposals, shortReason, reasons, status, daysLeft } = consultation;
-    const ofArticle = Map.groupBy(proposals, ({ article }) => article);
+    const on = (place: number | null) => proposals.filter(({ article }) => article === place);
     return {
       title: this.words.title(consultation),
       look: consultationLooks[status],
@@ -53,10 +53,10 @@ export class ConsultationPage {
       counted: this.words.counted(proposals.length),
       reasons: this.words.own(reasons),
       shortReason: shortReason === null ? null : this.words.own(shortReason),
-      whole: ofArticle.get(null) ?? [],
+      whole: on(null),
       articles: consultation.articles.map(({ number, heading, text }, index) => ({
         ...{ place: index + 1, id: `article-${index + 1}`, number: this.words.own(number), heading, text: this.words.own(text) },
-        proposals: ofArticle.get(index + 1) ?? [],
+        proposals: on(index + 1),
       })),
     };
   });

@@ -11,7 +11,6 @@ import { injectLanguage } from '../../core/i18n/language';
 import { injectPageTitle } from '../../core/layout/page-title';
 import { CheckField } from '../../ui/check-field';
 import { ErrorSummary } from '../../ui/error-summary';
-import { Notice } from '../../ui/notice';
 import { PageHeading } from '../../ui/page-heading';
 import { SelectField } from '../../ui/select-field';
 import { SendOnce } from '../../ui/send-once';
@@ -23,7 +22,7 @@ import { proposalFieldNames } from './proposal-field-names';
 /** Where somebody writes what to change, or changes what they wrote. Nothing is sent from here: the next page shows it once more. */
 @Component({
   selector: 'app-propose-page',
-  imports: [CheckField, ErrorSummary, Notice, PageFailure, PageHeading, RouterLink, SelectField, SendOnce, TextArea, TextField],
+  imports: [CheckField, ErrorSummary, PageFailure, PageHeading, RouterLink, SelectField, SendOnce, TextArea, TextField],
   templateUrl: './propose-page.html',
 })
 export class ProposePage {
@@ -61,7 +60,8 @@ export class ProposePage {
   protected readonly action = computed(() => {
     const [draft, article] = [this.draft(), this.article()];
     const path = `/${this.language}/consultations/${encodeURIComponent(this.slug())}/propose`;
-    if (draft !== undefined) return `${path}/${encodeURIComponent(draft)}`;
+    // Of a draft that is gone only what was typed is left: it begins a new one.
+    if (draft !== undefined && this.result?.status !== 404) return `${path}/${encodeURIComponent(draft)}`;
     return article === undefined ? path : `${path}?article=${encodeURIComponent(article)}`;
   });
   protected readonly chosen = computed(() => {

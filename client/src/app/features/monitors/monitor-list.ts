@@ -2,17 +2,13 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
-import type { PublicMonitor } from '../../core/commitments/commitment-types';
+import type { Schemas } from '../../core/api/contract';
 import { PageFailure } from '../../core/errors/page-failure';
 import { EmptyState } from '../../ui/empty-state';
 import { Icon } from '../../ui/icon';
 import { PageHeading } from '../../ui/page-heading';
 import { injectMonitorWords } from './monitor-words';
-import { StepCountList, type StepCounts } from './step-counts';
-
-interface MonitorFindings {
-  items: { slug: string; steps: StepCounts }[];
-}
+import { StepCountList } from './step-counts';
 
 /** Who monitors the municipality, and what each finds today. */
 @Component({
@@ -22,8 +18,8 @@ interface MonitorFindings {
 })
 export class MonitorListPage {
   private readonly words = injectMonitorWords();
-  protected readonly list = httpResource<{ items: PublicMonitor[] }>(() => '/api/v1/monitors');
-  private readonly findings = httpResource<MonitorFindings>(() => '/api/v1/monitor-findings');
+  protected readonly list = httpResource<Schemas['MonitorList']>(() => '/api/v1/monitors');
+  private readonly findings = httpResource<Schemas['MonitorFindingsList']>(() => '/api/v1/monitor-findings');
   protected readonly items = computed(() => {
     const counts = new Map(this.findings.hasValue() ? this.findings.value().items.map(({ slug, steps }) => [slug, steps]) : []);
     return (this.list.hasValue() ? this.list.value().items : []).map((monitor) => ({

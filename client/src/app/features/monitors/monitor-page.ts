@@ -2,8 +2,8 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
+import type { PublicMonitor, Schemas } from '../../core/api/contract';
 import { AssessmentEntry } from '../../core/commitments/assessment-entry';
-import type { PublicAssessment, PublicMonitor } from '../../core/commitments/commitment-types';
 import { PageFailure } from '../../core/errors/page-failure';
 import { nextPage } from '../../core/http/next-page';
 import { FeedLink } from '../../core/layout/feed-link';
@@ -14,7 +14,7 @@ import { Notice } from '../../ui/notice';
 import { PageHeading } from '../../ui/page-heading';
 import { Pager } from '../../ui/pager';
 import { injectMonitorWords } from './monitor-words';
-import { StepCountList, type StepCounts } from './step-counts';
+import { StepCountList } from './step-counts';
 
 /** An organisation that monitors: who it is, and everything that it found, the newest first. */
 @Component({
@@ -30,11 +30,11 @@ export class MonitorPage {
   private readonly words = injectMonitorWords();
   private readonly address = computed(() => `/api/v1/monitors/${encodeURIComponent(this.slug())}`);
   protected readonly monitor = httpResource<PublicMonitor>(() => this.address());
-  protected readonly assessments = httpResource<{ items: PublicAssessment[] }>(() => {
+  protected readonly assessments = httpResource<Schemas['AssessmentList']>(() => {
     const after = this.after();
     return { url: `${this.address()}/assessments`, params: after === undefined ? {} : { after } };
   });
-  private readonly findings = httpResource<{ items: { slug: string; steps: StepCounts }[] }>(() => '/api/v1/monitor-findings');
+  private readonly findings = httpResource<Schemas['MonitorFindingsList']>(() => '/api/v1/monitor-findings');
 
   protected readonly shown = computed(() => {
     if (!this.monitor.hasValue()) return null;
@@ -48,7 +48,7 @@ export class MonitorPage {
   protected readonly entries = computed(() =>
     (this.assessments.hasValue() ? this.assessments.value().items : []).map((assessment) => ({
       assessment,
-      about: $localize`:@@monitors.page.about-commitment:Ангажимент № ${assessment.commitment}:number:`,
+      about: `№ ${assessment.commitment}. ${assessment.commitmentTitle}`,
     })),
   );
   protected readonly followingPage = computed(() => nextPage(this.assessments.headers()));

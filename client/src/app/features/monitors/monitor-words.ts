@@ -1,4 +1,4 @@
-import type { PublicMonitor } from '../../core/commitments/commitment-types';
+import type { PublicMonitor } from '../../core/api/contract';
 import { injectDateFormat } from '../../core/i18n/dates';
 import { injectLanguage } from '../../core/i18n/language';
 import { localizedText } from '../../core/i18n/localized-text';

@@ -1,11 +1,9 @@
 import { Component, computed, input } from '@angular/core';
 
-import type { AssessedStep } from '../../core/commitments/commitment-types';
+import type { AssessedStep, StepCounts } from '../../core/api/contract';
 import { injectLanguage } from '../../core/i18n/language';
 import { formatNumber } from '../../core/i18n/numbers';
 import { stepLabels } from '../../core/labels/step-labels';
-
-export type StepCounts = Record<AssessedStep, number>;
 
 const STEPS = Object.keys(stepLabels) as AssessedStep[];
 

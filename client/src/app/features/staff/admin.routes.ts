@@ -174,6 +174,7 @@ const pages: Routes = [
   },
   { path: 'monitors', loadChildren: () => import('./admin/monitors/monitors.routes').then((file) => file.routes) },
   { path: 'policies', loadChildren: () => import('./admin/policies/policies.routes').then((file) => file.routes) },
+  { path: 'consultations', loadChildren: () => import('./admin/consultations/consultations.routes').then((file) => file.routes) },
   {
     path: 'audit',
     loadComponent: () => import('./admin/audit/audit-page').then((file) => file.AuditPage),

@@ -4,9 +4,9 @@ import type { Words } from '../../../kernel/words.js';
 export const ASSESSED_TODAY = problemType({
   slug: 'assessed-today',
   status: 409,
-  title: { bg: 'Днес организацията Ви вече оцени това обещание', en: 'Your organisation assessed this commitment today already' },
+  title: { bg: 'Днес организацията Ви вече оцени този ангажимент', en: 'Your organisation assessed this commitment today already' },
   detail: {
-    bg: 'Една организация оценява едно обещание веднъж на ден. Оценката не се променя, а утре може да дадете нова.',
+    bg: 'Една организация оценява един ангажимент веднъж на ден. Оценката не се променя, а утре може да дадете нова.',
     en: 'An organisation assesses a commitment once a day. An assessment does not change; you can give a new one tomorrow.',
   },
 });
@@ -17,7 +17,7 @@ export const REPLY_NOT_YOURS = problemType({
   status: 403,
   title: { bg: 'Не Вие отговаряте на тази оценка', en: 'You do not reply to this assessment' },
   detail: {
-    bg: 'Отговаря отделът, който отговаря за обещанието. Който е в конфликт на интереси, не отговаря.',
+    bg: 'Отговаря отделът, който отговаря за ангажимента. Който е в конфликт на интереси, не отговаря.',
     en: 'The department that answers for the commitment replies. Whoever has a conflict of interest does not.',
   },
 });
@@ -27,7 +27,7 @@ export const REPLY_TOO_LATE = problemType({
   status: 409,
   title: { bg: 'Срокът за отговор изтече', en: 'The time to reply is over' },
   detail: {
-    bg: 'Общината отговаря на оценка до 14 дни. Кажете новото като отчет по обещанието.',
+    bg: 'Общината отговаря на оценка до 14 дни. Кажете новото като отчет по ангажимента.',
     en: 'The municipality replies to an assessment within 14 days. Say what is new as a report on the commitment.',
   },
 });

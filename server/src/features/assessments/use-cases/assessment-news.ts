@@ -18,7 +18,7 @@ export class AssessmentNews {
     const { id: assessmentId, step, method, confidence } = assessment;
     const changes = { number, organisation: organisation.slug, assessmentId, step, method, confidence };
     await this.audit.append(actor, { action: 'commitment.assessed', subjectType: 'commitment', subjectId: id, changes });
-    const payload = { number, assessmentId, organisationId: organisation.id, step };
+    const payload = { number, assessmentId, organisationId: organisation.id, step, replyUntil: assessment.replyUntil };
     await this.outbox.append({ type: commitmentEvents.assessed, subjectType: 'commitment', subjectId: id, payload });
   }
 

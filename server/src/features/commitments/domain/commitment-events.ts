@@ -4,7 +4,7 @@ export const commitmentEvents = {
   made: 'commitment.made',
   /** The department that answers for it reported (payload `number`, `reportId`, `step`). */
   reported: 'commitment.reported',
-  /** A monitor assessed it (payload `number`, `assessmentId`, `organisationId`, `step`). */
+  /** A monitor assessed it (payload `number`, `assessmentId`, `organisationId`, `step`, `replyUntil`). */
   assessed: 'commitment.assessed',
   /** The municipality replied to an assessment (payload `number`, `assessmentId`, `organisationId`). */
   replied: 'commitment.replied',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { DepartmentId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { vocabulary } from '../../submissions/domain/index.js';
+import type { vocabulary } from '../../submissions/index.js';
 import type { AssessedStep } from '../domain/index.js';
 
 /** What figures have to know of a commitment that everybody can read. */

@@ -111,7 +111,7 @@ export class PublicProposal {
   }
 }
 
-export class RefusedProposals {
+export class RefusedByReason {
   @ApiProperty(REASON_CODE) readonly reasonCode!: string;
   @ApiProperty({ type: 'integer' }) readonly count!: number;
 }
@@ -122,7 +122,7 @@ export class PublicConsultation extends ConsultationSummary {
   readonly shortReason!: string | null;
   @ApiProperty({ type: [ConsultationArticle] }) readonly articles!: ConsultationArticle[];
   @ApiProperty({ type: [PublicProposal], description: 'In the order of their numbers.' }) readonly proposals!: PublicProposal[];
-  @ApiProperty({ type: [RefusedProposals], description: 'How many were not published, by reason.' }) readonly refused!: RefusedProposals[];
+  @ApiProperty({ type: [RefusedByReason], description: 'How many were not published, by reason.' }) readonly refused!: RefusedByReason[];
 
   static from(document: ConsultationDocument, directory: AuthorityDirectory): PublicConsultation {
     const { consultation, standing, proposals, refusals } = document;

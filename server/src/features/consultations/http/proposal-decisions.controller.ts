@@ -10,7 +10,7 @@ import { CONSULTATION_ACCESS, mayDecide } from '../domain/consultation-access.js
 import { ConsultationDocuments } from '../reads/consultation-documents.js';
 import { DecideProposal } from '../use-cases/decide-proposal.js';
 import { AdminConsultationList, AdminConsultationSummary } from './consultations-admin.dto.js';
-import { DecisionRequest, DeskConsultation } from './proposals-desk.dto.js';
+import { ProposalDecisionRequest, DeskConsultation } from './proposals-desk.dto.js';
 
 @ApiTags('casework')
 @Controller('api/v1/consultation-desk')
@@ -50,7 +50,7 @@ export class ProposalDecisionsController {
     @CurrentStaff() actor: StaffActor,
     @Param('id', ParseUUIDPipe) id: string,
     @Headers('if-match') ifMatch: string | undefined,
-    @Body() asked: DecisionRequest,
+    @Body() asked: ProposalDecisionRequest,
   ): Promise<DeskConsultation> {
     return this.read(actor, await this.decideCase.run(actor, id, ifMatch, asked.toDecision()));
   }

@@ -14,7 +14,7 @@ import {
   ModeratedProposal,
   ModeratedProposalList,
   PublishProposalRequest,
-  QueueQuery,
+  ProposalQueueQuery,
   RefuseProposalRequest,
 } from './proposals-desk.dto.js';
 
@@ -36,7 +36,7 @@ export class ProposalModerationController {
   @ApiOperation({ summary: 'Proposals to consultations that wait for a moderator, the oldest first' })
   @ApiOkResponse({ type: ModeratedProposalList })
   async listProposals(
-    @Query() { state, after }: QueueQuery,
+    @Query() { state, after }: ProposalQueueQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ModeratedProposalList> {

@@ -16,7 +16,7 @@ import type { ConsultationDocument } from '../reads/consultation-documents.js';
 import type { QueuedProposal } from '../reads/proposal-queue.js';
 import { ProposalDecision, PublicConsultation, PublicProposal } from './consultations.dto.js';
 
-export class QueueQuery {
+export class ProposalQueueQuery {
   @ChoiceField(['waiting', 'published'], { optional: true, description: 'Those that wait unless told.' })
   state?: 'waiting' | 'published' | null;
   @LineField({ max: 200, optional: true, description: 'Of the `Link` header.' }) after?: string | null;
@@ -63,7 +63,7 @@ export class RefuseProposalRequest {
   @LineField({ max: REASON_CODE_MAX, description: 'Code of a reason that a moderator may choose.' }) reasonCode!: string;
 }
 
-export class DecisionRequest {
+export class ProposalDecisionRequest {
   @ChoiceField(PROPOSAL_VERDICTS, { enumName: 'ProposalVerdict' }) verdict!: ProposalVerdict;
   @TextField({ ...PROPOSAL_LIMITS.verdictReasons, description: 'Why; public once the consultation is concluded.' }) reasons!: string;
 

@@ -27,14 +27,15 @@ export class KeepProposal {
     private readonly clock: Clock,
   ) {}
 
-  run(key: ProposalDraftKey): Promise<void> {
+  /** @returns the id of the proposal; null when it was sent before */
+  run(key: ProposalDraftKey): Promise<string | null> {
     return this.unitOfWork.run(async () => {
       const draft = (await this.drafts.lock(key)) ?? fail(PROPOSAL_DRAFT_GONE);
-      if (draft.content !== null) await this.keep(draft, draft.content);
+      return draft.content === null ? null : this.keep(draft, draft.content);
     });
   }
 
-  private async keep({ id, consultationId }: ProposalDraft, content: ProposalContent): Promise<void> {
+  private async keep({ id, consultationId }: ProposalDraft, content: ProposalContent): Promise<string> {
     const consultation = (await this.consultations.lockById(consultationId)) ?? fail(PROPOSAL_DRAFT_GONE);
     const now = this.clock.now();
     // The period may have ended while it was written.
@@ -50,5 +51,6 @@ export class KeepProposal {
       subjectId: consultationId,
       payload,
     });
+    return proposalId;
   }
 }

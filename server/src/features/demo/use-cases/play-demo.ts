@@ -3,6 +3,7 @@ import type { AttachmentId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { cases } from '../content/cases.js';
 import type { DemoAction, DemoStep } from '../content/script.js';
+import { ConsultationScenes } from './consultation-scenes.js';
 import { programmeOf } from './programme.js';
 import { DemoCast } from './demo-cast.js';
 import type { DemoClock } from './demo-clock.js';
@@ -21,6 +22,7 @@ export class PlayDemo {
   constructor(
     private readonly cast: DemoCast,
     private readonly parts: DemoScenes,
+    private readonly consultations: ConsultationScenes,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -39,11 +41,24 @@ export class PlayDemo {
     clock.moveTo(programme[0]?.at ?? now);
     await this.cast.engage();
     await this.parts.policies.play(this.cast.actor('admin'), (department) => this.cast.officialOf(department));
+    const scenes = this.consultations.programme(now, {
+      ...{ administrator: this.cast.actor('admin'), moderator: this.moderator },
+      officialOf: (department) => this.cast.officialOf(department),
+    });
+    const playUntil = async (at: Date): Promise<void> => {
+      for (let next = scenes[0]; next !== undefined && next.at.getTime() <= at.getTime(); next = scenes[0]) {
+        clock.moveTo(next.at);
+        await next.play();
+        scenes.shift();
+      }
+    };
     for (const { at, demoCase, step } of programme) {
+      await playUntil(at);
       clock.moveTo(at);
       if (step === null) this.registered.set(demoCase.key, await this.parts.citizens.receive(demoCase));
       else await this.play(step, this.case(demoCase.key));
     }
+    await playUntil(now);
     await this.forgetMails();
   }
 

@@ -38,9 +38,9 @@ export class MonitorDirectory {
     return (await this.organisations.list(civilDateIn(this.clock.now()))).filter((organisation) => this.hasBegun(organisation));
   }
 
-  /** Accounts that speak for it, whether or not they can sign in now. */
-  async membersOf(organisation: Pick<Organisation, 'id'>): Promise<AccountId[]> {
-    return (await this.memberships.of([organisation.id])).map(({ accountId }) => accountId);
+  /** Accounts that speak for the organisation, whether or not they can sign in now. */
+  async membersOf(organisationId: string): Promise<AccountId[]> {
+    return (await this.memberships.of([organisationId])).map(({ accountId }) => accountId);
   }
 
   private hasBegun({ since }: Organisation): boolean {

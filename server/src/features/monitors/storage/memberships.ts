@@ -16,7 +16,7 @@ const COLUMNS = `account_id as "accountId", organisation_id as "organisationId",
 export class Memberships {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  of(organisations: readonly OrganisationId[]): Promise<Membership[]> {
+  of(organisations: readonly string[]): Promise<Membership[]> {
     return this.unitOfWork.query<Membership>(
       `select ${COLUMNS} from monitor_membership where organisation_id = any($1::uuid[]) order by since, account_id`,
       [[...organisations]],

@@ -10,6 +10,7 @@ import type { Facts } from '../templates/template.js';
 import { ESCALATED_SECTION } from '../texts/term-words.js';
 import type { Addressed, Addressing } from './addressed.js';
 import { CaseFacts, same } from './case-facts.js';
+import { CommitmentLetters } from './commitment-letters.js';
 import { TermLines } from './term-lines.js';
 
 /** Letters to those who work here, about cases that they may still see when they are sent, and about their account. */
@@ -22,18 +23,25 @@ export class AccountAddressing implements Addressing {
     private readonly staff: CaseStaff,
     private readonly facts: CaseFacts,
     private readonly terms: TermLines,
+    private readonly commitments: CommitmentLetters,
   ) {}
 
   async address(request: MailRequest): Promise<Addressed | null> {
     const account = await this.accounts.byId(request.recipient.id as AccountId);
     if (!account || (account.status === 'deactivated') !== (request.template === 'account.deactivated')) return null;
-    return request.subjectType === 'submission' ? this.aboutCase(request, account) : this.aboutAccount(request, account);
+    if (request.subjectType === 'submission') return this.aboutCase(request, account);
+    return request.subjectType === 'commitment' ? this.aboutCommitment(request, account) : this.aboutAccount(request, account);
   }
 
   private async aboutCase({ template, subjectId, codes }: MailRequest, account: ActingAccount): Promise<Addressed | null> {
     const submission = await this.cases.find(subjectId as SubmissionId);
     if (!submission || !(await this.staff.maySee(submission, account))) return null;
     return { ...placeOf(account), template, facts: await this.facts.of(submission, codes) };
+  }
+
+  private async aboutCommitment(request: MailRequest, account: ActingAccount): Promise<Addressed | null> {
+    const facts = await this.commitments.factsFor(request, account);
+    return facts && { ...placeOf(account), template: request.template, facts };
   }
 
   private async aboutAccount({ template, codes }: MailRequest, account: ActingAccount): Promise<Addressed | null> {

@@ -61,6 +61,7 @@ export class CaseFacts {
       step: null,
       monitor: null,
       due: null,
+      replyBy: null,
       consultation: null,
     };
     return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== null));

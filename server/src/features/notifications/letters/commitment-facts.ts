@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { parseCivilDate } from '../../../kernel/civil-date.js';
 import { dayWords } from '../../../kernel/day-words.js';
 import type { Words } from '../../../kernel/words.js';
 import { ASSESSED_WORDS, Commitments } from '../../commitments/index.js';
@@ -26,6 +27,7 @@ export class CommitmentFacts {
       number: same(String(commitment.number)),
       ...(step ? { step } : {}),
       ...(monitor ? { monitor } : {}),
+      ...dayOf(textCode(codes, 'replyUntil')),
       ...(commitment.dueOn === null ? {} : { due: dayWords(commitment.dueOn) }),
     };
   }
@@ -34,6 +36,12 @@ export class CommitmentFacts {
     const organisation = organisationId === null ? null : (await this.monitors.byIds([organisationId])).get(organisationId);
     return organisation ? { bg: organisation.nameBg, en: organisation.nameEn ?? organisation.nameBg } : null;
   }
+}
+
+/** Last day on which the municipality may reply, of an assessment. */
+function dayOf(replyUntil: string | null): Facts {
+  const day = replyUntil === null ? null : parseCivilDate(replyUntil);
+  return day === null ? {} : { replyBy: dayWords(day) };
 }
 
 function wordsOf(step: string | null): Words | null {

@@ -48,6 +48,8 @@ export function pagePath(page: Page, language: Language, { number, into, token }
       return `/${language}/staff/sign-in`;
     case 'account':
       return `/${language}/staff/account`;
+    case 'awaited-replies':
+      return `/${language}/staff/assessments`;
     case 'commitment':
       return `/${language}/commitments/${need(number)}`;
     case 'verdict':

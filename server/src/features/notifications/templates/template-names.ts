@@ -87,6 +87,8 @@ export const STAFF_TEMPLATES = [
   'official.answer_sent_back',
   'staff.mentioned',
   'official.escalated',
+  'official.assessed',
+  'monitor.replied',
 ] as const;
 export type StaffTemplate = (typeof STAFF_TEMPLATES)[number];
 

@@ -26,6 +26,7 @@ export const FACTS = [
   'step',
   'monitor',
   'due',
+  'replyBy',
   'consultation',
 ] as const;
 /** What a letter may tell of a case or of an account: numbers, days, and words of our own. Never what a citizen wrote. */
@@ -49,6 +50,7 @@ export const PAGES = [
   'account',
   'verdict',
   'commitment',
+  'awaited-replies',
   'consultation',
 ] as const;
 /** Where the button of a letter leads. */

@@ -1,6 +1,7 @@
 import type { Words } from '../../../kernel/words.js';
 import type { Paragraph, Template } from '../templates/template.js';
 import type { StaffTemplate } from '../templates/template-names.js';
+import { ASSESSMENT_TEXTS } from './assessment-texts.js';
 import { STAFF_VERDICT_TEXTS } from './staff-verdict-texts.js';
 import { APPROVAL_TEXTS } from './approval-texts.js';
 
@@ -197,6 +198,7 @@ export const STAFF_TEXTS: Readonly<Record<StaffTemplate, Template>> = {
     reason,
   },
   ...STAFF_VERDICT_TEXTS,
+  ...ASSESSMENT_TEXTS,
   ...APPROVAL_TEXTS,
   'staff.mentioned': {
     subject: { bg: 'Споменаха Ви по случай {number}', en: 'You were mentioned in case {number}' },

@@ -9,23 +9,36 @@ const changes: DeskLink = { path: '/staff/changes', text: $localize`:@@staff-des
 const afterAnswers: DeskLink = { path: '/staff/after-answers', text: $localize`:@@staff-verdict.desk.heading:След отговора` };
 const indicators: DeskLink = { path: '/staff/indicators', text: $localize`:@@staff-policies.reporting.heading:Показатели` };
 const commitments: DeskLink = { path: '/staff/commitments', text: $localize`:@@staff-commitments.list.heading:Ангажименти` };
+const proposals: DeskLink = { path: '/staff/proposals', text: $localize`:@@staff-consultations.queue.heading:Предложения` };
+const consultations: DeskLink = { path: '/staff/consultations', text: $localize`:@@staff-consultations.title:Консултации` };
+const monitoring: DeskLink = { path: '/staff/monitoring', text: $localize`:@@staff-assess.nav:Ангажименти` };
+const replies: DeskLink = { path: '/staff/assessments', text: $localize`:@@staff-assess.replies.nav:Оценки` };
 const search: DeskLink = { path: '/staff/search', text: $localize`:@@staff-desk.nav.search:Търсене` };
 
 const mentions: DeskLink = { path: '/staff/mentions', text: $localize`:@@staff-notes.nav.mentions:Споменавания` };
 
 /** The ways through the desk of each role, the page it begins its day on first. */
 export const deskLinks: Record<Role, readonly DeskLink[]> = {
-  moderator: [{ path: '/staff/queue', text: $localize`:@@staff-desk.nav.queue:Опашка` }, afterAnswers, search, mentions, changes],
+  moderator: [
+    { path: '/staff/queue', text: $localize`:@@staff-desk.nav.queue:Опашка` },
+    afterAnswers,
+    proposals,
+    search,
+    mentions,
+    changes,
+  ],
   official: [
     { path: '/staff/inbox', text: $localize`:@@staff-desk.nav.inbox:Входяща` },
     commitments,
     indicators,
+    replies,
+    consultations,
     search,
     mentions,
     changes,
   ],
   administrator: [{ path: '/staff/admin', text: $localize`:@@staff-desk.nav.admin:Настройки` }],
-  monitor: [changes],
+  monitor: [monitoring, changes],
   appeals: [{ path: '/staff/queue', text: $localize`:@@staff-desk.nav.appeals:Обжалвания` }, mentions, changes],
 };
 

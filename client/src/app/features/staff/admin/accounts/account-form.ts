@@ -26,7 +26,7 @@ const roleHints: Record<Role, string> = {
   official: $localize`:@@staff-admin.role-hint.official:Отговаря на случаите, насочени към неговия отдел.`,
   administrator: $localize`:@@staff-admin.role-hint.administrator:Урежда профили, отдели и текстове. Не вижда текста на сигналите.`,
   appeals: $localize`:@@staff-admin.role-hint.appeals:Решава обжалвания, когато няма друг модератор. Вижда само тези случаи.`,
-  monitor: $localize`:@@staff-admin.role-hint.monitor:Оценява изпълнението на обещанията от името на организация. После я добавете към нея.`,
+  monitor: $localize`:@@staff-admin.role-hint.monitor:Оценява изпълнението на ангажиментите от името на организация. После я добавете към нея.`,
 };
 
 const choicesOf = (labels: Record<string, string>): DeskChoice[] => Object.entries(labels).map(([value, label]) => ({ value, label }));

@@ -80,9 +80,17 @@ const labels: Readonly<Record<string, string>> = {
   'monitor.resumed': $localize`:@@staff-monitors.action.resumed:Организация отново наблюдава`,
   'monitor.member_added': $localize`:@@staff-monitors.action.member-added:Човек, добавен към организация`,
   'monitor.member_removed': $localize`:@@staff-monitors.action.member-removed:Човек, изваден от организация`,
-  'commitment.assessed': $localize`:@@staff-assess.action.assessed:Оценено обещание`,
-  'commitment.replied': $localize`:@@staff-assess.action.replied:Отговор на оценка на обещание`,
+  'commitment.assessed': $localize`:@@staff-assess.action.assessed:Оценен ангажимент`,
+  'commitment.replied': $localize`:@@staff-assess.action.replied:Отговор на оценка на ангажимент`,
   'indicator.value_corrected': $localize`:@@staff-policies.action.value-corrected:Поправена стойност на показател`,
+  'consultation.added': $localize`:@@staff-consultations.action.added:Нова консултация`,
+  'consultation.changed': $localize`:@@staff-consultations.action.changed:Променена чернова на консултация`,
+  'consultation.published': $localize`:@@staff-consultations.action.published:Публикувана консултация`,
+  'consultation.concluded': $localize`:@@staff-consultations.action.concluded:Приключена консултация`,
+  'consultation.proposal_published': $localize`:@@staff-consultations.action.proposal-published:Публикувано предложение`,
+  'consultation.proposal_covered': $localize`:@@staff-consultations.action.proposal-covered:Скрито място в предложение`,
+  'consultation.proposal_refused': $localize`:@@staff-consultations.action.proposal-refused:Непубликувано предложение`,
+  'consultation.proposal_decided': $localize`:@@staff-consultations.action.proposal-decided:Решение по предложение`,
 };
 
 /** The words of an action; its own name when it is newer than this page. */

@@ -1,3 +1,5 @@
+import { consultationFieldLabels } from '../consultations/consultation-field-labels';
+import { assessFieldLabels } from '../../assess/assess-field-labels';
 import { monitorFieldLabels } from '../monitors/monitor-field-labels';
 import { policyFieldLabels } from '../policies/policy-field-labels';
 
@@ -65,7 +67,9 @@ export const fieldLabels = {
   act: $localize`:@@staff-admin.field.act:Акт`,
   password: $localize`:@@staff-admin.field.password:Парола`,
   ...policyFieldLabels,
+  ...consultationFieldLabels,
   ...monitorFieldLabels,
+  ...assessFieldLabels,
 } as const satisfies Record<string, string>;
 
 export type FieldName = keyof typeof fieldLabels;

@@ -19,6 +19,7 @@ export const adminSections: readonly AdminSection[] = [
   { path: '/staff/admin/calendar', text: $localize`:@@staff-admin.section.calendar:Почивни и работни дни`, icon: 'calendar' },
   { path: '/staff/admin/terms', text: $localize`:@@staff-deadline.terms.heading:Срокове`, icon: 'clock' },
   { path: '/staff/admin/policies', text: $localize`:@@staff-policies.title:Планове и мерки`, icon: 'file' },
+  { path: '/staff/admin/consultations', text: $localize`:@@staff-consultations.title:Консултации`, icon: 'message' },
   { path: '/staff/admin/monitors', text: $localize`:@@staff-monitors.title:Наблюдатели`, icon: 'eye' },
   { path: '/staff/admin/municipality', text: $localize`:@@staff-admin.section.municipality:Общината`, icon: 'shield' },
   { path: '/staff/admin/flood', text: $localize`:@@staff-admin.section.flood:Защита от спам`, icon: 'lock' },

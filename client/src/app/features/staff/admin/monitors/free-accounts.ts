@@ -29,21 +29,25 @@ import { freeAccountsApi, injectMonitorWrites, type Monitor, type MonitorAccount
                 <p class="member-name">{{ account.name }}</p>
                 <p class="settings-soft">{{ account.email }}</p>
               </div>
-              <div class="cluster">
-                <label class="visually-hidden" [for]="'join-' + account.id" i18n="@@staff-monitors.choose-for"
-                  >Организация за {{ account.name }}</label
-                >
-                <mat-form-field class="member-choice" [appearance]="'outline'" [subscriptSizing]="'dynamic'">
-                  <select #chosen matNativeControl [id]="'join-' + account.id">
-                    @for (choice of choices(); track choice.slug) {
-                      <option [value]="choice.slug">{{ choice.name }}</option>
-                    }
-                  </select>
-                </mat-form-field>
-                <button type="button" matButton="outlined" (click)="join(account, chosen.value)">
-                  <span i18n="@@staff-monitors.join">Добави</span><span class="visually-hidden">: {{ account.name }}</span>
-                </button>
-              </div>
+              @if (choices().length > 0) {
+                <div class="cluster">
+                  <label class="visually-hidden" [for]="'join-' + account.id" i18n="@@staff-monitors.choose-for"
+                    >Организация за {{ account.name }}</label
+                  >
+                  <mat-form-field class="member-choice" [appearance]="'outline'" [subscriptSizing]="'dynamic'">
+                    <select #chosen matNativeControl [id]="'join-' + account.id">
+                      @for (choice of choices(); track choice.slug) {
+                        <option [value]="choice.slug">{{ choice.name }}</option>
+                      }
+                    </select>
+                  </mat-form-field>
+                  <button type="button" matButton="outlined" (click)="join(account, chosen.value)">
+                    <span i18n="@@staff-monitors.join">Добави</span><span class="visually-hidden">: {{ account.name }}</span>
+                  </button>
+                </div>
+              } @else {
+                <p class="settings-soft" i18n="@@staff-monitors.free-none">Първо добавете организация.</p>
+              }
             </li>
           }
         </ul>
@@ -66,7 +70,7 @@ export class FreeAccounts {
       .filter(({ isActive }) => isActive)
       .map((monitor) => ({ slug: monitor.slug, name: localizedText(this.language, monitor, 'name') })),
   );
-  protected readonly accounts = computed(() => (this.free.hasValue() && this.choices().length > 0 ? this.free.value().items : []));
+  protected readonly accounts = computed(() => (this.free.hasValue() ? this.free.value().items : []));
 
   protected join(account: MonitorAccount, slug: string): Promise<void> {
     return this.busy.run(async () => {
