@@ -221,7 +221,6 @@ export type CommitmentLine = Schemas['CommitmentTimelineLine'];
 export type CommitmentLineType = Schemas['CommitmentLineType'];
 export type PublicCommitment = Schemas['PublicCommitment'];
 export type MeasureCommitment = Schemas['MeasureCommitment'];
-export type EvidenceItem = Schemas['EvidenceItem'];
 export type PublicAssessment = Schemas['PublicAssessment'];
 export type MonitorName = Schemas['MonitorName'];
 export type PublicMonitor = Schemas['PublicMonitor'];

@@ -8182,38 +8182,6 @@ export interface components {
         CommitmentList: {
             items: components["schemas"]["CommitmentSummary"][];
         };
-        /** @enum {string} */
-        EvidenceKind: "file" | "link" | "photo";
-        /**
-         * @description Why there is no hash.
-         * @enum {string}
-         */
-        FetchFault: "unreachable" | "refused" | "too_large" | "not_public" | "timeout" | "status";
-        EvidenceItem: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["EvidenceKind"];
-            /** @description What it shows. */
-            caption: string;
-            url: string | null;
-            /** Format: date */
-            seenOn: string | null;
-            /** @description SHA-256, in hexadecimal, of the bytes that the link gave. */
-            contentSha256: string | null;
-            contentBytes: number | null;
-            /**
-             * Format: date-time
-             * @description When the platform asked for the link.
-             */
-            fetchedAt: string | null;
-            /** @description Why there is no hash. */
-            fetchFault: components["schemas"]["FetchFault"] | null;
-            /** @description Its bytes: `/evidence/{id}/file`, with the id of the item. */
-            file: components["schemas"]["EvidenceFile"] | null;
-            place: string | null;
-            latitude: number | null;
-            longitude: number | null;
-        };
         PublicCommitmentReport: {
             /** Format: uuid */
             id: string;
@@ -8285,29 +8253,6 @@ export interface components {
             reports: components["schemas"]["PublicCommitmentReport"][];
             /** @description Oldest first. */
             timeline: components["schemas"]["CommitmentTimelineLine"][];
-        };
-        EvidenceRequest: {
-            kind: components["schemas"]["EvidenceKind"];
-            /** @description What it shows; of a photo, for whoever does not see it. */
-            caption: string;
-            /** @description Of a link: http or https, without a name and a password. */
-            url?: string | null;
-            /**
-             * Format: date
-             * @description Of a link: the day on which the page said so, Europe/Sofia; not a day to come.
-             */
-            seenOn?: string | null;
-            /**
-             * Format: uuid
-             * @description Of a file or a photo: what `POST /evidence-files` gave you.
-             */
-            attachment?: string | null;
-            /** @description Of a photo, and required there: where it was taken. */
-            place?: string | null;
-            /** @description Degrees of WGS 84; both or neither. Kept to five decimals, about a metre. */
-            latitude?: number | null;
-            /** @description Degrees of WGS 84; both or neither. Kept to five decimals, about a metre. */
-            longitude?: number | null;
         };
         CommitmentReportRequest: {
             step: components["schemas"]["ReportedStep"];

@@ -1,4 +1,4 @@
-import type { ReportedStep } from '../../../core/commitments/commitment-types';
+import type { ReportedStep } from '../../../core/api/contract';
 
 /** What a department may report, with what has to be shown for it. */
 export const reportedSteps: Record<ReportedStep, string> = {
