@@ -6,6 +6,7 @@ export { commitmentEvents } from './domain/commitment-events.js';
 export { ASSESSED_WORDS } from './domain/commitment-words.js';
 export { CommitmentNumberPipe } from './http/commitment-number.pipe.js';
 export { CommitmentDepartment, CommitmentSummary, PublicCommitment, PublicCommitmentReport } from './http/commitments.dto.js';
+export { COMMITMENT_FLAGS, type CommitmentFlag } from './domain/commitment-filter.js';
 export { CommitmentDesk } from './reads/commitment-desk.js';
 export { type CommitmentFact, CommitmentFacts } from './reads/commitment-facts.js';
 export { CommitmentNews } from './reads/commitment-news.js';

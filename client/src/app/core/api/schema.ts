@@ -2926,6 +2926,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/monitor-desk/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV, a line for each piece of evidence */
+        get: operations["exportWordsAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitor-desk/export.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that your organisation said, with evidence, hashes, replies and citations */
+        get: operations["exportWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/monitor-desk/mark": {
         parameters: {
             query?: never;
@@ -8540,6 +8574,73 @@ export interface components {
         DeskMarkRequest: {
             /** @description `upTo` of the page that was read. A mark never goes back. */
             upTo: string;
+        };
+        ExportedEvidence: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EvidenceKind"];
+            /** @description What it shows. */
+            caption: string;
+            url: string | null;
+            /** Format: date */
+            seenOn: string | null;
+            /** @description SHA-256, in hexadecimal, of the bytes that the link gave. */
+            contentSha256: string | null;
+            contentBytes: number | null;
+            /**
+             * Format: date-time
+             * @description When the platform asked for the link.
+             */
+            fetchedAt: string | null;
+            /** @description Why there is no hash. */
+            fetchFault: components["schemas"]["FetchFault"] | null;
+            /** @description Its bytes: `/evidence/{id}/file`, with the id of the item. */
+            file: components["schemas"]["EvidenceFile"] | null;
+            place: string | null;
+            latitude: number | null;
+            longitude: number | null;
+            /** @description Where everybody can get the file. */
+            fileUrl: string | null;
+        };
+        ExportedAssessment: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the commitment. */
+            commitment: number;
+            /** @description What was promised. */
+            commitmentTitle: string;
+            organisation: components["schemas"]["MonitorName"];
+            step: components["schemas"]["AssessedStep"];
+            method: components["schemas"]["AssessmentMethod"];
+            confidence: components["schemas"]["AssessmentConfidence"];
+            text: string;
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-11-30
+             */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @description Last day on which the municipality may reply, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            replyUntil: string;
+            reply: components["schemas"]["AssessmentReplyDto"] | null;
+            evidence: components["schemas"]["ExportedEvidence"][];
+            /** @description To cite it by. */
+            address: string;
+            /** @description Organisation, title, day and address, in the language that was asked for. */
+            citation: string;
+        };
+        OrganisationExport: {
+            organisation: components["schemas"]["MonitorName"];
+            /** Format: date-time */
+            exportedAt: string;
+            /** @description The newest first. */
+            items: components["schemas"]["ExportedAssessment"][];
         };
         SearchFiltersDto: {
             /** @description Slug of a policy document. */
@@ -14406,6 +14507,58 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeskChangesPage"];
                 };
+            };
+        };
+    };
+    exportWordsAsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationExport"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

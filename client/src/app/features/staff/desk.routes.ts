@@ -189,7 +189,19 @@ export const routes: Routes = [
       {
         path: 'changes',
         title: $localize`:@@staff-desk.changes.title:Промени`,
-        loadComponent: () => import('./changes/changes-page').then((file) => file.ChangesPage),
+        loadComponent: () => import('./monitor-desk/changes-entry').then((file) => file.ChangesEntry),
+      },
+      {
+        path: 'searches',
+        title: $localize`:@@staff-monitor.searches.heading:Запазени търсения`,
+        canActivate: [onlyFor('monitor')],
+        loadComponent: () => import('./monitor-desk/searches-page').then((file) => file.SearchesPage),
+      },
+      {
+        path: 'searches/:id',
+        title: $localize`:@@staff-monitor.search.title:Запазено търсене`,
+        canActivate: [onlyFor('monitor')],
+        loadComponent: () => import('./monitor-desk/search-page').then((file) => file.SearchPage),
       },
     ],
   },

@@ -51,7 +51,12 @@ export class NoteChange implements Reaction {
     if (noted.type === 'made' && payload['source'] === 'measure') return;
     // A measure changes its document; what is written into a draft is no change for anybody.
     const policyId = event === policyEvents.measureChanged ? String(payload['policyId']) : subjectId;
-    if (noted.type === 'measures_changed' && !(await this.names.ofPolicies([policyId])).has(policyId)) return;
+    if (noted.type === 'measures_changed' && !(await this.isPublished(policyId, at))) return;
     await this.changes.append({ eventId, subjectType: noted.subject, subjectId: policyId, type: noted.type, at });
+  }
+
+  private async isPublished(policyId: string, at: Date): Promise<boolean> {
+    const published = (await this.names.ofPolicies([policyId])).get(policyId);
+    return published !== undefined && published.publishedAt < at;
   }
 }

@@ -1,7 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ChoiceField, LineField, PartField, QueryNumberField } from '../../../platform/http/fields/field.js';
-import { COMMITMENT_FLAGS, COMMITMENT_SOURCES, type CommitmentFlag, type CommitmentSource } from '../../commitments/domain/index.js';
-import { CommitmentSummary } from '../../commitments/index.js';
+import {
+  COMMITMENT_FLAGS,
+  COMMITMENT_SOURCES,
+  type CommitmentFlag,
+  type CommitmentSource,
+  CommitmentSummary,
+} from '../../commitments/index.js';
 import { vocabulary } from '../../submissions/index.js';
 import { SEARCH_LIMITS, type SearchFilters } from '../domain/saved-search.js';
 

@@ -6,6 +6,7 @@ export interface PublishedName {
   readonly slug: string;
   readonly titleBg: string;
   readonly titleEn: string | null;
+  readonly publishedAt: Date;
 }
 
 /** An indicator of a published document, with its measure. */
@@ -23,7 +24,7 @@ export class PublishedNames {
   async ofPolicies(ids: readonly string[]): Promise<ReadonlyMap<string, PublishedName>> {
     if (ids.length === 0) return new Map();
     const rows = await this.unitOfWork.query<PublishedName & { id: string }>(
-      `select p.id, p.slug, p.title_bg as "titleBg", p.title_en as "titleEn" from policy p
+      `select p.id, p.slug, p.title_bg as "titleBg", p.title_en as "titleEn", p.published_at as "publishedAt" from policy p
         where p.id = any($1::uuid[]) and p.published_at is not null`,
       [[...new Set(ids)]],
     );
@@ -34,7 +35,8 @@ export class PublishedNames {
   async ofIndicators(ids: readonly string[]): Promise<ReadonlyMap<string, PublishedIndicatorName>> {
     if (ids.length === 0) return new Map();
     const rows = await this.unitOfWork.query<PublishedIndicatorName & { id: string }>(
-      `select i.id, i.name as indicator, m.code, p.slug, p.title_bg as "titleBg", p.title_en as "titleEn"
+      `select i.id, i.name as indicator, m.code, p.slug, p.title_bg as "titleBg", p.title_en as "titleEn",
+              p.published_at as "publishedAt"
          from policy_indicator i join policy_measure m on m.id = i.measure_id join policy p on p.id = m.policy_id
         where i.id = any($1::uuid[]) and p.published_at is not null`,
       [[...new Set(ids)]],

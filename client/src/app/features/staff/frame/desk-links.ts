@@ -6,6 +6,8 @@ export interface DeskLink {
 }
 
 const changes: DeskLink = { path: '/staff/changes', text: $localize`:@@staff-desk.nav.changes:Промени` };
+const news: DeskLink = { path: '/staff/changes', text: $localize`:@@staff-monitor.changes.heading:Какво се промени` };
+const searches: DeskLink = { path: '/staff/searches', text: $localize`:@@staff-monitor.searches.heading:Запазени търсения` };
 const afterAnswers: DeskLink = { path: '/staff/after-answers', text: $localize`:@@staff-verdict.desk.heading:След отговора` };
 const indicators: DeskLink = { path: '/staff/indicators', text: $localize`:@@staff-policies.reporting.heading:Показатели` };
 const commitments: DeskLink = { path: '/staff/commitments', text: $localize`:@@staff-commitments.list.heading:Ангажименти` };
@@ -38,7 +40,7 @@ export const deskLinks: Record<Role, readonly DeskLink[]> = {
     changes,
   ],
   administrator: [{ path: '/staff/admin', text: $localize`:@@staff-desk.nav.admin:Настройки` }],
-  monitor: [monitoring, changes],
+  monitor: [news, monitoring, searches],
   appeals: [{ path: '/staff/queue', text: $localize`:@@staff-desk.nav.appeals:Обжалвания` }, mentions, changes],
 };
 
