@@ -51,7 +51,7 @@ test('a monitor keeps a search, sees what is new in it, renames and deletes it',
   const evidence = [{ kind: 'link', caption: 'Снимки от обекта', url: 'https://slivnitsa.example/snimki', seenOn: '2026-11-02' }];
   await official.post(`/api/v1/commitments/${number}/reports`, { step: 'substantial', text: 'Остава само дворът на сградата.', evidence });
   await desk.open('searches');
-  await expect(saved).toContainText('1 нови');
+  await expect(saved).toContainText('1 нов');
   await saved.getByRole('link', { name }).click();
   await expect(desk.heading(name)).toBeVisible();
   const found = page.locator('.rows > li').filter({ hasText: title });

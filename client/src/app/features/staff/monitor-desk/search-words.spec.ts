@@ -35,6 +35,7 @@ describe('a saved search in words', () => {
 
   it('says nothing of what is new while nothing is', () => {
     expect(words.freshOf(search)).toBe('');
+    expect(words.freshOf({ ...search, fresh: 1 })).toBe('1 нов');
     expect(words.freshOf({ ...search, fresh: 3 })).toBe('3 нови');
   });
 });
