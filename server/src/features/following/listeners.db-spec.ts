@@ -85,7 +85,9 @@ describe('whoever is told of a change', () => {
     await news.note(listener!.id, { type: 'submission', id }, 'follower.answered', town.clock.now());
     await followers.move(from, to);
     const [letter] = await news.bind(10);
-    expect((await news.take(letter!)).map(({ about, change }) => [about, change])).toEqual([[{ type: 'submission', id }, 'follower.answered']]);
+    expect((await news.take(letter!)).map(({ about, change }) => [about, change])).toEqual([
+      [{ type: 'submission', id }, 'follower.answered'],
+    ]);
     expect(await news.bind(10)).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ import { entryAnchor, injectEntryWords } from './entry-words';
       }
       <p class="entry-text" [attr.lang]="foreign">{{ assessment().text }}</p>
       <p class="entry-how">{{ it.how }}</p>
-      <z-evidence-list [items]="assessment().evidence" />
+      <z-evidence-list [items]="assessment().evidence" [textLanguage]="foreign" />
       @if (assessment().reply; as reply) {
         <section class="entry entry--reply" [attr.aria-labelledby]="it.anchor + '-reply'">
           <h4 class="entry-voice" [id]="it.anchor + '-reply'">

@@ -23,7 +23,7 @@ import { entryAnchor, injectEntryWords } from './entry-words';
         <time [attr.datetime]="report().on">{{ report().on | localDate }}</time> · <span [attr.lang]="foreign">{{ it.signature }}</span>
       </p>
       <p class="entry-text" [attr.lang]="foreign">{{ report().text }}</p>
-      <z-evidence-list [items]="report().evidence" />
+      <z-evidence-list [items]="report().evidence" [textLanguage]="foreign" />
       <z-citation [cited]="it.cited" [name]="it.cited.text" />
     </article>
   `,

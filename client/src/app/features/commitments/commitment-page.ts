@@ -22,6 +22,9 @@ import { SummaryList, type SummaryRow } from '../../ui/summary-list';
 import { latestOfEach, storyOf } from './commitment-story';
 import { CommitmentStory } from './commitment-story-list';
 
+const fromRequest = $localize`:@@commitments.page.story:От препоръката до доказателството`;
+const fromMeasure = $localize`:@@commitments.page.story-of-measure:От мярката до доказателството`;
+
 /** One commitment: how far it has come by both voices, what was promised and where, and every dated entry from the request to the proof. */
 @Component({
   selector: 'app-commitment-page',
@@ -69,6 +72,7 @@ export class CommitmentPage {
       origin: this.words.origin(commitment.origin),
       originLink: this.words.originLink(commitment.origin),
       originIcon: commitment.origin.kind === 'answer' ? ('answer' as const) : ('file' as const),
+      storyHeading: commitment.source === 'answer' ? fromRequest : fromMeasure,
       latest: latestOfEach(this.found()).map(({ organisation, step, on }) => ({
         slug: organisation.slug,
         name: this.entryWords.monitor(organisation),

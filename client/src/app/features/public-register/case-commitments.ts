@@ -11,7 +11,7 @@ import { CommitmentCard } from '../../core/commitments/commitment-card';
   template: `
     @if (items().length > 0) {
       <section class="register-part" aria-labelledby="promised-heading">
-        <h2 id="promised-heading" i18n="@@public.case.promised">Обещано ли е, и докъде е стигнало</h2>
+        <h2 id="promised-heading" i18n="@@public.case.promised">Какво обеща общината и докъде е стигнало</h2>
         <ul class="case-list">
           @for (item of items(); track item.number) {
             <li><app-commitment-card [commitment]="item" /></li>

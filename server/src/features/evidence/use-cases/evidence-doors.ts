@@ -6,7 +6,7 @@ export type IsEntryPublic = (id: string) => Promise<boolean>;
 
 /**
  * Who owns an entry decides who gets its files: features of higher tiers say here, as the application starts, which of their entries are
- * public. Entries of a type for which nobody decides are.
+ * public. Those of a type for which nobody decides are not.
  */
 @Injectable()
 export class EvidenceDoors {
@@ -17,6 +17,6 @@ export class EvidenceDoors {
   }
 
   async isOpen({ type, id }: EvidenceSubject): Promise<boolean> {
-    return (await this.rules.get(type)?.(id)) ?? true;
+    return (await this.rules.get(type)?.(id)) ?? false;
   }
 }
