@@ -122,7 +122,16 @@ export const STAFF_PAGES: readonly PageState[] = [
       await page.locator('app-search-form').waitFor();
     },
   },
-  desk('saved search, unknown', 'monitor', 'searches/019abc00-0000-7000-8000-000000000001'),
+  {
+    ...desk('saved search', 'monitor', 'searches'),
+    then: async (page) => {
+      await page.locator('main p button').first().click();
+      await page.locator('app-search-form input').fill(`Търсене ${Date.now()}`);
+      await page.locator('app-search-form button').first().click();
+      await page.locator('.searches h2 a').first().click();
+      await page.locator('.rows > li').first().waitFor();
+    },
+  },
   desk('own account', 'monitor', 'account'),
   {
     ...desk('own account, address of the calendar', 'official', 'account'),
