@@ -112,6 +112,26 @@ export const STAFF_PAGES: readonly PageState[] = [
   desk('printable answer', 'official', ({ assigned }) => `cases/${assigned}/print`),
   desk('not for this role', 'official', 'queue'),
   desk('changes', 'monitor', 'changes'),
+  desk('changes, all of them', 'monitor', 'changes?tab=all'),
+  desk('changes by day', 'moderator', 'changes'),
+  desk('saved searches', 'monitor', 'searches'),
+  {
+    ...desk('saved searches, a new one', 'monitor', 'searches'),
+    then: async (page) => {
+      await page.locator('main p button').first().click();
+      await page.locator('app-search-form').waitFor();
+    },
+  },
+  {
+    ...desk('saved search', 'monitor', 'searches'),
+    then: async (page) => {
+      await page.locator('main p button').first().click();
+      await page.locator('app-search-form input').fill(`Търсене ${Date.now()}`);
+      await page.locator('app-search-form button').first().click();
+      await page.locator('.searches h2 a').first().click();
+      await page.locator('.rows > li').first().waitFor();
+    },
+  },
   desk('own account', 'monitor', 'account'),
   {
     ...desk('own account, address of the calendar', 'official', 'account'),

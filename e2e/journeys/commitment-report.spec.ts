@@ -28,7 +28,9 @@ async function promisedIn(town: Town, number: string): Promise<Summary> {
 test('what an answer accepts becomes a commitment; its department reports with evidence, and everybody reads it', async ({
   openDesk,
   town,
+  watch,
 }) => {
+  watch.allow(/^\/api\/v1\/commitments\/\d+\/reports$/, 422);
   const what = `Ще сменим лампите на улица „Изгрев“ ${unique()}.`;
   const { number: of } = await town.assigned();
   await town.answer(of, { commitment: { what, department: 'obshtinska-sobstvenost' } });

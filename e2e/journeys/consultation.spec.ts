@@ -53,7 +53,7 @@ test('a draft act is published, a citizen proposes on a phone without scripts, a
   await phone.goto('/bg/consultations');
   await phone.getByRole('link', { name: title }).click();
   await expect(phone.getByText(/Остават \d+ дни/).first()).toBeVisible();
-  await phone.getByRole('link', { name: 'Предложете промяна: чл. 2' }).click();
+  await phone.getByRole('link', { name: /^Предложете промяна\s?: чл\. 2$/ }).click();
   await expect(phone.getByLabel('За какво е предложението')).toHaveValue('2');
   await phone.getByLabel('Вашето име, по желание').fill('Станка Георгиева');
   await phone.getByRole('button', { name: 'Прегледайте преди изпращане' }).click();

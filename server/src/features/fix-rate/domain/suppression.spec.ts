@@ -189,9 +189,27 @@ describe('what is published', () => {
       [],
       false,
     ],
+    [
+      'as many things as lines',
+      [
+        [9, 9, 9],
+        [1, 0, 0],
+        [0, 1, 0],
+        [0, 0, 1],
+      ],
+      [],
+      true,
+    ],
     ['nothing was promised', [], [], false],
   ] as const)('%s', (_, lines, keys, isTotalShown) => {
     const { shown, ...rest } = publish([table(...lines.map(([one, two, three]) => counts(one, two, three)))]);
     expect([[...(shown[0] ?? [])], rest.isTotalShown]).toEqual([keys, isTotalShown]);
+  });
+
+  it('hides a line of every table where the total is hidden, as one that is whole would tell it', () => {
+    const tables = [table(counts(9, 0, 9), counts(3, 0, 2)), table(counts(7, 0, 6), counts(5, 0, 5))];
+    const { isTotalShown, shown } = publish(tables);
+    expect([isTotalShown, ...shown.map((keys) => [...keys])]).toEqual([false, ['g0'], ['g0']]);
+    expectNothingTold(tables);
   });
 });

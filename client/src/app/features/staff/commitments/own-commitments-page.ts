@@ -1,9 +1,8 @@
 import { Component, computed, inject, input, ViewEncapsulation } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
-import type { Schemas } from '../../../core/api/contract';
+import type { CommitmentSummary, Schemas } from '../../../core/api/contract';
 import { CommitmentTracks } from '../../../core/commitments/commitment-tracks';
-import type { CommitmentSummary } from '../../../core/api/contract';
 import { injectCommitmentWords } from '../../../core/commitments/commitment-words';
 import { StaffSession } from '../../../core/session/staff-session';
 import { SiteDirectory } from '../../../core/site/site-directory';

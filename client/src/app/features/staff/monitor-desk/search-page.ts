@@ -5,6 +5,7 @@ import { RouterLink } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 
 import type { FoundCommitment, SearchResultPage } from '../../../core/api/contract';
+import { problemOf } from '../../../core/http/problem';
 import { injectDateFormat } from '../../../core/i18n/dates';
 import { injectLanguage } from '../../../core/i18n/language';
 import { stepLabels } from '../../../core/labels/step-labels';
@@ -54,6 +55,7 @@ export class SearchPage {
     const search = this.search();
     return search === null ? '' : `${this.words.filtersOf(search.filters)} · ${this.words.countsOf(search)}`;
   });
+  protected readonly isGone = computed(() => problemOf(this.list.error()).status === 404);
   protected readonly hasFresh = computed(() => (this.search()?.fresh ?? 0) > 0);
   protected readonly rows = computed(() => this.list.items().map((item) => this.rowOf(item)));
 

@@ -46,7 +46,13 @@ export function injectSearchWords() {
     });
   }
 
-  const freshOf = ({ fresh }: SavedSearch): string => (fresh === 0 ? '' : $localize`:@@staff-monitor.search.fresh:${fresh}:count: нови`);
+  function freshOf({ fresh }: SavedSearch): string {
+    if (fresh === 0) return '';
+    return plural(fresh, language, {
+      one: $localize`:@@staff-monitor.search.fresh-one:${fresh}:count: нов`,
+      other: $localize`:@@staff-monitor.search.fresh-other:${fresh}:count: нови`,
+    });
+  }
 
   return { filtersOf, countsOf, freshOf };
 }
