@@ -66,7 +66,7 @@ test('a draft act is published, a citizen proposes on a phone without scripts, a
   await phone.getByRole('button', { name: 'Прегледайте преди изпращане' }).click();
   await expect(phone.getByRole('heading', { level: 1, name: 'Проверете и изпратете' })).toBeVisible();
   await expect(phone.getByText(/Намерихме: телефон/)).toBeVisible();
-  await phone.getByRole('link', { name: 'Променете: Имейл' }).click();
+  await phone.getByRole('link', { name: /^Променете\s?: Имейл$/ }).click();
   await expect(phone.getByLabel('Какво предлагате и защо')).toHaveValue(/30 метра/);
   await phone.getByRole('button', { name: 'Прегледайте преди изпращане' }).click();
   await phone.getByRole('button', { name: 'Изпратете предложението' }).click();
