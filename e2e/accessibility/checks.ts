@@ -15,12 +15,21 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: /^(?:Зарежда се…|Loading…)$/ })).toHaveCount(0);
 }
 
+/** Resolves when nothing fades in any more: half-way its colours are nobody's. What turns for ever is not waited for. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
 /** Whether colours are looked at, too: they take most of the time, and are the same in both languages. */
 export type Colours = 'with_colours' | 'without_colours';
 /** Both languages have the same colours: the pages of one show them all. */
 export const coloursIn = (language: Language): Colours => (language === 'bg' ? 'with_colours' : 'without_colours');
 
 export async function expectNoBarriers(page: Page, colours: Colours = 'with_colours'): Promise<void> {
+  await still(page);
   const axe = new AxeBuilder({ page }).withTags(WCAG_22_AA);
   expect(violations(await (colours === 'with_colours' ? axe : axe.disableRules(OF_COLOURS)).analyze())).toEqual([]);
 }

@@ -6,6 +6,8 @@ test.beforeEach(({ watch }) => {
   // Whether somebody is signed in, and whether a link still works, the page learns by asking.
   watch.allow(/^\/api\/v1\/session$/, 401);
   watch.allow(/^\/api\/v1\/invitations\/inspection$/, 404);
+  // What is not there is a state of its own.
+  watch.allow(/\/999999$/, 404);
 });
 
 for (const language of ['bg', 'en'] as const) {
