@@ -22,7 +22,7 @@ test('somebody is invited by mail, chooses a password, and begins to work', asyn
   await page.goto((await mailbox.linkTo(email, /\/staff\/accept$/)).href);
   await page.getByLabel('Нова парола').fill(`${unique()} ${unique()}`);
   await page.getByRole('button', { name: 'Приеми и влез' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Профилът Ви не е в организация' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Какво се промени' })).toBeVisible();
 
   // The link works once.
   await page.context().clearCookies();

@@ -66,7 +66,7 @@ test('a draft act is published, a citizen proposes on a phone without scripts, a
   await phone.getByRole('button', { name: 'Прегледайте преди изпращане' }).click();
   await expect(phone.getByRole('heading', { level: 1, name: 'Проверете и изпратете' })).toBeVisible();
   await expect(phone.getByText(/Намерихме: телефон/)).toBeVisible();
-  await phone.getByRole('link', { name: 'Променете: Имейл' }).click();
+  await phone.getByRole('link', { name: /^Променете\s?: Имейл$/ }).click();
   await expect(phone.getByLabel('Какво предлагате и защо')).toHaveValue(/30 метра/);
   await phone.getByRole('button', { name: 'Прегледайте преди изпращане' }).click();
   await phone.getByRole('button', { name: 'Изпратете предложението' }).click();
@@ -116,7 +116,7 @@ test('after the period the department decides on every proposal, and only then t
     [1, 'Приема се отчасти', 'Читалищата в села до 500 души не плащат наем.'],
     [2, 'Приема се', 'В чл. 1 е добавено, че обявата се поставя и в кметството.'],
   ] as const) {
-    await desk.page.getByRole('button', { name: `Реши: предложение ${number}` }).click();
+    await desk.page.getByRole('button', { name: new RegExp(`^Реши\\s?: предложение ${number}$`) }).click();
     const dialog = desk.page.getByRole('dialog');
     await dialog.getByLabel('Решение', { exact: true }).selectOption(verdict);
     await dialog.getByLabel('Защо').fill(reasons);

@@ -23,7 +23,12 @@ test('a monitor sees what changed, marks it as read, and it is new no more', asy
   await desk.open('changes');
   const mark = desk.button('Отбележи като прочетено');
   // Another journey may have marked it first.
-  await expect(page.locator('.rows > li').first().or(page.getByRole('heading', { name: 'Нищо ново' }))).toBeVisible();
+  await expect(
+    page
+      .locator('.rows > li')
+      .first()
+      .or(page.getByRole('heading', { name: 'Нищо ново' })),
+  ).toBeVisible();
   if (await row.isVisible()) {
     await expect(row).toContainText('ново');
     await mark.dblclick();

@@ -4,7 +4,11 @@ import { STAFF_NAMES, startTownHall, type TownHall } from '../harness/town-hall.
 
 /** What a cache may keep, for how long its route says; whatever is not here is nobody's but the asker's. */
 const PUBLIC = new Set([
+  '/api/v1/commitments',
+  '/api/v1/commitments.csv',
+  '/api/v1/commitments/{number}',
   '/api/v1/commitments/{number}/assessments',
+  '/api/v1/consultations',
   '/api/v1/departments/{slug}',
   '/api/v1/fix-rate',
   '/api/v1/fix-rate.csv',
@@ -12,6 +16,7 @@ const PUBLIC = new Set([
   '/api/v1/moderation-register',
   '/api/v1/moderation-register/months',
   '/api/v1/moderation-register/months.csv',
+  '/api/v1/monitor-findings',
   '/api/v1/monitors',
   '/api/v1/monitors/{slug}',
   '/api/v1/monitors/{slug}/assessments',
@@ -24,6 +29,7 @@ const PUBLIC = new Set([
   '/api/v1/submissions/{number}',
   '/api/v1/policies',
   '/api/v1/policies/{slug}',
+  '/api/v1/policies/{slug}/commitments',
   '/api/v1/policies/{slug}/measures.csv',
   '/api/v1/policies/{slug}/measures/{code}',
   '/api/v1/work-calendar/terms',

@@ -1,9 +1,10 @@
 import { Component, input } from '@angular/core';
 
 export interface Cited {
-  /** who, what, when: ready to be put into a footnote */
+  /** whose word it is, and the language of the name where that is not the page's */
+  who: { text: string; language: string | null };
+  /** what, and when: with the name before it ready to be put into a footnote */
   text: string;
-  language: string | null;
   /** where it will always be found */
   address: string;
 }
@@ -14,11 +15,12 @@ export interface Cited {
   template: `
     <details class="details citation">
       <summary>
-        <span i18n="@@layout.cite">Цитирайте</span><span class="visually-hidden">: {{ name() }}</span>
+        <span i18n="@@layout.cite">Цитирайте</span><span class="visually-hidden">: {{ cited().text }}</span>
       </summary>
       <div class="details-words">
         <p class="citation-text">
-          <span [attr.lang]="cited().language">{{ cited().text }}</span> <a [href]="cited().address">{{ cited().address }}</a>
+          <span [attr.lang]="cited().who.language">{{ cited().who.text }}</span>. {{ cited().text }}
+          <a [href]="cited().address">{{ cited().address }}</a>
         </p>
       </div>
     </details>
@@ -26,6 +28,4 @@ export interface Cited {
 })
 export class Citation {
   readonly cited = input.required<Cited>();
-  /** which of the entries of a page it is, for those who hear their names alone */
-  readonly name = input.required<string>();
 }

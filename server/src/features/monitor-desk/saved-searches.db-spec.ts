@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { promise, watch, type Watcher } from '../../../test/factories/monitored-town.js';
 import { countStatements } from '../../../test/harness/statement-count.js';
 import { startTownHall, type TownHall } from '../../../test/harness/town-hall.js';
-import type { CommitmentList } from '../commitments/http/commitments.dto.js';
+import type { CommitmentSummary } from '../commitments/index.js';
 import type { OrganisationExport } from './http/export.dto.js';
 import type { SavedSearchItem, SavedSearchList, SearchResultPage } from './http/saved-searches.dto.js';
 
@@ -70,7 +70,7 @@ describe('what a monitor keeps and takes along', () => {
       const { body } = await save(`Търсене ${place}`, filter);
       const table = await hall
         .visitor()
-        .get<CommitmentList>(`/api/v1/commitments?${new URLSearchParams(filter as Record<string, string>).toString()}`);
+        .get<{ items: CommitmentSummary[] }>(`/api/v1/commitments?${new URLSearchParams(filter as Record<string, string>).toString()}`);
       const run = await centre.client.get<SearchResultPage>(`${SEARCHES}/${body.id}/commitments`);
       expect(run.body.items.map(({ isNew: _, ...item }) => item)).toEqual(table.body.items);
       expect([filter, body.matching, run.body.search.matching]).toEqual([filter, table.body.items.length, table.body.items.length]);

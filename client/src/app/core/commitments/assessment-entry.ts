@@ -22,7 +22,7 @@ import { entryAnchor, injectEntryWords } from './entry-words';
       </h3>
       <p class="entry-who">
         <time [attr.datetime]="assessment().on">{{ assessment().on | localDate }}</time> ·
-        <a [routerLink]="['/monitors', assessment().organisation.slug]">{{ it.monitor }}</a>
+        <a [routerLink]="['/monitors', assessment().organisation.slug]" [attr.lang]="it.monitor.language">{{ it.monitor.text }}</a>
       </p>
       @if (about(); as subject) {
         <p class="entry-about">
@@ -52,7 +52,7 @@ import { entryAnchor, injectEntryWords } from './entry-words';
           Общината не използва правото си на отговор до {{ assessment().replyUntil | localDate }}
         </p>
       }
-      <z-citation [cited]="it.cited" [name]="it.cited.text" />
+      <z-citation [cited]="it.cited" />
     </article>
   `,
 })

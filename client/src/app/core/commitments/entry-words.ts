@@ -1,16 +1,17 @@
 import { DOCUMENT, inject } from '@angular/core';
 
-import type { AssessedStep, CommitmentReport, MonitorName, PublicAssessment } from '../api/contract';
+import type { CommitmentReport, MonitorName, PublicAssessment } from '../api/contract';
 import type { Cited } from '../../ui/citation';
 import { injectDateFormat } from '../i18n/dates';
 import { injectLanguage } from '../i18n/language';
 import { localizedText } from '../i18n/localized-text';
 import { stepLabels } from '../labels/step-labels';
-import { injectCommitmentWords } from './commitment-words';
+import { injectCommitmentWords, type Said } from './commitment-words';
 
 /** What the entries of both voices say about themselves, and how each is cited. */
 export interface EntryWords {
-  monitor(organisation: MonitorName): string;
+  /** Bulgarian where it has no other name. */
+  monitor(organisation: MonitorName): Said;
   /** „Началник на отдел, Благоустрояване“ */
   signature(signed: Pick<CommitmentReport, 'office' | 'department'>): string;
   citeReport(number: number, report: CommitmentReport): Cited;
@@ -27,32 +28,29 @@ export function injectEntryWords(): EntryWords {
   const origin = inject(DOCUMENT).location.origin;
   const signature = ({ office, department }: Pick<CommitmentReport, 'office' | 'department'>): string =>
     `${office}, ${words.department(department)}`;
-  const monitor = (organisation: MonitorName): string => localizedText(language, organisation, 'name');
-  const quoted = (step: AssessedStep): string => stepLabels[step];
-  const cite = (number: number, id: string, text: string): Cited => ({
-    text,
-    language: null,
-    address: `${origin}/${language}/commitments/${number}#${entryAnchor(id)}`,
+  const monitor = (organisation: MonitorName): Said => ({
+    text: localizedText(language, organisation, 'name'),
+    language: language === 'en' && organisation.nameEn === organisation.nameBg ? 'bg' : null,
   });
+  const address = (number: number, id: string): string => `${origin}/${language}/commitments/${number}#${entryAnchor(id)}`;
   return {
     monitor,
     signature,
     citeReport: (number, report) => {
-      const [who, what, on] = [signature(report), quoted(report.step), date(report.on)];
-      return cite(
-        number,
-        report.id,
-        $localize`:@@layout.cite.report:${who}:who:. Отчет по ангажимент № ${number}:number:: „${what}:what:“, ${on}:day:`,
-      );
+      const [what, on] = [stepLabels[report.step], date(report.on)];
+      return {
+        who: words.own(signature(report)),
+        text: $localize`:@@layout.cite.report:Отчет по ангажимент № ${number}:number:: „${what}:what:“, ${on}:day:`,
+        address: address(number, report.id),
+      };
     },
-    citeAssessment: (assessment) => {
-      const { commitment: number, organisation, step, on } = assessment;
-      const [who, what, day] = [monitor(organisation), quoted(step), date(on)];
-      return cite(
-        number,
-        assessment.id,
-        $localize`:@@layout.cite.assessment:${who}:who:. Оценка на ангажимент № ${number}:number:: „${what}:what:“, ${day}:day:`,
-      );
+    citeAssessment: ({ id, commitment: number, organisation, step, on }) => {
+      const [what, day] = [stepLabels[step], date(on)];
+      return {
+        who: monitor(organisation),
+        text: $localize`:@@layout.cite.assessment:Оценка на ангажимент № ${number}:number:: „${what}:what:“, ${day}:day:`,
+        address: address(number, id),
+      };
     },
   };
 }

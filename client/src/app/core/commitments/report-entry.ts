@@ -24,7 +24,7 @@ import { entryAnchor, injectEntryWords } from './entry-words';
       </p>
       <p class="entry-text" [attr.lang]="foreign">{{ report().text }}</p>
       <z-evidence-list [items]="report().evidence" [textLanguage]="foreign" />
-      <z-citation [cited]="it.cited" [name]="it.cited.text" />
+      <z-citation [cited]="it.cited" />
     </article>
   `,
 })

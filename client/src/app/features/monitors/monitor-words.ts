@@ -10,6 +10,8 @@ export function injectMonitorWords() {
   return (monitor: PublicMonitor) => ({
     slug: monitor.slug,
     name: localizedText(language, monitor, 'name'),
+    /** Bulgarian where it has no other name. */
+    nameLanguage: language === 'en' && monitor.nameEn === monitor.nameBg ? 'bg' : null,
     about: localizedText(language, monitor, 'about'),
     /** Bulgarian where nobody has written it in the language of the page. */
     aboutLanguage: language === 'en' && monitor.aboutEn === '' ? 'bg' : null,

@@ -1,7 +1,7 @@
 import { computed, signal, type WritableSignal } from '@angular/core';
 import type { FieldTree, FormOptions } from '@angular/forms/signals';
 
-import { refusalOf, type Trouble } from '../../desk-form/form-problems';
+import { type Refusal, refusalOf, type Trouble } from '../../desk-form/form-problems';
 import { guardUnsaved } from '../../desk-form/unsaved-work';
 
 /** What stands in the fields of a form, as it is typed. */
@@ -39,28 +39,46 @@ export class RecordForm<Fields extends TypedFields> {
     this.kept.set(this.typed());
   }
 
-  /** The options of `form()`: sends what was typed, and puts what the server refuses at its fields. */
+  /**
+   * The options of `form()`: sends what was typed, and puts what the server refuses at its fields. What it refused before does not keep a form
+   * back: a day may be too early because of another field, which has been changed meanwhile.
+   */
   sending(send: () => Promise<void>): FormOptions<Fields> {
     return {
       submission: {
+        ignoreValidators: 'all',
         action: async (tree) => {
           this.trouble.set(null);
+          this.forgetRefused(tree);
+          if (tree().invalid()) return this.refuse([]);
           try {
             await send();
             return undefined;
           } catch (error) {
             const { errors, trouble } = refusalOf(error, this.byPointer(tree));
             this.trouble.set(trouble);
-            this.refusals.update((count) => count + 1);
-            return errors;
+            return this.refuse(errors);
           }
-        },
-        onInvalid: () => {
-          this.trouble.set(null);
-          this.refusals.update((count) => count + 1);
         },
       },
     };
+  }
+
+  private refuse(errors: Refusal['errors']): Refusal['errors'] {
+    this.refusals.update((count) => count + 1);
+    return errors;
+  }
+
+  /** A field lets go of the server's words only when its text changes: it changes, and back. */
+  private forgetRefused(tree: FieldTree<unknown>): void {
+    for (const field of Object.values(this.byPointer(tree))) {
+      const { value, errors } = field();
+      if (!errors().some(({ kind }) => kind === 'server')) continue;
+      const text = value();
+      value.set(`${text} `);
+      errors();
+      value.set(text);
+    }
   }
 
   private byPointer(tree: FieldTree<unknown>): Record<string, FieldTree<string>> {

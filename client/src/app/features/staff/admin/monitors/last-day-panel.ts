@@ -82,7 +82,7 @@ export class LastDayPanel {
     const isSure = await this.confirm({
       heading: $localize`:@@staff-monitors.end-question:Да прекратим ли наблюдението?`,
       follows: [
-        $localize`:@@staff-monitors.end-1:Последният ден, в който може да оценява, е ${this.dateOf(this.day())}:day:.`,
+        $localize`:@@staff-monitors.end-1:До ${this.dateOf(this.day())}:day: включително организацията може да оценява.`,
         $localize`:@@staff-monitors.end-2:Страницата и оценките ѝ остават публични.`,
         $localize`:@@staff-monitors.end-3:Общината още може да отговори на последните ѝ оценки.`,
       ],
