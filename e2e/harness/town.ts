@@ -3,7 +3,7 @@ import { type ChosenFile } from '../pages/submission.js';
 import { Api, type Language } from './api.js';
 import { type Site } from './site.js';
 
-export type StaffName = 'admin' | 'moderator' | 'moderator2' | 'official' | 'monitor' | 'appeals' | Planner;
+export type StaffName = 'admin' | 'moderator' | 'moderator2' | 'official' | 'monitor' | 'monitor2' | 'appeals' | Planner;
 
 /** The two officials of the one department that has two. */
 type Planner = 'ustroystvo-na-teritoriyata' | 'zamestnik-kmet';

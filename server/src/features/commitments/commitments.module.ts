@@ -53,6 +53,8 @@ import { ReportRecord } from './use-cases/report-record.js';
     CommitmentSearch,
     CommitmentPresenter,
     ReportProgress,
+    ProjectCase,
+    ProjectPolicy,
   ],
 })
 export class CommitmentsModule {}

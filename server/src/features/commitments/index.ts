@@ -15,4 +15,5 @@ export { CommitmentReader, type PlacedReport } from './reads/commitment-reader.j
 export { CommitmentPresenter } from './reads/commitment-presenter.js';
 export { CommitmentSearch, type SoughtCommitments } from './reads/commitment-search.query.js';
 export { type AskedReport, ReportProgress } from './use-cases/report-progress.js';
+export * as projections from './projections.js';
 export * as steps from './domain/step.js';

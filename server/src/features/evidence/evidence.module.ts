@@ -36,6 +36,6 @@ const linkReader = {
     FetchLinks,
     linkReader,
   ],
-  exports: [EvidenceOf, EvidenceDoors, KeepEvidence],
+  exports: [EvidenceOf, EvidenceDoors, KeepEvidence, TakeUpload],
 })
 export class EvidenceModule {}

@@ -5,3 +5,4 @@ export { EvidenceField, EvidenceItem, EvidenceRequest } from './http/evidence.dt
 export { EvidenceOf } from './reads/evidence-of.js';
 export { EvidenceDoors } from './use-cases/evidence-doors.js';
 export { KeepEvidence } from './use-cases/keep-evidence.js';
+export { TakeUpload } from './use-cases/take-upload.js';

@@ -1,4 +1,4 @@
-import type { DemoOffice, DepartmentSlug, StaffName } from './script.js';
+import type { DemoOffice, DepartmentSlug, MonitorName, StaffName } from './script.js';
 
 export interface DemoAccount {
   readonly email: `${StaffName}@zaedno.example`;
@@ -27,6 +27,10 @@ function official(
     officeTitle,
     language: 'bg',
   };
+}
+
+function monitor(localPart: MonitorName, name: string, officeTitle: string): DemoAccount {
+  return { email: `${localPart}@zaedno.example`, name, role: 'monitor', department: null, office: null, officeTitle, language: 'bg' };
 }
 
 /** Fictional people. The spatial-planning department has two officials, so that one may step aside. */
@@ -67,15 +71,9 @@ export const accounts: readonly DemoAccount[] = [
     officeTitle: 'юрисконсулт',
     language: 'bg',
   },
-  {
-    email: 'monitor@zaedno.example',
-    name: 'Ралица Миленкова',
-    role: 'monitor',
-    department: null,
-    office: null,
-    officeTitle: 'наблюдател от сдружение „Ясен глас“',
-    language: 'bg',
-  },
+  monitor('monitor', 'Ралица Миленкова', 'наблюдател от сдружение „Ясен глас“'),
+  monitor('monitor2', 'Калоян Дерменджиев', 'наблюдател от сдружение „Град за ходене“'),
+  monitor('monitor3', 'Стефка Бояджиева', 'наблюдател от фондация „Дванайсетте села“'),
   official('official', 'obshtinska-sobstvenost', 'Стоян Белчев', 'началник на отдел „Общинска собственост“'),
   official('blagoustroyavane', 'blagoustroyavane', 'Петър Златков', 'началник на отдел „Благоустрояване и чистота“'),
   official('ustroystvo-na-teritoriyata', 'ustroystvo-na-teritoriyata', 'Невена Костурска', 'главен архитект'),

@@ -39,7 +39,9 @@ export type DepartmentSlug =
 /** Local part (before the @) of the e-mail address of an official's demo account. */
 export type OfficialName = Exclude<DepartmentSlug, 'obshtinska-sobstvenost'> | 'official' | 'zamestnik-kmet';
 
-export type StaffName = OfficialName | 'moderator' | 'moderator2' | 'admin' | 'monitor' | 'appeals';
+export type MonitorName = 'monitor' | 'monitor2' | 'monitor3';
+
+export type StaffName = OfficialName | 'moderator' | 'moderator2' | 'admin' | MonitorName | 'appeals';
 
 export type AuthoritySlug =
   | 'smetna-palata'

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
-import { addDays, type CivilDate, civilDateIn, startOfDayInstant } from '../../../kernel/civil-date.js';
+import { addDays, type CivilDate, civilDateIn } from '../../../kernel/civil-date.js';
 import {
   CreateConsultation,
   DecideProposal,
@@ -13,6 +13,7 @@ import { dueOn, skipRest } from '../../work-calendar/index.js';
 import { consultations, type DemoConsultation, type DemoProposal } from '../content/consultations.js';
 import type { DepartmentSlug } from '../content/script.js';
 import { ConsultationEnds } from './consultation-ends.js';
+import { inOrder, morningOf, type TimedScene } from './timed-scene.js';
 
 /** Who plays in a consultation. */
 export interface ConsultationCast {
@@ -21,14 +22,7 @@ export interface ConsultationCast {
   officialOf(department: DepartmentSlug): StaffActor;
 }
 
-/** Something that happens at a moment of the past. */
-export interface TimedScene {
-  readonly at: Date;
-  play(): Promise<void>;
-}
-
 const NETWORK = '192.0.2.0/24';
-const MORNING_MS = 9 * 3_600_000;
 
 /** The consultations of the demo: one with its table, one that takes proposals. */
 @Injectable()
@@ -46,10 +40,10 @@ export class ConsultationScenes {
   /** In the order of time, up to `now`. */
   programme(now: Date, cast: ConsultationCast): TimedScene[] {
     const today = civilDateIn(now);
-    return consultations
-      .flatMap((consultation) => this.scenesOf(consultation, today, cast))
-      .filter(({ at }) => at.getTime() <= now.getTime())
-      .sort((one, other) => one.at.getTime() - other.at.getTime());
+    return inOrder(
+      consultations.flatMap((consultation) => this.scenesOf(consultation, today, cast)),
+      now,
+    );
   }
 
   private scenesOf(consultation: DemoConsultation, today: CivilDate, cast: ConsultationCast): TimedScene[] {
@@ -109,5 +103,3 @@ export class ConsultationScenes {
     await this.ends.conclude(cast.administrator, consultation.slug, consultation.actNumber ?? '', on);
   }
 }
-
-const morningOf = (day: CivilDate): Date => new Date(startOfDayInstant(day).getTime() + MORNING_MS);

@@ -2,13 +2,16 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { AttachmentId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { cases } from '../content/cases.js';
-import type { DemoAction, DemoStep } from '../content/script.js';
+import type { DemoAction, DemoStep, DepartmentSlug, MonitorName } from '../content/script.js';
 import { ConsultationScenes } from './consultation-scenes.js';
 import { programmeOf } from './programme.js';
 import { DemoCast } from './demo-cast.js';
 import type { DemoClock } from './demo-clock.js';
 import { DemoScenes } from './demo-scenes.js';
+import { PromiseScenes } from './promise-scenes.js';
 import type { RegisteredCase } from './registered-case.js';
+import { inOrder } from './timed-scene.js';
+import { VoiceScenes } from './voice-scenes.js';
 
 type StepOf<Action extends DemoAction> = Extract<DemoStep, { action: Action }>;
 type Scenes = { readonly [Action in DemoAction]: (step: StepOf<Action>, registered: RegisteredCase) => Promise<unknown> };
@@ -23,6 +26,8 @@ export class PlayDemo {
     private readonly cast: DemoCast,
     private readonly parts: DemoScenes,
     private readonly consultations: ConsultationScenes,
+    private readonly promises: PromiseScenes,
+    private readonly voices: VoiceScenes,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -41,10 +46,14 @@ export class PlayDemo {
     clock.moveTo(programme[0]?.at ?? now);
     await this.cast.engage();
     await this.parts.policies.play(this.cast.actor('admin'), (department) => this.cast.officialOf(department));
-    const scenes = this.consultations.programme(now, {
+    await this.promises.countMeasures();
+    const cast = {
       ...{ administrator: this.cast.actor('admin'), moderator: this.moderator },
-      officialOf: (department) => this.cast.officialOf(department),
-    });
+      officialOf: (department: DepartmentSlug) => this.cast.officialOf(department),
+      monitor: (name: MonitorName) => this.cast.actor(name),
+      caseOf: (key: string) => this.case(key),
+    };
+    const scenes = inOrder([...this.consultations.programme(now, cast), ...this.voices.programme(now, cast)], now);
     const playUntil = async (at: Date): Promise<void> => {
       for (let next = scenes[0]; next !== undefined && next.at.getTime() <= at.getTime(); next = scenes[0]) {
         clock.moveTo(next.at);
@@ -57,6 +66,7 @@ export class PlayDemo {
       clock.moveTo(at);
       if (step === null) this.registered.set(demoCase.key, await this.parts.citizens.receive(demoCase));
       else await this.play(step, this.case(demoCase.key));
+      if (demoCase.steps.some(isPromise)) await this.promises.countAnswers(this.case(demoCase.key));
     }
     await playUntil(now);
     await this.forgetMails();
@@ -130,6 +140,8 @@ export class PlayDemo {
     await this.unitOfWork.query('delete from outbox_event');
   }
 }
+
+const isPromise = (step: DemoStep): boolean => 'commitment' in step;
 
 /** The files that the moderator shows; without a word of the script they stay private. */
 function shown(names: readonly string[] | undefined, { files }: RegisteredCase): { publicAttachments: AttachmentId[] | null } {
