@@ -1,7 +1,8 @@
 import { cases } from './cases.js';
 import { monitors } from './monitors.js';
 import { policyMeasures } from './policy-measures.js';
-import { type DemoAssessment, type DemoPromise, promises } from './voices.js';
+import type { DemoAssessment, DemoPromise } from './voice-script.js';
+import { promises } from './voices.js';
 
 // Its own copy of the rules, so that a mistake in the content is found without a database.
 const REACH: Readonly<Record<string, number>> = { no_evidence: 0, not_started: 0, limited: 1, substantial: 2, complete: 3 };
