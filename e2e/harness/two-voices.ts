@@ -7,6 +7,8 @@ const LIMIT = 15_000;
 interface Monitor {
   readonly slug: string;
   readonly nameBg: string;
+  /** Null: the Bulgarian name stands in both languages. */
+  readonly nameEn: string | null;
 }
 
 interface AdminMonitor extends Monitor {

@@ -85,7 +85,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Отчети, оценки и доказателства по тази мярка' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await page.goto('/en/monitors');
-    await page.getByRole('link', { name: monitor.nameBg }).click();
+    await page.getByRole('link', { name: monitor.nameEn ?? monitor.nameBg }).click();
     await page.getByRole('link', { name: 'Write to me about what is new' }).click();
     await page.getByLabel('E-mail', { exact: true }).fill(uniqueEmail());
     await page.getByRole('button', { name: 'Send me a link' }).click();
