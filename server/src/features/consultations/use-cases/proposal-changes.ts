@@ -16,7 +16,6 @@ import { ConsultationChanges } from './consultation-changes.js';
 export interface ChangedProposal {
   readonly proposal: Proposal;
   readonly original: Original;
-  readonly slug: string;
 }
 
 type Reading = readonly [first: 'moderate', again?: 'cover'];
@@ -46,7 +45,7 @@ export class ProposalChanges {
       requireMatch(ifMatch, proposal.version);
       this.changes.requireStep(stepOf(proposal.state, steps) ?? fail(PROPOSAL_READ), consultation);
       const original = (await this.proposals.originalOf(id)) ?? fail(NOT_FOUND);
-      return work({ proposal, original, slug: consultation.slug });
+      return work({ proposal, original });
     });
   }
 

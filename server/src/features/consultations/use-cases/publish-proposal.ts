@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
 import { fail } from '../../../kernel/problem.js';
-import { Outbox } from '../../../platform/outbox/outbox.js';
 import { redaction } from '../../redaction/index.js';
-import { consultationEvents } from '../domain/consultation-events.js';
 import { Proposals } from '../storage/proposals.js';
 import { type ChangedProposal, ProposalChanges } from './proposal-changes.js';
 
@@ -20,7 +18,6 @@ export class PublishProposal {
   constructor(
     private readonly changes: ProposalChanges,
     private readonly proposals: Proposals,
-    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -28,7 +25,7 @@ export class PublishProposal {
     return this.changes.run(['moderate', 'cover'], id, ifMatch, async (changed) => this.publish(actor, changed, shown));
   }
 
-  private async publish(actor: StaffActor, { proposal, original, slug }: ChangedProposal, { redactions, coverName }: Shown): Promise<void> {
+  private async publish(actor: StaffActor, { proposal, original }: ChangedProposal, { redactions, coverName }: Shown): Promise<void> {
     const errors = redaction.spanFaults(original.text, redactions, '/redactions');
     if (errors.length > 0) fail(redaction.REDACTION_INVALID, { errors });
     const text = redaction.redact(original.text, redactions, proposal.language);
@@ -38,9 +35,5 @@ export class PublishProposal {
     await this.changes.record(actor, isFirst ? 'consultation.proposal_published' : 'consultation.proposal_covered', proposal, {
       ...{ number, redactions: redactions.length, coverName },
     });
-    if (!isFirst) return;
-    const payload = { slug, number };
-    const subjectId = proposal.consultationId;
-    await this.outbox.append({ type: consultationEvents.proposalPublished, subjectType: 'consultation', subjectId, payload });
   }
 }
