@@ -137,12 +137,18 @@ export class Proposals {
     );
   }
 
-  /** Erases what people wrote to consultations that were concluded before; what is public stays. */
-  async eraseOriginals(concludedBefore: Date): Promise<void> {
+  /**
+   * Erases what people wrote to consultations that were concluded before, and what a moderator has read of those whose last day is before
+   * `closedBefore`, concluded or not. What is public stays, and places of the original mean nothing any more.
+   */
+  async eraseOriginals({ concludedBefore, closedBefore }: { concludedBefore: Date; closedBefore: CivilDate }): Promise<void> {
     await this.unitOfWork.query(
-      `delete from proposal_original o using consultation_proposal p, consultation c
-        where p.id = o.proposal_id and c.id = p.consultation_id and c.concluded_at < $1`,
-      [concludedBefore],
+      `with erased as (delete from proposal_original o using consultation_proposal p, consultation c
+                        where p.id = o.proposal_id and c.id = p.consultation_id
+                          and (c.concluded_at < $1 or (p.state <> 'waiting' and c.closes_on < $2))
+                       returning o.proposal_id)
+       update consultation_proposal p set redactions = '[]', version = version + 1 from erased where p.id = erased.proposal_id`,
+      [concludedBefore, closedBefore],
     );
   }
 }
