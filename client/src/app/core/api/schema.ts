@@ -2130,7 +2130,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the figures are computed from, a line for each answer and measure (RFC 4180, UTF-8 with a byte order mark) */
+        /** What the figures are computed from, a line for each answer, commitment and measure (RFC 4180, UTF-8 with a byte order mark) */
         get: operations["downloadPromises"];
         put?: never;
         post?: never;
@@ -4628,7 +4628,7 @@ export interface components {
          * @description Why there is no hash.
          * @enum {string}
          */
-        FetchFault: "unreachable" | "refused" | "too_large" | "not_public" | "timeout" | "status";
+        FetchFault: "unreachable" | "refused" | "too_large" | "timeout" | "status";
         EvidenceFile: {
             /** Format: uuid */
             id: string;
