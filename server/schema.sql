@@ -478,6 +478,8 @@ create table consultation_proposal (
   state text not null default 'waiting'::text,
   public_text text,
   public_name text,
+  redactions jsonb not null default '[]'::jsonb,
+  cover_name boolean not null default false,
   reason_code text,
   moderated_at timestamp with time zone,
   moderated_by uuid,

@@ -198,6 +198,7 @@ export const STAFF_PAGES: readonly PageState[] = [
   },
   desk('conclude a consultation', 'admin', 'admin/consultations/pravila-obshtinski-imoti/conclude'),
   desk('proposals to read', 'moderator', 'proposals'),
+  desk('public proposals', 'moderator', 'proposals?tab=published'),
   desk('consultations of a department', 'official', 'consultations'),
   desk('decisions on proposals', 'official', 'consultations/pravila-obshtinski-imoti'),
   desk('monitors', 'admin', 'admin/monitors'),

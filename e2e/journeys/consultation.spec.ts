@@ -39,11 +39,14 @@ test('a draft act is published, a citizen proposes on a phone without scripts, a
   await desk.button('Покажи членовете').click();
   await expect(desk.page.getByRole('heading', { name: 'Членове в текста: 2' })).toBeVisible();
   await expect(desk.page.getByText('Преди първия член има текст')).toBeVisible();
+  // The name of the act is part of no article: nothing is saved without it before somebody says so.
   await desk.button('Запиши').click();
+  await expect(desk.page.getByRole('heading', { name: 'Част от текста няма да се запише' })).toBeVisible();
+  await desk.button('Запиши без този текст').click();
   const refusal = desk.page.getByText(/Под 30 дни се посочва причина/).first();
   await expect(refusal).toBeVisible();
   await desk.page.getByLabel('Последен ден за предложения').fill(dayNamedIn((await refusal.textContent()) ?? ''));
-  await desk.button('Запиши').click();
+  await desk.button('Запиши без този текст').click();
   await expect(desk.heading(title)).toBeVisible();
   await desk.button('Публикувай').click();
   await desk.page.getByRole('dialog').getByRole('button', { name: 'Публикувай' }).click();
@@ -90,6 +93,16 @@ test('a draft act is published, a citizen proposes on a phone without scripts, a
   const proposal = phone.locator('#proposal-1');
   await expect(proposal).toContainText('Разстоянието да е 30 метра. Питайте ме на [заличено: телефон].');
   await expect(proposal).toContainText('Станка Георгиева');
+
+  // More is covered of what is public, and what was covered stays so.
+  await moderator.page.getByRole('link', { name: 'Публикувани' }).click();
+  await expect(row.getByText('Скрий името')).toBeVisible();
+  await row.getByLabel('Скрий името').check();
+  await row.getByRole('button', { name: /^Запиши скритото/ }).click();
+  await expect(row.getByText('Името е скрито от модератор.')).toBeVisible();
+  await phone.reload();
+  await expect(proposal).toContainText('Питайте ме на [заличено: телефон].');
+  await expect(proposal).not.toContainText('Станка Георгиева');
 });
 
 test('after the period the department decides on every proposal, and only then the table is public', async ({

@@ -26,6 +26,8 @@ export interface GeneratedAnswer {
   readonly on: CivilDate;
   readonly words: readonly (readonly vocabulary.Verdict[])[];
   readonly commitment: Assessed | null;
+  /** What the answer before the newest promises still, where there is one. */
+  readonly earlier: Assessed | null;
 }
 
 export interface GeneratedMeasure extends Assessed {
@@ -62,14 +64,23 @@ export function generatedPromises(today: CivilDate): fc.Arbitrary<GeneratedPromi
       on: day,
       words: fc.array(fc.array(fc.constantFrom(...vocabulary.VERDICTS), { maxLength: 2 }), { minLength: 1, maxLength: 2 }),
       commitment: fc.option(assessed),
+      earlier: fc.option(assessed),
     })
-    .map(({ bytes, ...rest }): GeneratedAnswer => ({ ...rest, number: caseNumberFrom(Buffer.from(bytes)) }));
+    .map(({ bytes, commitment, earlier, ...rest }): GeneratedAnswer => {
+      const promised = (each: Assessed | null) =>
+        each && { ...each, isShown: each.isShown && lifecycle.isTextPublic(rest.publication, rest.procedure) };
+      const number = caseNumberFrom(Buffer.from(bytes));
+      return { ...rest, number, commitment: promised(commitment), earlier: rest.words.length > 1 ? promised(earlier) : null };
+    });
   const measure = fc.tuple(assessed, day).map(([each, on]): GeneratedMeasure => ({ ...each, on }));
   return fc.record({
     answers: fc.uniqueArray(answer, { maxLength: 70, selector: ({ number }) => number, size: 'max' }),
     measures: fc.array(measure, { maxLength: 25, size: 'max' }),
   });
 }
+
+/** Of what its earlier answer promises. */
+export const dayBefore = ({ on }: GeneratedAnswer): CivilDate => addDays(on, -100);
 
 /** Puts them in place of those that were put before. */
 export async function storePromises(hall: TownHall, { answers, measures }: GeneratedPromises): Promise<void> {
@@ -89,9 +100,10 @@ export async function storePromises(hall: TownHall, { answers, measures }: Gener
          $4, $8, $4, $9)`,
       [id, each.number, each.topic, at, each.on, each.publication, each.procedure, idOf(each.department), each.outcome],
     );
-    let responseId = '';
+    const responseIds: string[] = [];
     for (const [index, words] of each.words.entries()) {
-      responseId = newId();
+      const responseId = newId();
+      responseIds.push(responseId);
       const answeredAt = new Date(at.getTime() - (each.words.length - index) * 60_000);
       await dataSource.query('insert into response (id, submission_id, department_id, created_at) values ($1, $2, $3, $4)', [
         ...[responseId, id, idOf(each.department), answeredAt],
@@ -103,7 +115,13 @@ export async function storePromises(hall: TownHall, { answers, measures }: Gener
         );
       }
     }
-    if (each.commitment) await storeCommitment(hall, each.commitment, idOf, each.on, { submission_id: id, response_id: responseId });
+    for (const [promised, place, on] of [
+      [each.commitment, -1, each.on],
+      [each.earlier, -2, dayBefore(each)],
+    ] as const) {
+      const origin = { submission_id: id, response_id: responseIds.at(place) ?? '', topic: each.topic };
+      if (promised) await storeCommitment(hall, promised, idOf, on, origin);
+    }
   }
   const policyId = newId();
   await dataSource.query(

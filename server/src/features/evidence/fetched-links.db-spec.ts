@@ -97,15 +97,20 @@ describe('a link that stands as evidence', () => {
     expect(await itemsOf(subject)).toEqual(before);
   });
 
-  it('says why it has no hash, and none holds up another', async () => {
+  it('says why it has no hash, but not that it leads inside, and none holds up another', async () => {
     const subject = await keep('/gone', '/slow', '/inside', '/page');
     await fetchAll();
     expect((await itemsOf(subject)).map(({ fetchFault, contentSha256 }) => [fetchFault, contentSha256 !== null])).toEqual([
       ['status', false],
       ['timeout', false],
-      ['not_public', false],
+      ['unreachable', false],
       [null, true],
     ]);
+    const kept = await hall.dataSource.query<object[]>(
+      'select fetch_fault from evidence where subject_id = $1 and fetch_fault is not null',
+      [subject.id],
+    );
+    expect(kept).toContainEqual({ fetch_fault: 'not_public' });
   });
 
   it('waits for its turn when there are many, the oldest first', async () => {

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { type GeneratedPromises, generatedPromises, storePromises } from '../../../test/fix-rate/generated-promises.js';
+import { dayBefore, type GeneratedPromises, generatedPromises, storePromises } from '../../../test/fix-rate/generated-promises.js';
 import { countStatements } from '../../../test/harness/statement-count.js';
 import { startTownHall, type TownHall } from '../../../test/harness/town-hall.js';
 import { type CivilDate, civilDateIn } from '../../kernel/civil-date.js';
@@ -84,10 +84,8 @@ describe('the fix rate', () => {
     const promises = large();
     await store(promises);
     const exported = await rows('fix-rate/promises.csv');
-    const answers = promises.answers.filter(
-      ({ publication, procedure, outcome }) =>
-        publication === 'published' && procedure !== 'withdrawn' && ['accepted', 'partly_accepted', 'already_done'].includes(outcome),
-    );
+    const readable = promises.answers.filter(({ publication, procedure }) => publication === 'published' && procedure !== 'withdrawn');
+    const answers = readable.filter(({ outcome }) => ['accepted', 'partly_accepted', 'already_done'].includes(outcome));
     expect(answers.length).toBeGreaterThan(5);
     const facts = answers.map(({ number, topic, department, commitment, on, words }) => {
       const shown = commitment?.isShown ? commitment : null;
@@ -103,6 +101,22 @@ describe('the fix rate', () => {
           ...[from, number, topic, department, day, author, monitors, step],
         ]);
     expect(ofExport('answer').sort()).toEqual(facts.sort());
+    const others = readable.flatMap((answer) => {
+      const { topic, words, commitment, earlier } = answer;
+      const left = [
+        { promised: answers.includes(answer) ? null : commitment, on: answer.on, word: words.at(-1)?.at(-1) },
+        { promised: earlier, on: dayBefore(answer), word: words[0]?.at(-1) },
+      ];
+      return left.flatMap(({ promised, on, word }) =>
+        promised?.isShown ? [[topic, promised.department, on, word ?? '', String(promised.monitors), promised.furthest ?? '']] : [],
+      );
+    });
+    expect(others.length).toBeGreaterThan(5);
+    expect(
+      ofExport('commitment')
+        .map((row) => row.slice(2))
+        .sort(),
+    ).toEqual(others.sort());
     expect(ofExport('measure').length).toBe(promises.measures.filter(({ isShown }) => isShown).length);
     expect(JSON.stringify(exported)).not.toContain('Тайн');
   });
@@ -127,10 +141,21 @@ describe('the fix rate', () => {
     await store(large());
     expect(await cost('fix-rate?by=topic')).toBe(4);
     for (const by of DIVISIONS) expect(await cost(`fix-rate.csv?by=${by}`)).toBe(0);
-    expect(await cost('fix-rate/promises.csv')).toBe(4);
+    expect(await cost('fix-rate/promises.csv')).toBe(0);
     expect(await cost('departments/streets')).toBe(7);
     hall.clock.advance({ minutes: 1 });
     expect(await cost('departments/streets')).toBe(11);
+  });
+
+  it('gives the whole file to a network sixty times an hour', async () => {
+    const visitor = hall.visitor();
+    let [status, count] = [200, 0];
+    while (status === 200 && count <= 60) {
+      ({ status } = await visitor.get('/api/v1/fix-rate/promises.csv'));
+      count += 1;
+    }
+    expect(status).toBe(429);
+    expect((await visitor.get('/api/v1/fix-rate')).status).toBe(200);
   });
 
   it.each(['by=mood', 'unknown=1'])('refuses %s by name', async (query) => {

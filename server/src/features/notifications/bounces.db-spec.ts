@@ -99,6 +99,17 @@ describe('addresses that take no letters', () => {
     expect(await addresses.isBlocked(email)).toBe(false);
   });
 
+  it('are also asked whether they want to follow a monitor', async () => {
+    const admin = await town.signInAgain('admin');
+    const begun = await admin.post('/api/v1/admin/monitors', { slug: 'centar', nameBg: 'Център за прозрачност', since: '2026-01-01' });
+    expect(begun.status).toBe(201);
+    const email = 'watcher@zaedno.example';
+    await addresses.refused(email, '5.1.1');
+    expect((await town.visitor().post('/api/v1/follows/monitoring', { email, monitor: 'centar' })).status).toBe(202);
+    await town.drainOutbox();
+    expect(mail.to(email)).toHaveLength(1);
+  });
+
   it('stand nowhere as they are, and what no report can name any more is erased', async () => {
     mail.refusal = GONE;
     await letters();

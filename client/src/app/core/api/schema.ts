@@ -2130,7 +2130,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the figures are computed from, a line for each answer and measure (RFC 4180, UTF-8 with a byte order mark) */
+        /** What the figures are computed from, a line for each answer, commitment and measure (RFC 4180, UTF-8 with a byte order mark) */
         get: operations["downloadPromises"];
         put?: never;
         post?: never;
@@ -4628,7 +4628,7 @@ export interface components {
          * @description Why there is no hash.
          * @enum {string}
          */
-        FetchFault: "unreachable" | "refused" | "too_large" | "not_public" | "timeout" | "status";
+        FetchFault: "unreachable" | "refused" | "too_large" | "timeout" | "status";
         EvidenceFile: {
             /** Format: uuid */
             id: string;
@@ -9071,6 +9071,12 @@ export interface components {
             showName: boolean;
             /** @description What looks like personal data in the text. */
             personalData: components["schemas"]["PersonalDataSpan"][];
+            /** @description What is covered of the text, and stays so. */
+            redactions: components["schemas"]["RedactionSpan"][];
+            /** @description Whether a moderator covered the name. */
+            coverName: boolean;
+            /** @description False once the original was erased: text and name are then the public ones. */
+            isOriginal: boolean;
             /** @description For `If-Match`. */
             version: number;
         };
@@ -9078,7 +9084,7 @@ export interface components {
             items: components["schemas"]["ModeratedProposal"][];
         };
         PublishProposalRequest: {
-            /** @description What is covered. */
+            /** @description What is covered; what was covered before stays so. */
             redactions?: components["schemas"]["SpanRequest"][] | null;
             /** @description Whether the name is kept back although its author wants it there. */
             coverName?: boolean | null;

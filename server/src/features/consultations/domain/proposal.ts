@@ -14,8 +14,14 @@ export type ProposalVerdict = (typeof PROPOSAL_VERDICTS)[number];
 /** Limits in characters (Unicode code points). */
 export const PROPOSAL_LIMITS = { text: { min: 10, max: 3_000 }, name: 100, verdictReasons: { min: 20, max: 3_000 } } as const;
 
-/** Days after the end of a consultation on which originals are erased; what is public stays. */
+/**
+ * Days after which originals are erased: from the conclusion, and for what a moderator has read also from the last day of the period, so that
+ * a consultation that nobody concludes keeps them no longer. What is public stays.
+ */
 export const ORIGINALS_KEPT_DAYS = 365;
+
+/** Days after the conclusion on which the addresses that followed it are erased; the letter went out with the conclusion. */
+export const ADDRESSES_KEPT_DAYS = 30;
 
 /** What somebody writes, before it is sent. */
 export interface ProposalContent {

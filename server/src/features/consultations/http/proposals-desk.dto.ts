@@ -3,7 +3,7 @@ import { type Language, LANGUAGES } from '../../../kernel/words.js';
 import { ChoiceField, FlagField, LineField, PartListField, TextField } from '../../../platform/http/fields/field.js';
 import type { AuthorityDirectory } from '../../authorities/index.js';
 import { REASON_CODE_MAX } from '../../reasons/index.js';
-import { PersonalDataSpan, redaction, SpanRequest } from '../../redaction/index.js';
+import { PersonalDataSpan, redaction, RedactionSpan, SpanRequest } from '../../redaction/index.js';
 import {
   type Decision,
   PROPOSAL_LIMITS,
@@ -39,12 +39,17 @@ export class ModeratedProposal {
   @ApiProperty({ type: Boolean, description: 'Whether its author wants the name beside it.' }) readonly showName!: boolean;
   @ApiProperty({ type: [PersonalDataSpan], description: 'What looks like personal data in the text.' })
   readonly personalData!: PersonalDataSpan[];
+  @ApiProperty({ type: [RedactionSpan], description: 'What is covered of the text, and stays so.' }) readonly redactions!: RedactionSpan[];
+  @ApiProperty({ type: Boolean, description: 'Whether a moderator covered the name.' }) readonly coverName!: boolean;
+  @ApiProperty({ type: Boolean, description: 'False once the original was erased: text and name are then the public ones.' })
+  readonly isOriginal!: boolean;
   @ApiProperty({ type: 'integer', description: 'For `If-Match`.' }) readonly version!: number;
 
   static of(queued: QueuedProposal, personalData: PersonalDataSpan[]): ModeratedProposal {
-    const { id, slug, titleBg, titleEn, articleNumber, number, state, language, receivedAt, text, name, showName, version } = queued;
+    const { id, slug, titleBg, titleEn, articleNumber, number, state, language, receivedAt, text, name, showName } = queued;
+    const { redactions, coverName, isOriginal, version } = queued;
     const where = { id, slug, titleBg, titleEn, articleNumber, number, state, language, receivedAt: receivedAt.toISOString() };
-    return { ...where, text, name, showName, personalData, version };
+    return { ...where, text, name, showName, personalData, redactions: [...redactions], coverName, isOriginal, version };
   }
 }
 
@@ -53,7 +58,12 @@ export class ModeratedProposalList {
 }
 
 export class PublishProposalRequest {
-  @PartListField(() => SpanRequest, { min: 0, max: redaction.MOST_SPANS, optional: true, description: 'What is covered.' })
+  @PartListField(() => SpanRequest, {
+    min: 0,
+    max: redaction.MOST_SPANS,
+    optional: true,
+    description: 'What is covered; what was covered before stays so.',
+  })
   redactions?: SpanRequest[] | null;
   @FlagField({ optional: true, description: 'Whether the name is kept back although its author wants it there.' }) coverName?:
     boolean | null;

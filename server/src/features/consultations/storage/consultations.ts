@@ -60,6 +60,15 @@ export class Consultations {
     return row ? told(row) : null;
   }
 
+  /** Which of these were concluded before. */
+  async concludedBefore(ids: readonly string[], before: Date): Promise<string[]> {
+    const rows = await this.unitOfWork.query<{ id: string }>(
+      'select id from consultation where id = any($1::uuid[]) and concluded_at < $2',
+      [ids, before],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Holds the row until the transaction ends, so that changes of it and of what is proposed come one after another. */
   async lock(slug: string): Promise<Consultation | null> {
     const [row] = await this.unitOfWork.query<Row>(`select ${COLUMNS} from consultation c where c.slug = $1 for update`, [slug]);

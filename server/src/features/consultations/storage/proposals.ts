@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { AccountId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { redaction } from '../../redaction/index.js';
 import type { ConsultationId } from '../domain/consultation.js';
 import type { Proposal, ProposalContent, ProposalVerdict, Unfinished } from '../domain/proposal.js';
 
@@ -17,6 +18,18 @@ export interface Original {
   readonly name: string | null;
   readonly showName: boolean;
 }
+
+/** What a moderator covers of a proposal, and what everybody reads of it then. */
+export interface ShownProposal {
+  readonly text: string;
+  readonly name: string | null;
+  /** Over the original; empty once that was erased. */
+  readonly redactions: readonly redaction.Span[];
+  readonly coverName: boolean;
+}
+
+/** What is covered so far. */
+export type Covered = Pick<ShownProposal, 'redactions' | 'coverName'>;
 
 /** A reason under which proposals were not published, and how many. */
 export interface Refusals {
@@ -74,6 +87,14 @@ export class Proposals {
     return row ?? null;
   }
 
+  async coveredOf(id: string): Promise<Covered> {
+    const [row] = await this.unitOfWork.query<Covered>(
+      'select redactions, cover_name as "coverName" from consultation_proposal where id = $1',
+      [id],
+    );
+    return row ?? { redactions: [], coverName: false };
+  }
+
   async insert(id: string, consultationId: ConsultationId, content: ProposalContent, at: Date): Promise<void> {
     await this.unitOfWork.query(
       'insert into consultation_proposal (id, consultation_id, article, language, received_at) values ($1, $2, $3, $4, $5)',
@@ -88,14 +109,14 @@ export class Proposals {
   }
 
   /** Lets everybody read it, or less of it than before. Its number stays once it has one. @returns the number */
-  async publish(id: string, shown: { readonly text: string; readonly name: string | null }, by: AccountId, at: Date): Promise<number> {
+  async publish(id: string, shown: ShownProposal, by: AccountId, at: Date): Promise<number> {
     const [row] = await this.unitOfWork.query<{ number: number }>(
       `update consultation_proposal p set state = 'published', public_text = $2, public_name = $3, moderated_by = $4, moderated_at = $5,
-              version = version + 1,
+              redactions = $6, cover_name = $7, version = version + 1,
               number = coalesce(number, (select coalesce(max(number), 0) + 1 from consultation_proposal o
                                           where o.consultation_id = p.consultation_id))
         where id = $1 returning number`,
-      [id, shown.text, shown.name, by, at],
+      [id, shown.text, shown.name, by, at, JSON.stringify(shown.redactions), shown.coverName],
     );
     return row?.number ?? 0;
   }
@@ -116,12 +137,18 @@ export class Proposals {
     );
   }
 
-  /** Erases what people wrote to consultations that were concluded before; what is public stays. */
-  async eraseOriginals(concludedBefore: Date): Promise<void> {
+  /**
+   * Erases what people wrote to consultations that were concluded before, and what a moderator has read of those whose last day is before
+   * `closedBefore`, concluded or not. What is public stays, and places of the original mean nothing any more.
+   */
+  async eraseOriginals({ concludedBefore, closedBefore }: { concludedBefore: Date; closedBefore: CivilDate }): Promise<void> {
     await this.unitOfWork.query(
-      `delete from proposal_original o using consultation_proposal p, consultation c
-        where p.id = o.proposal_id and c.id = p.consultation_id and c.concluded_at < $1`,
-      [concludedBefore],
+      `with erased as (delete from proposal_original o using consultation_proposal p, consultation c
+                        where p.id = o.proposal_id and c.id = p.consultation_id
+                          and (c.concluded_at < $1 or (p.state <> 'waiting' and c.closes_on < $2))
+                       returning o.proposal_id)
+       update consultation_proposal p set redactions = '[]', version = version + 1 from erased where p.id = erased.proposal_id`,
+      [concludedBefore, closedBefore],
     );
   }
 }

@@ -4,9 +4,7 @@ import { Clock } from '../../../kernel/clock.js';
 import { fail } from '../../../kernel/problem.js';
 import { newId } from '../../../platform/crypto/random.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { Outbox } from '../../../platform/outbox/outbox.js';
 import { Outcomes } from '../../admission/index.js';
-import { consultationEvents } from '../domain/consultation-events.js';
 import { CONSULTATION_NOT_OPEN, PROPOSAL_DRAFT_GONE } from '../domain/consultation-problems.js';
 import { isPossible, statusOn } from '../domain/consultation-status.js';
 import type { ProposalContent } from '../domain/proposal.js';
@@ -23,7 +21,6 @@ export class KeepProposal {
     private readonly consultations: Consultations,
     private readonly proposals: Proposals,
     private readonly outcomes: Outcomes,
-    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -44,13 +41,6 @@ export class KeepProposal {
     await this.proposals.insert(proposalId, consultationId, content, now);
     await this.drafts.markSent(id, proposalId);
     await this.outcomes.countReceived();
-    const payload = { slug: consultation.slug };
-    await this.outbox.append({
-      type: consultationEvents.proposalReceived,
-      subjectType: 'consultation',
-      subjectId: consultationId,
-      payload,
-    });
     return proposalId;
   }
 }

@@ -12,11 +12,10 @@ import { Consultations } from '../storage/consultations.js';
 import { type Original, Proposals } from '../storage/proposals.js';
 import { ConsultationChanges } from './consultation-changes.js';
 
-/** What a moderator changes, with what its author wrote. */
+/** What a moderator changes, with what its author wrote; null once that was erased. */
 export interface ChangedProposal {
   readonly proposal: Proposal;
-  readonly original: Original;
-  readonly slug: string;
+  readonly original: Original | null;
 }
 
 type Reading = readonly [first: 'moderate', again?: 'cover'];
@@ -36,7 +35,7 @@ export class ProposalChanges {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** 404 without the proposal or once its original was erased, 409, 412. */
+  /** 404, 409, 412. */
   run<T>(steps: Reading, id: string, ifMatch: string | undefined, work: (changed: ChangedProposal) => Promise<T>): Promise<T> {
     return this.unitOfWork.run(async () => {
       const known = (await this.proposals.find(id)) ?? fail(NOT_FOUND);
@@ -45,8 +44,7 @@ export class ProposalChanges {
       const proposal = (await this.proposals.find(id)) ?? fail(NOT_FOUND);
       requireMatch(ifMatch, proposal.version);
       this.changes.requireStep(stepOf(proposal.state, steps) ?? fail(PROPOSAL_READ), consultation);
-      const original = (await this.proposals.originalOf(id)) ?? fail(NOT_FOUND);
-      return work({ proposal, original, slug: consultation.slug });
+      return work({ proposal, original: await this.proposals.originalOf(id) });
     });
   }
 

@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
 import { fail } from '../../../kernel/problem.js';
-import { Outbox } from '../../../platform/outbox/outbox.js';
 import { redaction } from '../../redaction/index.js';
-import { consultationEvents } from '../domain/consultation-events.js';
 import { Proposals } from '../storage/proposals.js';
 import { type ChangedProposal, ProposalChanges } from './proposal-changes.js';
 
@@ -14,13 +12,12 @@ export interface Shown {
   readonly coverName: boolean;
 }
 
-/** Lets everybody read a proposal, or covers more of one that is public. 404, 409, 412, 422. */
+/** Lets everybody read a proposal, or covers more of one that is public; never less. 404, 409, 412, 422. */
 @Injectable()
 export class PublishProposal {
   constructor(
     private readonly changes: ProposalChanges,
     private readonly proposals: Proposals,
-    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -28,19 +25,25 @@ export class PublishProposal {
     return this.changes.run(['moderate', 'cover'], id, ifMatch, async (changed) => this.publish(actor, changed, shown));
   }
 
-  private async publish(actor: StaffActor, { proposal, original, slug }: ChangedProposal, { redactions, coverName }: Shown): Promise<void> {
-    const errors = redaction.spanFaults(original.text, redactions, '/redactions');
+  private async publish(actor: StaffActor, { proposal, original }: ChangedProposal, asked: Shown): Promise<void> {
+    // Once the original was erased, what is public is all there is to cover.
+    const text = original?.text ?? proposal.publicText ?? '';
+    const errors = redaction.spanFaults(text, asked.redactions, '/redactions');
     if (errors.length > 0) fail(redaction.REDACTION_INVALID, { errors });
-    const text = redaction.redact(original.text, redactions, proposal.language);
-    const name = original.showName && !coverName ? original.name : null;
-    const number = await this.proposals.publish(proposal.id, { text, name }, actor.accountId, this.clock.now());
+    // What was covered once stays covered, whatever is asked.
+    const before = await this.proposals.coveredOf(proposal.id);
+    const redactions = redaction.union([...before.redactions, ...asked.redactions]);
+    const coverName = before.coverName || asked.coverName;
     const isFirst = proposal.state === 'waiting';
+    const ownName = original?.showName ? original.name : null;
+    const shown = {
+      ...{ text: redaction.redact(text, redactions, proposal.language), coverName },
+      name: coverName ? null : isFirst ? ownName : proposal.publicName,
+      redactions: original === null ? [] : redactions,
+    };
+    const number = await this.proposals.publish(proposal.id, shown, actor.accountId, this.clock.now());
     await this.changes.record(actor, isFirst ? 'consultation.proposal_published' : 'consultation.proposal_covered', proposal, {
       ...{ number, redactions: redactions.length, coverName },
     });
-    if (!isFirst) return;
-    const payload = { slug, number };
-    const subjectId = proposal.consultationId;
-    await this.outbox.append({ type: consultationEvents.proposalPublished, subjectType: 'consultation', subjectId, payload });
   }
 }

@@ -22,7 +22,8 @@ export class SendProposal {
     if (draft.content === null) return;
     // Limits can't be counted in the transaction.
     await this.admit.run(draft, arrival);
-    await this.later.ask(draft.consultationId, draft.content, arrival.network);
-    await this.keep.run(key);
+    const proposalId = await this.keep.run(key);
+    // Only whoever sent it asks for the letter: a second click finds it sent.
+    if (proposalId !== null) await this.later.ask(draft.consultationId, draft.content, arrival.network);
   }
 }

@@ -34,6 +34,12 @@ export class EvidenceRequest implements GivenEvidence {
 export const EvidenceField = (): PropertyDecorator =>
   PartListField(() => EvidenceRequest, { min: 0, max: EVIDENCE_LIMITS.items, optional: true });
 
+type ToldFault = Exclude<FetchFault, 'not_public'>;
+const TOLD_FAULTS = FETCH_FAULTS.filter((fault): fault is ToldFault => fault !== 'not_public');
+
+/** Whether a name leads inside is told to nobody: whoever writes links could learn which names there are. */
+const told = (fault: FetchFault | null): ToldFault | null => (fault === 'not_public' ? 'unreachable' : fault);
+
 /** A file that was uploaded for evidence. */
 export class EvidenceFile {
   @ApiProperty({ type: String, format: 'uuid' }) readonly id!: string;
@@ -58,15 +64,15 @@ export class EvidenceItem {
   @ApiProperty({ type: 'integer', nullable: true }) readonly contentBytes!: number | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When the platform asked for the link.' })
   readonly fetchedAt!: string | null;
-  @ApiProperty({ enum: [...FETCH_FAULTS], enumName: 'FetchFault', nullable: true, description: 'Why there is no hash.' })
-  readonly fetchFault!: FetchFault | null;
+  @ApiProperty({ enum: [...TOLD_FAULTS], enumName: 'FetchFault', nullable: true, description: 'Why there is no hash.' })
+  readonly fetchFault!: ToldFault | null;
   @ApiProperty({ type: EvidenceFile, nullable: true, description: 'Its bytes: `/evidence/{id}/file`, with the id of the item.' })
   readonly file!: EvidenceFile | null;
   @ApiProperty({ type: String, nullable: true }) readonly place!: string | null;
   @ApiProperty({ type: Number, nullable: true }) readonly latitude!: number | null;
   @ApiProperty({ type: Number, nullable: true }) readonly longitude!: number | null;
 
-  static of({ subject: _, attachmentId: __, fetchedAt, ...evidence }: Evidence, file: Attachment | null): EvidenceItem {
-    return { ...evidence, fetchedAt: fetchedAt?.toISOString() ?? null, file: file && EvidenceFile.of(file) };
+  static of({ subject: _, attachmentId: __, fetchedAt, fetchFault, ...evidence }: Evidence, file: Attachment | null): EvidenceItem {
+    return { ...evidence, fetchedAt: fetchedAt?.toISOString() ?? null, fetchFault: told(fetchFault), file: file && EvidenceFile.of(file) };
   }
 }

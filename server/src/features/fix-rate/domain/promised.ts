@@ -5,12 +5,13 @@ import type { vocabulary } from '../../submissions/domain/index.js';
 import { type Counts, sumOf } from './counts.js';
 import type { Group } from './suppression.js';
 
-/** An answer that says that something will be done, or is done: what can turn out to be so, or not. A refusal and an explanation cannot. */
+/** An answer that says that something will be done, or is done: what can turn out to be so, or not. Others count by their commitments alone. */
 export const PROMISING = ['accepted', 'partly_accepted', 'already_done'] as const satisfies readonly vocabulary.Outcome[];
 
 /** Something that the municipality said it would do, or did, in public: counted once, also where an answer became a commitment. */
 export interface Promised {
-  readonly source: 'answer' | 'measure';
+  /** A commitment: of an answer that is not counted itself, as another took its place or its outcome promises nothing. */
+  readonly source: 'answer' | 'commitment' | 'measure';
   /** Of the case, or of the commitment. */
   readonly number: string;
   /** Null for a measure: policies know no topics. */

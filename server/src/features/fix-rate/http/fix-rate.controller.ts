@@ -3,9 +3,10 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import type { Language } from '../../../kernel/words.js';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { CSV_TYPE } from '../../../platform/http/csv.js';
+import { LimitByNetwork } from '../../../platform/http/limit-by-network.js';
+import type { Limit } from '../../../platform/http/rate-limits.js';
 import { RequestLanguage } from '../../../platform/http/request-language.js';
 import { FixRate } from '../reads/fix-rate.js';
-import { Promises } from '../reads/promises.js';
 import { FixRatePage, FixRateQuery } from './fix-rate.dto.js';
 import { promisesCsv, tableCsv } from './fix-rate-csv.js';
 import { GroupNames } from './group-names.js';
@@ -13,13 +14,15 @@ import { GroupNames } from './group-names.js';
 /** A word of an author or a monitor has to be seen soon. */
 const BRIEFLY = 'public, max-age=0, must-revalidate';
 
+/** A room of journalists behind one address; a file of ten thousand lines is nothing to read every second. */
+const DOWNLOADS: Limit = { name: 'promises-file', points: 60, seconds: 3_600 };
+
 @ApiTags('public')
 @Controller('api/v1')
 @Audience({ who: 'everyone' })
 export class FixRateController {
   constructor(
     private readonly figures: FixRate,
-    private readonly promises: Promises,
     private readonly names: GroupNames,
   ) {}
 
@@ -44,15 +47,16 @@ export class FixRateController {
   }
 
   @Get('fix-rate/promises.csv')
+  @LimitByNetwork(DOWNLOADS)
   @Header('cache-control', BRIEFLY)
   @Header('content-type', CSV_TYPE)
   @Header('content-disposition', 'attachment; filename="promises.csv"')
   @ApiProduces('text/csv')
   @ApiOperation({
-    summary: 'What the figures are computed from, a line for each answer and measure (RFC 4180, UTF-8 with a byte order mark)',
+    summary: 'What the figures are computed from, a line for each answer, commitment and measure (RFC 4180, UTF-8 with a byte order mark)',
   })
   @ApiOkResponse({ schema: { type: 'string' } })
   async downloadPromises(): Promise<string> {
-    return promisesCsv(await this.promises.all(), ({ departmentId }) => this.names.slugOf(departmentId));
+    return promisesCsv(await this.figures.promised(), ({ departmentId }) => this.names.slugOf(departmentId));
   }
 }

@@ -12,7 +12,10 @@ export class FixRateQuery {
 
 const COUNT = { type: 'integer', minimum: 0 } as const;
 
-/** Counts of public answers that promise or report something (accepted, partly accepted, already done), and of measures of public policies. */
+/**
+ * Counts of public answers that promise or report something (accepted, partly accepted, already done), of the commitments of other answers,
+ * and of measures of public policies.
+ */
 export class FixRateFigures implements Figures {
   @ApiProperty(COUNT) readonly promised!: number;
   @ApiProperty({ ...COUNT, description: 'Those of which the author of the case or a monitor said anything; never fewer than 5.' })

@@ -3,7 +3,7 @@ import { type CivilDate, civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
 import type { DepartmentId } from '../../../kernel/ids.js';
 import { all, type Counts, shareOf, spoken, sumOf } from '../domain/counts.js';
-import { type Division, DIVISIONS, groupsOf } from '../domain/promised.js';
+import { type Division, DIVISIONS, groupsOf, type Promised } from '../domain/promised.js';
 import { publish } from '../domain/suppression.js';
 import { Promises } from './promises.js';
 
@@ -27,13 +27,19 @@ export interface FixRateTable {
   readonly groups: readonly { readonly key: string; readonly figures: Figures | null }[];
 }
 
+/** What was read at one moment, and what follows from it. */
+interface Reading {
+  readonly promised: readonly Promised[];
+  readonly tables: readonly FixRateTable[];
+}
+
 /** Milliseconds that figures are kept: a reading of ten thousand answers costs a quarter of a second. */
 const KEPT_FOR = 60_000;
 
 /** How much of what the municipality said it would do, or did, was confirmed by somebody else. */
 @Injectable()
 export class FixRate {
-  private kept: { readonly until: number; readonly tables: Promise<readonly FixRateTable[]> } | null = null;
+  private kept: { readonly until: number; readonly reading: Promise<Reading> } | null = null;
 
   constructor(
     private readonly promises: Promises,
@@ -42,8 +48,13 @@ export class FixRate {
 
   /** At most a minute old; four statements when it is older. */
   async table(by: Division): Promise<FixRateTable> {
-    const tables = await this.fresh();
+    const { tables } = await this.fresh();
     return tables.find((table) => table.by === by) ?? unknown(by);
+  }
+
+  /** Everything that the tables count; of the same moment as they. */
+  async promised(): Promise<readonly Promised[]> {
+    return (await this.fresh()).promised;
   }
 
   /** The line of a department, as its table has it; null where that leaves it out. */
@@ -53,26 +64,27 @@ export class FixRate {
   }
 
   /** Visits at the same time wait for one reading; one that failed is not kept. */
-  private fresh(): Promise<readonly FixRateTable[]> {
+  private fresh(): Promise<Reading> {
     const now = this.clock.now().getTime();
-    if (this.kept !== null && now < this.kept.until) return this.kept.tables;
-    const tables = this.read();
-    this.kept = { until: now + KEPT_FOR, tables };
-    tables.catch(() => (this.kept = null));
-    return tables;
+    if (this.kept !== null && now < this.kept.until) return this.kept.reading;
+    const reading = this.read();
+    this.kept = { until: now + KEPT_FOR, reading };
+    reading.catch(() => (this.kept = null));
+    return reading;
   }
 
   /** All divisions are looked at together, as one of them could tell what is left out of another. */
-  private async read(): Promise<readonly FixRateTable[]> {
+  private async read(): Promise<Reading> {
     const promised = await this.promises.all();
     const divided = DIVISIONS.map((by) => ({ by, groups: groupsOf(promised, by) }));
     const { isTotalShown, shown } = publish(divided.map(({ groups }) => groups));
     const asOf = civilDateIn(this.clock.now());
-    return divided.map(({ by, groups }, place) => ({
+    const tables = divided.map(({ by, groups }, place) => ({
       ...{ by, asOf },
       total: isTotalShown ? figuresOf(sumOf(groups.map(({ counts }) => counts))) : null,
       groups: groups.map(({ key, counts }) => ({ key, figures: shown[place]?.has(key) ? figuresOf(counts) : null })),
     }));
+    return { promised, tables };
   }
 }
 

@@ -16,11 +16,18 @@ export class Promises {
     private readonly commitments: CommitmentFacts,
   ) {}
 
-  /** Four statements, however many there are. Answers first, each in the order of time. */
+  /**
+   * Four statements, however many there are. Answers first, each in the order of time; then what answers that are not counted themselves
+   * promise all the same: an explanation, or an earlier answer.
+   */
   async all(): Promise<Promised[]> {
     const [standing, facts] = await Promise.all([this.answers.withOutcome(PROMISING), this.commitments.shown()]);
     const newest = await this.newest.of(standing.map(({ id }) => id));
-    const words = await this.words.newestOn([...newest.values()].map(({ responseId }) => responseId));
+    const counted = new Set([...newest.values()].map(({ responseId }) => responseId));
+    const others = facts.flatMap((fact) =>
+      fact.responseId === null || counted.has(fact.responseId) ? [] : [{ ...fact, responseId: fact.responseId }],
+    );
+    const words = await this.words.newestOn([...counted, ...others.map(({ responseId }) => responseId)]);
     const ofAnswer = new Map(facts.map((fact) => [fact.responseId, fact]));
     const answered = standing.flatMap(({ id, number, topic, answeredOn }): Promised[] => {
       const answer = newest.get(id);
@@ -38,11 +45,19 @@ export class Promises {
         },
       ];
     });
-    return [...answered, ...facts.filter(({ responseId }) => responseId === null).map(measure)];
+    return [
+      ...answered,
+      ...others.map((fact) => promisedIn('commitment', fact, words.get(fact.responseId) ?? null)),
+      ...facts.filter(({ responseId }) => responseId === null).map((fact) => promisedIn('measure', fact, null)),
+    ];
   }
 }
 
-const measure = ({ number, departmentId, madeOn, assessors, highestStep }: CommitmentFact): Promised => ({
-  ...{ source: 'measure', number: String(number), topic: null, departmentId, on: madeOn },
-  ...{ author: null, monitors: assessors, furthest: highestStep },
+const promisedIn = (
+  source: 'commitment' | 'measure',
+  { number, departmentId, topic, madeOn, assessors, highestStep }: CommitmentFact,
+  author: Promised['author'],
+): Promised => ({
+  ...{ source, number: String(number), topic: source === 'measure' ? null : topic, departmentId, on: madeOn },
+  ...{ author, monitors: assessors, furthest: highestStep },
 });

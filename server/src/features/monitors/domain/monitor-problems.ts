@@ -38,6 +38,10 @@ const TEXTS = {
   eik_taken: { bg: 'Организация с този ЕИК вече има.', en: 'There is an organisation with this ЕИК already.' },
   not_a_url: { bg: 'Напишете пълен адрес, който започва с https://.', en: 'Write a full address that starts with https://.' },
   ends_before_it_starts: { bg: 'Последният ден е преди първия.', en: 'The last day is before the first one.' },
+  has_begun: {
+    bg: 'Организацията вече наблюдава и страницата ѝ е публична. Първият ден не може да е след днешния.',
+    en: 'The organisation monitors already and its page is public. Its first day cannot be after today.',
+  },
   last_day_past: {
     bg: 'Изберете днес или по-късен ден: казаното дотук остава.',
     en: 'Choose today or a later day: what was said so far stays.',

@@ -23,6 +23,11 @@ export function faultsOfLastDay({ since }: Pick<Organisation, 'since'>, lastDay:
   return lastDay < today ? [organisationFault('/lastDay', 'last_day_past')] : [];
 }
 
+/** What is wrong with another first day. `today` in Europe/Sofia: what has begun stays public, and a day to come would hide it with its words. */
+export function faultsOfFirstDay({ since }: Pick<Organisation, 'since'>, firstDay: CivilDate, today: CivilDate): FieldError[] {
+  return since <= today && firstDay > today ? [organisationFault('/since', 'has_begun')] : [];
+}
+
 /** A link that everybody follows: of the web, with a host, without a name and password in it. */
 function isWebAddress(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, civilDate } from '../../../kernel/civil-date.js';
 import { monitorsOn, type Organisation } from './organisation.js';
-import { faultsOfLastDay, faultsOfOrganisation, isEik } from './organisation-rules.js';
+import { faultsOfFirstDay, faultsOfLastDay, faultsOfOrganisation, isEik } from './organisation-rules.js';
 
 const TODAY = civilDate('2026-11-30');
 const CENTRE: Omit<Organisation, 'id' | 'version'> = {
@@ -35,6 +35,16 @@ describe('an organisation', () => {
       ...['/slug not_a_slug', '/websiteUrl not_a_url', '/registrationNumber not_an_eik', '/since ends_before_it_starts'],
     ]);
     expect(codesOf(faultsOfOrganisation({ ...CENTRE, websiteUrl: 'https://me:secret@example.org' }))).toEqual(['/websiteUrl not_a_url']);
+  });
+
+  it('cannot begin later once it has begun, and otherwise whenever it likes', () => {
+    const day = fc.integer({ min: -400, max: 400 }).map((days) => addDays(TODAY, days));
+    fc.assert(
+      fc.property(day, day, (since, firstDay) => {
+        const isRefused = since <= TODAY && TODAY < firstDay;
+        expect(codesOf(faultsOfFirstDay({ since }, firstDay, TODAY))).toEqual(isRefused ? ['/since has_begun'] : []);
+      }),
+    );
   });
 
   it('ends today or later, never in days in which it may have spoken', () => {

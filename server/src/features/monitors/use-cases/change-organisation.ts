@@ -5,7 +5,7 @@ import { Clock } from '../../../kernel/clock.js';
 import { fieldChanges } from '../../../platform/audit/field-changes.js';
 import { organisationFault } from '../domain/monitor-problems.js';
 import type { Organisation, OrganisationDetails } from '../domain/organisation.js';
-import { faultsOfLastDay, faultsOfOrganisation } from '../domain/organisation-rules.js';
+import { faultsOfFirstDay, faultsOfLastDay, faultsOfOrganisation } from '../domain/organisation-rules.js';
 import { Organisations } from '../storage/organisations.js';
 import { OrganisationChanges, type OrganisationRef, refuse } from './organisation-changes.js';
 
@@ -25,7 +25,7 @@ export class ChangeOrganisation {
   run(actor: StaffActor, ref: OrganisationRef, details: OrganisationDetails): Promise<void> {
     return this.changes.run(ref, async (before) => {
       const after = { ...before, ...details };
-      refuse(faultsOfOrganisation(after));
+      refuse([...faultsOfOrganisation(after), ...faultsOfFirstDay(before, after.since, civilDateIn(this.clock.now()))]);
       await this.save(actor, 'monitor.changed', before, after);
     });
   }

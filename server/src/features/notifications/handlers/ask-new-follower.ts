@@ -5,18 +5,11 @@ import { OutboxReaction, type Reaction, type StoredEvent } from '../../../platfo
 import { FOLLOWED_CONSULTATION } from '../../consultations/index.js';
 import { FOLLOW_REQUESTED, Followers } from '../../following/index.js';
 import { isMonitoringSubject } from '../../subscriptions/index.js';
+import { FOLLOW_QUESTIONS, type FollowQuestion } from '../templates/follow-questions.js';
 import { mailRequested, textCode } from '../templates/mail-request.js';
 
-/** The letters that ask, and as whom they are addressed. */
-const RECIPIENTS = {
-  'follower.confirm': 'follower',
-  'follower.confirm_list': 'follower',
-  'follower.confirm_monitoring': 'watcher',
-  'consultation.confirm': 'consultation_follower',
-} as const;
-
 /** Which of them asks about a subject of that type; what is nothing else is a list of cases. */
-function questionAbout(subjectType: string): keyof typeof RECIPIENTS {
+function questionAbout(subjectType: string): FollowQuestion {
   if (subjectType === FOLLOWED_CONSULTATION) return 'consultation.confirm';
   if (isMonitoringSubject(subjectType)) return 'follower.confirm_monitoring';
   return subjectType === 'submission' ? 'follower.confirm' : 'follower.confirm_list';
@@ -44,6 +37,8 @@ export class AskNewFollower implements Reaction {
       this.logger.warn({ msg: 'A letter was withheld: its address had too many', event, template });
       return;
     }
-    await this.outbox.append(mailRequested({ template, recipient: { type: RECIPIENTS[template], id }, subjectType, subjectId, codes: {} }));
+    await this.outbox.append(
+      mailRequested({ template, recipient: { type: FOLLOW_QUESTIONS[template], id }, subjectType, subjectId, codes: {} }),
+    );
   }
 }

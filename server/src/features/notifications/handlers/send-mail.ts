@@ -7,6 +7,7 @@ import { LetterNotSent } from '../../../platform/mail/mail-transport.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { OutboxReaction, type Reaction, type StoredEvent } from '../../../platform/outbox/outbox-reaction.js';
 import { LetterDesk } from '../letters/letter-desk.js';
+import { FOLLOW_QUESTIONS, type FollowQuestion } from '../templates/follow-questions.js';
 import { MAIL_REQUESTED, type MailRequest, readMailRequest } from '../templates/mail-request.js';
 import type { TemplateName } from '../templates/template-names.js';
 
@@ -17,12 +18,10 @@ const GIVE_UP_DAYS = 5;
  * Letters that somebody has just asked for by the address: they are tried even where others did not arrive, as nothing else can show that the
  * address is good again.
  */
-const ASKED_FOR: ReadonlySet<TemplateName> = new Set([
+const ASKED_FOR: ReadonlySet<TemplateName> = new Set<TemplateName>([
+  ...(Object.keys(FOLLOW_QUESTIONS) as FollowQuestion[]),
   'author.confirm_address',
   'author.access_code',
-  'follower.confirm',
-  'follower.confirm_list',
-  'consultation.confirm',
   'account.invited',
   'account.password_reset',
 ]);

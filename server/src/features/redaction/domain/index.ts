@@ -4,3 +4,4 @@ export { redact } from './redact.js';
 export { REDACTION_INVALID } from './redaction-problems.js';
 export { isSameSpan, MOST_SPANS, normalise, REDACTION_TYPES, type RedactionType, type Span } from './span.js';
 export { spanFaults } from './span-faults.js';
+export { union } from './union.js';

@@ -54,6 +54,8 @@ export class Consultations extends ForwardOnly {
       state text not null default 'waiting',
       public_text text,
       public_name text,
+      redactions jsonb not null default '[]',
+      cover_name boolean not null default false,
       reason_code text,
       moderated_at timestamptz,
       moderated_by uuid references account,

@@ -1,5 +1,5 @@
 import { HttpClient } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { firstValueFrom } from 'rxjs';
 
@@ -15,7 +15,7 @@ import { type Trouble, troubleOf } from '../desk-form/form-problems';
 import { TroubleNotice } from '../desk-form/trouble-notice';
 import { RedactableText } from '../redaction/redactable-text';
 import { RedactionSketch } from '../redaction/redacting';
-import { noWork } from '../redaction/redaction-work';
+import { startOfWork } from './proposal-work';
 
 const api = '/api/v1/consultation-proposals';
 
@@ -24,7 +24,10 @@ const undecidedPlaces: Trouble = {
   text: $localize`:@@staff-consultations.queue.places-text:Може да са лични данни. Заличете всяко или го оставете видимо.`,
 };
 
-/** One proposal for a moderator: what looks like personal data is marked, can be covered, and the rest is published or refused as a whole. */
+/**
+ * One proposal for a moderator: what looks like personal data is marked, can be covered, and the rest is published or refused as a whole. Of a
+ * public one more can be covered.
+ */
 @Component({
   selector: 'app-proposal-review',
   imports: [MatButtonModule, RedactableText, TroubleNotice],
@@ -43,11 +46,18 @@ export class ProposalReview {
   private readonly busy = new Busy();
   protected readonly isBusy = this.busy.isBusy;
   protected readonly trouble = signal<Trouble | null>(null);
-  protected readonly coverName = linkedSignal({ source: () => this.proposal().id, computation: () => false });
-  protected readonly redacting = new RedactionSketch(
-    noWork,
-    computed(() => ({ title: [], text: this.proposal().personalData })),
-  );
+  protected readonly coverName = linkedSignal({ source: () => this.proposal().id, computation: () => this.proposal().coverName });
+  private readonly version = computed(() => `${this.proposal().id} ${this.proposal().version}`);
+  /** Begun anew with another version alone: the list is read again while somebody works. */
+  protected readonly redacting = linkedSignal({
+    source: this.version,
+    computation: () =>
+      new RedactionSketch(
+        untracked(() => startOfWork(this.proposal())),
+        computed(() => ({ title: [], text: this.proposal().personalData })),
+      ),
+  });
+  protected readonly isPublic = computed(() => this.proposal().state === 'published');
   protected readonly texts = computed(() => ({ title: '', text: this.proposal().text }));
   protected readonly headingId = computed(() => `proposal-${this.proposal().id}`);
   protected readonly received = computed(() => this.date(this.proposal().receivedAt, 'moment'));
@@ -55,8 +65,8 @@ export class ProposalReview {
 
   protected publish(): Promise<void> {
     const { id, version } = this.proposal();
-    const body = { redactions: this.redacting.work().redactions.text, coverName: this.coverName() };
-    if (this.redacting.openCount() > 0) {
+    const body = { redactions: this.redacting().work().redactions.text, coverName: this.coverName() };
+    if (this.redacting().openCount() > 0) {
       this.trouble.set(undecidedPlaces);
       return Promise.resolve();
     }
@@ -64,7 +74,11 @@ export class ProposalReview {
       this.trouble.set(null);
       try {
         await firstValueFrom(this.http.post(`${api}/${id}/publish`, body, { headers: ifMatch(version) }));
-        this.announcer.say($localize`:@@staff-consultations.queue.published:Предложението е публикувано.`);
+        this.announcer.say(
+          this.isPublic()
+            ? $localize`:@@staff-consultations.queue.covered:Записано е. Скритото вече не се вижда на страницата.`
+            : $localize`:@@staff-consultations.queue.published:Предложението е публикувано.`,
+        );
         this.done.emit();
       } catch (error) {
         this.trouble.set(troubleOf(error));

@@ -13,7 +13,7 @@ import { SiteDirectory } from '../../../../core/site/site-directory';
 import { Notice } from '../../../../ui/notice';
 import { PageHeading } from '../../../../ui/page-heading';
 import { ChoiceField } from '../../desk-form/choice-field';
-import { troubleOf } from '../../desk-form/form-problems';
+import { type Trouble, troubleOf } from '../../desk-form/form-problems';
 import { LineField } from '../../desk-form/line-field';
 import { LongTextField } from '../../desk-form/long-text-field';
 import { limitText } from '../../desk-form/text-rules';
@@ -27,14 +27,24 @@ import { MissingRecord } from '../frame/missing-record';
 import { adminApi } from '../records';
 import { injectConsultationRecord } from './consultation-record';
 import { draftText } from './draft-text';
+import { leftOut } from './left-out';
 
-type Split = Schemas['SplitArticles'];
+/** With the text that was split. */
+type Split = Schemas['SplitArticles'] & { text: string };
 
 const texts = { titleBg: '', titleEn: '', slug: '', body: '', department: '', reasons: '' };
 const empty = { ...texts, opensOn: '', closesOn: '', shortReason: '', draftText: '' };
 const dayMissing = $localize`:@@staff-policies.day-missing:Изберете деня.`;
 
-/** A draft act with its reasons and its period; without one it begins a new consultation. The act is typed or pasted as one text. */
+const partsLost: Trouble = {
+  heading: $localize`:@@staff-consultations.lost:Част от текста няма да се запише`,
+  text: $localize`:@@staff-consultations.lost-text:Вижте под текста какво не е част от член. Поправете го или запишете без него.`,
+};
+
+/**
+ * A draft act with its reasons and its period; without one it begins a new consultation. The act is typed or pasted as one text, and no part of it
+ * is left out before its author was told so.
+ */
 @Component({
   selector: 'app-consultation-form-page',
   imports: [
@@ -57,8 +67,18 @@ export class ConsultationFormPage {
   protected readonly departments = computed(() =>
     this.directory.departments().map((each) => ({ value: each.slug, label: localizedText(this.language, each, 'name') })),
   );
+  protected readonly beforeFirst = $localize`:@@staff-consultations.before:Преди първия член има текст`;
+  protected readonly noArticle = $localize`:@@staff-consultations.no-article:В текста няма нито един член`;
+  protected readonly saveWithout = $localize`:@@staff-consultations.save-without:Запиши без този текст`;
   /** What the text was split into when somebody last asked. */
   protected readonly preview = signal<Split | null>(null);
+  /** The text of which the administrator was told that a part would not be saved. */
+  private readonly warnedOf = signal<string | null>(null);
+  protected readonly isWarned = computed(() => this.record.typed().draftText === this.warnedOf());
+  protected readonly lost = computed(() => {
+    const split = this.preview();
+    return split === null ? '' : leftOut(split.text, split);
+  });
   protected readonly isDraft = computed(() => this.slug() === undefined || this.found.consultation()?.status === 'draft');
   protected readonly record = new RecordForm(empty);
   protected readonly fields = form(
@@ -101,16 +121,22 @@ export class ConsultationFormPage {
     }
   }
 
-  private split(): Promise<Split> {
+  private async split(): Promise<Split> {
     const text = this.record.typed().draftText.trim();
-    if (text === '') return Promise.resolve({ before: '', articles: [] });
-    return firstValueFrom(this.http.post<Split>(`${adminApi}/consultations/split`, { text }));
+    if (text === '') return { before: '', articles: [], text };
+    return { ...(await firstValueFrom(this.http.post<Schemas['SplitArticles']>(`${adminApi}/consultations/split`, { text }))), text };
   }
 
   private async send(): Promise<void> {
-    const { slug, draftText: _, ...typed } = this.record.typed();
+    const { slug, draftText: whole, ...typed } = this.record.typed();
     const split = await this.split();
     this.preview.set(split);
+    if (leftOut(whole, split) !== '' && !this.isWarned()) {
+      this.warnedOf.set(whole);
+      this.record.trouble.set(partsLost);
+      this.record.refusals.update((count) => count + 1);
+      return;
+    }
     const body = { ...withNulls(typed, 'titleEn', 'shortReason'), articles: split.articles };
     const saved =
       this.slug() === undefined
