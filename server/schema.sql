@@ -400,6 +400,18 @@ create table commitment (
   constraint commitment_source CHECK ((((source = 'answer'::text) AND (submission_id IS NOT NULL) AND (response_id IS NOT NULL) AND (measure_id IS NULL) AND (policy_id IS NULL)) OR ((source = 'measure'::text) AND (measure_id IS NOT NULL) AND (policy_id IS NOT NULL) AND (submission_id IS NULL) AND (response_id IS NULL))))
 );
 
+create table commitment_change (
+  id bigint not null generated always as identity,
+  commitment_id uuid not null,
+  kind text not null,
+  before text,
+  after text,
+  changed_on date not null,
+  constraint commitment_change_pkey PRIMARY KEY (id),
+  constraint commitment_change_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id),
+  constraint commitment_change_kind CHECK (((kind = 'due'::text) OR ((kind = 'title'::text) AND (before IS NOT NULL) AND (after IS NOT NULL))))
+);
+
 create table commitment_report (
   id uuid not null,
   commitment_id uuid not null,
@@ -1420,6 +1432,7 @@ CREATE INDEX case_note_mention_unseen ON public.case_note_mention USING btree (a
 CREATE INDEX case_note_of_case ON public.case_note USING btree (submission_id, written_at DESC, id DESC);
 CREATE INDEX case_session_expiry ON public.case_session USING btree (expires_at);
 CREATE INDEX clarification_request_case ON public.clarification_request USING btree (submission_id);
+CREATE INDEX commitment_change_of_commitment ON public.commitment_change USING btree (commitment_id, id);
 CREATE INDEX commitment_due ON public.answer_commitment USING btree (due_on);
 CREATE INDEX commitment_in_order ON public.commitment USING btree (disagreement DESC, number DESC) WHERE is_shown;
 CREATE INDEX commitment_of_department ON public.commitment USING btree (department_id);

@@ -18,6 +18,7 @@ import { OwnOrganisation } from './reads/own-organisation.js';
 import { AssessmentsRepository } from './storage/assessments.repository.js';
 import { Assess } from './use-cases/assess.js';
 import { AssessmentNews } from './use-cases/assessment-news.js';
+import { EraseAssessments } from './use-cases/erase-assessments.js';
 import { OnceOnTime } from './use-cases/once-on-time.js';
 import { Reply } from './use-cases/reply.js';
 
@@ -27,9 +28,9 @@ import { Reply } from './use-cases/reply.js';
   controllers: [AssessmentsController, AssessingController, FindingsController, MonitoringController, RepliesController],
   providers: [
     ...[AssessmentsRepository, AssessmentPresenter, Assessments, AwaitingReply, Findings, OwnOrganisation, MonitoringList],
-    ...[OnceOnTime, AssessmentNews, Assess, Reply],
+    ...[OnceOnTime, AssessmentNews, Assess, Reply, EraseAssessments],
   ],
-  exports: [Assessments, Assess, Reply],
+  exports: [Assessments, Assess, Reply, EraseAssessments],
 })
 export class AssessmentsModule implements OnModuleInit {
   constructor(

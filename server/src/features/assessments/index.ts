@@ -5,4 +5,5 @@ export { ASSESSED_TODAY } from './domain/assessment-problems.js';
 export { PublicAssessment } from './http/assessments.dto.js';
 export { Assessments } from './reads/assessments.js';
 export { type AskedAssessment, Assess } from './use-cases/assess.js';
+export { EraseAssessments } from './use-cases/erase-assessments.js';
 export { Reply } from './use-cases/reply.js';

@@ -22,9 +22,13 @@ import { CommitmentSearch } from './reads/commitment-search.query.js';
 import { Commitments } from './reads/commitments.js';
 import { MeasureCommitments } from './reads/measure-commitments.js';
 import { OwnCommitments } from './reads/own-commitments.query.js';
+import { ReadableCommitments } from './reads/readable-commitments.js';
 import { ReportFiles } from './reads/report-files.js';
+import { CommitmentErasure } from './storage/commitment-erasure.js';
 import { CommitmentReports } from './storage/commitment-reports.js';
+import { CommitmentChanges } from './storage/commitment-changes.js';
 import { CommitmentsRepository } from './storage/commitments.repository.js';
+import { EraseReports } from './use-cases/erase-reports.js';
 import { KeepCommitments } from './use-cases/keep-commitments.js';
 import { ProjectCase } from './use-cases/project-case.js';
 import { ProjectPolicy } from './use-cases/project-policy.js';
@@ -36,7 +40,7 @@ import { ReportRecord } from './use-cases/report-record.js';
   imports: [AuthoritiesModule, EvidenceModule, PoliciesModule, ResponsesModule, SubmissionsModule],
   controllers: [CommitmentReportingController, CommitmentsController],
   providers: [
-    ...[Commitments, CommitmentsRepository, CommitmentReports],
+    ...[Commitments, ReadableCommitments, CommitmentsRepository, CommitmentReports, CommitmentChanges, CommitmentErasure, EraseReports],
     ...[CommitmentFacts, CommitmentNews],
     ...[CommitmentTable, CommitmentFilters, CommitmentOrigins, CommitmentPresenter, CommitmentPages, CommitmentReader, CommitmentWay],
     ...[MeasureCommitments, OwnCommitments, CommitmentDesk, CommitmentSearch, ReportFiles],
@@ -55,6 +59,7 @@ import { ReportRecord } from './use-cases/report-record.js';
     ReportProgress,
     ProjectCase,
     ProjectPolicy,
+    EraseReports,
   ],
 })
 export class CommitmentsModule {}

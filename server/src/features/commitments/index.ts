@@ -14,6 +14,7 @@ export { CommitmentPages } from './reads/commitment-pages.js';
 export { CommitmentReader, type PlacedReport } from './reads/commitment-reader.js';
 export { CommitmentPresenter } from './reads/commitment-presenter.js';
 export { CommitmentSearch, type SoughtCommitments } from './reads/commitment-search.query.js';
+export { EraseReports } from './use-cases/erase-reports.js';
 export { type AskedReport, ReportProgress } from './use-cases/report-progress.js';
 export * as projections from './projections.js';
 export * as steps from './domain/step.js';

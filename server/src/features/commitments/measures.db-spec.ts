@@ -53,8 +53,8 @@ describe('what measures promise', () => {
     expect(first).toMatchObject({ title: 'Мярка 1.9', madeOn: '2021-06-30', dueOn: '2026-11-01', overdueDays: 22, topic: null });
     const page = await town.read(first?.number ?? 0);
     expect(page.timeline).toEqual([
-      { type: 'made', on: '2021-06-30', report: null },
-      { type: 'policy_published', on: '2026-11-23', report: null },
+      { type: 'made', on: '2021-06-30', report: null, before: null, after: null },
+      { type: 'policy_published', on: '2026-11-23', report: null, before: null, after: null },
     ]);
   });
 

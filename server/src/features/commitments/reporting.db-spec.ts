@@ -55,7 +55,7 @@ describe('a report', () => {
         evidence: [expect.objectContaining({ kind: 'link', url: A_LINK.url, caption: A_LINK.caption })],
       },
     ]);
-    expect(page.timeline.at(-1)).toEqual({ type: 'reported', on: '2026-11-23', report: page.reports[0]?.id });
+    expect(page.timeline.at(-1)).toEqual({ type: 'reported', on: '2026-11-23', report: page.reports[0]?.id, before: null, after: null });
     expect(JSON.stringify(page)).not.toContain(hall.accountOf('streets'));
     const { id } = await found();
     const [entry] = await hall.dataSource.query<object[]>(`select action, changes from audit_entry where subject_id = $1`, [id]);

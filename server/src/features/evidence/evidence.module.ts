@@ -8,6 +8,7 @@ import { EvidenceRows } from './storage/evidence-rows.js';
 import { FetchLinks } from './tasks/fetch-links.js';
 import { EraseUnusedUploads } from './tasks/erase-unused-uploads.js';
 import { DropUpload } from './use-cases/drop-upload.js';
+import { EraseEvidence } from './use-cases/erase-evidence.js';
 import { EvidenceDoors } from './use-cases/evidence-doors.js';
 import { KeepEvidence } from './use-cases/keep-evidence.js';
 import { OpenEvidenceFile } from './use-cases/open-evidence-file.js';
@@ -29,6 +30,7 @@ const linkReader = {
     EvidenceOf,
     EvidenceDoors,
     KeepEvidence,
+    EraseEvidence,
     TakeUpload,
     DropUpload,
     OpenEvidenceFile,
@@ -36,6 +38,6 @@ const linkReader = {
     FetchLinks,
     linkReader,
   ],
-  exports: [EvidenceOf, EvidenceDoors, KeepEvidence, TakeUpload],
+  exports: [EvidenceOf, EvidenceDoors, KeepEvidence, TakeUpload, EraseEvidence],
 })
 export class EvidenceModule {}

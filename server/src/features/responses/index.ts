@@ -1,6 +1,7 @@
 /** The public door of responses: what the municipality answered, and what it is writing. */
 export { ResponsesModule } from './responses.module.js';
 export { Responses } from './reads/responses.js';
+export { PublicPromises } from './reads/public-promises.query.js';
 export { type NewestAnswer, NewestAnswers } from './reads/newest-answers.js';
 export { PublicResponse, ResponseVersion } from './http/responses.dto.js';
 export { ResponseDraft } from './http/response-draft.dto.js';

@@ -13,6 +13,7 @@ import { AnswerFileWithholdingController } from './http/answer-file-withholding.
 import { AnswerFilesController } from './http/answer-files.controller.js';
 import { FilesOfDraft } from './reads/files-of-draft.js';
 import { NewestAnswers } from './reads/newest-answers.js';
+import { PublicPromises } from './reads/public-promises.query.js';
 import { Responses } from './reads/responses.js';
 import { AnswerFilesRepository } from './storage/answer-files.repository.js';
 import { ResponseDrafts } from './storage/response-drafts.js';
@@ -55,7 +56,7 @@ import { WithholdAnswerFile } from './use-cases/withhold-answer-file.js';
     AnswerFileWithholdingController,
   ],
   providers: [
-    ...[NewestAnswers, Responses, ResponsesRepository, ResponseDrafts, OfficeTitles],
+    ...[NewestAnswers, PublicPromises, Responses, ResponsesRepository, ResponseDrafts, OfficeTitles],
     ...[PublishResponse, RedactResponse, SaveDraft, DiscardDraft, EraseAnswers],
     ...[AnswerFilesRepository, AnswerFiles, FilesOfDraft, AddAnswerFile, ChooseAnswerFiles, OpenAnswerFile, WithholdAnswerFile],
     ...[EraseFilesOfLeftDrafts, ReturnAnswersOfReopenedCases],
@@ -73,6 +74,6 @@ import { WithholdAnswerFile } from './use-cases/withhold-answer-file.js';
       SecondPersons,
     ],
   ],
-  exports: [NewestAnswers, Responses, OfficeTitles, PublishResponse, EraseAnswers, SecondPersons],
+  exports: [NewestAnswers, PublicPromises, Responses, OfficeTitles, PublishResponse, EraseAnswers, SecondPersons],
 })
 export class ResponsesModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AfterPublicationModule } from '../after-publication/index.js';
+import { AssessmentsModule } from '../assessments/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { ForwardingModule } from '../forwarding/index.js';
 import { CaseNotesModule } from '../case-notes/index.js';
@@ -23,6 +24,7 @@ import { TakeBackTerm } from './use-cases/take-back-term.js';
 @Module({
   imports: [
     AfterPublicationModule,
+    AssessmentsModule,
     CaseNotesModule,
     FollowingModule,
     DeadlinesModule,

@@ -8235,7 +8235,7 @@ export interface components {
             evidence: components["schemas"]["EvidenceItem"][];
         };
         /** @enum {string} */
-        CommitmentLineType: "received" | "case_published" | "answered" | "made" | "answer_corrected" | "policy_published" | "reported";
+        CommitmentLineType: "received" | "case_published" | "answered" | "made" | "answer_corrected" | "policy_published" | "title_changed" | "due_changed" | "reported";
         CommitmentTimelineLine: {
             type: components["schemas"]["CommitmentLineType"];
             /**
@@ -8249,6 +8249,10 @@ export interface components {
              * @description The report that it tells of.
              */
             report: string | null;
+            /** @description Of `title_changed` the words, of `due_changed` the last day (null: none). */
+            before: string | null;
+            /** @description The same after the change. */
+            after: string | null;
         };
         PublicCommitment: {
             /** @description Part of its address. */
@@ -8313,7 +8317,7 @@ export interface components {
             disagreement: number;
         };
         MeasureCommitmentList: {
-            /** @description Of the measures that have no parts, in no order. */
+            /** @description Of the measures without parts, and of those that somebody spoke of before they had any; in no order. */
             items: components["schemas"]["MeasureCommitment"][];
         };
         MonitorName: {

@@ -30,6 +30,12 @@ import { momentLooks } from './story-words';
                 <span>
                   <time class="story-day" [attr.datetime]="entry.on">{{ entry.on | localDate }}</time>
                   {{ entry.look.text }}
+                  @if (entry.days; as days) {
+                    <ng-container i18n="@@commitments.moment.due-before">Преди:</ng-container>
+                    {{ days.before ? (days.before | localDate) : none }}.
+                    <ng-container i18n="@@commitments.moment.due-after">Сега:</ng-container>
+                    {{ days.after ? (days.after | localDate) : none }}.
+                  }
                   @if (entry.sentence; as sentence) {
                     <q [attr.lang]="foreign">{{ sentence }}</q>
                   }
@@ -47,6 +53,7 @@ export class CommitmentStory {
   readonly number = input.required<number>();
   readonly entries = input.required<readonly StoryEntry[]>();
 
+  protected readonly none = $localize`:@@commitments.moment.due-none:без срок`;
   protected readonly foreign = injectLanguage() === 'bg' ? null : 'bg';
   protected readonly shown = computed(() =>
     this.entries().map((entry, index) => {
@@ -57,10 +64,13 @@ export class CommitmentStory {
           return { ...entry, key: entry.assessment.id };
         case 'verdict': {
           const { value, sentence } = entry.verdict;
-          return { ...entry, key: index, look: { text: verdictLabels[value], icon: verdictLooks[value].icon }, sentence };
+          return { ...entry, key: index, look: { text: verdictLabels[value], icon: verdictLooks[value].icon }, sentence, days: null };
         }
-        case 'moment':
-          return { ...entry, key: index, look: momentLooks[entry.moment], sentence: null };
+        case 'moment': {
+          const { moment, before, after } = entry;
+          const days = moment === 'due_changed' ? { before, after } : null;
+          return { ...entry, key: index, look: momentLooks[moment], sentence: moment === 'title_changed' ? before : null, days };
+        }
       }
     }),
   );

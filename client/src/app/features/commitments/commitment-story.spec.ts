@@ -23,9 +23,21 @@ const assessment = fc
     ...{ text: 'Видяхме го.', replyUntil: '2026-04-30', evidence: [] },
   }));
 const line = fc.record<CommitmentLine>({
-  type: fc.constantFrom('received', 'case_published', 'answered', 'made', 'answer_corrected', 'policy_published', 'reported'),
+  type: fc.constantFrom(
+    'received',
+    'case_published',
+    'answered',
+    'made',
+    'answer_corrected',
+    'policy_published',
+    'title_changed',
+    'due_changed',
+    'reported',
+  ),
   on: day,
   report: fc.constant(null),
+  before: fc.constant(null),
+  after: fc.constant(null),
 });
 const verdict = moment.map((at): PublicVerdict => ({ responseId: 'r', round: 'after_answer', value: 'yes', at, sentence: null }));
 const told = fc.record<Pick<PublicCommitment, 'timeline' | 'reports' | 'overdueDays' | 'dueOn'>>({

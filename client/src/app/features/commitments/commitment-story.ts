@@ -13,7 +13,7 @@ export type StoryMoment = Exclude<CommitmentLineType, 'reported'> | 'due';
 
 /** One dated entry of the way from what a citizen asked for to what is there. */
 export type StoryEntry = { on: CivilDate } & (
-  | { kind: 'moment'; moment: StoryMoment }
+  | { kind: 'moment'; moment: StoryMoment; before: string | null; after: string | null }
   | { kind: 'verdict'; verdict: PublicVerdict }
   | { kind: 'report'; report: CommitmentReport }
   /** with the reply of the municipality, which belongs under it whenever it came */
@@ -22,7 +22,18 @@ export type StoryEntry = { on: CivilDate } & (
 
 /** What comes first of one day: how it came about, then who said what. */
 const RANK: Record<StoryEntry['kind'] | StoryMoment, number> = {
-  ...{ received: 0, case_published: 1, policy_published: 1, answered: 2, made: 3, answer_corrected: 4, moment: 4, due: 5 },
+  ...{
+    received: 0,
+    case_published: 1,
+    policy_published: 1,
+    answered: 2,
+    made: 3,
+    answer_corrected: 4,
+    title_changed: 4,
+    due_changed: 4,
+    moment: 4,
+    due: 5,
+  },
   ...{ report: 6, assessment: 7, verdict: 8 },
 };
 
@@ -39,11 +50,13 @@ export function storyOf(
   assessments: readonly PublicAssessment[],
   verdicts: readonly PublicVerdict[],
 ): StoryEntry[] {
-  const moments = timeline.flatMap(({ type, on }): StoryEntry[] => (type === 'reported' ? [] : [{ kind: 'moment', on, moment: type }]));
+  const moments = timeline.flatMap(({ type, on, before, after }): StoryEntry[] =>
+    type === 'reported' ? [] : [{ kind: 'moment', on, moment: type, before, after }],
+  );
   const entries: StoryEntry[] = [
     ...moments,
     // A day that is still to come is no part of what happened.
-    ...(dueOn !== null && (overdueDays ?? 0) > 0 ? [{ kind: 'moment', on: dueOn, moment: 'due' } as const] : []),
+    ...(dueOn !== null && (overdueDays ?? 0) > 0 ? [{ kind: 'moment', on: dueOn, moment: 'due', before: null, after: null } as const] : []),
     ...reports.map((report): StoryEntry => ({ kind: 'report', on: report.on, report })),
     ...assessments.map((assessment): StoryEntry => ({ kind: 'assessment', on: assessment.on, assessment })),
     ...verdicts.map((verdict): StoryEntry => ({ kind: 'verdict', on: civilDateOf(verdict.at), verdict })),

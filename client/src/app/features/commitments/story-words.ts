@@ -9,5 +9,7 @@ export const momentLooks: Record<StoryMoment, { text: string; icon: IconName }> 
   made: { text: $localize`:@@commitments.moment.made:Поет е ангажиментът`, icon: 'pencil' },
   answer_corrected: { text: $localize`:@@commitments.moment.corrected:Общината поправя отговора си`, icon: 'pencil' },
   policy_published: { text: $localize`:@@commitments.moment.policy-published:Документът с мярката е публикуван`, icon: 'file' },
+  title_changed: { text: $localize`:@@commitments.moment.title-changed:Общината променя текста. Преди това:`, icon: 'pencil' },
+  due_changed: { text: $localize`:@@commitments.moment.due-changed:Общината променя срока.`, icon: 'clock' },
   due: { text: $localize`:@@commitments.moment.due:Срокът изтече`, icon: 'clock' },
 };

@@ -40,7 +40,7 @@ type Row = Assessment & {
   readonly replyOffice: string;
 };
 
-/** Rows of `assessment` and `assessment_reply`: they are only ever added. */
+/** Rows of `assessment` and `assessment_reply`: they are only ever added; with a case that nobody reads any more they lose their words. */
 @Injectable()
 export class AssessmentsRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -123,6 +123,15 @@ export class AssessmentsRepository {
       [assessmentId, text, repliedOn, recordedAt, accountId, departmentId, office],
     );
     return rows.length > 0;
+  }
+
+  /** Of the assessments of these commitments, and of the replies; the ids of the assessments. None, and no statement, for no commitment. */
+  async eraseTexts(commitmentIds: readonly string[]): Promise<string[]> {
+    if (commitmentIds.length === 0) return [];
+    const ids = (await this.rows('where a.commitment_id = any($1::uuid[])', [[...commitmentIds]])).map(({ id }) => id);
+    await this.unitOfWork.query(`update assessment set text = '' where id = any($1::uuid[])`, [ids]);
+    await this.unitOfWork.query(`update assessment_reply set text = '' where assessment_id = any($1::uuid[])`, [ids]);
+    return ids;
   }
 
   private async rows(clauses: string, parameters: readonly unknown[]): Promise<(RepliedAssessment & Place)[]> {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { civilDate } from '../../../kernel/civil-date.js';
 import { departmentId, submissionId } from '../../../../test/factories/staff-work.js';
 import {
+  changesToTell,
+  isSpokenOf,
   project,
   type Promised,
   promisedInAnswers,
@@ -67,7 +69,10 @@ const anyDocument: fc.Arbitrary<PromisingMeasure[]> = fc.uniqueArray(
   }),
   { selector: ({ id }) => id },
 );
-const anyState: fc.Arbitrary<Promised[]> = fc.oneof(anyCase.map(promisedInAnswers), anyDocument.map(promisedInMeasures));
+const anyState: fc.Arbitrary<Promised[]> = fc.oneof(
+  anyCase.map(promisedInAnswers),
+  anyDocument.map((measures) => promisedInMeasures(measures, new Set())),
+);
 
 describe('what an answer promises', () => {
   it('is a commitment of the day of the first version that says so, in the words of the newest', () => {
@@ -112,12 +117,66 @@ describe('what an answer promises', () => {
 describe('what measures promise', () => {
   it('is done by their parts where they have any', () => {
     const measure = { policyId: 'p', departmentId: departmentId(), dueOn: null, actDate: civilDate('2021-06-30') };
-    const [whole, part] = promisedInMeasures([
+    const measures = [
       { ...measure, id: 'whole', title: 'Пътища', hasParts: true },
       { ...measure, id: 'part', title: 'Ремонт на пътя', hasParts: false },
-    ]);
+    ];
+    const [whole, part] = promisedInMeasures(measures, new Set());
     expect([whole?.isShown, whole?.title]).toEqual([false, '']);
     expect(part).toMatchObject({ isShown: true, title: 'Ремонт на пътя', madeOn: '2021-06-30', topic: null, source: 'measure' });
+  });
+});
+
+const SILENT = { reportedStep: null, assessors: 0 };
+const anyVoices = fc.record({ reportedStep: fc.constantFrom(null, 'limited', 'complete'), assessors: fc.constantFrom(0, 1, 3) });
+
+describe('a measure of which somebody has spoken', () => {
+  it('stays with its title, whatever parts it gets, and one of which nobody has is hidden', () => {
+    fc.assert(
+      fc.property(anyDocument, fc.array(fc.constantFrom('a', 'b', 'c')), (measures, spoken) => {
+        for (const [at, each] of promisedInMeasures(measures, new Set(spoken)).entries()) {
+          const { id, hasParts, title } = measures[at]!;
+          const isShown = !hasParts || spoken.some((one) => one === id);
+          expect([each.isShown, each.title]).toEqual([isShown, isShown ? title : '']);
+        }
+      }),
+    );
+    fc.assert(fc.property(anyVoices, (voices) => expect(isSpokenOf(voices)).toBe(voices.reportedStep !== null || voices.assessors > 0)));
+  });
+
+  it('tells of each change of its words and of its last day, and no other does', () => {
+    fc.assert(
+      fc.property(anyDocument, anyDocument, anyVoices, (before, now, voices) => {
+        const rows = kept([], promisedInMeasures(before, new Set())).map((row) => ({ ...row, ...voices }));
+        const spokenOf = new Set(rows.filter(isSpokenOf).map(({ measureId }) => measureId ?? ''));
+        const promised = promisedInMeasures(now, spokenOf);
+        const told = changesToTell(project(promised, rows).changed, rows);
+        const expected = rows.flatMap((row) => {
+          const next = promised.find(({ measureId }) => measureId === row.measureId);
+          if (next === undefined || !isSpokenOf(row)) return [];
+          return [
+            ...(next.title === row.title ? [] : [{ commitmentId: row.id, kind: 'title', before: row.title, after: next.title }]),
+            ...(next.dueOn === row.dueOn ? [] : [{ commitmentId: row.id, kind: 'due', before: row.dueOn, after: next.dueOn }]),
+          ];
+        });
+        expect(new Set(told)).toEqual(new Set(expected));
+      }),
+    );
+  });
+
+  it('is no answer, which keeps its own versions, and nothing that was hidden', () => {
+    const spoken = { reportedStep: 'limited', assessors: 1 } as const;
+    const rows = kept([], promisedInAnswers(aCase([version(promise('Ще сменим лампата.'))])));
+    const next = promisedInAnswers(aCase([version(promise('Ще сменим лампите.'))]));
+    const { changed } = project(next, rows);
+    expect(changed).toHaveLength(1);
+    expect(
+      changesToTell(
+        changed,
+        rows.map((row) => ({ ...row, ...spoken })),
+      ),
+    ).toEqual([]);
+    expect(isSpokenOf(SILENT)).toBe(false);
   });
 });
 

@@ -54,12 +54,19 @@ export interface PromisingMeasure extends Pick<Commitment, 'title' | 'department
   readonly actDate: CivilDate;
 }
 
-/** What the measures of a published document promise: those that have no parts, as what has parts is done by them. */
-export function promisedInMeasures(measures: readonly PromisingMeasure[]): Promised[] {
-  return measures.map(({ id, policyId, hasParts, actDate, title, departmentId, dueOn }) => ({
-    ...{ source: 'measure', submissionId: null, responseId: null, policyId, measureId: id, topic: null, settlement: null },
-    ...{ title: hasParts ? '' : title, departmentId, dueOn, madeOn: actDate, isShown: !hasParts },
-  }));
+/**
+ * What the measures of a published document promise: those that have no parts, as what has parts is done by them. One of which somebody has
+ * spoken stays, so that nobody makes a word vanish by giving it parts.
+ * @param spokenOf ids of those measures
+ */
+export function promisedInMeasures(measures: readonly PromisingMeasure[], spokenOf: ReadonlySet<string>): Promised[] {
+  return measures.map(({ id, policyId, hasParts, actDate, title, departmentId, dueOn }) => {
+    const isShown = !hasParts || spokenOf.has(id);
+    return {
+      ...{ source: 'measure', submissionId: null, responseId: null, policyId, measureId: id, topic: null, settlement: null },
+      ...{ title: isShown ? title : '', departmentId, dueOn, madeOn: actDate, isShown },
+    };
+  });
 }
 
 type Kept = Promised & Pick<Commitment, 'id'>;
@@ -84,4 +91,35 @@ export function project(promised: readonly Promised[], kept: readonly Kept[]): P
     return row !== undefined && FROM_ORIGIN.some((field) => row[field] !== each[field]) ? [{ ...each, id: row.id }] : [];
   });
   return { added, changed };
+}
+
+/** Words, or a last day, that a measure had until that day. */
+export interface MeasureChange {
+  readonly commitmentId: string;
+  readonly kind: 'title' | 'due';
+  /** The words, or the day; null where there was none. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+type Spoken = Kept & Pick<Commitment, 'reportedStep' | 'assessors'>;
+
+/** Whether anybody has said how it stands. */
+export const isSpokenOf = ({ reportedStep, assessors }: Pick<Commitment, 'reportedStep' | 'assessors'>): boolean =>
+  reportedStep !== null || assessors > 0;
+
+/**
+ * What has to be remembered of measures that change after somebody spoke of them: the words would be about something else. Answers keep their
+ * own versions.
+ */
+export function changesToTell(changed: readonly Kept[], kept: readonly Spoken[]): MeasureChange[] {
+  const before = new Map(kept.map((row) => [row.id, row]));
+  return changed.flatMap((now): MeasureChange[] => {
+    const row = before.get(now.id);
+    if (row === undefined || !row.isShown || now.source !== 'measure' || !isSpokenOf(row)) return [];
+    return [
+      ...(row.title === now.title ? [] : [{ commitmentId: now.id, kind: 'title' as const, before: row.title, after: now.title }]),
+      ...(row.dueOn === now.dueOn ? [] : [{ commitmentId: now.id, kind: 'due' as const, before: row.dueOn, after: now.dueOn }]),
+    ];
+  });
 }

@@ -105,6 +105,9 @@ export class CommitmentTimelineLine {
   @ApiProperty({ ...DAY, description: 'Europe/Sofia.' }) readonly on!: CivilDate;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The report that it tells of.' })
   readonly report!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Of `title_changed` the words, of `due_changed` the last day (null: none).' })
+  readonly before!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The same after the change.' }) readonly after!: string | null;
 }
 
 export class PublicCommitment extends CommitmentSummary {
@@ -123,6 +126,9 @@ export class MeasureCommitment {
 }
 
 export class MeasureCommitmentList {
-  @ApiProperty({ type: [MeasureCommitment], description: 'Of the measures that have no parts, in no order.' })
+  @ApiProperty({
+    type: [MeasureCommitment],
+    description: 'Of the measures without parts, and of those that somebody spoke of before they had any; in no order.',
+  })
   readonly items!: MeasureCommitment[];
 }

@@ -9,6 +9,7 @@ import type { CommitmentList } from '../http/commitments.dto.js';
 import { CommitmentFilters } from './commitment-filters.js';
 import { CommitmentPresenter } from './commitment-presenter.js';
 import { CommitmentTable } from './commitment-table.query.js';
+import { ReadableCommitments } from './readable-commitments.js';
 import { refuseCursor } from './refuse-cursor.js';
 
 const PAGE_SIZE = 20;
@@ -22,6 +23,7 @@ export class CommitmentPages {
     private readonly table: CommitmentTable,
     private readonly filters: CommitmentFilters,
     private readonly presenter: CommitmentPresenter,
+    private readonly readable: ReadableCommitments,
     private readonly clock: Clock,
   ) {}
 
@@ -36,9 +38,11 @@ export class CommitmentPages {
     return { body: { items: await this.presenter.present(shown) }, next: last && cursorOf(last) };
   }
 
-  /** All of them, in the order of the list. */
+  /** All that may be read at this moment, in the order of the list. */
   async all(query: CommitmentFilterQuery): Promise<Commitment[]> {
     const filter = await this.filters.of(query);
-    return filter === null ? [] : this.table.page(filter, null, EXPORTED, civilDateIn(this.clock.now()));
+    if (filter === null) return [];
+    const rows = await this.readable.of(await this.table.page(filter, null, EXPORTED, civilDateIn(this.clock.now())));
+    return rows.filter(({ isShown }) => isShown);
   }
 }

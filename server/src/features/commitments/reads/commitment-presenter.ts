@@ -6,19 +6,21 @@ import { AuthorityDirectory } from '../../authorities/index.js';
 import { type Commitment, isComplete } from '../domain/commitment.js';
 import type { AssessedProgress, CommitmentDepartment, CommitmentSummary, ReportedProgress } from '../http/commitments.dto.js';
 import { CommitmentOrigins } from './commitment-origins.js';
+import { ReadableCommitments } from './readable-commitments.js';
 
 /** Commitments as everybody reads them. */
 @Injectable()
 export class CommitmentPresenter {
   constructor(
     private readonly origins: CommitmentOrigins,
+    private readonly readable: ReadableCommitments,
     private readonly directory: AuthorityDirectory,
     private readonly clock: Clock,
   ) {}
 
-  /** In their order; what may not be read is left out. Two statements at most. */
+  /** In their order; what may not be read is left out. Three statements at most. */
   async present(commitments: readonly Commitment[]): Promise<CommitmentSummary[]> {
-    const shown = commitments.filter(({ isShown }) => isShown);
+    const shown = (await this.readable.worded(commitments)).filter(({ isShown }) => isShown);
     const origins = await this.origins.of(shown);
     const today = civilDateIn(this.clock.now());
     return shown.flatMap((commitment) => {

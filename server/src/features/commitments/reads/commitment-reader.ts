@@ -4,6 +4,7 @@ import { NOT_FOUND } from '../../../platform/http/http-problems.js';
 import { type EvidenceItem, EvidenceOf } from '../../evidence/index.js';
 import { type CommitmentReport, REPORT_SUBJECT } from '../domain/commitment.js';
 import type { PublicCommitment, PublicCommitmentReport } from '../http/commitments.dto.js';
+import { inOrder } from '../domain/timeline.js';
 import { CommitmentReports } from '../storage/commitment-reports.js';
 import { CommitmentsRepository } from '../storage/commitments.repository.js';
 import { CommitmentPresenter } from './commitment-presenter.js';
@@ -33,11 +34,17 @@ export class CommitmentReader {
     if (summary === undefined) fail(NOT_FOUND);
     const [reports, way] = await Promise.all([this.reports.of(commitment.id), this.way.to(commitment)]);
     const evidence = await this.evidence.of(reports.map(({ id }) => ({ type: REPORT_SUBJECT, id })));
-    const reported = reports.map(({ id, reportedOn }) => ({ type: 'reported' as const, on: reportedOn, report: id }));
+    const reported = reports.map(({ id, reportedOn }) => ({
+      type: 'reported' as const,
+      on: reportedOn,
+      report: id,
+      before: null,
+      after: null,
+    }));
     return {
       ...summary,
       reports: reports.map((report) => this.presentReport(report, evidence.get(report.id) ?? [])),
-      timeline: [...way, ...reported.reverse()],
+      timeline: inOrder([...way, ...reported.reverse()]),
     };
   }
 

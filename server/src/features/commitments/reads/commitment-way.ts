@@ -4,7 +4,8 @@ import { PublishedMeasures } from '../../policies/index.js';
 import { Responses } from '../../responses/index.js';
 import { Cases } from '../../submissions/index.js';
 import type { Commitment } from '../domain/commitment.js';
-import { type CommitmentLine, wayOfAnswer, wayOfMeasure } from '../domain/timeline.js';
+import { CommitmentChanges } from '../storage/commitment-changes.js';
+import { type CommitmentLine, lineOfChange, wayOfAnswer, wayOfMeasure } from '../domain/timeline.js';
 
 /** The way to a commitment: of the citizen's case through its answer, or of the document. */
 @Injectable()
@@ -13,13 +14,15 @@ export class CommitmentWay {
     private readonly cases: Cases,
     private readonly responses: Responses,
     private readonly measures: PublishedMeasures,
+    private readonly changes: CommitmentChanges,
   ) {}
 
-  /** Oldest first. Two statements for an answer, one for a measure. */
-  async to({ submissionId, responseId, measureId, madeOn }: Commitment): Promise<CommitmentLine[]> {
+  /** Oldest first. Two statements each. */
+  async to({ id, submissionId, responseId, measureId, madeOn }: Commitment): Promise<CommitmentLine[]> {
     if (submissionId === null) {
       const measure = measureId === null ? undefined : (await this.measures.byIds([measureId])).get(measureId);
-      return measure ? wayOfMeasure(madeOn, civilDateIn(measure.publishedAt)) : [];
+      if (measure === undefined) return [];
+      return [...wayOfMeasure(madeOn, civilDateIn(measure.publishedAt)), ...(await this.changes.of(id)).map(lineOfChange)];
     }
     const submission = await this.cases.find(submissionId);
     if (submission === null) return [];

@@ -6,33 +6,35 @@ import { NOT_FOUND } from '../../../platform/http/http-problems.js';
 import type { Commitment } from '../domain/commitment.js';
 import { type AssessedStep, disagreement, spread } from '../domain/step.js';
 import { CommitmentsRepository } from '../storage/commitments.repository.js';
+import { ReadableCommitments } from './readable-commitments.js';
 
-/** Commitments for the features above: reads, and the one thing that these may write. */
+/** Commitments for the features above, as the public may read them at this moment: reads, and the one thing that these may write. */
 @Injectable()
 export class Commitments {
   constructor(
     private readonly rows: CommitmentsRepository,
+    private readonly readable: ReadableCommitments,
     private readonly clock: Clock,
   ) {}
 
   /** The one of that number, shown or not: the caller looks at `isShown`. */
-  find(number: number): Promise<Commitment | null> {
-    return this.rows.find(number);
+  async find(number: number): Promise<Commitment | null> {
+    return this.asRead(await this.rows.find(number));
   }
 
-  findById(id: string): Promise<Commitment | null> {
-    return this.rows.findById(id);
+  async findById(id: string): Promise<Commitment | null> {
+    return this.asRead(await this.rows.findById(id));
   }
 
-  /** By id, shown or not; an id that there is not is left out. One statement, none for none. */
+  /** By id, shown or not; an id that there is not is left out. Three statements at most, none for none. */
   async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Commitment>> {
     if (ids.length === 0) return new Map();
-    return new Map((await this.rows.byIds([...new Set(ids)])).map((commitment) => [commitment.id, commitment]));
+    return new Map((await this.readable.of(await this.rows.byIds([...new Set(ids)]))).map((commitment) => [commitment.id, commitment]));
   }
 
   /** The one of that number, held until the caller's transaction ends. 404 when there is none, and while it is not shown. */
   async openForChange(number: number): Promise<Commitment> {
-    const commitment = await this.rows.lock({ number });
+    const commitment = await this.asRead(await this.rows.lock({ number }));
     return commitment?.isShown ? commitment : fail(NOT_FOUND);
   }
 
@@ -53,5 +55,9 @@ export class Commitments {
       hasEvidence: commitment.hasEvidence || hasEvidence,
     };
     await this.rows.updateVoices(id, voices, this.clock.now());
+  }
+
+  private async asRead(commitment: Commitment | null): Promise<Commitment | null> {
+    return commitment && ((await this.readable.of([commitment]))[0] ?? null);
   }
 }

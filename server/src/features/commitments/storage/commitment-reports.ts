@@ -27,13 +27,10 @@ export class CommitmentReports {
     );
   }
 
-  /** Whether everybody may read the report of that id. */
-  async isShown(id: string): Promise<boolean> {
-    const rows = await this.unitOfWork.query(
-      'select 1 from commitment_report r join commitment c on c.id = r.commitment_id where r.id = $1 and c.is_shown',
-      [id],
-    );
-    return rows.length > 0;
+  /** The id of the commitment of that report; null when there is none. */
+  async commitmentOf(id: string): Promise<string | null> {
+    const [row] = await this.unitOfWork.query<{ id: string }>('select commitment_id as id from commitment_report where id = $1', [id]);
+    return row?.id ?? null;
   }
 
   async insert({ id, commitmentId, step, text, reportedOn, recordedAt, accountId, departmentId, office }: CommitmentReport): Promise<void> {

@@ -52,12 +52,12 @@ export class CommitmentsRepository {
 
   /**
    * All that came of one case or of one document, shown or not. Whoever projects the same one waits here until the transaction ends, so
-   * that no older state is written over a newer one.
+   * that no older state is written over a newer one; and whoever reports or assesses waits, too: what is hidden nobody has spoken of.
    */
   async holdOf(origin: { readonly submissionId: SubmissionId } | { readonly policyId: string }): Promise<Commitment[]> {
     const [column, id] = 'policyId' in origin ? ['policy_id', origin.policyId] : ['submission_id', origin.submissionId];
     await this.unitOfWork.query(`select pg_advisory_xact_lock(hashtextextended('commitment of ' || $1, 0))`, [id]);
-    return this.unitOfWork.query<Commitment>(`select ${COLUMNS} from commitment c where c.${column} = $1`, [id]);
+    return this.unitOfWork.query<Commitment>(`select ${COLUMNS} from commitment c where c.${column} = $1 order by c.id for update`, [id]);
   }
 
   /** All of them in one statement, numbered in their order; their numbers by id. */

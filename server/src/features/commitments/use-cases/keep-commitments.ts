@@ -3,8 +3,9 @@ import { Clock } from '../../../kernel/clock.js';
 import { newId } from '../../../platform/crypto/random.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
 import { commitmentEvents } from '../domain/commitment-events.js';
-import { project, type Promised } from '../domain/promised.js';
+import { changesToTell, project, type Promised } from '../domain/promised.js';
 import type { Commitment } from '../domain/commitment.js';
+import { CommitmentChanges } from '../storage/commitment-changes.js';
 import { CommitmentsRepository } from '../storage/commitments.repository.js';
 
 /** Writes what is promised over what was known of it. */
@@ -12,6 +13,7 @@ import { CommitmentsRepository } from '../storage/commitments.repository.js';
 export class KeepCommitments {
   constructor(
     private readonly rows: CommitmentsRepository,
+    private readonly changes: CommitmentChanges,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -26,6 +28,7 @@ export class KeepCommitments {
     const rows = added.map((each) => ({ ...each, id: newId() }));
     const numbers = await this.rows.insert(rows, now);
     await this.rows.update(changed, now);
+    await this.changes.add(changesToTell(changed, kept), now);
     if (!isNews) return;
     for (const { id, source } of rows) {
       const payload = { number: numbers.get(id) ?? 0, source };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { PublishedMeasures } from '../../policies/index.js';
-import { promisedInMeasures } from '../domain/promised.js';
+import { isSpokenOf, promisedInMeasures } from '../domain/promised.js';
 import { CommitmentsRepository } from '../storage/commitments.repository.js';
 import { KeepCommitments } from './keep-commitments.js';
 
@@ -19,7 +19,8 @@ export class ProjectPolicy {
     return this.unitOfWork.run(async () => {
       // Held before anything is read, so that whoever comes later reads what is newer.
       const kept = await this.rows.holdOf({ policyId });
-      await this.keep.run(promisedInMeasures(await this.measures.ofPolicy(policyId)), kept, isNews);
+      const spokenOf = new Set(kept.filter(isSpokenOf).map(({ measureId }) => measureId ?? ''));
+      await this.keep.run(promisedInMeasures(await this.measures.ofPolicy(policyId), spokenOf), kept, isNews);
     });
   }
 }

@@ -36,7 +36,7 @@ const COLUMNS = `e.id, e.subject_type as "subjectType", e.subject_id as "subject
                  e.attachment_id as "attachmentId", e.place, e.latitude, e.longitude, encode(e.content_sha256, 'hex') as sha256,
                  e.content_bytes as "contentBytes", e.fetched_at as "fetchedAt", e.fetch_fault as "fetchFault"`;
 
-/** Rows of `evidence`: they are only ever added; what was fetched of a link is written once. */
+/** Rows of `evidence`: they are added, and erased with the words that they belong to; what was fetched of a link is written once. */
 @Injectable()
 export class EvidenceRows {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -67,6 +67,13 @@ export class EvidenceRows {
               seen_on date, place text, latitude numeric, longitude numeric)`,
       [subject.type, subject.id, JSON.stringify(items.map(recordOf))],
     );
+  }
+
+  async erase(subjects: readonly EvidenceSubject[]): Promise<void> {
+    await this.unitOfWork.query('delete from evidence where (subject_type, subject_id) in (select * from unnest($1::text[], $2::uuid[]))', [
+      subjects.map(({ type }) => type),
+      subjects.map(({ id }) => id),
+    ]);
   }
 
   /** Links that nobody asked for yet, the oldest `most` of them. Held until the transaction ends. */
