@@ -32,7 +32,12 @@ describe('what was said of the promise of a case', () => {
     const [ofReport, ofAssessment] = kept.map(({ body }) => [{ kind: 'file', caption: `Протокол ${WORD}`, attachment: body.id }]);
     const report = { step: 'limited', text: `Сменихме две лампи, ${WORD}.`, evidence: ofReport };
     const reported = await streets.post(`/api/v1/commitments/${number}/reports`, report);
-    const word = { step: 'limited', method: 'site_visit', confidence: 'high', text: `Обиколихме улицата и видяхме, ${WORD}.` };
+    const word = {
+      step: 'limited',
+      method: 'site_visit',
+      confidence: 'high',
+      text: `Обиколихме цялата улица вечерта и видяхме само две, ${WORD}.`,
+    };
     const said = await centre.client.post<PublicAssessment>(`/api/v1/commitments/${number}/assessments`, {
       ...word,
       evidence: ofAssessment,
@@ -85,7 +90,13 @@ describe('what was said of the promise of a case', () => {
     expect(await statuses([...own(), ...files])).toEqual([404, 404, 404, 404]);
     expect(await inLists()).not.toContain(WORD);
     await centre.signInAgain();
-    const again = { step: 'complete', method: 'documents', confidence: 'low', text: 'Опит да се каже нещо за скрит текст.', evidence: [] };
+    const again = {
+      step: 'complete',
+      method: 'documents',
+      confidence: 'low',
+      text: 'Опит да се каже нещо за текст, който вече никой не може да прочете.',
+      evidence: [],
+    };
     expect((await centre.client.post(`/api/v1/commitments/${number}/assessments`, again)).status).toBe(404);
     await hall.drainOutbox();
     await town.act('moderator', `moderation/${caseNumber}/decisions`, { decision: 'publish', note: 'Все пак не.' });
