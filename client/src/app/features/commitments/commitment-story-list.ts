@@ -32,9 +32,9 @@ import { momentLooks } from './story-words';
                   {{ entry.look.text }}
                   @if (entry.days; as days) {
                     <ng-container i18n="@@commitments.moment.due-before">Преди:</ng-container>
-                    {{ days.before ? (days.before | localDate) : none }}.
-                    <ng-container i18n="@@commitments.moment.due-after">Сега:</ng-container>
-                    {{ days.after ? (days.after | localDate) : none }}.
+                    {{ days.before ? (days.before | localDate) : none }},
+                    <ng-container i18n="@@commitments.moment.due-after">сега:</ng-container>
+                    {{ days.after ? (days.after | localDate) : none }}
                   }
                   @if (entry.sentence; as sentence) {
                     <q [attr.lang]="foreign">{{ sentence }}</q>
