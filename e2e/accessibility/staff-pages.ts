@@ -126,9 +126,10 @@ export const STAFF_PAGES: readonly PageState[] = [
     ...desk('saved search', 'monitor', 'searches'),
     then: async (page) => {
       await page.locator('main p button').first().click();
-      await page.locator('app-search-form input').fill(`Търсене ${Date.now()}`);
+      const name = `Търсене ${Date.now()}`;
+      await page.locator('app-search-form input').fill(name);
       await page.locator('app-search-form button').first().click();
-      await page.locator('.searches h2 a').first().click();
+      await page.getByRole('link', { name, exact: true }).click();
       await page.locator('.rows > li').first().waitFor();
     },
   },
