@@ -45,6 +45,7 @@ test('a moderator calls an official with a note, by keyboard; the official finds
   const way = official.page.getByRole('link', { name: /^Споменавания/ });
   await expect(way).toHaveText(/\d/);
   await way.click();
+  await expect(official.heading('Споменавания')).toBeVisible();
   await official.openRow(title);
   await expect(official.page.locator('.notes > li')).toContainText('Договорът е при Вас');
   await official.open('mentions');
