@@ -71,7 +71,11 @@ export class MonitorChangesPage {
       ? $localize`:@@staff-monitor.changes.since-first:Последните 30 дни, защото още не сте отбелязвали нищо като прочетено.`
       : $localize`:@@staff-monitor.changes.since:От последното Ви отбелязване, ${since}:moment:.`;
   });
-  protected readonly upTo = computed(() => (this.rows().some(({ isNew }) => isNew) ? (this.list.page()?.upTo ?? null) : null));
+  /** Also where nothing of the page may be shown: what cannot be marked would stand before the rest for ever. */
+  protected readonly upTo = computed(() => {
+    const isAnyNew = !this.isAll() || this.rows().some(({ isNew }) => isNew);
+    return isAnyNew ? (this.list.page()?.upTo ?? null) : null;
+  });
 
   protected async markAsRead(upTo: string): Promise<void> {
     this.trouble.set(null);
