@@ -63,6 +63,7 @@ export class ReportPage {
   protected readonly evidence = signal<readonly Schemas['EvidenceRequest'][]>([]);
   /** what the server found wrong with the evidence among the rest */
   protected readonly faults = signal<readonly ProblemField[]>([]);
+  protected readonly isUploading = signal(false);
   protected readonly record = new RecordForm(empty);
   /** that nothing was begun needs no proof */
   protected readonly needsEvidence = computed(() => !['', 'not_started'].includes(this.record.typed().step));
@@ -101,6 +102,14 @@ export class ReportPage {
   }
 
   private async send(): Promise<void> {
+    if (this.isUploading()) {
+      this.record.trouble.set({
+        heading: $localize`:@@staff-assess.uploading:Файлът още се качва`,
+        text: $localize`:@@staff-assess.uploading-next:Изчакайте малко и публикувайте пак. Нищо от написаното не се губи.`,
+      });
+      this.record.refusals.update((count) => count + 1);
+      return;
+    }
     const { step, text } = this.record.typed();
     const body = { step, text: text.trim(), evidence: this.evidence() };
     const headers = { 'Idempotency-Key': `"${this.request()}"` };
