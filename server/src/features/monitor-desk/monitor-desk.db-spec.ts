@@ -104,7 +104,37 @@ describe('what changed since a monitor looked', () => {
     expect((await lines('?view=all')).map(([path]) => path)).not.toContain(`/submissions/${published}`);
     await hall.dataSource.query(`update submission set publication = 'withheld' where number = $1`, [published.replace('-', '')]);
     const withheld = (await read('?view=all')).items.find(({ type }) => type === 'case');
-    expect(withheld).toMatchObject({ titleBg: null, department: null });
+    expect(withheld).toMatchObject({ titleBg: null, department: null, count: 1, changes: ['published'] });
+  });
+
+  it('tells no more of a case that is withheld than its tombstone, and leads on past a page of which nothing is shown', async () => {
+    const { number } = await hall.submit();
+    const [id] = (
+      await hall.dataSource.query<{ id: string }[]>('select id from submission where number = $1', [number.replace('-', '')])
+    ).map((row) => row.id);
+    const types = ['assigned', 'answered', 'corrected', 'judged', 'reopened', 'closed'];
+    await hall.dataSource.query(
+      `insert into monitor_change (event_id, subject_type, subject_id, type, at)
+       select 2000000 + n, 'case', $1, t, now() from unnest($2::text[]) with ordinality as given (t, n)`,
+      [id, types],
+    );
+    const ofCase = async () => (await read('?view=all&limit=100')).items.find(({ path }) => path === `/submissions/${number}`);
+    expect(await ofCase()).toBeUndefined();
+    await hall.dataSource.query(`update submission set publication = 'withheld' where id = $1`, [id]);
+    expect(await ofCase()).toBeUndefined();
+    const first = await read('?limit=1');
+    expect(first.items).toEqual([]);
+    expect(first.upTo).not.toBeNull();
+    expect((await read(first.next)).items).toHaveLength(1);
+    await hall.dataSource.query(
+      `insert into monitor_change (event_id, subject_type, subject_id, type, at) values (2000100, 'case', $1, 'forwarded', $2)`,
+      [...[id, '2026-11-20T08:00:00Z']],
+    );
+    await hall.dataSource.query(
+      `insert into monitor_change (event_id, subject_type, subject_id, type, at) values (2000101, 'case', $1, 'closed', now())`,
+      [id],
+    );
+    expect(await ofCase()).toMatchObject({ titleBg: null, count: 1, changes: ['forwarded'], at: '2026-11-20T08:00:00.000Z' });
   });
 
   it('notes an event once, however often it is delivered', async () => {

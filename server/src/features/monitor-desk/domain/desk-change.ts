@@ -22,5 +22,8 @@ export interface ChangedSubject {
   readonly changes: readonly DeskChange[];
 }
 
+/** What everybody still learns of a case whose text is not public; its course inside the municipality is not among it. */
+export const TOLD_OF_TOMBSTONES = ['published', 'withheld', 'forwarded', 'extended'] as const satisfies readonly DeskChange[];
+
 /** Days that somebody looks back who has marked nothing as read yet. */
 export const FIRST_LOOK_DAYS = 30;

@@ -4,11 +4,14 @@ import { AuthorityDirectory } from '../../authorities/index.js';
 import { CommitmentNews, type CommitmentSummary } from '../../commitments/index.js';
 import { formatCode } from '../../language/index.js';
 import { type PublishedIndicatorName, type PublishedName, PublishedNames } from '../../policies/index.js';
-import { reads } from '../../submissions/index.js';
+import { lifecycle, reads } from '../../submissions/index.js';
 import type { ChangedSubject, DeskSubject } from '../domain/desk-change.js';
 import type { DeskChangedSubject } from '../http/desk-changes.dto.js';
 
 type Name = Pick<DeskChangedSubject, 'path' | 'titleBg' | 'titleEn' | 'number' | 'department'>;
+
+/** `isTombstone`: a case of which everybody reads that there is one, and no more of its course than a tombstone tells. */
+type FoundName = { readonly name: Name; readonly isTombstone: boolean } | null;
 
 /** What changed things are called and where they are, as everybody may read it at this moment. */
 @Injectable()
@@ -21,7 +24,7 @@ export class ChangedSubjects {
   ) {}
 
   /** By type and id; what the public may not know is left out. Six statements at most. */
-  async namesOf(changed: readonly ChangedSubject[]): Promise<(subject: ChangedSubject) => Name | null> {
+  async namesOf(changed: readonly ChangedSubject[]): Promise<(subject: ChangedSubject) => FoundName> {
     const ids = (type: DeskSubject): string[] =>
       changed.filter(({ subjectType }) => subjectType === type).map(({ subjectId }) => subjectId);
     const [cases, commitments, policies, indicators] = await Promise.all([
@@ -36,7 +39,14 @@ export class ChangedSubjects {
       policy: (id) => mapped(policies.get(id), policyName),
       indicator: (id) => mapped(indicators.get(id), indicatorName),
     };
-    return ({ subjectType, subjectId }) => found[subjectType](subjectId);
+    const isTombstone = (id: string): boolean => {
+      const row = cases.get(id as SubmissionId);
+      return row !== undefined && !lifecycle.isTextPublic(row.publication, row.procedure);
+    };
+    return ({ subjectType, subjectId }) => {
+      const name = found[subjectType](subjectId);
+      return name && { name, isTombstone: subjectType === 'case' && isTombstone(subjectId) };
+    };
   }
 
   private caseName({ number, title, departmentId }: reads.PublicRow): Name {

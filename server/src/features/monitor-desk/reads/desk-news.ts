@@ -22,7 +22,7 @@ export class DeskNews {
     private readonly clock: Clock,
   ) {}
 
-  /** Eight statements at most. Whoever has marked nothing yet reads the last {@link FIRST_LOOK_DAYS} days. 400 for a cursor that is none. */
+  /** Nine statements at most. Whoever has marked nothing yet reads the last {@link FIRST_LOOK_DAYS} days. 400 for a cursor that is none. */
   async read({ accountId }: StaffActor, { view = 'new', limit = PAGE_SIZE, after }: DeskChangesQuery): Promise<Paged<DeskChangesPage>> {
     const place = after === undefined ? null : changeId(after, '/after');
     const visit = await this.visits.of(accountId);
@@ -32,11 +32,15 @@ export class DeskNews {
     const rows = await this.changes.grouped(view === 'all' ? '0' : seenId, since, place, limit + 1);
     const { shown, last } = cut(rows, limit);
     const nameOf = await this.subjects.namesOf(shown);
+    const hidden = shown.filter((subject) => nameOf(subject)?.isTombstone).map(({ subjectId }) => subjectId);
+    const told = await this.changes.ofTombstones(hidden, view === 'all' ? '0' : seenId, since);
     const items = shown.flatMap((subject) => {
-      const name = nameOf(subject);
-      const { subjectType: type, newestId, at, count, changes } = subject;
+      const named = nameOf(subject);
+      const course = named?.isTombstone ? told.get(subject.subjectId) : subject;
+      if (named === null || course === undefined) return [];
+      const { newestId, at, count, changes } = course;
       const isNew = BigInt(newestId) > BigInt(seenId);
-      return name === null ? [] : [{ type, ...name, at: at.toISOString(), count, changes: [...changes], isNew }];
+      return [{ type: subject.subjectType, ...named.name, at: at.toISOString(), count, changes: [...changes], isNew }];
     });
     const seenAt = visit?.seenAt.toISOString() ?? null;
     const from = view === 'all' ? null : (seenAt ?? first.toISOString());

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { ChangedSubject, DeskChange, DeskSubject } from '../domain/desk-change.js';
+import { type ChangedSubject, type DeskChange, type DeskSubject, TOLD_OF_TOMBSTONES } from '../domain/desk-change.js';
 
 export interface NewChange {
   readonly eventId: string;
@@ -9,6 +9,9 @@ export interface NewChange {
   readonly type: DeskChange;
   readonly at: Date;
 }
+
+/** What happened to a thing, without the thing. */
+export type ToldChanges = Omit<ChangedSubject, 'subjectType' | 'subjectId'>;
 
 /** Rows of `monitor_change`. */
 @Injectable()
@@ -38,5 +41,18 @@ export class DeskChanges {
       [seenId, since, after, limit],
     );
     return rows.map(({ types, ...row }) => ({ ...row, changes: [...new Set(types)] }));
+  }
+
+  /** Of the changes of these cases that {@link grouped} counts, those that a tombstone tells; by case. One statement, none for no case. */
+  async ofTombstones(ids: readonly string[], seenId: string, since: Date | null): Promise<ReadonlyMap<string, ToldChanges>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.unitOfWork.query<Omit<ToldChanges, 'changes'> & { id: string; types: DeskChange[] }>(
+      `select c.subject_id as id, max(c.id) as "newestId", max(c.at) as at, count(*)::int as count, array_agg(c.type order by c.id desc) as types
+         from monitor_change c where c.subject_type = 'case' and c.subject_id = any($1) and c.type = any($2::text[])
+          and c.id > $3 and ($4::timestamptz is null or c.at >= $4)
+        group by 1`,
+      [ids, TOLD_OF_TOMBSTONES, seenId, since],
+    );
+    return new Map(rows.map(({ id, types, ...row }) => [id, { ...row, changes: [...new Set(types)] }]));
   }
 }
