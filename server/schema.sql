@@ -743,6 +743,72 @@ create table installation (
   constraint installation_pkey PRIMARY KEY (key)
 );
 
+create table log (
+  id smallint not null generated always as identity,
+  origin text not null,
+  began_at timestamp with time zone not null,
+  constraint log_origin_key UNIQUE (origin),
+  constraint log_pkey PRIMARY KEY (id)
+);
+
+create table log_checkpoint (
+  log_id smallint not null,
+  size bigint not null,
+  root bytea not null,
+  note text not null,
+  signed_at timestamp with time zone not null,
+  constraint log_checkpoint_pkey PRIMARY KEY (log_id),
+  constraint log_checkpoint_log_id_fkey FOREIGN KEY (log_id) REFERENCES log(id),
+  constraint log_checkpoint_root CHECK ((octet_length(root) = 32))
+);
+
+create table log_entry (
+  log_id smallint not null,
+  index bigint not null,
+  entry_id uuid not null,
+  case_id text,
+  type text not null,
+  entry bytea not null,
+  appended_at timestamp with time zone not null,
+  integrated_at timestamp with time zone not null,
+  constraint log_entry_pkey PRIMARY KEY (log_id, index),
+  constraint log_entry_log_id_fkey FOREIGN KEY (log_id) REFERENCES log(id),
+  constraint log_entry_index CHECK ((index >= 0)),
+  constraint log_entry_size CHECK (((octet_length(entry) >= 2) AND (octet_length(entry) <= 65535)))
+);
+
+create table log_pending (
+  id bigint not null generated always as identity,
+  entry_id uuid not null,
+  case_id text,
+  type text not null,
+  entry bytea not null,
+  appended_at timestamp with time zone not null,
+  constraint log_pending_pkey PRIMARY KEY (id),
+  constraint log_pending_entry_size CHECK (((octet_length(entry) >= 2) AND (octet_length(entry) <= 65535)))
+);
+
+create table log_salt (
+  entry_id uuid not null,
+  case_id text not null,
+  type text not null,
+  label text not null,
+  salt bytea not null,
+  constraint log_salt_pkey PRIMARY KEY (entry_id, label),
+  constraint log_salt_length CHECK ((octet_length(salt) = 32))
+);
+
+create table log_tile (
+  log_id smallint not null,
+  level smallint not null,
+  index bigint not null,
+  hashes bytea not null,
+  constraint log_tile_pkey PRIMARY KEY (log_id, level, index),
+  constraint log_tile_log_id_fkey FOREIGN KEY (log_id) REFERENCES log(id),
+  constraint log_tile_hashes CHECK ((((octet_length(hashes) >= 32) AND (octet_length(hashes) <= 8192)) AND ((octet_length(hashes) % 32) = 0))),
+  constraint log_tile_level CHECK (((level >= 0) AND (level <= 63)))
+);
+
 create table migration (
   id integer not null default nextval('migration_id_seq'::regclass),
   timestamp bigint not null,
@@ -1314,6 +1380,7 @@ create table submission (
   reopened_by_author_at timestamp with time zone,
   forwarding_asked text,
   two_person_repeats integer not null default 0,
+  log_case text,
   constraint submission_number_key UNIQUE (number),
   constraint submission_pkey PRIMARY KEY (id),
   constraint submission_about_department_id_fkey FOREIGN KEY (about_department_id) REFERENCES department(id),
@@ -1457,6 +1524,9 @@ CREATE INDEX follow_unconfirmed ON public.follow USING btree (created_at) WHERE 
 CREATE INDEX forwarding_delivery_of ON public.forwarding_delivery USING btree (forwarding_id, asked_at);
 CREATE INDEX forwarding_of_case ON public.forwarding USING btree (submission_id, forwarded_at);
 CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
+CREATE INDEX log_entry_of_case ON public.log_entry USING btree (case_id, index);
+CREATE INDEX log_pending_of_case ON public.log_pending USING btree (case_id);
+CREATE INDEX log_salt_of_case ON public.log_salt USING btree (case_id, type);
 CREATE INDEX moderation_decision_of_submission ON public.moderation_decision USING btree (submission_id, at, id);
 CREATE INDEX moderation_register ON public.moderation_decision USING btree (at DESC, id DESC) WHERE (case_number IS NOT NULL);
 CREATE INDEX moderation_register_decision ON public.moderation_decision USING btree (decision, at DESC, id DESC) WHERE (case_number IS NOT NULL);
@@ -1513,6 +1583,8 @@ CREATE UNIQUE INDEX calendar_exception_in_force ON public.calendar_exception USI
 CREATE UNIQUE INDEX clarification_request_open ON public.clarification_request USING btree (submission_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX follow_once ON public.follow USING btree (subject_type, subject_id, lower(email));
 CREATE UNIQUE INDEX forwarding_delivery_under_way ON public.forwarding_delivery USING btree (forwarding_id) WHERE (state = ANY (ARRAY['waiting'::text, 'retrying'::text]));
+CREATE UNIQUE INDEX log_entry_once ON public.log_entry USING btree (log_id, entry_id);
 CREATE UNIQUE INDEX moderation_decision_answers_once ON public.moderation_decision USING btree (appeal_id) WHERE ((appeal_id IS NOT NULL) AND (undone_at IS NULL));
 CREATE UNIQUE INDEX reader_report_once ON public.reader_report USING btree (submission_id, reader) WHERE ((settlement_id IS NULL) AND (reader IS NOT NULL));
 CREATE UNIQUE INDEX statutory_term_open ON public.statutory_term USING btree (event, kind) WHERE ((valid_to IS NULL) AND (withdrawn_at IS NULL));
+CREATE UNIQUE INDEX submission_log_case ON public.submission USING btree (log_case);

@@ -1,6 +1,6 @@
 /** The tier of every feature. A feature imports another only through its door, and only from a lower tier. */
 export const TIERS = [
-  ['admission', 'authorities', 'attachments', 'reasons', 'work-calendar', 'language'],
+  ['admission', 'authorities', 'attachments', 'reasons', 'work-calendar', 'language', 'transparency-log'],
   ['accounts', 'following', 'redaction', 'file-redaction', 'policies', 'evidence'],
   ['submissions', 'monitors', 'consultations'],
   ['moderation'],
@@ -8,7 +8,17 @@ export const TIERS = [
   ['deadlines', 'commitments'],
   ['verdicts', 'assessments', 'subscriptions'],
   ['forwarding', 'monitoring-campaigns', 'fix-rate'],
-  ['public-register', 'moderation-register', 'author-case', 'casework', 'notifications', 'audit-trail', 'retention', 'monitor-desk'],
+  [
+    'public-register',
+    'moderation-register',
+    'author-case',
+    'casework',
+    'notifications',
+    'audit-trail',
+    'retention',
+    'monitor-desk',
+    'public-log',
+  ],
   ['overdue-board', 'deadline-calendar'],
   ['feeds'],
   ['demo'],

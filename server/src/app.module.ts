@@ -23,6 +23,7 @@ import { WorkCalendarModule } from './features/work-calendar/index.js';
 import { RetentionModule } from './features/retention/index.js';
 import { VerdictsModule } from './features/verdicts/index.js';
 import { ForwardingModule } from './features/forwarding/index.js';
+import { TransparencyLogModule } from './features/transparency-log/index.js';
 import { SubscriptionsModule } from './features/subscriptions/index.js';
 import { ResponsesModule } from './features/responses/index.js';
 import { CaseNotesModule } from './features/case-notes/index.js';
@@ -53,6 +54,7 @@ export const FEATURES: Type[] = [
   AuthoritiesModule,
   ReasonsModule,
   WorkCalendarModule,
+  TransparencyLogModule,
   FollowingModule,
   RedactionModule,
   EvidenceModule,

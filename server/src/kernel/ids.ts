@@ -9,3 +9,6 @@ export type AttachmentId = Branded<'AttachmentId'>;
 
 /** Public number of a case: eight Crockford Base32 characters without the dash, for example `7KQ2M9XW`. */
 export type CaseNumber = Branded<'CaseNumber'>;
+
+/** What a case is called in the transparency log: 16 random bytes as 22 base64url characters, and nothing that the public number tells. */
+export type LogCase = Branded<'LogCase'>;

@@ -1,0 +1,4 @@
+/** The public door of the transparency log: nothing else in this folder is imported from outside. */
+export type { CommittedTexts, LogFact, LoggedDecision, LoggedTerm, LogType, MovedTerm } from './domain/log-entry.js';
+export { TransparencyLogModule } from './transparency-log.module.js';
+export { newLogCase, TransparencyLog } from './use-cases/transparency-log.js';
