@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Office } from '../../../kernel/actor.js';
 import type { CivilDate } from '../../../kernel/civil-date.js';
-import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
+import type { CaseNumber, DepartmentId, LogCase, SubmissionId } from '../../../kernel/ids.js';
 import type { Language } from '../../../kernel/words.js';
 import type { Awaited } from '../domain/awaited.js';
 import type { QueueRank } from '../domain/queue-rank.js';
@@ -14,6 +14,7 @@ import type { ErasureRule, Identity, Kind, Outcome, ReasonCode, Topic, Wish } fr
 export class SubmissionEntity {
   @PrimaryColumn('uuid') id!: SubmissionId;
   @Column('text', { unique: true }) number!: CaseNumber;
+  @Column('text', { nullable: true }) logCase!: LogCase | null;
   /** SHA-256 of the access code; the code itself is never stored. Null once the original was erased. */
   @Column('bytea', { select: false, nullable: true }) accessCodeHash!: Buffer | null;
   @Column('text') kind!: Kind;
