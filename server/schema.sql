@@ -165,6 +165,8 @@ create table assessment (
   assessed_on date not null,
   recorded_at timestamp with time zone not null,
   reply_until date not null,
+  redacted_on date,
+  redacted_places smallint,
   constraint assessment_once_a_day UNIQUE (organisation_id, commitment_id, assessed_on),
   constraint assessment_pkey PRIMARY KEY (id),
   constraint assessment_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
@@ -172,6 +174,7 @@ create table assessment (
   constraint assessment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES monitor_organisation(id),
   constraint assessment_confidence CHECK ((confidence = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text]))),
   constraint assessment_method CHECK ((method = ANY (ARRAY['documents'::text, 'site_visit'::text, 'interview'::text, 'data'::text, 'information_request'::text]))),
+  constraint assessment_redacted CHECK (((redacted_on IS NULL) = (redacted_places IS NULL))),
   constraint assessment_step CHECK ((step = ANY (ARRAY['no_evidence'::text, 'not_started'::text, 'limited'::text, 'substantial'::text, 'complete'::text])))
 );
 
@@ -183,10 +186,13 @@ create table assessment_reply (
   account_id uuid not null,
   department_id uuid not null,
   office text not null,
+  redacted_on date,
+  redacted_places smallint,
   constraint assessment_reply_pkey PRIMARY KEY (assessment_id),
   constraint assessment_reply_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint assessment_reply_assessment_id_fkey FOREIGN KEY (assessment_id) REFERENCES assessment(id),
-  constraint assessment_reply_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id)
+  constraint assessment_reply_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint assessment_reply_redacted CHECK (((redacted_on IS NULL) = (redacted_places IS NULL)))
 );
 
 create table attachment (
@@ -422,10 +428,13 @@ create table commitment_report (
   account_id uuid not null,
   department_id uuid not null,
   office text not null,
+  redacted_on date,
+  redacted_places smallint,
   constraint commitment_report_pkey PRIMARY KEY (id),
   constraint commitment_report_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint commitment_report_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id),
   constraint commitment_report_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id),
+  constraint commitment_report_redacted CHECK (((redacted_on IS NULL) = (redacted_places IS NULL))),
   constraint commitment_report_step CHECK ((step = ANY (ARRAY['not_started'::text, 'limited'::text, 'substantial'::text, 'complete'::text])))
 );
 
@@ -590,6 +599,19 @@ create table draft (
   constraint draft_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 
+create table entry_original (
+  kind text not null,
+  entry_id uuid not null,
+  text text not null,
+  spans jsonb not null,
+  note text not null,
+  account_id uuid not null,
+  redacted_at timestamp with time zone not null,
+  constraint entry_original_pkey PRIMARY KEY (kind, entry_id),
+  constraint entry_original_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint entry_original_kind CHECK ((kind = ANY (ARRAY['commitment_report'::text, 'assessment'::text, 'assessment_reply'::text])))
+);
+
 create table evidence (
   id uuid not null,
   subject_type text not null,
@@ -607,6 +629,7 @@ create table evidence (
   content_bytes integer,
   fetched_at timestamp with time zone,
   fetch_fault text,
+  withheld_on date,
   constraint evidence_place UNIQUE (subject_type, subject_id, "position"),
   constraint evidence_pkey PRIMARY KEY (id),
   constraint evidence_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES attachment(id),

@@ -2,7 +2,7 @@
 export const TIERS = [
   ['admission', 'authorities', 'attachments', 'reasons', 'work-calendar', 'language', 'transparency-log'],
   ['accounts', 'following', 'redaction', 'file-redaction', 'policies', 'evidence'],
-  ['submissions', 'monitors', 'consultations'],
+  ['submissions', 'monitors', 'consultations', 'entry-redaction'],
   ['moderation'],
   ['responses', 'after-publication', 'case-notes'],
   ['deadlines', 'commitments'],

@@ -9,6 +9,7 @@ import { DeadlinesModule } from './features/deadlines/index.js';
 import { DemoModule } from './features/demo/index.js';
 import { AuthorCaseModule } from './features/author-case/index.js';
 import { AuthoritiesModule } from './features/authorities/index.js';
+import { EntryRedactionModule } from './features/entry-redaction/index.js';
 import { EvidenceModule } from './features/evidence/index.js';
 import { FixRateModule } from './features/fix-rate/index.js';
 import { FollowingModule } from './features/following/index.js';
@@ -58,6 +59,7 @@ export const FEATURES: Type[] = [
   FollowingModule,
   RedactionModule,
   EvidenceModule,
+  EntryRedactionModule,
   SubmissionsModule,
   ModerationModule,
   ResponsesModule,

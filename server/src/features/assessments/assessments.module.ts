@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { CommitmentsModule } from '../commitments/index.js';
+import { EntryRedactionModule } from '../entry-redaction/index.js';
 import { EvidenceDoors, EvidenceModule } from '../evidence/index.js';
 import { MonitorsModule } from '../monitors/index.js';
 import { ResponsesModule } from '../responses/index.js';
@@ -17,6 +18,7 @@ import { MonitoringList } from './reads/monitoring-list.js';
 import { OwnOrganisation } from './reads/own-organisation.js';
 import { AssessmentsRepository } from './storage/assessments.repository.js';
 import { Assess } from './use-cases/assess.js';
+import { AssessmentEntries } from './use-cases/assessment-entries.js';
 import { AssessmentNews } from './use-cases/assessment-news.js';
 import { EraseAssessments } from './use-cases/erase-assessments.js';
 import { OnceOnTime } from './use-cases/once-on-time.js';
@@ -24,11 +26,11 @@ import { Reply } from './use-cases/reply.js';
 
 /** What monitors find of the commitments of the municipality, and what it replies. */
 @Module({
-  imports: [CommitmentsModule, EvidenceModule, MonitorsModule, ResponsesModule, WorkCalendarModule],
+  imports: [CommitmentsModule, EntryRedactionModule, EvidenceModule, MonitorsModule, ResponsesModule, WorkCalendarModule],
   controllers: [AssessmentsController, AssessingController, FindingsController, MonitoringController, RepliesController],
   providers: [
     ...[AssessmentsRepository, AssessmentPresenter, Assessments, AwaitingReply, Findings, OwnOrganisation, MonitoringList],
-    ...[OnceOnTime, AssessmentNews, Assess, Reply, EraseAssessments],
+    ...[OnceOnTime, AssessmentNews, Assess, Reply, EraseAssessments, AssessmentEntries],
   ],
   exports: [Assessments, Assess, Reply, EraseAssessments],
 })

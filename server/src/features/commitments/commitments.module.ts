@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuthoritiesModule } from '../authorities/index.js';
+import { EntryRedactionModule } from '../entry-redaction/index.js';
 import { EvidenceModule } from '../evidence/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { ResponsesModule } from '../responses/index.js';
@@ -32,12 +33,13 @@ import { EraseReports } from './use-cases/erase-reports.js';
 import { KeepCommitments } from './use-cases/keep-commitments.js';
 import { ProjectCase } from './use-cases/project-case.js';
 import { ProjectPolicy } from './use-cases/project-policy.js';
+import { ReportEntries } from './use-cases/report-entries.js';
 import { ReportProgress } from './use-cases/report-progress.js';
 import { ReportRecord } from './use-cases/report-record.js';
 
 /** What the municipality promised, in answers and in documents, and what its departments report of it. */
 @Module({
-  imports: [AuthoritiesModule, EvidenceModule, PoliciesModule, ResponsesModule, SubmissionsModule],
+  imports: [AuthoritiesModule, EntryRedactionModule, EvidenceModule, PoliciesModule, ResponsesModule, SubmissionsModule],
   controllers: [CommitmentReportingController, CommitmentsController],
   providers: [
     ...[Commitments, ReadableCommitments, CommitmentsRepository, CommitmentReports, CommitmentChanges, CommitmentErasure, EraseReports],
@@ -45,7 +47,7 @@ import { ReportRecord } from './use-cases/report-record.js';
     ...[CommitmentTable, CommitmentFilters, CommitmentOrigins, CommitmentPresenter, CommitmentPages, CommitmentReader, CommitmentWay],
     ...[MeasureCommitments, OwnCommitments, CommitmentDesk, CommitmentSearch, ReportFiles],
     ...[FollowAnswers, FollowMeasures, KeepCommitments, ProjectCase, ProjectPolicy],
-    ...[ReportProgress, ReportRecord],
+    ...[ReportProgress, ReportRecord, ReportEntries],
   ],
   exports: [
     Commitments,

@@ -2038,6 +2038,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entries/{kind}/{id}/redaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An entry on a commitment as it was written */
+        get: operations["readWrittenEntry"];
+        /** Take something out of an entry on a commitment, or put it back */
+        put: operations["redactEntry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence-files": {
         parameters: {
             query?: never;
@@ -2082,6 +2100,23 @@ export interface paths {
         /** Download the file of an item of evidence */
         get: operations["downloadEvidenceFile"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/withholding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take an item of evidence from the public, or give it back */
+        put: operations["withholdEvidence"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4660,6 +4695,11 @@ export interface components {
             place: string | null;
             latitude: number | null;
             longitude: number | null;
+            /**
+             * Format: date
+             * @description Since when a moderator withholds it, Europe/Sofia.
+             */
+            withheldOn: string | null;
         };
         EvidenceRequest: {
             kind: components["schemas"]["EvidenceKind"];
@@ -4683,6 +4723,40 @@ export interface components {
             latitude?: number | null;
             /** @description Degrees of WGS 84; both or neither. Kept to five decimals, about a metre. */
             longitude?: number | null;
+        };
+        EvidenceWithholdingRequest: {
+            /** @description False shows it again. */
+            isWithheld: boolean;
+            /** @description Why, for the staff. */
+            reason: string;
+        };
+        /** @enum {string} */
+        EntryKind: "commitment_report" | "assessment" | "assessment_reply";
+        /** @enum {string} */
+        RedactionType: "egn" | "lnch" | "phone" | "email" | "iban" | "plate" | "id_document" | "address" | "person" | "insult" | "other";
+        RedactionSpan: {
+            /** @description Inclusive, in UTF-16 code units of the original. */
+            start: number;
+            /** @description Exclusive. */
+            end: number;
+            type: components["schemas"]["RedactionType"];
+        };
+        WrittenEntry: {
+            /** @description As it was written. */
+            original: string;
+            spans: components["schemas"]["RedactionSpan"][];
+        };
+        SpanRequest: {
+            /** @description Inclusive, in UTF-16 code units of the original. */
+            start: number;
+            /** @description Exclusive. */
+            end: number;
+            type: components["schemas"]["RedactionType"];
+        };
+        EntryRedactionRequest: {
+            spans: components["schemas"]["SpanRequest"][];
+            /** @description Why, for the staff. */
+            reason: string;
         };
         SimilarRequest: {
             title: string;
@@ -5167,15 +5241,6 @@ export interface components {
             points?: components["schemas"]["DraftPointRequest"][] | null;
             correctionNote?: string | null;
         };
-        /** @enum {string} */
-        RedactionType: "egn" | "lnch" | "phone" | "email" | "iban" | "plate" | "id_document" | "address" | "person" | "insult" | "other";
-        SpanRequest: {
-            /** @description Inclusive, in UTF-16 code units of the original. */
-            start: number;
-            /** @description Exclusive. */
-            end: number;
-            type: components["schemas"]["RedactionType"];
-        };
         ReplySpansRequest: {
             /** @description Which point, counted from 0. */
             point: number;
@@ -5200,13 +5265,6 @@ export interface components {
             /** @description What will be done. */
             commitment: string | null;
             replies: string[];
-        };
-        RedactionSpan: {
-            /** @description Inclusive, in UTF-16 code units of the original. */
-            start: number;
-            /** @description Exclusive. */
-            end: number;
-            type: components["schemas"]["RedactionType"];
         };
         ReplySpans: {
             /** @description Which point, counted from 0. */
@@ -8216,6 +8274,16 @@ export interface components {
         CommitmentList: {
             items: components["schemas"]["CommitmentSummary"][];
         };
+        EntryRedactionNotice: {
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-11-30
+             */
+            on: string;
+            /** @description How many places. */
+            places: number;
+        };
         PublicCommitmentReport: {
             /** Format: uuid */
             id: string;
@@ -8232,6 +8300,8 @@ export interface components {
             department: components["schemas"]["CommitmentDepartment"];
             /** @description The office of the person who reported. */
             office: string;
+            /** @description What a moderator took out of the text. */
+            redaction: components["schemas"]["EntryRedactionNotice"] | null;
             evidence: components["schemas"]["EvidenceItem"][];
         };
         /** @enum {string} */
@@ -8344,6 +8414,8 @@ export interface components {
             department: components["schemas"]["CommitmentDepartment"];
             /** @description The office of the person who replied. */
             office: string;
+            /** @description What a moderator took out of the text. */
+            redaction: components["schemas"]["EntryRedactionNotice"] | null;
         };
         PublicAssessment: {
             /** Format: uuid */
@@ -8372,6 +8444,8 @@ export interface components {
              */
             replyUntil: string;
             evidence: components["schemas"]["EvidenceItem"][];
+            /** @description What a moderator took out of the text. */
+            redaction: components["schemas"]["EntryRedactionNotice"] | null;
             reply: components["schemas"]["AssessmentReplyDto"] | null;
         };
         AssessmentList: {
@@ -8485,6 +8559,8 @@ export interface components {
              */
             replyUntil: string;
             evidence: components["schemas"]["EvidenceItem"][];
+            /** @description What a moderator took out of the text. */
+            redaction: components["schemas"]["EntryRedactionNotice"] | null;
             reply: components["schemas"]["AssessmentReplyDto"] | null;
             /** @description The one that answers for the commitment. */
             department: components["schemas"]["CommitmentDepartment"];
@@ -8603,6 +8679,11 @@ export interface components {
             place: string | null;
             latitude: number | null;
             longitude: number | null;
+            /**
+             * Format: date
+             * @description Since when a moderator withholds it, Europe/Sofia.
+             */
+            withheldOn: string | null;
             /** @description Where everybody can get the file. */
             fileUrl: string | null;
         };
@@ -8632,6 +8713,8 @@ export interface components {
              * @example 2026-11-30
              */
             replyUntil: string;
+            /** @description What a moderator took out of the text. */
+            redaction: components["schemas"]["EntryRedactionNotice"] | null;
             reply: components["schemas"]["AssessmentReplyDto"] | null;
             evidence: components["schemas"]["ExportedEvidence"][];
             /** @description To cite it by. */
@@ -13086,6 +13169,56 @@ export interface operations {
             };
         };
     };
+    readWrittenEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the entry; of a reply, that of the assessment. */
+                id: string;
+                kind: components["schemas"]["EntryKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenEntry"];
+                };
+            };
+        };
+    };
+    redactEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the entry; of a reply, that of the assessment. */
+                id: string;
+                kind: components["schemas"]["EntryKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryRedactionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenEntry"];
+                };
+            };
+        };
+    };
     uploadEvidenceFile: {
         parameters: {
             query?: never;
@@ -13159,6 +13292,30 @@ export interface operations {
             };
             /** @description No such item, one without a file, or not public */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withholdEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceWithholdingRequest"];
+            };
+        };
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { AccountId, DepartmentId } from '../../../kernel/ids.js';
 import type { AssessedStep } from '../../commitments/domain/index.js';
+import type { EntryRedaction } from '../../entry-redaction/domain/index.js';
 
 declare const brand: unique symbol;
 export type AssessmentId = string & { readonly [brand]: 'AssessmentId' };
@@ -35,6 +36,8 @@ export interface Assessment {
   readonly recordedAt: Date;
   /** Last day, to its end in Europe/Sofia, on which the municipality may reply: as it was counted on the day of the assessment. */
   readonly replyUntil: CivilDate;
+  /** Whether a moderator took something out of the text; null while it is as it was written. */
+  readonly redaction: EntryRedaction | null;
 }
 
 /** What the municipality says to an assessment, once. */
@@ -47,6 +50,8 @@ export interface AssessmentReply {
   readonly departmentId: DepartmentId;
   /** The office of the person who replied, as it was called then. */
   readonly office: string;
+  /** As that of an assessment. */
+  readonly redaction: EntryRedaction | null;
 }
 
 type Dated = Pick<Assessment, 'organisationId' | 'recordedAt' | 'id'>;

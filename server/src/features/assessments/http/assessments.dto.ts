@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import { ChoiceField, LineField, TextField } from '../../../platform/http/fields/field.js';
 import { CommitmentDepartment, steps } from '../../commitments/index.js';
+import { EntryRedactionNotice } from '../../entry-redaction/index.js';
 import { EvidenceField, EvidenceItem, type EvidenceRequest } from '../../evidence/index.js';
 import { MonitorName } from '../../monitors/index.js';
 import { CONFIDENCES, type Confidence, LIMITS, type Method, METHODS } from '../domain/assessment.js';
@@ -34,6 +35,8 @@ export class AssessmentReplyDto {
   @ApiProperty({ type: String, format: 'date-time' }) readonly recordedAt!: string;
   @ApiProperty({ type: CommitmentDepartment }) readonly department!: CommitmentDepartment;
   @ApiProperty({ type: String, description: 'The office of the person who replied.' }) readonly office!: string;
+  @ApiProperty({ type: EntryRedactionNotice, nullable: true, description: 'What a moderator took out of the text.' })
+  readonly redaction!: EntryRedactionNotice | null;
 }
 
 /** A dated entry of an organisation. It is never changed: a newer one takes its place by its date. */
@@ -50,6 +53,8 @@ export class PublicAssessment {
   @ApiProperty({ type: String, format: 'date-time' }) readonly recordedAt!: string;
   @ApiProperty({ ...DAY, description: 'Last day on which the municipality may reply, Europe/Sofia.' }) readonly replyUntil!: CivilDate;
   @ApiProperty({ type: [EvidenceItem] }) readonly evidence!: EvidenceItem[];
+  @ApiProperty({ type: EntryRedactionNotice, nullable: true, description: 'What a moderator took out of the text.' })
+  readonly redaction!: EntryRedactionNotice | null;
   @ApiProperty({ type: AssessmentReplyDto, nullable: true }) readonly reply!: AssessmentReplyDto | null;
 }
 

@@ -34,15 +34,17 @@ export class AssessmentPresenter {
       const commitment = commitments.get(assessment.commitmentId);
       const organisation = organisations.get(assessment.organisationId);
       if (commitment === undefined || organisation === undefined) return [];
-      const { id, step, method, confidence, text, assessedOn, recordedAt, replyUntil, reply } = assessment;
+      const { id, step, method, confidence, text, assessedOn, recordedAt, replyUntil, reply, redaction } = assessment;
       return [
         {
           ...{ id, commitment: commitment.number, commitmentTitle: commitment.title, organisation: MonitorName.of(organisation) },
           ...{ step, method, confidence, text, on: assessedOn, recordedAt: recordedAt.toISOString(), replyUntil },
           evidence: evidence.get(id) ?? [],
+          redaction,
           reply: reply && {
             ...{ text: reply.text, on: reply.repliedOn, recordedAt: reply.recordedAt.toISOString(), office: reply.office },
             department: this.names.department(reply.departmentId),
+            redaction: reply.redaction,
           },
         },
       ];

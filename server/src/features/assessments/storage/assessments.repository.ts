@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { steps } from '../../commitments/index.js';
+import type { EntryRedaction } from '../../entry-redaction/index.js';
 import type { Assessment, AssessmentReply } from '../domain/assessment.js';
 
 /** An assessment with what was replied to it. */
@@ -26,21 +27,26 @@ const ROWS = `
   select a.id, a.commitment_id as "commitmentId", a.organisation_id as "organisationId", a.account_id as "accountId", a.step, a.method,
          a.confidence, a.text, a.assessed_on as "assessedOn", a.recorded_at as "recordedAt", a.reply_until as "replyUntil",
          a.recorded_at::text as position, r.text as "replyText", r.replied_on as "repliedOn", r.recorded_at as "replyRecordedAt",
-         r.department_id as "replyDepartmentId", r.office as "replyOffice"
+         r.department_id as "replyDepartmentId", r.office as "replyOffice", a.redacted_on as "redactedOn", a.redacted_places as "redactedPlaces",
+         r.redacted_on as "replyRedactedOn", r.redacted_places as "replyRedactedPlaces"
     from assessment a left join assessment_reply r on r.assessment_id = a.id`;
 
 const NEWEST_FIRST = 'a.recorded_at desc, a.id desc';
 
-type Row = Assessment & {
+type Row = Omit<Assessment, 'redaction'> & {
+  readonly redactedOn: CivilDate | null;
+  readonly redactedPlaces: number | null;
   readonly position: string;
   readonly replyText: string | null;
   readonly repliedOn: CivilDate;
   readonly replyRecordedAt: Date;
   readonly replyDepartmentId: AssessmentReply['departmentId'];
   readonly replyOffice: string;
+  readonly replyRedactedOn: CivilDate | null;
+  readonly replyRedactedPlaces: number | null;
 };
 
-/** Rows of `assessment` and `assessment_reply`: they are only ever added; with a case that nobody reads any more they lose their words. */
+/** Rows of `assessment` and `assessment_reply`: they are only ever added. Moderators may take something out of their words, and with a case that nobody reads any more they lose them. */
 @Injectable()
 export class AssessmentsRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -115,7 +121,7 @@ export class AssessmentsRepository {
   }
 
   /** False when it was replied to already; waits for whoever does so at this moment. */
-  async insertReply(reply: AssessmentReply): Promise<boolean> {
+  async insertReply(reply: Omit<AssessmentReply, 'redaction'>): Promise<boolean> {
     const { assessmentId, text, repliedOn, recordedAt, accountId, departmentId, office } = reply;
     const rows = await this.unitOfWork.query(
       `insert into assessment_reply (assessment_id, text, replied_on, recorded_at, account_id, department_id, office)
@@ -123,6 +129,19 @@ export class AssessmentsRepository {
       [assessmentId, text, repliedOn, recordedAt, accountId, departmentId, office],
     );
     return rows.length > 0;
+  }
+
+  /** One of them, held with its reply until the transaction ends. */
+  async hold(id: string): Promise<RepliedAssessment | null> {
+    return (await this.rows('where a.id = $1 for update of a', [id]))[0] ?? null;
+  }
+
+  /** Something was taken out of an assessment or of the reply to it, or put back. */
+  async show(table: 'assessment' | 'assessment_reply', id: string, text: string, redaction: EntryRedaction | null): Promise<void> {
+    const key = table === 'assessment' ? 'id' : 'assessment_id';
+    await this.unitOfWork.query(`update ${table} set text = $2, redacted_on = $3, redacted_places = $4 where ${key} = $1`, [
+      ...[id, text, redaction?.on ?? null, redaction?.places ?? null],
+    ]);
   }
 
   /** Of the assessments of these commitments, and of the replies; the ids of the assessments. None, and no statement, for no commitment. */
@@ -139,9 +158,13 @@ export class AssessmentsRepository {
   }
 }
 
-function toReplied(row: Row): RepliedAssessment & Place {
-  const { replyText, repliedOn, replyRecordedAt, replyDepartmentId, replyOffice, ...assessment } = row;
+function toReplied({ redactedOn, redactedPlaces, ...row }: Row): RepliedAssessment & Place {
+  const { replyText, repliedOn, replyRecordedAt, replyDepartmentId, replyOffice, replyRedactedOn, replyRedactedPlaces, ...rest } = row;
+  const assessment = { ...rest, redaction: redactionOf(redactedOn, redactedPlaces) };
   if (replyText === null) return { ...assessment, reply: null };
   const told = { text: replyText, repliedOn, recordedAt: replyRecordedAt, departmentId: replyDepartmentId, office: replyOffice };
-  return { ...assessment, reply: told };
+  return { ...assessment, reply: { ...told, redaction: redactionOf(replyRedactedOn, replyRedactedPlaces) } };
 }
+
+const redactionOf = (on: CivilDate | null, places: number | null): EntryRedaction | null =>
+  on === null || places === null ? null : { on, places };

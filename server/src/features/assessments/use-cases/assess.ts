@@ -56,6 +56,7 @@ export class Assess {
     const assessment: Assessment = {
       ...{ ...word, id: newId() as AssessmentId, commitmentId: commitment.id, organisationId: organisation.id },
       ...{ accountId: actor.accountId, assessedOn: today, recordedAt: now, replyUntil: replyUntil(today, this.calendar.exceptions) },
+      redaction: null,
     };
     if (!(await this.rows.insert(assessment))) fail(ASSESSED_TODAY);
     await this.evidence.run({ type: EVIDENCE_OF_ASSESSMENT, id: assessment.id }, evidence, actor);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EraseReports } from '../../commitments/index.js';
+import { EntryOriginals } from '../../entry-redaction/index.js';
 import { EraseEvidence } from '../../evidence/index.js';
 import type { Submission } from '../../submissions/index.js';
 import { EVIDENCE_OF_ASSESSMENT } from '../reads/assessment-presenter.js';
@@ -12,11 +13,14 @@ export class EraseAssessments {
     private readonly reports: EraseReports,
     private readonly rows: AssessmentsRepository,
     private readonly evidence: EraseEvidence,
+    private readonly originals: EntryOriginals,
   ) {}
 
   /** Joins the caller's transaction. What everybody reads stays. */
   async run(submission: Submission): Promise<void> {
     const erased = await this.rows.eraseTexts(await this.reports.run(submission));
+    await this.originals.erase('assessment', erased);
+    await this.originals.erase('assessment_reply', erased);
     await this.evidence.run(erased.map((id) => ({ type: EVIDENCE_OF_ASSESSMENT, id })));
   }
 }

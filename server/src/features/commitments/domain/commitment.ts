@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { AccountId, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
+import type { EntryRedaction } from '../../entry-redaction/domain/index.js';
 import type { vocabulary } from '../../submissions/domain/index.js';
 import type { AssessedStep, ReportedStep } from './step.js';
 
@@ -69,6 +70,8 @@ export interface CommitmentReport {
   readonly departmentId: DepartmentId;
   /** The office of the person who reported, as it was called then. */
   readonly office: string;
+  /** Whether a moderator took something out of the text; null while it is as it was written. */
+  readonly redaction: EntryRedaction | null;
 }
 
 type Voices = Pick<Commitment, 'reportedStep' | 'lowestStep'>;

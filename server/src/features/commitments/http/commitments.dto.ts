@@ -1,5 +1,6 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import type { CivilDate } from '../../../kernel/civil-date.js';
+import { EntryRedactionNotice } from '../../entry-redaction/index.js';
 import { EvidenceItem } from '../../evidence/index.js';
 import { vocabulary } from '../../submissions/index.js';
 import { COMMITMENT_SOURCES, type CommitmentSource } from '../domain/commitment.js';
@@ -96,6 +97,8 @@ export class PublicCommitmentReport {
   @ApiProperty({ type: String, format: 'date-time' }) readonly recordedAt!: string;
   @ApiProperty({ type: CommitmentDepartment }) readonly department!: CommitmentDepartment;
   @ApiProperty({ type: String, description: 'The office of the person who reported.' }) readonly office!: string;
+  @ApiProperty({ type: EntryRedactionNotice, nullable: true, description: 'What a moderator took out of the text.' })
+  readonly redaction!: EntryRedactionNotice | null;
   @ApiProperty({ type: [EvidenceItem] }) readonly evidence!: EvidenceItem[];
 }
 

@@ -58,10 +58,10 @@ export class CommitmentReader {
   }
 
   private presentReport(
-    { id, step, text, reportedOn, recordedAt, departmentId, office }: CommitmentReport,
+    { id, step, text, reportedOn, recordedAt, departmentId, office, redaction }: CommitmentReport,
     evidence: EvidenceItem[],
   ): PublicCommitmentReport {
     const department = this.presenter.department(departmentId);
-    return { ...{ id, step, text, department, office, evidence }, on: reportedOn, recordedAt: recordedAt.toISOString() };
+    return { ...{ id, step, text, department, office, evidence, redaction }, on: reportedOn, recordedAt: recordedAt.toISOString() };
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EntryOriginals } from '../../entry-redaction/index.js';
 import { EraseEvidence } from '../../evidence/index.js';
 import { erasures, type Submission } from '../../submissions/index.js';
 import { REPORT_SUBJECT } from '../domain/commitment.js';
@@ -10,6 +11,7 @@ export class EraseReports {
   constructor(
     private readonly rows: CommitmentErasure,
     private readonly evidence: EraseEvidence,
+    private readonly originals: EntryOriginals,
   ) {}
 
   /** Joins the caller's transaction. The ids of the commitments whose words went; none while the public reads the case. */
@@ -17,6 +19,7 @@ export class EraseReports {
     if (erasures.keepsPublicText(submission)) return [];
     const ids = await this.rows.eraseCommitments(submission.id);
     const reports = await this.rows.eraseReports(ids);
+    await this.originals.erase('commitment_report', reports);
     await this.evidence.run(reports.map((id) => ({ type: REPORT_SUBJECT, id })));
     return ids;
   }

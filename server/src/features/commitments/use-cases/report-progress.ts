@@ -55,6 +55,7 @@ export class ReportProgress {
           reportedOn: civilDateIn(recordedAt),
         },
         ...{ accountId: actor.accountId, departmentId, office: await this.offices.of(actor, departmentId) },
+        redaction: null,
       };
       await this.record.keep(actor, commitment, report, asked.evidence);
     };

@@ -33,7 +33,7 @@ export interface GivenEvidence {
 export const FETCH_FAULTS = ['unreachable', 'refused', 'too_large', 'not_public', 'timeout', 'status'] as const;
 export type FetchFault = (typeof FETCH_FAULTS)[number];
 
-/** One item as it is kept; it never changes, but for what was fetched of its link. */
+/** One item as it is kept; it never changes, but for what was fetched of its link and whether it is shown. */
 export interface Evidence {
   readonly id: string;
   readonly subject: EvidenceSubject;
@@ -51,4 +51,13 @@ export interface Evidence {
   /** When the platform asked for the link; null before it did. */
   readonly fetchedAt: Date | null;
   readonly fetchFault: FetchFault | null;
+  /** The day, in Europe/Sofia, since when nobody is shown it; null while everybody is. */
+  readonly withheldOn: CivilDate | null;
 }
+
+/** What everybody reads of an item that a moderator withheld: that there is one, and since when. */
+export const withheld = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  ...{ caption: '', url: null, seenOn: null, attachmentId: null, place: null, latitude: null, longitude: null },
+  ...{ contentSha256: null, contentBytes: null, fetchedAt: null, fetchFault: null },
+});

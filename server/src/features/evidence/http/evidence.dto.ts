@@ -1,6 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CivilDate } from '../../../kernel/civil-date.js';
-import { ChoiceField, CivilDateField, IdField, LineField, NumberField, PartListField } from '../../../platform/http/fields/field.js';
+import {
+  ChoiceField,
+  CivilDateField,
+  FlagField,
+  IdField,
+  LineField,
+  NumberField,
+  PartListField,
+  TextField,
+} from '../../../platform/http/fields/field.js';
 import type { Attachment } from '../../attachments/index.js';
 import {
   type Evidence,
@@ -71,8 +80,16 @@ export class EvidenceItem {
   @ApiProperty({ type: String, nullable: true }) readonly place!: string | null;
   @ApiProperty({ type: Number, nullable: true }) readonly latitude!: number | null;
   @ApiProperty({ type: Number, nullable: true }) readonly longitude!: number | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Since when a moderator withholds it, Europe/Sofia.' })
+  readonly withheldOn!: CivilDate | null;
 
   static of({ subject: _, attachmentId: __, fetchedAt, fetchFault, ...evidence }: Evidence, file: Attachment | null): EvidenceItem {
     return { ...evidence, fetchedAt: fetchedAt?.toISOString() ?? null, fetchFault: told(fetchFault), file: file && EvidenceFile.of(file) };
   }
+}
+
+/** Whether an item is shown from now on. */
+export class EvidenceWithholdingRequest {
+  @FlagField({ description: 'False shows it again.' }) isWithheld!: boolean;
+  @TextField({ min: 3, max: 1_000, description: 'Why, for the staff.' }) reason!: string;
 }

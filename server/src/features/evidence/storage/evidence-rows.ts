@@ -20,6 +20,7 @@ interface Row {
   readonly contentBytes: number | null;
   readonly fetchedAt: Date | null;
   readonly fetchFault: FetchFault | null;
+  readonly withheldOn: CivilDate | null;
 }
 
 export interface FetchedLink {
@@ -34,7 +35,7 @@ export type FetchOutcome =
 
 const COLUMNS = `e.id, e.subject_type as "subjectType", e.subject_id as "subjectId", e.kind, e.caption, e.url, e.seen_on as "seenOn",
                  e.attachment_id as "attachmentId", e.place, e.latitude, e.longitude, encode(e.content_sha256, 'hex') as sha256,
-                 e.content_bytes as "contentBytes", e.fetched_at as "fetchedAt", e.fetch_fault as "fetchFault"`;
+                 e.content_bytes as "contentBytes", e.fetched_at as "fetchedAt", e.fetch_fault as "fetchFault", e.withheld_on as "withheldOn"`;
 
 /** Rows of `evidence`: they are added, and erased with the words that they belong to; what was fetched of a link is written once. */
 @Injectable()
@@ -58,6 +59,12 @@ export class EvidenceRows {
     return row ? evidenceOf(row) : null;
   }
 
+  /** One of them, held until the transaction ends. */
+  async hold(id: string): Promise<Evidence | null> {
+    const [row] = await this.unitOfWork.query<Row>(`select ${COLUMNS} from evidence e where e.id = $1 for update`, [id]);
+    return row ? evidenceOf(row) : null;
+  }
+
   /** All in one statement, in this order. */
   async insert(subject: EvidenceSubject, items: readonly Omit<Evidence, 'subject'>[]): Promise<void> {
     await this.unitOfWork.query(
@@ -74,6 +81,12 @@ export class EvidenceRows {
       subjects.map(({ type }) => type),
       subjects.map(({ id }) => id),
     ]);
+  }
+
+  /** Since when it is not shown, and why, for the staff; null shows it again. */
+  async withhold(id: string, withholding: { readonly on: CivilDate; readonly note: string } | null): Promise<void> {
+    const { on = null, note = null } = withholding ?? {};
+    await this.unitOfWork.query('update evidence set withheld_on = $2, withheld_note = $3 where id = $1', [id, on, note]);
   }
 
   /** Links that nobody asked for yet, the oldest `most` of them. Held until the transaction ends. */

@@ -69,5 +69,5 @@ const evidenceOf = ({ kind, caption, ...given }: GivenEvidence): Omit<Evidence, 
   ...{ id: newId(), kind, caption, url: given.url ?? null, seenOn: given.seenOn ?? null },
   attachmentId: (given.attachment?.toLowerCase() as AttachmentId | undefined) ?? null,
   ...{ place: given.place ?? null, latitude: given.latitude ?? null, longitude: given.longitude ?? null },
-  ...{ contentSha256: null, contentBytes: null, fetchedAt: null, fetchFault: null },
+  ...{ contentSha256: null, contentBytes: null, fetchedAt: null, fetchFault: null, withheldOn: null },
 });

@@ -14,10 +14,10 @@ export class OpenEvidenceFile {
     private readonly attachments: Attachments,
   ) {}
 
-  /** @throws ProblemException 404 for an unknown item, one without a file, and one of an entry that is not public. */
+  /** @throws ProblemException 404 for an unknown item, one without a file, a withheld one, and one of an entry that is not public. */
   async run(id: string): Promise<transfers.OpenedAttachment> {
     const evidence = await this.rows.find(id);
-    if (!evidence?.attachmentId || !(await this.doors.isOpen(evidence.subject))) fail(NOT_FOUND);
+    if (!evidence?.attachmentId || evidence.withheldOn !== null || !(await this.doors.isOpen(evidence.subject))) fail(NOT_FOUND);
     const file = (await this.attachments.find(evidence.attachmentId)) ?? fail(NOT_FOUND);
     const content = (await this.attachments.read(file.id)) ?? fail(NOT_FOUND);
     return { file, content, isForAll: true };
