@@ -630,6 +630,7 @@ create table evidence (
   fetched_at timestamp with time zone,
   fetch_fault text,
   withheld_on date,
+  withheld_note text,
   constraint evidence_place UNIQUE (subject_type, subject_id, "position"),
   constraint evidence_pkey PRIMARY KEY (id),
   constraint evidence_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES attachment(id),
@@ -643,7 +644,8 @@ END),
   constraint evidence_fetched CHECK (((content_sha256 IS NULL) = (content_bytes IS NULL))),
   constraint evidence_kind CHECK ((((kind = 'link'::text) AND (url IS NOT NULL) AND (seen_on IS NOT NULL) AND (attachment_id IS NULL)) OR ((kind = ANY (ARRAY['file'::text, 'photo'::text])) AND (attachment_id IS NOT NULL) AND (url IS NULL)))),
   constraint evidence_on_earth CHECK ((((latitude >= ('-90'::integer)::numeric) AND (latitude <= (90)::numeric)) AND ((longitude >= ('-180'::integer)::numeric) AND (longitude <= (180)::numeric)))),
-  constraint evidence_photo_place CHECK (((kind <> 'photo'::text) OR (place IS NOT NULL)))
+  constraint evidence_photo_place CHECK (((kind <> 'photo'::text) OR (place IS NOT NULL))),
+  constraint evidence_withheld CHECK (((withheld_on IS NULL) = (withheld_note IS NULL)))
 );
 
 create table file_page_look (

@@ -200,6 +200,8 @@ export const STAFF_PAGES: readonly PageState[] = [
   desk('conclude a consultation', 'admin', 'admin/consultations/pravila-obshtinski-imoti/conclude'),
   desk('proposals to read', 'moderator', 'proposals'),
   desk('public proposals', 'moderator', 'proposals?tab=published'),
+  desk('what was said of commitments', 'moderator', 'entries'),
+  desk('entries on a commitment', 'moderator', ({ spoken }) => `entries/${spoken.number}`),
   desk('consultations of a department', 'official', 'consultations'),
   desk('decisions on proposals', 'official', 'consultations/pravila-obshtinski-imoti'),
   desk('monitors', 'admin', 'admin/monitors'),

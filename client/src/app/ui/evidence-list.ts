@@ -21,6 +21,8 @@ export interface ShownEvidence {
   readonly place: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** `YYYY-MM-DD`; null while it is shown */
+  readonly withheldOn: string | null;
 }
 
 /** What stands behind a word: photos with their place, files, and links with the day and the hash. Nothing where there is none. */
@@ -38,13 +40,14 @@ export class EvidenceList {
   protected readonly shown = computed(() => this.items().map((item) => this.rowOf(item)));
 
   private rowOf(item: ShownEvidence) {
-    const { file, url, seenOn, contentSha256, contentBytes, fetchedAt, fetchFault, latitude, longitude } = item;
+    const { file, url, seenOn, contentSha256, contentBytes, fetchedAt, fetchFault, latitude, longitude, withheldOn } = item;
     const kind = file === null ? '' : kindOfFile(file.mediaType);
     return {
       ...{ id: item.id, kind: item.kind, caption: item.caption, url, place: item.place, hash: contentSha256 },
       fileUrl: file === null ? null : `/api/v1/evidence/${item.id}/file`,
       detail: file === null ? '' : [...(kind === '' ? [] : [kind]), formatBytes(file.bytes, this.language)].join(', '),
       address: url === null ? '' : shortAddress(url),
+      withheld: withheldOn === null ? '' : formatDate(withheldOn, 'long', this.language),
       seen: seenOn === null ? '' : formatDate(seenOn, 'long', this.language),
       shortHash: contentSha256 === null ? '' : shortHash(contentSha256),
       size: contentBytes === null ? '' : formatBytes(contentBytes, this.language),

@@ -30,6 +30,11 @@ import { entryAnchor, injectEntryWords } from './entry-words';
         </p>
       }
       <p class="entry-text" [attr.lang]="foreign">{{ assessment().text }}</p>
+      @if (assessment().redaction; as taken) {
+        <p class="entry-how" i18n="@@layout.entry.redacted">
+          Модератор заличи лични данни на {{ taken.on | localDate }}. Заличени места: {{ taken.places }}.
+        </p>
+      }
       <p class="entry-how">{{ it.how }}</p>
       <z-evidence-list [items]="assessment().evidence" [textLanguage]="foreign" />
       @if (assessment().reply; as reply) {
@@ -42,6 +47,11 @@ import { entryAnchor, injectEntryWords } from './entry-words';
             <span [attr.lang]="foreign">{{ it.replySignature }}</span>
           </p>
           <p class="entry-text" [attr.lang]="foreign">{{ reply.text }}</p>
+          @if (reply.redaction; as taken) {
+            <p class="entry-how" i18n="@@layout.entry.redacted">
+              Модератор заличи лични данни на {{ taken.on | localDate }}. Заличени места: {{ taken.places }}.
+            </p>
+          }
         </section>
       } @else if (it.mayReply) {
         <p class="entry-reply-until" i18n="@@layout.entry.reply-until">

@@ -23,6 +23,11 @@ import { entryAnchor, injectEntryWords } from './entry-words';
         <time [attr.datetime]="report().on">{{ report().on | localDate }}</time> · <span [attr.lang]="foreign">{{ it.signature }}</span>
       </p>
       <p class="entry-text" [attr.lang]="foreign">{{ report().text }}</p>
+      @if (report().redaction; as taken) {
+        <p class="entry-how" i18n="@@layout.entry.redacted">
+          Модератор заличи лични данни на {{ taken.on | localDate }}. Заличени места: {{ taken.places }}.
+        </p>
+      }
       <z-evidence-list [items]="report().evidence" [textLanguage]="foreign" />
       <z-citation [cited]="it.cited" />
     </article>

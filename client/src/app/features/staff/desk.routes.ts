@@ -130,6 +130,18 @@ export const routes: Routes = [
         loadComponent: () => import('./commitments/report-page').then((file) => file.ReportPage),
       },
       {
+        path: 'entries',
+        title: $localize`:@@staff-redaction.entries.heading:Казаното по ангажименти`,
+        canActivate: [onlyFor('moderator')],
+        loadComponent: () => import('./entries/entries-page').then((file) => file.EntriesPage),
+      },
+      {
+        path: 'entries/:number',
+        title: $localize`:@@staff-redaction.entries.heading:Казаното по ангажименти`,
+        canActivate: [onlyFor('moderator')],
+        loadComponent: () => import('./entries/commitment-entries-page').then((file) => file.CommitmentEntriesPage),
+      },
+      {
         path: 'indicators',
         title: $localize`:@@staff-policies.reporting.heading:Показатели`,
         canActivate: forOfficials,

@@ -5,7 +5,7 @@ import { redaction, RedactionSpan, SpanRequest } from '../../redaction/index.js'
 import type { EntryOriginal } from '../storage/entry-originals.js';
 
 /** Limits in characters of what a moderator notes. */
-const NOTE = { min: 3, max: 1_000 } as const;
+const NOTE = { min: 3, max: 2_000 } as const;
 
 /** All that is to be out of an entry from now on; an empty list puts it back as it was written. */
 export class EntryRedactionRequest {

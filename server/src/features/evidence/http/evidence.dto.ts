@@ -91,5 +91,5 @@ export class EvidenceItem {
 /** Whether an item is shown from now on. */
 export class EvidenceWithholdingRequest {
   @FlagField({ description: 'False shows it again.' }) isWithheld!: boolean;
-  @TextField({ min: 3, max: 1_000, description: 'Why, for the staff.' }) reason!: string;
+  @TextField({ min: 3, max: 2_000, description: 'Why, for the staff.' }) reason!: string;
 }

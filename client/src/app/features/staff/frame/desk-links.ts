@@ -15,6 +15,7 @@ const proposals: DeskLink = { path: '/staff/proposals', text: $localize`:@@staff
 const consultations: DeskLink = { path: '/staff/consultations', text: $localize`:@@staff-consultations.title:Консултации` };
 const monitoring: DeskLink = { path: '/staff/monitoring', text: $localize`:@@staff-assess.nav:Ангажименти` };
 const replies: DeskLink = { path: '/staff/assessments', text: $localize`:@@staff-assess.replies.nav:Оценки` };
+const entries: DeskLink = { path: '/staff/entries', text: $localize`:@@staff-redaction.entries.nav:Ангажименти` };
 const search: DeskLink = { path: '/staff/search', text: $localize`:@@staff-desk.nav.search:Търсене` };
 
 const mentions: DeskLink = { path: '/staff/mentions', text: $localize`:@@staff-notes.nav.mentions:Споменавания` };
@@ -25,6 +26,7 @@ export const deskLinks: Record<Role, readonly DeskLink[]> = {
     { path: '/staff/queue', text: $localize`:@@staff-desk.nav.queue:Опашка` },
     afterAnswers,
     proposals,
+    entries,
     search,
     mentions,
     changes,
