@@ -6,7 +6,7 @@ import { quotedForShell, shortAddress } from './evidence-words';
 
 const nothing: ShownEvidence = {
   ...{ id: '0193', kind: 'file', caption: 'Протокол за приемане', url: null, seenOn: null, contentSha256: null, contentBytes: null },
-  ...{ fetchedAt: null, fetchFault: null, file: null, place: null, latitude: null, longitude: null },
+  ...{ fetchedAt: null, fetchFault: null, file: null, place: null, latitude: null, longitude: null, withheldOn: null },
 };
 const HASH = 'ab12cd34'.repeat(8);
 const link: ShownEvidence = { ...nothing, kind: 'link', caption: 'Обявата', url: 'https://www.example.org/remont/', seenOn: '2026-11-20' };
@@ -54,6 +54,12 @@ describe('a list of evidence', () => {
       'Протокол за приемане',
     ]);
     expect(wordsOf(element)).toContain('PDF, 1,2 MB');
+  });
+
+  it('says of what a moderator withheld that there is one, and since when, and nothing else', async () => {
+    const element = await shown({ ...nothing, kind: 'photo', caption: '', withheldOn: '2026-11-30' });
+    expect(wordsOf(element)).toBe('Модератор скри това доказателство на 30 ноември 2026 г.');
+    expect(element.querySelector('a, img')).toBeNull();
   });
 
   it('has a link with its day, its hash and how to check it', async () => {

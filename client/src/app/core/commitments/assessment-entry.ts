@@ -32,7 +32,7 @@ import { entryAnchor, injectEntryWords } from './entry-words';
       <p class="entry-text" [attr.lang]="foreign">{{ assessment().text }}</p>
       @if (assessment().redaction; as taken) {
         <p class="entry-how" i18n="@@layout.entry.redacted">
-          Модератор заличи лични данни на {{ taken.on | localDate }}. Заличени места: {{ taken.places }}.
+          Места, заличени от модератор: {{ taken.places }}, на {{ taken.on | localDate }}
         </p>
       }
       <p class="entry-how">{{ it.how }}</p>
@@ -49,7 +49,7 @@ import { entryAnchor, injectEntryWords } from './entry-words';
           <p class="entry-text" [attr.lang]="foreign">{{ reply.text }}</p>
           @if (reply.redaction; as taken) {
             <p class="entry-how" i18n="@@layout.entry.redacted">
-              Модератор заличи лични данни на {{ taken.on | localDate }}. Заличени места: {{ taken.places }}.
+              Места, заличени от модератор: {{ taken.places }}, на {{ taken.on | localDate }}
             </p>
           }
         </section>

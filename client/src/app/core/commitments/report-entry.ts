@@ -25,7 +25,7 @@ import { entryAnchor, injectEntryWords } from './entry-words';
       <p class="entry-text" [attr.lang]="foreign">{{ report().text }}</p>
       @if (report().redaction; as taken) {
         <p class="entry-how" i18n="@@layout.entry.redacted">
-          Модератор заличи лични данни на {{ taken.on | localDate }}. Заличени места: {{ taken.places }}.
+          Места, заличени от модератор: {{ taken.places }}, на {{ taken.on | localDate }}
         </p>
       }
       <z-evidence-list [items]="report().evidence" [textLanguage]="foreign" />
