@@ -9,8 +9,6 @@ import { inOrder, morningOf, type TimedScene } from './timed-scene.js';
 
 /** Days after its last day on which a campaign is concluded. */
 const CONCLUDED_AFTER = 2;
-/** Days between two readings of a campaign. */
-const PACE = 1;
 
 type Monitors = { monitor(name: MonitorName): StaffActor };
 
@@ -43,13 +41,14 @@ export class CampaignScenes {
     const begin = async (): Promise<void> => {
       const { title, purpose } = campaign;
       slug = await this.create.run(actor(), { title, purpose, language: 'bg', startsOn, endsOn, double: true }, null);
-      const numbers = await Promise.all(campaign.points.map(({ measure }) => this.promised.ofMeasure(measure)));
+      const numbers: number[] = [];
+      for (const { measure } of campaign.points) numbers.push(await this.promised.ofMeasure(measure));
       await this.change.list(actor(), { slug }, numbers);
       await this.conduct.start(actor(), { slug });
     };
     const readings = campaign.points.flatMap((point) => point.readings.map((reading) => ({ point, reading })));
     const read = readings.map(({ point, reading: { by, ...found } }, index) => ({
-      at: morningOf(addDays(startsOn, 1 + index * PACE)),
+      at: morningOf(addDays(startsOn, 1 + index)),
       play: async () => this.readItem.run(cast.monitor(by), slug, await this.promised.ofMeasure(point.measure), found, null),
     }));
     const end = async (): Promise<void> => {
