@@ -1,5 +1,5 @@
 import { startTestApplication, type TestApplication } from '../../../test/harness/test-application.js';
-import type { CampaignCardList, PublicCampaign } from '../monitoring-campaigns/http/campaigns.dto.js';
+import type { CampaignCardList, PublicCampaign } from '../monitoring-campaigns/index.js';
 import { DemoClock, PlayDemo } from './index.js';
 
 describe('the demo that was played', () => {

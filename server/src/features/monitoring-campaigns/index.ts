@@ -1,5 +1,7 @@
 /** The public door of the campaigns of monitors: nothing else in this folder is imported from outside. */
+export { agreementOf } from './domain/agreement.js';
 export { MonitoringCampaignsModule } from './monitoring-campaigns.module.js';
+export { CampaignCardList, PublicCampaign } from './http/campaigns.dto.js';
 export { ChangeCampaign } from './use-cases/change-campaign.js';
 export { ConductCampaign } from './use-cases/conduct-campaign.js';
 export { CreateCampaign } from './use-cases/create-campaign.js';

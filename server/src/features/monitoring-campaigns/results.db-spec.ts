@@ -3,16 +3,15 @@ import { A_READING, CampaignTown, codesOf, kindOf } from '../../../test/factorie
 import type { Watcher } from '../../../test/factories/monitored-town.js';
 import { countStatements } from '../../../test/harness/statement-count.js';
 import { startTownHall, type TownHall } from '../../../test/harness/town-hall.js';
-import type { AssessmentList } from '../assessments/http/assessments.dto.js';
-import { ASSESSED_WORDS } from '../commitments/index.js';
-import { ASSESSED_STEPS, type AssessedStep } from '../commitments/domain/index.js';
+import type { PublicAssessment } from '../assessments/index.js';
+import { ASSESSED_WORDS, steps } from '../commitments/index.js';
 import { agreementOf, type Pair } from './domain/agreement.js';
 import type { CampaignCardList, PublicCampaign } from './http/campaigns.dto.js';
 
 const LINK = { kind: 'link', caption: 'Протокол', url: 'https://example.org/protokol', seenOn: '2026-11-20' };
 const REASON = 'Двамата гледаха различни части на улицата.';
 /** By point: what Ана found, what Борис found, and on what they settled. Of the last two one reading, and none, came. */
-const FOUND: [AssessedStep?, AssessedStep?, AssessedStep?][] = [
+const FOUND: [steps.AssessedStep?, steps.AssessedStep?, steps.AssessedStep?][] = [
   ...[
     ['limited', 'limited'],
     ['complete', 'complete'],
@@ -20,7 +19,7 @@ const FOUND: [AssessedStep?, AssessedStep?, AssessedStep?][] = [
     ['limited', 'complete', 'substantial'],
   ],
   ...[['substantial', 'substantial'], ['limited', 'substantial'], ['complete'], []],
-] as [AssessedStep?, AssessedStep?, AssessedStep?][];
+] as [steps.AssessedStep?, steps.AssessedStep?, steps.AssessedStep?][];
 
 describe('the result of a campaign', () => {
   let hall: TownHall;
@@ -47,7 +46,8 @@ describe('the result of a campaign', () => {
     expect(headers['content-type']).toContain('text/csv');
     return parse<Record<string, string>>(text, { bom: true, columns: true });
   };
-  const stepOf = (word: string | undefined): AssessedStep | null => ASSESSED_STEPS.find((step) => ASSESSED_WORDS[step].en === word) ?? null;
+  const stepOf = (word: string | undefined): steps.AssessedStep | null =>
+    steps.ASSESSED_STEPS.find((step) => ASSESSED_WORDS[step].en === word) ?? null;
 
   it('is published as an assessment of the organisation, under the rules of assessments, once', async () => {
     expect(kindOf(await publish(6, 'complete'))).toEqual([409, 'item-without-outcome']);
@@ -57,7 +57,7 @@ describe('the result of a campaign', () => {
     const clicks = await Promise.all([publish(3, 'substantial'), publish(3, 'substantial', town.ana)]);
     expect(clicks.map(({ status }) => status).sort()).toEqual([201, 409]);
     const { assessment } = (await town.item(slug, town.numbers[3])).body;
-    const { body } = await hall.visitor().get<AssessmentList>(`/api/v1/commitments/${town.numbers[3]}/assessments`);
+    const { body } = await hall.visitor().get<{ items: PublicAssessment[] }>(`/api/v1/commitments/${town.numbers[3]}/assessments`);
     expect(body.items.map(({ id, step, organisation }) => [id, step, organisation.slug])).toEqual([[assessment, 'substantial', 'centar']]);
     await town.ana.client.post(`/api/v1/commitments/${town.numbers[0]}/assessments`, { ...A_READING, evidence: [LINK] });
     expect(kindOf(await publish(0, 'limited'))).toEqual([409, 'assessed-today']);

@@ -1,4 +1,4 @@
-import { agreementOf } from '../../monitoring-campaigns/domain/index.js';
+import { agreementOf } from '../../monitoring-campaigns/index.js';
 import { campaigns, type DemoPoint } from './campaigns.js';
 import { monitors } from './monitors.js';
 import { policyMeasures } from './policy-measures.js';
