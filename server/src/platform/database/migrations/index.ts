@@ -34,6 +34,7 @@ import { EvidenceLinks } from './0034-evidence.js';
 import { FollowedCommitments } from './0036-followed-commitments.js';
 import { MonitorDesk } from './0037-monitor-desk.js';
 import { ChangedCommitments } from './0038-changed-commitments.js';
+import { MonitoringCampaigns } from './0039-monitoring-campaigns.js';
 import { TransparencyLog } from './0040-transparency-log.js';
 import { RedactedEntries } from './0043-redacted-entries.js';
 
@@ -43,5 +44,5 @@ export const MIGRATIONS = [
   ...[Redaction, Reasons, Queue, Duplicates, SecondOpinions, AfterPublication, Admission, FileRedaction, Deputies],
   ...[WorkCalendar, Deadlines, Forwarding, Answers, NotesAndAnswerFiles, Verdicts, Letters, OverdueBoard, TwoPersonRepeats],
   ...[Policies, TwoTracks, Consultations, CommitmentsCountedLate, EvidenceLinks, FollowedCommitments, MonitorDesk],
-  ...[ChangedCommitments, TransparencyLog, RedactedEntries],
+  ...[ChangedCommitments, MonitoringCampaigns, TransparencyLog, RedactedEntries],
 ];
