@@ -20,7 +20,6 @@ const ID_BYTES = 4;
 
 const LINE = /^— ([^\s\p{White_Space}\p{Cc}+]+) ([A-Za-z0-9+/]+={0,2})$/u;
 /** ASCII control characters other than newline (signed-note, “Format”). */
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0009\u000b-\u001f]/;
 
 /** The bytes of a note as text: body, a blank line, a line for each signature. */
