@@ -4,4 +4,5 @@ export type { LogCheckpoint, LogGeneration, LogState } from './domain/log-state.
 export type { LoggedEntry, PendingEntry, Salts } from './domain/logged-entry.js';
 export { LogReader } from './reads/log-reader.js';
 export { TransparencyLogModule } from './transparency-log.module.js';
+export { LogSequencer } from './use-cases/log-sequencer.js';
 export { newLogCase, TransparencyLog } from './use-cases/transparency-log.js';
