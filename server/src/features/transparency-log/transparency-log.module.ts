@@ -5,10 +5,12 @@ import { LogIdentity } from './reads/log-identity.js';
 import { LogReader } from './reads/log-reader.js';
 import { PublicTiles } from './reads/public-tiles.js';
 import { LogPromises } from './signing/log-promises.js';
+import { LogStart } from './signing/log-start.js';
 import { SIGNING } from './signing/providers.js';
 import { LogGenerations } from './storage/log-generations.js';
 import { LogSequence } from './storage/log-sequence.js';
 import { LogTiles } from './storage/log-tiles.js';
+import { LogCommands } from './use-cases/log-commands.js';
 import { LogSequencer } from './use-cases/log-sequencer.js';
 import { TransparencyLog } from './use-cases/transparency-log.js';
 
@@ -16,6 +18,6 @@ import { TransparencyLog } from './use-cases/transparency-log.js';
 @Module({
   controllers: [LogCheckpointController, TilesController],
   providers: [LogGenerations, LogReader, LogSequence, LogSequencer, LogTiles, PublicTiles, TransparencyLog, ...SIGNING],
-  exports: [LogIdentity, LogPromises, LogReader, LogSequencer, TransparencyLog],
+  exports: [LogCommands, LogIdentity, LogPromises, LogReader, LogSequencer, LogStart, TransparencyLog],
 })
 export class TransparencyLogModule {}

@@ -9,6 +9,7 @@ import { WitnessRecords } from '../storage/witness-records.js';
 import { BeginAnew } from '../use-cases/begin-anew.js';
 import { ChangeKeys } from '../use-cases/change-keys.js';
 import { ConfirmLog } from '../use-cases/confirm-log.js';
+import { LogCommands } from '../use-cases/log-commands.js';
 import { LogPublisher } from '../use-cases/log-publisher.js';
 import { AskWitness } from '../witnesses/ask-witness.js';
 import { AskWitnesses } from '../witnesses/ask-witnesses.js';
@@ -31,5 +32,5 @@ export const SIGNING: Provider[] = [
   ...[LogKeys, LogPromises, LogSignature, PublishedLast, PublishedTrace, SigningGuard, LogIdentity],
   ...[HeldLogs, LogKeyRecords, LogRefusals, LogSuccession, SignedCheckpoints, WitnessRecords],
   ...[AskWitness, AskWitnesses, ServeCheckpoint, WitnessClient],
-  ...[BeginAnew, ChangeKeys, ConfirmLog],
+  ...[BeginAnew, ChangeKeys, ConfirmLog, LogCommands],
 ];
