@@ -879,6 +879,15 @@ create table log_entry (
   constraint log_entry_size CHECK (((octet_length(entry) >= 2) AND (octet_length(entry) <= 65535)))
 );
 
+create table log_key (
+  log_id smallint not null,
+  vkey text not null,
+  rank smallint not null,
+  retired_at timestamp with time zone,
+  constraint log_key_pkey PRIMARY KEY (log_id, vkey),
+  constraint log_key_log_id_fkey FOREIGN KEY (log_id) REFERENCES log(id)
+);
+
 create table log_pending (
   id bigint not null generated always as identity,
   entry_id uuid not null,
@@ -888,6 +897,15 @@ create table log_pending (
   appended_at timestamp with time zone not null,
   constraint log_pending_pkey PRIMARY KEY (id),
   constraint log_pending_entry_size CHECK (((octet_length(entry) >= 2) AND (octet_length(entry) <= 65535)))
+);
+
+create table log_refusal (
+  log_id smallint not null,
+  reason text not null,
+  told text not null,
+  since timestamp with time zone not null,
+  constraint log_refusal_pkey PRIMARY KEY (log_id),
+  constraint log_refusal_log_id_fkey FOREIGN KEY (log_id) REFERENCES log(id)
 );
 
 create table log_salt (
@@ -909,6 +927,19 @@ create table log_tile (
   constraint log_tile_log_id_fkey FOREIGN KEY (log_id) REFERENCES log(id),
   constraint log_tile_hashes CHECK ((((octet_length(hashes) >= 32) AND (octet_length(hashes) <= 8192)) AND ((octet_length(hashes) % 32) = 0))),
   constraint log_tile_level CHECK (((level >= 0) AND (level <= 63)))
+);
+
+create table log_witness (
+  log_id smallint not null,
+  vkey text not null,
+  size bigint not null,
+  seen_at timestamp with time zone,
+  claimed bigint,
+  fault text,
+  asked_at timestamp with time zone not null,
+  constraint log_witness_pkey PRIMARY KEY (log_id, vkey),
+  constraint log_witness_log_id_fkey FOREIGN KEY (log_id) REFERENCES log(id),
+  constraint log_witness_size CHECK ((size >= 0))
 );
 
 create table migration (
@@ -1688,7 +1719,7 @@ CREATE UNIQUE INDEX calendar_exception_in_force ON public.calendar_exception USI
 CREATE UNIQUE INDEX clarification_request_open ON public.clarification_request USING btree (submission_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX follow_once ON public.follow USING btree (subject_type, subject_id, lower(email));
 CREATE UNIQUE INDEX forwarding_delivery_under_way ON public.forwarding_delivery USING btree (forwarding_id) WHERE (state = ANY (ARRAY['waiting'::text, 'retrying'::text]));
-CREATE UNIQUE INDEX log_entry_once ON public.log_entry USING btree (entry_id);
+CREATE UNIQUE INDEX log_entry_once ON public.log_entry USING btree (entry_id, log_id);
 CREATE UNIQUE INDEX moderation_decision_answers_once ON public.moderation_decision USING btree (appeal_id) WHERE ((appeal_id IS NOT NULL) AND (undone_at IS NULL));
 CREATE UNIQUE INDEX reader_report_once ON public.reader_report USING btree (submission_id, reader) WHERE ((settlement_id IS NULL) AND (reader IS NOT NULL));
 CREATE UNIQUE INDEX statutory_term_open ON public.statutory_term USING btree (event, kind) WHERE ((valid_to IS NULL) AND (withdrawn_at IS NULL));

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from '@nestjs/common';
+import { LogStart } from './features/transparency-log/index.js';
 import type { ConnectedConfig } from './platform/config/config.js';
 import { loadDemo } from './load-demo.js';
 import { prepareDatabase } from './prepare-database.js';
@@ -18,6 +19,7 @@ export async function serve(config: ConnectedConfig): Promise<RunningApplication
   if (config.demo) await loadDemo(config);
   const app = await createWebApplication(config);
   await app.init();
+  await app.get(LogStart).expectSettledKey();
   for (const warning of warnings) new Logger('Database').warn(warning);
   const work = config.process === 'web' ? null : startWork(app);
   if (config.process !== 'worker') await app.listen(config.port, config.host);

@@ -12,6 +12,8 @@ import { runCommand } from './platform/backup/command.js';
 import { loadConfig } from './platform/config/load-config.js';
 
 const USAGE = 'Usage: npm run restore -- <folder of a backup> [<its fingerprint>]';
+const LOG_STANDS =
+  'The transparency log signs nothing until it is known what was published since: put the folder "log" of the old DATA_DIR into the new one, or see "npm run log -- status".';
 const HALF = 'What was restored so far is incomplete: make the database anew, empty DATA_DIR, and start again.';
 
 await runCommand(async ([folder, fingerprint = null], { signal, log, workingDir }) => {
@@ -31,5 +33,7 @@ await runCommand(async ([folder, fingerprint = null], { signal, log, workingDir 
   } finally {
     await database.letGo();
   }
-  return `Restored the state of ${manifest.madeAt}. Start Zaedno, and look at a case and one of its files.`;
+  const said = `Restored the state of ${manifest.madeAt}. Start Zaedno, and look at a case and one of its files.`;
+  const isLogged = manifest.tables.some(({ table, rows }) => table === 'log_checkpoint' && rows > 0);
+  return isLogged ? `${said}\n${LOG_STANDS}` : said;
 });

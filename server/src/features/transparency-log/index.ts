@@ -2,7 +2,11 @@
 export type { CommittedTexts, LogFact, LoggedDecision, LoggedTerm, LogType, MovedTerm } from './domain/log-entry.js';
 export type { LogCheckpoint, LogGeneration, LogState } from './domain/log-state.js';
 export type { LoggedEntry, PendingEntry, Salts } from './domain/logged-entry.js';
+export { LogIdentity, type LogIdentityRead } from './reads/log-identity.js';
 export { LogReader } from './reads/log-reader.js';
+export { LogPromises } from './signing/log-promises.js';
+export { LogStart } from './signing/log-start.js';
 export { TransparencyLogModule } from './transparency-log.module.js';
+export { LogCommands } from './use-cases/log-commands.js';
 export { LogSequencer } from './use-cases/log-sequencer.js';
 export { newLogCase, TransparencyLog } from './use-cases/transparency-log.js';

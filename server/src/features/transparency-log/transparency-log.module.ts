@@ -1,27 +1,23 @@
 import { Module } from '@nestjs/common';
+import { LogCheckpointController } from './http/log-checkpoint.controller.js';
 import { TilesController } from './http/tiles.controller.js';
+import { LogIdentity } from './reads/log-identity.js';
 import { LogReader } from './reads/log-reader.js';
 import { PublicTiles } from './reads/public-tiles.js';
+import { LogPromises } from './signing/log-promises.js';
+import { LogStart } from './signing/log-start.js';
+import { SIGNING } from './signing/providers.js';
 import { LogGenerations } from './storage/log-generations.js';
 import { LogSequence } from './storage/log-sequence.js';
 import { LogTiles } from './storage/log-tiles.js';
-import { LogPublisher, NoPublisher } from './use-cases/log-publisher.js';
+import { LogCommands } from './use-cases/log-commands.js';
 import { LogSequencer } from './use-cases/log-sequencer.js';
 import { TransparencyLog } from './use-cases/transparency-log.js';
 
 /** The append-only log of what the platform received and decided (C2SP tlog-tiles). */
 @Module({
-  controllers: [TilesController],
-  providers: [
-    LogGenerations,
-    LogReader,
-    LogSequence,
-    LogSequencer,
-    LogTiles,
-    { provide: LogPublisher, useClass: NoPublisher },
-    PublicTiles,
-    TransparencyLog,
-  ],
-  exports: [LogReader, LogSequencer, TransparencyLog],
+  controllers: [LogCheckpointController, TilesController],
+  providers: [LogGenerations, LogReader, LogSequence, LogSequencer, LogTiles, PublicTiles, TransparencyLog, ...SIGNING],
+  exports: [LogCommands, LogIdentity, LogPromises, LogReader, LogSequencer, LogStart, TransparencyLog],
 })
 export class TransparencyLogModule {}

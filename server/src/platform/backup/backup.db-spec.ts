@@ -123,6 +123,7 @@ describe('a backup', () => {
       expect.stringMatching(/^files\/[0-9a-f]{2}\/[0-9a-f-]{36}$/),
       'keys/authors.key',
       'keys/hash.key',
+      'keys/log.key',
       'keys/totp.key',
     ]);
   });

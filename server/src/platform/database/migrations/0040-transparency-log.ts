@@ -42,7 +42,7 @@ export class TransparencyLog extends ForwardOnly {
       constraint log_entry_index check (index >= 0),
       constraint log_entry_size check (octet_length(entry) between 2 and 65535)
     );
-    create unique index log_entry_once on log_entry (entry_id);
+    create unique index log_entry_once on log_entry (entry_id, log_id);
     create index log_entry_of_case on log_entry (case_id, index);
 
     create table log_tile (
@@ -88,7 +88,8 @@ export class TransparencyLog extends ForwardOnly {
 
     create function refuse_losing_entries() returns trigger language plpgsql as $$
     begin
-      if exists (select from gone g where not exists (select from log_entry e where e.entry_id = g.entry_id and e.entry = g.entry)) then
+      if exists (select from gone g where not exists (select from log_entry e where e.entry_id = g.entry_id and e.entry = g.entry
+                 and e.log_id = (select max(id) from log))) then
         raise exception 'The transparency log is append-only: what waits leaves by becoming an entry' using errcode = 'insufficient_privilege';
       end if;
       return null;
