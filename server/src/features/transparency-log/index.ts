@@ -1,5 +1,4 @@
 /** The public door of the transparency log: nothing else in this folder is imported from outside. */
-export { LOG_TYPES } from './domain/log-entry.js';
 export type { CommittedTexts, LogFact, LoggedDecision, LoggedTerm, LogType, MovedTerm } from './domain/log-entry.js';
 export type { LogCheckpoint, LogGeneration, LogState } from './domain/log-state.js';
 export type { LoggedEntry, PendingEntry, Salts } from './domain/logged-entry.js';
