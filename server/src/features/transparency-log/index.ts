@@ -1,4 +1,6 @@
 /** The public door of the transparency log: nothing else in this folder is imported from outside. */
 export type { CommittedTexts, LogFact, LoggedDecision, LoggedTerm, LogType, MovedTerm } from './domain/log-entry.js';
 export { TransparencyLogModule } from './transparency-log.module.js';
+export { ForgetSalts } from './use-cases/forget-salts.js';
+export { LogEntries, type NewEntry } from './use-cases/log-entries.js';
 export { newLogCase, TransparencyLog } from './use-cases/transparency-log.js';
