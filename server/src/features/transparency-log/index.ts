@@ -5,4 +5,6 @@ export type { LoggedEntry, PendingEntry, Salts } from './domain/logged-entry.js'
 export * as logged from './reads/index.js';
 export { LogReader } from './reads/log-reader.js';
 export { TransparencyLogModule } from './transparency-log.module.js';
+export { ForgetSalts } from './use-cases/forget-salts.js';
+export { LogEntries, type NewEntry } from './use-cases/log-entries.js';
 export { newLogCase, TransparencyLog } from './use-cases/transparency-log.js';

@@ -84,6 +84,8 @@ export class OwnLogEntry {
 /** A case as its author reads it. */
 export class PrivateCase {
   @ApiProperty({ type: String, example: '7KQ2-M9XW' }) readonly number!: string;
+  @ApiProperty({ type: String, example: 'q1Z0bqKdSgK5v0y3o7r2dA', description: 'What the case is called in the transparency log.' })
+  readonly logCase!: string;
   @ApiProperty({ enum: [...vocabulary.KINDS], enumName: 'Kind' }) readonly kind!: vocabulary.Kind;
   @ApiProperty({ enum: [...vocabulary.TOPICS], enumName: 'Topic' }) readonly topic!: vocabulary.Topic;
   @ApiProperty({ type: String, description: 'As it was sent.' }) readonly title!: string;

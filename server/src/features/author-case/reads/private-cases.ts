@@ -51,6 +51,7 @@ export class PrivateCases {
       ...{ publication, procedure, statutory, moderateBy, decideBy, notifyBy, version },
       ...{ repeats: submission.repeats, supports: submission.supports },
       number: formatCode(submission.number),
+      logCase: submission.logCase,
       author: {
         name: submission.authorName,
         email: submission.authorEmail,
