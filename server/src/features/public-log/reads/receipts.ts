@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CaseNumber, LogCase, SubmissionId } from '../../../kernel/ids.js';
 import { fail } from '../../../kernel/problem.js';
-import { problems, reads } from '../../submissions/index.js';
+import { Cases, problems, reads, type Submission } from '../../submissions/index.js';
 import { logged, LogReader } from '../../transparency-log/index.js';
 import { LOG_ENTRY_NOT_FOUND, NO_PUBLIC_RECEIPT, NOT_LOGGED, RECEIPT_ERASED } from '../domain/receipt-problems.js';
 import { promiseText, tlogProof } from '../domain/tlog-proof.js';
@@ -26,6 +26,7 @@ type Provable = Pick<logged.CaseEntry, 'appendedAt' | 'place' | 'salts'> & { rea
 @Injectable()
 export class Receipts {
   constructor(
+    private readonly all: Cases,
     private readonly cases: reads.LoggedCases,
     private readonly entries: logged.CaseEntries,
     private readonly log: LogReader,
@@ -34,12 +35,12 @@ export class Receipts {
 
   /** That the case was received, with what opens the original: for its author alone, whose key the caller has seen. 404 `not-in-log`. */
   async forAuthor(id: SubmissionId): Promise<Receipt> {
-    return this.received((await this.cases.own(id)) ?? fail(problems.CASE_NOT_FOUND));
+    return this.received((await this.all.find(id)) ?? fail(problems.CASE_NOT_FOUND));
   }
 
   /** The same; null where it is another case that has this number. */
   async forAuthorOf(number: CaseNumber, id: SubmissionId): Promise<Receipt | null> {
-    const own = await this.cases.own(id);
+    const own = await this.all.find(id);
     return own?.number === number ? this.received(own) : null;
   }
 
@@ -51,7 +52,7 @@ export class Receipts {
     const found = (await this.cases.known(number)) ?? fail(problems.CASE_NOT_FOUND);
     const { title, text, logCase } = found;
     if (title === null || text === null) fail(found.isErased ? RECEIPT_ERASED : NO_PUBLIC_RECEIPT);
-    return this.receipt((logCase && (await this.published(logCase, { title, text }))) ?? fail(NOT_LOGGED), number);
+    return this.receipt((await this.published(logCase, { title, text })) ?? fail(NOT_LOGGED), number);
   }
 
   /** That an entry stands in the log that grows, whatever it is about. 404 for one that no checkpoint covers. */
@@ -60,8 +61,8 @@ export class Receipts {
     return this.receipt({ bytes, appendedAt, place: { logId, index }, salts: {} }, null);
   }
 
-  private async received({ number, logCase }: reads.OwnLogCase): Promise<Receipt> {
-    return this.receipt((logCase && (await this.entries.received(logCase))) ?? fail(NOT_LOGGED), number);
+  private async received({ number, logCase }: Submission): Promise<Receipt> {
+    return this.receipt((await this.entries.received(logCase)) ?? fail(NOT_LOGGED), number);
   }
 
   private async published(logCase: LogCase, words: PublicWords): Promise<Provable | null> {
