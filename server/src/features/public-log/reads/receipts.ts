@@ -4,11 +4,10 @@ import type { CaseNumber, LogCase, SubmissionId } from '../../../kernel/ids.js';
 import { fail } from '../../../kernel/problem.js';
 import { Cases, problems, reads, type Submission } from '../../submissions/index.js';
 import { logged, LogReader } from '../../transparency-log/index.js';
-import { LOG_ENTRY_NOT_FOUND, NO_PUBLIC_RECEIPT, NOT_LOGGED, RECEIPT_ERASED } from '../domain/receipt-problems.js';
+import { LOG_ENTRY_NOT_FOUND, LOG_NOT_SIGNING, NO_PUBLIC_RECEIPT, NOT_LOGGED, RECEIPT_ERASED } from '../domain/receipt-problems.js';
 import { promiseText, tlogProof } from '../domain/tlog-proof.js';
 import type { LogEntryContent } from '../http/log.dto.js';
 import { contentOf } from './log-pages.js';
-import { LogSigning } from './log-signing.js';
 import { type PublicWords, saltsOf } from './opened-texts.js';
 
 /** What somebody takes away from the log. */
@@ -30,7 +29,7 @@ export class Receipts {
     private readonly cases: reads.LoggedCases,
     private readonly entries: logged.CaseEntries,
     private readonly log: LogReader,
-    private readonly signing: LogSigning,
+    private readonly promises: logged.LogPromises,
   ) {}
 
   /** That the case was received, with what opens the original: for its author alone, whose key the caller has seen. 404 `not-in-log`. */
@@ -79,15 +78,16 @@ export class Receipts {
     return { ...standing, number, entry: contentOf(entry), text };
   }
 
+  /** With the newest checkpoint of the log that it stands in, which may have been followed by another one. */
   private async proof({ bytes, salts }: Provable, { index, logId }: logged.LogPlace): Promise<string> {
     const checkpoint = (await this.log.checkpoint(logId)) ?? fail(LOG_ENTRY_NOT_FOUND);
-    const hashes = await this.signing.inclusionProof(index, checkpoint.size, logId);
+    const hashes = await this.log.inclusionProof(index, checkpoint.size, logId);
     return tlogProof({ extra: { entry: bytes, salts }, index, hashes, checkpoint: checkpoint.note });
   }
 
   private async promise({ bytes, salts, appendedAt }: Provable): Promise<string> {
-    const note = await this.signing.promise(leafHash(bytes), logged.promisedUntil(appendedAt));
-    return promiseText(note, { entry: bytes, salts });
+    const note = await this.promises.promise(leafHash(bytes), logged.promisedUntil(appendedAt));
+    return promiseText(note ?? fail(LOG_NOT_SIGNING), { entry: bytes, salts });
   }
 }
 
