@@ -4,7 +4,6 @@ import { TILE_WIDTH } from './tile-path.js';
 import { completeParts, consistencyPath, inclusionPath, type Range } from './tree-ranges.js';
 import { HASH_SIZE, sizeOf, type Tile, tilesOf, Tree, type TreeEdge } from './tree.js';
 
-const sha256 = (...parts: Uint8Array[]): Buffer => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 const tree = new Tree(sha256);
 
 const LEAVES = Array.from({ length: 65_536 + 300 }, (_, index) => leafHash(Buffer.from(`entry ${index}`)));
