@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../platform/crypto/sha256.js';
 import type { NodeHash } from '../domain/consistency.js';
 
 /** SHA-256(01 ‖ left ‖ right) (RFC 6962 §2.1). */
-export const treeNode: NodeHash = (left, right) => createHash('sha256').update(Buffer.of(1)).update(left).update(right).digest();
+export const treeNode: NodeHash = (left, right) => sha256(Buffer.concat([Buffer.of(1), left, right]));
