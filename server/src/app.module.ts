@@ -18,6 +18,7 @@ import { RedactionModule } from './features/redaction/index.js';
 import { SubmissionsModule } from './features/submissions/index.js';
 import { MonitoringCampaignsModule } from './features/monitoring-campaigns/index.js';
 import { MonitorDeskModule } from './features/monitor-desk/index.js';
+import { PublicLogModule } from './features/public-log/index.js';
 import { ModerationModule } from './features/moderation/index.js';
 import { ReasonsModule } from './features/reasons/index.js';
 import { ModerationRegisterModule } from './features/moderation-register/index.js';
@@ -87,6 +88,7 @@ export const FEATURES: Type[] = [
   FixRateModule,
   MonitoringCampaignsModule,
   MonitorDeskModule,
+  PublicLogModule,
   ConsultationsModule,
   DemoModule,
 ];

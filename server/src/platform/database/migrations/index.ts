@@ -36,6 +36,7 @@ import { MonitorDesk } from './0037-monitor-desk.js';
 import { ChangedCommitments } from './0038-changed-commitments.js';
 import { MonitoringCampaigns } from './0039-monitoring-campaigns.js';
 import { TransparencyLog } from './0040-transparency-log.js';
+import { LoggedCases } from './0041-logged-cases.js';
 import { LogSigning } from './0042-log-signing.js';
 import { RedactedEntries } from './0043-redacted-entries.js';
 
@@ -45,5 +46,5 @@ export const MIGRATIONS = [
   ...[Redaction, Reasons, Queue, Duplicates, SecondOpinions, AfterPublication, Admission, FileRedaction, Deputies],
   ...[WorkCalendar, Deadlines, Forwarding, Answers, NotesAndAnswerFiles, Verdicts, Letters, OverdueBoard, TwoPersonRepeats],
   ...[Policies, TwoTracks, Consultations, CommitmentsCountedLate, EvidenceLinks, FollowedCommitments, MonitorDesk],
-  ...[ChangedCommitments, MonitoringCampaigns, TransparencyLog, LogSigning, RedactedEntries],
+  ...[ChangedCommitments, MonitoringCampaigns, TransparencyLog, LoggedCases, LogSigning, RedactedEntries],
 ];
