@@ -272,6 +272,81 @@ create table calendar_list (
   constraint calendar_list_is_one CHECK ((id = 1))
 );
 
+create table campaign (
+  id uuid not null,
+  slug text not null,
+  organisation_id uuid not null,
+  title text not null,
+  purpose text not null,
+  language text not null,
+  starts_on date not null,
+  ends_on date not null,
+  is_double boolean not null,
+  state text not null,
+  version integer not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  started_at timestamp with time zone,
+  concluded_at timestamp with time zone,
+  constraint campaign_slug_key UNIQUE (slug),
+  constraint campaign_pkey PRIMARY KEY (id),
+  constraint campaign_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint campaign_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES monitor_organisation(id),
+  constraint campaign_period CHECK ((starts_on <= ends_on)),
+  constraint campaign_state CHECK ((((state = 'draft'::text) AND (started_at IS NULL) AND (concluded_at IS NULL)) OR ((state = 'running'::text) AND (started_at IS NOT NULL) AND (concluded_at IS NULL)) OR ((state = 'concluded'::text) AND (started_at IS NOT NULL) AND (concluded_at IS NOT NULL))))
+);
+
+create table campaign_hold (
+  item_id uuid not null,
+  account_id uuid not null,
+  taken_on date not null,
+  constraint campaign_hold_pkey PRIMARY KEY (item_id, account_id),
+  constraint campaign_hold_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint campaign_hold_item_id_fkey FOREIGN KEY (item_id) REFERENCES campaign_item(id)
+);
+
+create table campaign_item (
+  id uuid not null,
+  campaign_id uuid not null,
+  commitment_id uuid not null,
+  place smallint not null,
+  first_is_a boolean not null default (random() < (0.5)::double precision),
+  settled_step text,
+  settled_reason text,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  assessment_id uuid,
+  constraint campaign_item_assessment UNIQUE (assessment_id),
+  constraint campaign_item_once UNIQUE (campaign_id, commitment_id),
+  constraint campaign_item_pkey PRIMARY KEY (id),
+  constraint campaign_item_assessment_id_fkey FOREIGN KEY (assessment_id) REFERENCES assessment(id),
+  constraint campaign_item_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint campaign_item_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES commitment(id),
+  constraint campaign_item_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES account(id),
+  constraint campaign_item_settled CHECK ((((settled_step IS NULL) AND (settled_reason IS NULL) AND (settled_by IS NULL) AND (settled_at IS NULL)) OR ((settled_step = ANY (ARRAY['no_evidence'::text, 'not_started'::text, 'limited'::text, 'substantial'::text, 'complete'::text])) AND (settled_reason IS NOT NULL) AND (settled_by IS NOT NULL) AND (settled_at IS NOT NULL))))
+);
+
+create table campaign_reading (
+  id uuid not null,
+  item_id uuid not null,
+  place smallint not null,
+  account_id uuid not null,
+  step text not null,
+  method text not null,
+  confidence text not null,
+  text text not null,
+  read_at timestamp with time zone not null,
+  constraint campaign_reading_once UNIQUE (item_id, account_id),
+  constraint campaign_reading_place UNIQUE (item_id, place),
+  constraint campaign_reading_pkey PRIMARY KEY (id),
+  constraint campaign_reading_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint campaign_reading_item_id_fkey FOREIGN KEY (item_id) REFERENCES campaign_item(id),
+  constraint campaign_reading_confidence CHECK ((confidence = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text]))),
+  constraint campaign_reading_method CHECK ((method = ANY (ARRAY['documents'::text, 'site_visit'::text, 'interview'::text, 'data'::text, 'information_request'::text]))),
+  constraint campaign_reading_places CHECK ((place = ANY (ARRAY[1, 2]))),
+  constraint campaign_reading_step CHECK ((step = ANY (ARRAY['no_evidence'::text, 'not_started'::text, 'limited'::text, 'substantial'::text, 'complete'::text])))
+);
+
 create table case_claim (
   submission_id uuid not null,
   account_id uuid not null,
@@ -1418,6 +1493,9 @@ CREATE INDEX assessment_of_commitment ON public.assessment USING btree (commitme
 CREATE INDEX assessment_of_organisation ON public.assessment USING btree (organisation_id, recorded_at);
 CREATE INDEX attachment_owner ON public.attachment USING btree (owner_type, owner_id, created_at, id);
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject_type, subject_id, id);
+CREATE INDEX campaign_concluded ON public.campaign USING btree (concluded_at, id) WHERE (state = 'concluded'::text);
+CREATE INDEX campaign_item_of_commitment ON public.campaign_item USING btree (commitment_id);
+CREATE INDEX campaign_of_organisation ON public.campaign USING btree (organisation_id, created_at, id);
 CREATE INDEX case_claim_of_account ON public.case_claim USING btree (account_id);
 CREATE INDEX case_event_answered ON public.case_event USING btree (at, submission_id) WHERE ((type = 'answered'::text) AND (undone_at IS NULL));
 CREATE INDEX case_event_answers_of ON public.case_event USING btree (submission_id, id) WHERE ((type = 'answered'::text) AND (undone_at IS NULL));

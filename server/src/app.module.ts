@@ -15,6 +15,7 @@ import { FollowingModule } from './features/following/index.js';
 import { AfterPublicationModule } from './features/after-publication/index.js';
 import { RedactionModule } from './features/redaction/index.js';
 import { SubmissionsModule } from './features/submissions/index.js';
+import { MonitoringCampaignsModule } from './features/monitoring-campaigns/index.js';
 import { MonitorDeskModule } from './features/monitor-desk/index.js';
 import { ModerationModule } from './features/moderation/index.js';
 import { ReasonsModule } from './features/reasons/index.js';
@@ -80,6 +81,7 @@ export const FEATURES: Type[] = [
   CommitmentsModule,
   AssessmentsModule,
   FixRateModule,
+  MonitoringCampaignsModule,
   MonitorDeskModule,
   ConsultationsModule,
   DemoModule,

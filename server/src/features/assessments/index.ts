@@ -2,7 +2,7 @@
 export { AssessmentsModule } from './assessments.module.js';
 export { type Confidence, type Method } from './domain/assessment.js';
 export { ASSESSED_TODAY } from './domain/assessment-problems.js';
-export { PublicAssessment } from './http/assessments.dto.js';
+export { AssessmentRequest, PublicAssessment } from './http/assessments.dto.js';
 export { Assessments } from './reads/assessments.js';
 export { type AskedAssessment, Assess } from './use-cases/assess.js';
 export { EraseAssessments } from './use-cases/erase-assessments.js';

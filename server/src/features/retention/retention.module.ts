@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AfterPublicationModule } from '../after-publication/index.js';
-import { AssessmentsModule } from '../assessments/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { ForwardingModule } from '../forwarding/index.js';
 import { CaseNotesModule } from '../case-notes/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ModerationModule } from '../moderation/index.js';
+import { MonitoringCampaignsModule } from '../monitoring-campaigns/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
 import { VerdictsModule } from '../verdicts/index.js';
@@ -24,12 +24,12 @@ import { TakeBackTerm } from './use-cases/take-back-term.js';
 @Module({
   imports: [
     AfterPublicationModule,
-    AssessmentsModule,
     CaseNotesModule,
     FollowingModule,
     DeadlinesModule,
     ForwardingModule,
     ModerationModule,
+    MonitoringCampaignsModule,
     ResponsesModule,
     SubmissionsModule,
     VerdictsModule,

@@ -1186,6 +1186,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Concluded campaigns of monitors, the newest first; `Link: rel="next"` leads on */
+        get: operations["listCampaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign: what it is for and how long while it runs, what was found when it is concluded */
+        get: operations["readCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{slug}/items.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The points of a concluded campaign with both steps of each, as CSV (RFC 4180, UTF-8 with a byte order mark) */
+        get: operations["downloadCampaignItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-files/{number}": {
         parameters: {
             query?: never;
@@ -3457,6 +3508,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The campaigns of my organisation, drafts too, the newest first; `Link: rel="next"` leads on */
+        get: operations["listOwnCampaigns"];
+        put?: never;
+        /** Begin a campaign, as a draft that only your organisation sees */
+        post: operations["addCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign of my organisation with its members, points and agreement */
+        get: operations["readOwnCampaign"];
+        /** Change a draft */
+        put: operations["changeCampaign"];
+        post?: never;
+        /** Throw a draft away */
+        delete: operations["deleteCampaign"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{slug}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a campaign: everybody reads the result, and only assessments are added to it */
+        post: operations["concludeCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{slug}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a running campaign a later last day */
+        post: operations["extendCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{slug}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which commitments a draft goes through, in place of the list before */
+        put: operations["listCommitmentsOfCampaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{slug}/items/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A point: my reading, and those of others once everybody who has to has read it */
+        get: operations["readCampaignItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{slug}/items/{number}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the outcome of a point as an assessment of my organisation */
+        post: operations["publishOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{slug}/items/{number}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what I found of a point; nobody changes it later */
+        post: operations["addReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{slug}/items/{number}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give my place at a point back */
+        post: operations["releaseItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{slug}/items/{number}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say on which step my organisation settled where two readings differ; nobody changes it later */
+        post: operations["settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{slug}/items/{number}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a place at a point for me, for 14 days */
+        post: operations["takeItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{slug}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the next free point: one that fewest have, in the order of the list */
+        post: operations["takeNextItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/campaigns/{slug}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a campaign: it is announced, and its list changes no more */
+        post: operations["startCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/start": {
         parameters: {
             query?: never;
@@ -5436,10 +5711,9 @@ export interface components {
          */
         SettledByHand: "kept" | "closed";
         SettlementRequest: {
-            /** @description `kept`: the text stays as it is, with a note why; `closed`: the reports say nothing that could be examined. */
-            outcome: components["schemas"]["SettledByHand"];
-            /** @description For the staff. Required by `kept`. */
-            note?: string | null;
+            step: components["schemas"]["AssessedStep"];
+            /** @description Why this one, for the members of the organisation. */
+            reason: string;
         };
         EditSpans: {
             title?: components["schemas"]["SpanRequest"][] | null;
@@ -8523,6 +8797,344 @@ export interface components {
             total: components["schemas"]["FixRateFigures"] | null;
             /** @description Only groups with something promised in them; quarters with the newest first. */
             groups: components["schemas"]["FixRateGroup"][];
+        };
+        /** @enum {string} */
+        CampaignState: "draft" | "running" | "concluded";
+        CampaignRow: {
+            /** @description Part of its address. */
+            slug: string;
+            title: string;
+            /** @description Of title and purpose. */
+            language: components["schemas"]["Language"];
+            state: components["schemas"]["CampaignState"];
+            /**
+             * Format: date
+             * @description First day on which points are read, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            endsOn: string;
+            /**
+             * Format: date
+             * @description The day on which it was concluded, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            concludedOn: string | null;
+            /** @description Whether two members read each point. */
+            double: boolean;
+            /** @description How many points. */
+            items: number;
+            /** @description Points that everybody who had to has read. */
+            read: number;
+            /** @description Points that you hold and have not read yet. */
+            mine: number;
+        };
+        CampaignRowList: {
+            /** @description The newest first. */
+            campaigns: components["schemas"]["CampaignRow"][];
+        };
+        CampaignRequest: {
+            title: string;
+            /** @description Why it is done and how; everybody reads it once the campaign runs. */
+            purpose: string;
+            /** @description In which title and purpose are written. */
+            language: components["schemas"]["Language"];
+            /**
+             * Format: date
+             * @description First day on which points are read, Europe/Sofia.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day, at most two years later.
+             */
+            endsOn: string;
+            /** @description Whether two members read each point, neither knowing what the other found. */
+            double: boolean;
+        };
+        CampaignMember: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Whether it is you. */
+            isYou: boolean;
+            /** @description Points that they read; of others in a double assessment only those with both readings. */
+            read: number;
+            /** @description Points that they hold and have not read yet; null of others in a double assessment, where it would tell who read first. */
+            taken: number | null;
+        };
+        /** @enum {string} */
+        CampaignItemState: "open" | "read_once" | "agreed" | "disagreed" | "settled";
+        /**
+         * @description How you stand to it.
+         * @enum {string}
+         */
+        CampaignOwnPart: "none" | "taken" | "read";
+        CampaignItem: {
+            /** @description Number of the commitment. */
+            number: number;
+            /** @description What was promised; null while it is not public. */
+            title: string | null;
+            state: components["schemas"]["CampaignItemState"];
+            /** @description How you stand to it. */
+            own: components["schemas"]["CampaignOwnPart"];
+            /** @description Places that nobody reads or holds. */
+            free: number;
+            /**
+             * @description What was agreed or settled.
+             * @enum {string|null}
+             */
+            outcome: "no_evidence" | "not_started" | "limited" | "substantial" | "complete" | null;
+            /**
+             * Format: uuid
+             * @description The assessment that the outcome was published as.
+             */
+            assessment: string | null;
+        };
+        CampaignAgreement: {
+            /** @description Points with two readings. */
+            n: number;
+            /** @description Those where both found the same step. */
+            equal: number;
+            /** @description Whole percent; null without any. */
+            percent: number | null;
+            /** @description Krippendorff's alpha, ordinal metric, to 2 places. */
+            alpha: number | null;
+            /**
+             * @description Why there is no alpha.
+             * @enum {string|null}
+             */
+            alphaGap: "too_few" | "no_variation" | null;
+        };
+        CampaignDesk: {
+            /** @description Part of its address. */
+            slug: string;
+            title: string;
+            /** @description Of title and purpose. */
+            language: components["schemas"]["Language"];
+            state: components["schemas"]["CampaignState"];
+            /**
+             * Format: date
+             * @description First day on which points are read, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            endsOn: string;
+            /**
+             * Format: date
+             * @description The day on which it was concluded, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            concludedOn: string | null;
+            /** @description Whether two members read each point. */
+            double: boolean;
+            purpose: string;
+            /** @description For `If-Match`. */
+            version: number;
+            organisation: components["schemas"]["MonitorName"];
+            /** @description Whether today is in its period. */
+            isInPeriod: boolean;
+            /** @description How many points. */
+            itemCount: number;
+            /** @description Points that everybody who had to has read. */
+            read: number;
+            /** @description By name. */
+            members: components["schemas"]["CampaignMember"][];
+            /** @description In the order of the list. */
+            items: components["schemas"]["CampaignItem"][];
+            /** @description Null of a single assessment. */
+            agreement: components["schemas"]["CampaignAgreement"] | null;
+        };
+        CampaignItemsRequest: {
+            /** @description Numbers of commitments, in the order of the list. */
+            commitments: number[];
+        };
+        CampaignExtensionRequest: {
+            /**
+             * Format: date
+             * @description The new last day, after the present one.
+             */
+            endsOn: string;
+        };
+        CampaignPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        CampaignReading: {
+            step: components["schemas"]["AssessedStep"];
+            method: components["schemas"]["AssessmentMethod"];
+            confidence: components["schemas"]["AssessmentConfidence"];
+            text: string;
+            reader: components["schemas"]["CampaignPerson"];
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-11-30
+             */
+            on: string;
+        };
+        CampaignSettlement: {
+            step: components["schemas"]["AssessedStep"];
+            reason: string;
+            by: components["schemas"]["CampaignPerson"];
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-11-30
+             */
+            on: string;
+        };
+        CampaignItemDesk: {
+            /** @description Of the campaign. */
+            campaign: string;
+            /** @description Number of the commitment. */
+            number: number;
+            /** @description Null while the commitment is not public; nothing is done then. */
+            commitment: components["schemas"]["CommitmentSummary"] | null;
+            state: components["schemas"]["CampaignItemState"];
+            /** @description How you stand to it. */
+            own: components["schemas"]["CampaignOwnPart"];
+            /**
+             * Format: date
+             * @description Last day on which your place is kept, Europe/Sofia; null without one.
+             * @example 2026-11-30
+             */
+            heldUntil: string | null;
+            /** @description Places that nobody reads or holds. */
+            free: number;
+            /** @description Yours. */
+            ownReading: components["schemas"]["CampaignReading"] | null;
+            /** @description All of them in the order of reading; none before the last one is in. */
+            readings: components["schemas"]["CampaignReading"][];
+            settlement: components["schemas"]["CampaignSettlement"] | null;
+            /**
+             * @description What was agreed or settled.
+             * @enum {string|null}
+             */
+            outcome: "no_evidence" | "not_started" | "limited" | "substantial" | "complete" | null;
+            /**
+             * Format: uuid
+             * @description The assessment that the outcome was published as.
+             */
+            assessment: string | null;
+        };
+        ReadingRequest: {
+            step: components["schemas"]["AssessedStep"];
+            /** @description How it was found out. */
+            method: components["schemas"]["AssessmentMethod"];
+            /** @description How sure of it the organisation is. */
+            confidence: components["schemas"]["AssessmentConfidence"];
+            /** @description What was found; of `no_evidence`, where it was looked for. */
+            text: string;
+        };
+        CampaignCard: {
+            /** @description Part of its address. */
+            slug: string;
+            title: string;
+            /** @description Of title and purpose. */
+            language: components["schemas"]["Language"];
+            state: components["schemas"]["CampaignState"];
+            /**
+             * Format: date
+             * @description First day on which points are read, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            endsOn: string;
+            /**
+             * Format: date
+             * @description The day on which it was concluded, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            concludedOn: string | null;
+            /** @description Whether two members read each point. */
+            double: boolean;
+            organisation: components["schemas"]["MonitorName"];
+            /** @description How many points. */
+            itemCount: number;
+            /** @description Points that everybody who had to has read; null while the campaign runs. */
+            read: number | null;
+            /** @description Null of a single assessment, and while the campaign runs. */
+            agreement: components["schemas"]["CampaignAgreement"] | null;
+        };
+        CampaignCardList: {
+            /** @description The newest first. */
+            campaigns: components["schemas"]["CampaignCard"][];
+        };
+        PublicCampaignItem: {
+            /** @description Number of the commitment. */
+            number: number;
+            /** @description What was promised; null when it is not public any more. */
+            title: string | null;
+            /**
+             * @description Null when the commitment is not public any more.
+             * @enum {string|null}
+             */
+            state: "open" | "read_once" | "agreed" | "disagreed" | "settled" | null;
+            /**
+             * @description What was agreed or settled; null without.
+             * @enum {string|null}
+             */
+            outcome: "no_evidence" | "not_started" | "limited" | "substantial" | "complete" | null;
+            /**
+             * Format: uuid
+             * @description The assessment that it was published as: `/{lang}/commitments/{number}#entry-{assessment}`.
+             */
+            assessment: string | null;
+        };
+        PublicCampaign: {
+            /** @description Part of its address. */
+            slug: string;
+            title: string;
+            /** @description Of title and purpose. */
+            language: components["schemas"]["Language"];
+            state: components["schemas"]["CampaignState"];
+            /**
+             * Format: date
+             * @description First day on which points are read, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            endsOn: string;
+            /**
+             * Format: date
+             * @description The day on which it was concluded, Europe/Sofia.
+             * @example 2026-11-30
+             */
+            concludedOn: string | null;
+            /** @description Whether two members read each point. */
+            double: boolean;
+            organisation: components["schemas"]["MonitorName"];
+            /** @description How many points. */
+            itemCount: number;
+            /** @description Points that everybody who had to has read; null while the campaign runs. */
+            read: number | null;
+            /** @description Null of a single assessment, and while the campaign runs. */
+            agreement: components["schemas"]["CampaignAgreement"] | null;
+            purpose: string;
+            /** @description In the order of the list; none before the campaign is concluded. */
+            items: components["schemas"]["PublicCampaignItem"][];
         };
         /** @enum {string} */
         DeskView: "new" | "all";
@@ -11722,6 +12334,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, from `Link`. */
+                after?: string | null;
+                /** @description Slug of an organisation. */
+                organisation?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `rel="next"` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignCardList"];
+                };
+            };
+        };
+    };
+    readCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCampaign"];
+                };
+            };
+        };
+    };
+    downloadCampaignItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
             };
         };
     };
@@ -15337,6 +16017,604 @@ export interface operations {
             };
             /** @description There is no such emblem, or not any more. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listOwnCampaigns: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the next page, from `Link`. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `rel="next"` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignRowList"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDesk"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readOwnCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDesk"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDesk"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `campaign-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `campaign-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    concludeCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDesk"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `campaign-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    extendCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignExtensionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDesk"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `campaign-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCommitmentsOfCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignItemsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDesk"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `campaign-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readCampaignItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignItemDesk"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slug: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignItemDesk"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `item-without-outcome`, `outcome-published`, `assessed-today`, `campaign-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addReading: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slug: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignItemDesk"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `already-read`, `item-read`, `item-taken`, `campaign-step`, `campaign-not-in-period` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    releaseItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignItemDesk"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `campaign-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slug: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignItemDesk"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `item-not-disagreed`, `campaign-step` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignItemDesk"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `already-read`, `item-read`, `item-taken`, `campaign-step`, `campaign-not-in-period` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeNextItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A string of 16 to 255 characters, such as a UUID in quotes. The same request with the same key acts once within 24 hours and is answered alike; another request with it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignItemDesk"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `no-item-free`, `campaign-step`, `campaign-not-in-period` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    startCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDesk"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `campaign-step`, `campaign-empty`, `campaign-needs-two`, `campaign-not-in-period` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -14,9 +14,11 @@ export class EraseAssessments {
     private readonly evidence: EraseEvidence,
   ) {}
 
-  /** Joins the caller's transaction. What everybody reads stays. */
-  async run(submission: Submission): Promise<void> {
-    const erased = await this.rows.eraseTexts(await this.reports.run(submission));
+  /** Joins the caller's transaction. The ids of the commitments whose words went; what everybody reads stays. */
+  async run(submission: Submission): Promise<string[]> {
+    const commitments = await this.reports.run(submission);
+    const erased = await this.rows.eraseTexts(commitments);
     await this.evidence.run(erased.map((id) => ({ type: EVIDENCE_OF_ASSESSMENT, id })));
+    return commitments;
   }
 }

@@ -32,6 +32,13 @@ export class Commitments {
     return new Map((await this.readable.of(await this.rows.byIds([...new Set(ids)]))).map((commitment) => [commitment.id, commitment]));
   }
 
+  /** By number, shown or not; a number that there is not is left out. Three statements at most, none for none. */
+  async byNumbers(numbers: readonly number[]): Promise<ReadonlyMap<number, Commitment>> {
+    if (numbers.length === 0) return new Map();
+    const found = await this.readable.of(await this.rows.byNumbers([...new Set(numbers)]));
+    return new Map(found.map((commitment) => [commitment.number, commitment]));
+  }
+
   /** The one of that number, held until the caller's transaction ends. 404 when there is none, and while it is not shown. */
   async openForChange(number: number): Promise<Commitment> {
     const commitment = await this.asRead(await this.rows.lock({ number }));

@@ -39,6 +39,10 @@ export class CommitmentsRepository {
     return this.unitOfWork.query<Commitment>(`select ${COLUMNS} from commitment c where c.id = any($1::uuid[])`, [[...ids]]);
   }
 
+  byNumbers(numbers: readonly number[]): Promise<Commitment[]> {
+    return this.unitOfWork.query<Commitment>(`select ${COLUMNS} from commitment c where c.number = any($1::int[])`, [[...numbers]]);
+  }
+
   ofPolicy(policyId: string): Promise<Commitment[]> {
     return this.unitOfWork.query<Commitment>(`select ${COLUMNS} from commitment c where c.policy_id = $1`, [policyId]);
   }

@@ -34,6 +34,7 @@ import { EvidenceLinks } from './0034-evidence.js';
 import { FollowedCommitments } from './0036-followed-commitments.js';
 import { MonitorDesk } from './0037-monitor-desk.js';
 import { ChangedCommitments } from './0038-changed-commitments.js';
+import { MonitoringCampaigns } from './0039-monitoring-campaigns.js';
 
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
 export const MIGRATIONS = [
@@ -41,5 +42,5 @@ export const MIGRATIONS = [
   ...[Redaction, Reasons, Queue, Duplicates, SecondOpinions, AfterPublication, Admission, FileRedaction, Deputies],
   ...[WorkCalendar, Deadlines, Forwarding, Answers, NotesAndAnswerFiles, Verdicts, Letters, OverdueBoard, TwoPersonRepeats],
   ...[Policies, TwoTracks, Consultations, CommitmentsCountedLate, EvidenceLinks, FollowedCommitments, MonitorDesk],
-  ChangedCommitments,
+  ...[ChangedCommitments, MonitoringCampaigns],
 ];

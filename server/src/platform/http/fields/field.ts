@@ -112,6 +112,25 @@ export const IdListField = ({ max, ...options }: FieldOptions & { max: number })
     options,
   );
 
+/** A list of whole numbers, at most `length` of them. */
+export const WholeNumberListField = ({
+  length,
+  min,
+  max,
+  ...options
+}: FieldOptions & { length: number; min: number; max: number }): PropertyDecorator => {
+  const judge = wholeNumberRule({ min, max });
+  return field(
+    (value) => {
+      if (!Array.isArray(value)) return malformed('not_a_list');
+      if (value.length > length) return { code: 'too_many', malformed: false, values: { max: length } };
+      return value.map(judge).find((fault) => fault !== null) ?? null;
+    },
+    { type: 'array', items: { type: 'integer', minimum: min, maximum: max }, maxItems: length },
+    options,
+  );
+};
+
 /** An object of its own class. */
 export const PartField = <Part extends object>(part: () => ClassConstructor<Part>, options: FieldOptions = {}): PropertyDecorator => {
   const shape = field(
