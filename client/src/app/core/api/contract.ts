@@ -247,108 +247,18 @@ export type DeskConsultation = Schemas['DeskConsultation'];
 export type DeskProposal = Schemas['DeskProposal'];
 
 // Campaigns
-export type CampaignState = 'draft' | 'running' | 'concluded';
-export type CampaignItemState = 'open' | 'read_once' | 'agreed' | 'disagreed' | 'settled';
-export type CampaignOwnPart = 'none' | 'taken' | 'read';
-export interface CampaignAgreement {
-  n: number;
-  equal: number;
-  percent: number | null;
-  alpha: number | null;
-  alphaGap: 'too_few' | 'no_variation' | null;
-}
-interface CampaignHead {
-  slug: string;
-  title: string;
-  language: Language;
-  state: CampaignState;
-  startsOn: CivilDate;
-  endsOn: CivilDate;
-  concludedOn: CivilDate | null;
-  double: boolean;
-}
-export interface CampaignRow extends CampaignHead {
-  items: number;
-  read: number;
-  mine: number;
-}
-export interface CampaignRowList {
-  campaigns: CampaignRow[];
-}
-export interface CampaignPerson {
-  id: string;
-  name: string;
-}
-export interface CampaignMember extends CampaignPerson {
-  isYou: boolean;
-  read: number;
-  taken: number | null;
-}
-export interface CampaignItem {
-  number: number;
-  title: string | null;
-  state: CampaignItemState;
-  own: CampaignOwnPart;
-  free: number;
-  outcome: AssessedStep | null;
-  assessment: string | null;
-}
-export interface CampaignDesk extends CampaignHead {
-  purpose: string;
-  version: number;
-  organisation: MonitorName;
-  isInPeriod: boolean;
-  itemCount: number;
-  read: number;
-  members: CampaignMember[];
-  items: CampaignItem[];
-  agreement: CampaignAgreement | null;
-}
-export interface CampaignReading {
-  step: AssessedStep;
-  method: AssessmentMethod;
-  confidence: AssessmentConfidence;
-  text: string;
-  reader: CampaignPerson;
-  on: CivilDate;
-}
-export interface CampaignSettlement {
-  step: AssessedStep;
-  reason: string;
-  by: CampaignPerson;
-  on: CivilDate;
-}
-export interface CampaignItemDesk {
-  campaign: string;
-  number: number;
-  commitment: CommitmentSummary | null;
-  state: CampaignItemState;
-  own: CampaignOwnPart;
-  heldUntil: CivilDate | null;
-  free: number;
-  ownReading: CampaignReading | null;
-  readings: CampaignReading[];
-  settlement: CampaignSettlement | null;
-  outcome: AssessedStep | null;
-  assessment: string | null;
-}
-export interface CampaignCard extends CampaignHead {
-  organisation: MonitorName;
-  itemCount: number;
-  read: number | null;
-  agreement: CampaignAgreement | null;
-}
-export interface CampaignCardList {
-  campaigns: CampaignCard[];
-}
-export interface PublicCampaignItem {
-  number: number;
-  title: string | null;
-  state: CampaignItemState | null;
-  outcome: AssessedStep | null;
-  assessment: string | null;
-}
-export interface PublicCampaign extends CampaignCard {
-  purpose: string;
-  items: PublicCampaignItem[];
-}
+export type CampaignState = Schemas['CampaignState'];
+export type CampaignItemState = Schemas['CampaignItemState'];
+export type CampaignOwnPart = Schemas['CampaignOwnPart'];
+export type CampaignAgreement = Schemas['CampaignAgreement'];
+export type CampaignRow = Schemas['CampaignRow'];
+export type CampaignRowList = Schemas['CampaignRowList'];
+export type CampaignMember = Schemas['CampaignMember'];
+export type CampaignItem = Schemas['CampaignItem'];
+export type CampaignDesk = Schemas['CampaignDesk'];
+export type CampaignReading = Schemas['CampaignReading'];
+export type CampaignItemDesk = Schemas['CampaignItemDesk'];
+export type CampaignCard = Schemas['CampaignCard'];
+export type CampaignCardList = Schemas['CampaignCardList'];
+export type PublicCampaignItem = Schemas['PublicCampaignItem'];
+export type PublicCampaign = Schemas['PublicCampaign'];

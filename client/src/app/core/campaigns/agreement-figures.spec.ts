@@ -41,7 +41,9 @@ describe('the agreement of two readers in words', () => {
       'Смята се от пет точки с два прочита нагоре. При по-малко би било случайно число.',
     ]);
     TestBed.resetTestingModule();
-    expect(figuresOf({ n: 6, equal: 6, percent: 100, alpha: null, alphaGap: 'no_variation' })[3]).toContain('Всички прочити казват едно и също.');
+    expect(figuresOf({ n: 6, equal: 6, percent: 100, alpha: null, alphaGap: 'no_variation' })[3]).toContain(
+      'Всички прочити казват едно и също.',
+    );
     TestBed.resetTestingModule();
     expect(figuresOf({ n: 0, equal: 0, percent: null, alpha: null, alphaGap: 'too_few' })[0]).toBe('няма');
   });

@@ -28,7 +28,8 @@ import { StatusBadge } from '../../ui/status-badge';
           <tr role="row">
             @if (row.title) {
               <th scope="row" role="rowheader">
-                <span class="figures-soft">№ {{ row.number }}</span>&ngsp;
+                <span class="figures-soft">№ {{ row.number }}</span
+                >&ngsp;
                 <a [routerLink]="['/commitments', row.number]" [attr.lang]="foreign">{{ row.title }}</a>
               </th>
               <td role="cell">

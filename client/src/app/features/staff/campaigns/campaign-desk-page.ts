@@ -60,7 +60,9 @@ export class CampaignDeskPage {
   protected readonly factsText = computed(() => {
     const campaign = this.found.campaign();
     if (campaign === null) return '';
-    return [this.facts.period(campaign), this.facts.left(campaign), this.facts.readings(campaign)].filter((part) => part !== '').join(' · ');
+    return [this.facts.period(campaign), this.facts.left(campaign), this.facts.readings(campaign)]
+      .filter((part) => part !== '')
+      .join(' · ');
   });
   protected readonly current = computed<ItemTab>(() => ITEM_TABS.find((tab) => tab === this.tab()) ?? 'all');
   protected readonly tabs = computed(() => {

@@ -50,7 +50,7 @@ export class CampaignFormPage {
     this.slug() === undefined ? $localize`:@@staff-campaigns.begin:Запази черновата` : $localize`:@@staff-campaigns.save:Запиши`,
   );
   protected readonly record = new RecordForm({
-    ...{ title: '', purpose: '', language: injectLanguage() as string },
+    ...{ title: '', purpose: '', language: injectLanguage() },
     ...{ startsOn: todayInSofia(new Date()), endsOn: '', double: 'two' },
   });
   protected readonly fields = form(

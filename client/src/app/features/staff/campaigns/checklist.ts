@@ -15,7 +15,13 @@ export class Checklist {
   readonly chosen: Signal<readonly Choice[]> = this.list.asReadonly();
   readonly numbers = computed(() => this.list().map(({ number }) => number));
   readonly isFull = computed(() => this.list().length >= MOST_ITEMS);
-  readonly isChanged = computed(() => this.numbers().join() !== this.kept().map(({ number }) => number).join());
+  readonly isChanged = computed(
+    () =>
+      this.numbers().join() !==
+      this.kept()
+        .map(({ number }) => number)
+        .join(),
+  );
   private readonly known = computed(() => new Set(this.numbers()));
 
   /** Shows what the server has. */

@@ -28,7 +28,9 @@ const READERS = 2;
         <li>
           <z-icon name="check" />
           <p i18n="@@staff-campaigns.steps.about">Името, целта и периодът са записани.</p>
-          <a matButton="outlined" [routerLink]="['/staff/campaigns', campaign().slug, 'edit']" i18n="@@staff-campaigns.steps.edit">Промени</a>
+          <a matButton="outlined" [routerLink]="['/staff/campaigns', campaign().slug, 'edit']" i18n="@@staff-campaigns.steps.edit"
+            >Промени</a
+          >
         </li>
         <li>
           <z-icon [name]="hasItems() ? 'check' : 'clock'" />

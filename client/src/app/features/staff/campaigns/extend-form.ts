@@ -20,13 +20,7 @@ import type { CampaignRecord } from './campaign-record';
       <h2 id="extend-heading" i18n="@@staff-campaigns.extend">Още време</h2>
       <form [formRoot]="fields">
         <app-form-faults [fields]="fields" [trouble]="record.trouble()" [refusals]="record.refusals()" [labels]="labels" />
-        <app-line-field
-          [formField]="fields.endsOn"
-          type="date"
-          [label]="labels.endsOn"
-          [hint]="hint()"
-          [earliest]="campaign().endsOn"
-        />
+        <app-line-field [formField]="fields.endsOn" type="date" [label]="labels.endsOn" [hint]="hint()" [earliest]="campaign().endsOn" />
         <app-save-button
           [look]="'outlined'"
           [isSending]="fields().submitting()"
@@ -44,7 +38,7 @@ export class ExtendForm {
   private readonly announcer = inject(Announcer);
   private readonly date = injectDateFormat();
   protected readonly labels = campaignFieldLabels;
-  protected readonly hint = computed(() => $localize`:@@staff-campaigns.extend.hint:Сега е ${this.date(this.campaign().endsOn)}:day:.`);
+  protected readonly hint = computed(() => $localize`:@@staff-campaigns.extend.hint:Сега е ${this.date(this.campaign().endsOn)}:day:`);
   protected readonly record = new RecordForm({ endsOn: '' });
   protected readonly fields = form(
     this.record.typed,
@@ -63,6 +57,6 @@ export class ExtendForm {
     await this.found().post('/extend', { endsOn });
     this.record.show({ endsOn: '' });
     this.fields().reset();
-    this.announcer.say($localize`:@@staff-campaigns.extended:Последният ден вече е ${this.date(endsOn)}:day:.`);
+    this.announcer.say($localize`:@@staff-campaigns.extended:Последният ден вече е ${this.date(endsOn)}:day:`);
   }
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 
+import type { CampaignItemState as ItemState, CampaignOwnPart as OwnPart, CampaignState } from '../../../core/api/contract';
+import type { Phase } from './campaign-facts';
 import { actAt } from './item-act';
 
 const open = { state: 'open', own: 'none', free: 1, outcome: null, assessment: null } as const;
@@ -16,8 +18,8 @@ describe('what there is to do at a point of a campaign', () => {
     expect(actAt({ ...open, free: 0 }, running, 'within')).toBe('wait');
   });
 
-  it('is not read outside the period, but settled and published at any time', () => {
-    expect(actAt({ ...open, own: 'taken' }, running, 'before')).toBe('early');
+  it('is neither taken nor read outside the period, but settled and published at any time', () => {
+    expect(actAt(open, running, 'before')).toBe('early');
     expect(actAt({ ...open, own: 'taken' }, running, 'after')).toBe('over');
     expect(actAt({ ...open, state: 'disagreed', free: 0 }, running, 'after')).toBe('settle');
     expect(actAt({ ...open, state: 'agreed', free: 0, outcome: 'limited' }, running, 'after')).toBe('publish');
@@ -32,18 +34,18 @@ describe('what there is to do at a point of a campaign', () => {
 
   it('never lets anybody read who has read, nor in a draft or after the end', () => {
     const point = fc.record({
-      state: fc.constantFrom('open', 'read_once', 'disagreed' as const),
-      own: fc.constantFrom('none', 'taken', 'read' as const),
+      state: fc.constantFrom<ItemState>('open', 'read_once', 'disagreed'),
+      own: fc.constantFrom<OwnPart>('none', 'taken', 'read'),
       free: fc.integer({ min: 0, max: 2 }),
       outcome: fc.constant(null),
       assessment: fc.constant(null),
     });
-    const state = fc.constantFrom('draft', 'running', 'concluded' as const);
+    const states = fc.constantFrom<CampaignState>('draft', 'running', 'concluded');
     fc.assert(
-      fc.property(point, state, fc.constantFrom('before', 'within', 'after' as const), (each, campaign, phase) => {
-        const act = actAt(each as Parameters<typeof actAt>[0], { state: campaign as 'draft' }, phase as 'within');
-        if (act === 'read') expect([each.own, campaign, phase]).toEqual(['taken', 'running', 'within']);
-        if (each.own === 'read' || campaign !== 'running') expect(act).not.toBe('take');
+      fc.property(point, states, fc.constantFrom<Phase>('before', 'within', 'after'), (each, state, phase) => {
+        const act = actAt(each, { state }, phase);
+        if (act === 'read') expect([each.own, state, phase]).toEqual(['taken', 'running', 'within']);
+        if (act === 'take') expect([each.own, state, phase]).toEqual(['none', 'running', 'within']);
       }),
     );
   });

@@ -2,18 +2,7 @@ import type { CampaignDesk, CampaignItemDesk } from '../../../core/api/contract'
 import type { Phase } from './campaign-facts';
 
 /** What there is to do at a point now, or why there is nothing. */
-export type ItemAct =
-  | 'draft'
-  | 'take'
-  | 'wait'
-  | 'early'
-  | 'over'
-  | 'read'
-  | 'waiting'
-  | 'settle'
-  | 'publish'
-  | 'published'
-  | 'closed';
+export type ItemAct = 'draft' | 'take' | 'wait' | 'early' | 'over' | 'read' | 'waiting' | 'settle' | 'publish' | 'published' | 'closed';
 
 type Point = Pick<CampaignItemDesk, 'state' | 'own' | 'free' | 'outcome' | 'assessment'>;
 
@@ -24,7 +13,7 @@ export function actAt({ state, own, free, outcome, assessment }: Point, campaign
   if (campaign.state === 'concluded') return 'closed';
   if (state === 'disagreed') return 'settle';
   if (own === 'read') return 'waiting';
-  if (phase === 'after') return 'over';
-  if (own === 'none') return free > 0 ? 'take' : 'wait';
-  return phase === 'before' ? 'early' : 'read';
+  if (phase !== 'within') return phase === 'before' ? 'early' : 'over';
+  if (own === 'taken') return 'read';
+  return free > 0 ? 'take' : 'wait';
 }

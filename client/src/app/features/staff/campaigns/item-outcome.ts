@@ -38,7 +38,9 @@ export class ItemOutcome {
   protected readonly shown = computed(() => {
     const { outcome, settlement } = this.item();
     return {
-      heading: this.isDouble() ? $localize`:@@staff-campaigns.readings.both:Двата прочита` : $localize`:@@staff-campaigns.readings.the:Прочитът`,
+      heading: this.isDouble()
+        ? $localize`:@@staff-campaigns.readings.both:Двата прочита`
+        : $localize`:@@staff-campaigns.readings.the:Прочитът`,
       outcome: outcome === null ? '' : steps[outcome].label,
       settled:
         settlement === null

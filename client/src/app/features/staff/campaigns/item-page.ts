@@ -73,8 +73,9 @@ export class ItemPage {
   );
   /** There is another point for me, and this one wants nothing of me that would be left behind. */
   protected readonly mayGoOn = computed(() => {
-    if (!this.campaign.hasValue() || this.campaign.value().state !== 'running' || ['take', 'read', 'settle'].includes(this.act())) return false;
-    return this.facts.phase(this.campaign.value()) !== 'after' && itemsOf(this.campaign.value().items, 'free').length > 0;
+    if (!this.campaign.hasValue() || this.campaign.value().state !== 'running' || ['take', 'read', 'settle'].includes(this.act()))
+      return false;
+    return this.campaign.value().isInPeriod && itemsOf(this.campaign.value().items, 'free').length > 0;
   });
   /** Another application: a plain link, and no route of this one. */
   protected readonly assessmentPage = computed(() => {

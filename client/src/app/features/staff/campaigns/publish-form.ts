@@ -28,8 +28,7 @@ const choicesOf = (labels: Record<string, string>) => Object.entries(labels).map
       <div class="settings-part">
         <h2 i18n="@@staff-campaigns.publish.heading">Публична оценка от резултата</h2>
         <p i18n="@@staff-campaigns.publish.step">
-          Оценката ще бъде <strong>{{ step() }}</strong
-          >, както е резултатът. По желание: резултатът стои в кампанията и без нея.
+          Оценката ще бъде <strong>{{ step() }}</strong>, както е резултатът. По желание: резултатът стои в кампанията и без нея.
         </p>
         <div class="settings-pair">
           <app-choice-field [formField]="fields.method" [label]="labels.method" [choices]="methods" />

@@ -34,7 +34,7 @@ import { itemsOf } from './item-rows';
       @switch (phase()) {
         @case ('before') {
           <z-notice tone="info">
-            <p i18n="@@staff-campaigns.now.before">Чете се от {{ starts() }}. Дотогава само взимате точки.</p>
+            <p i18n="@@staff-campaigns.now.before">Точките се взимат и четат от {{ starts() }}</p>
           </z-notice>
         }
         @case ('after') {
@@ -44,12 +44,15 @@ import { itemsOf } from './item-rows';
         }
       }
       <div class="desk-actions">
-        @if (it.mine; as mine) {
-          <a matButton="filled" [routerLink]="['/staff/campaigns', campaign().slug, 'items', mine.number]" i18n="@@staff-campaigns.now.go-on"
+        @if (it.mine && phase() === 'within') {
+          <a
+            matButton="filled"
+            [routerLink]="['/staff/campaigns', campaign().slug, 'items', it.mine.number]"
+            i18n="@@staff-campaigns.now.go-on"
             >Продължете с взетата точка</a
           >
         }
-        @if (it.isFree && phase() !== 'after') {
+        @if (it.isFree && phase() === 'within') {
           <button type="button" [matButton]="it.mine ? 'outlined' : 'filled'" [disabled]="busy.isBusy()" (click)="next()">
             <z-icon name="arrow-right" /><span i18n="@@staff-campaigns.next">Вземи следваща точка</span>
           </button>

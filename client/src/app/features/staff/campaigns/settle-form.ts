@@ -24,7 +24,9 @@ const reasonLimit = { min: 20, max: 1_000 };
       <app-form-faults [fields]="fields" [trouble]="record.trouble()" [refusals]="record.refusals()" [labels]="labels" />
       <div class="settings-part">
         <h2 i18n="@@staff-campaigns.settle.heading">Прочитите са различни</h2>
-        <p i18n="@@staff-campaigns.settle.lead">Обсъдете ги и установете степента, зад която стои организацията. Прочитите остават както са.</p>
+        <p i18n="@@staff-campaigns.settle.lead">
+          Обсъдете ги и установете степента, зад която стои организацията. Прочитите остават както са.
+        </p>
         <app-choice-field
           class="settings-short"
           [formField]="fields.step"
