@@ -33,8 +33,13 @@ export interface Watcher {
 export async function watch(hall: TownHall, slug: string): Promise<Watcher> {
   const admin = await hall.staff('admin');
   await must(admin.post('/api/v1/admin/monitors', { slug, nameBg: `Организация ${slug}`, since: '2026-01-01' }));
-  const { client, accountId, email } = await signedIn(hall, { role: 'monitor', name: `Човек от ${slug}` });
-  await must(admin.post(`/api/v1/admin/monitors/${slug}/members`, { account: accountId }));
+  return join(hall, slug);
+}
+
+/** One more member of the organisation, who is signed in. */
+export async function join(hall: TownHall, slug: string, name = `Човек от ${slug}`): Promise<Watcher> {
+  const { client, accountId, email } = await signedIn(hall, { role: 'monitor', name });
+  await must((await hall.staff('admin')).post(`/api/v1/admin/monitors/${slug}/members`, { account: accountId }));
   return { client, accountId, signInAgain: () => must(client.post('/api/v1/session', { email, password: STAFF_PASSWORD })) };
 }
 

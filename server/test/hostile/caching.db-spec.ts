@@ -4,6 +4,9 @@ import { STAFF_NAMES, startTownHall, type TownHall } from '../harness/town-hall.
 
 /** What a cache may keep, for how long its route says; whatever is not here is nobody's but the asker's. */
 const PUBLIC = new Set([
+  '/api/v1/campaigns',
+  '/api/v1/campaigns/{slug}',
+  '/api/v1/campaigns/{slug}/items.csv',
   '/api/v1/commitments',
   '/api/v1/commitments.csv',
   '/api/v1/commitments/{number}',

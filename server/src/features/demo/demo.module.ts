@@ -13,11 +13,13 @@ import { EvidenceModule } from '../evidence/index.js';
 import { FollowingModule } from '../following/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { ModerationModule } from '../moderation/index.js';
+import { MonitoringCampaignsModule } from '../monitoring-campaigns/index.js';
 import { MonitorsModule } from '../monitors/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { VerdictsModule } from '../verdicts/index.js';
 import { VerdictScenes } from './use-cases/verdict-scenes.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { CampaignScenes } from './use-cases/campaign-scenes.js';
 import { CitizenScenes } from './use-cases/citizen-scenes.js';
 import { ConsultationEnds } from './use-cases/consultation-ends.js';
 import { ConsultationScenes } from './use-cases/consultation-scenes.js';
@@ -49,12 +51,12 @@ import { VoiceScenes } from './use-cases/voice-scenes.js';
     CaseNotesModule,
     PoliciesModule,
     ConsultationsModule,
-    ...[EvidenceModule, MonitorsModule, CommitmentsModule, AssessmentsModule],
+    ...[EvidenceModule, MonitorsModule, CommitmentsModule, AssessmentsModule, MonitoringCampaignsModule],
   ],
   providers: [
     ...[CitizenScenes, DeadlineScenes, FollowerScenes, ModeratorScenes, OfficialScenes, PolicyScenes, VerdictScenes],
     ...[ConsultationEnds, ConsultationScenes, DemoCast, DemoScenes, PlayDemo],
-    ...[MonitorScenes, PromiseScenes, VoiceScenes],
+    ...[CampaignScenes, MonitorScenes, PromiseScenes, VoiceScenes],
   ],
 })
 export class DemoModule {}

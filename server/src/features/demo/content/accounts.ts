@@ -74,6 +74,7 @@ export const accounts: readonly DemoAccount[] = [
   monitor('monitor', 'Ралица Миленкова', 'наблюдател от сдружение „Ясен глас“'),
   monitor('monitor2', 'Калоян Дерменджиев', 'наблюдател от сдружение „Град за ходене“'),
   monitor('monitor3', 'Стефка Бояджиева', 'наблюдател от фондация „Дванайсетте села“'),
+  monitor('monitor4', 'Георги Манолев', 'наблюдател от сдружение „Ясен глас“'),
   official('official', 'obshtinska-sobstvenost', 'Стоян Белчев', 'началник на отдел „Общинска собственост“'),
   official('blagoustroyavane', 'blagoustroyavane', 'Петър Златков', 'началник на отдел „Благоустрояване и чистота“'),
   official('ustroystvo-na-teritoriyata', 'ustroystvo-na-teritoriyata', 'Невена Костурска', 'главен архитект'),

@@ -1,6 +1,6 @@
 import type { MonitorName } from './script.js';
 
-/** An organisation that monitors, with the account that speaks for it. */
+/** An organisation that monitors, with the accounts that speak for it. */
 export interface DemoMonitor {
   readonly slug: string;
   readonly nameBg: string;
@@ -10,6 +10,8 @@ export interface DemoMonitor {
   /** Days before the demo begins on which it began to monitor. */
   readonly daysAgo: number;
   readonly member: MonitorName;
+  /** More members, where there are any. */
+  readonly others?: readonly MonitorName[];
 }
 
 /** Three organisations that do not exist. */
@@ -22,7 +24,7 @@ export const monitors: readonly DemoMonitor[] = [
       'Следим за какво се харчат общинските пари: договори, поръчки, търгове и бюджет. Четем документите и питаме по Закона за достъп до обществена информация. Сдружението е измислено за демонстрацията.',
     aboutEn:
       'We follow what municipal money is spent on: contracts, procurement, auctions and the budget. We read the documents and file requests for public information. The association is invented for the demonstration.',
-    ...{ daysAgo: 300, member: 'monitor' },
+    ...{ daysAgo: 300, member: 'monitor', others: ['monitor4'] },
   },
   {
     slug: 'grad-za-hodene',

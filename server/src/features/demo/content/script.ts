@@ -39,7 +39,7 @@ export type DepartmentSlug =
 /** Local part (before the @) of the e-mail address of an official's demo account. */
 export type OfficialName = Exclude<DepartmentSlug, 'obshtinska-sobstvenost'> | 'official' | 'zamestnik-kmet';
 
-export type MonitorName = 'monitor' | 'monitor2' | 'monitor3';
+export type MonitorName = 'monitor' | 'monitor2' | 'monitor3' | 'monitor4';
 
 export type StaffName = OfficialName | 'moderator' | 'moderator2' | 'admin' | MonitorName | 'appeals';
 

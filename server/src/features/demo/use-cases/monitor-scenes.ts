@@ -14,10 +14,14 @@ export class MonitorScenes {
     private readonly clock: Clock,
   ) {}
 
-  async begin({ slug, nameBg, nameEn, aboutBg, aboutEn }: DemoMonitor, administrator: StaffActor, member: StaffActor): Promise<void> {
+  async begin(
+    { slug, nameBg, nameEn, aboutBg, aboutEn }: DemoMonitor,
+    administrator: StaffActor,
+    members: readonly StaffActor[],
+  ): Promise<void> {
     const since = civilDateIn(this.clock.now());
     const details = { slug, nameBg, nameEn, aboutBg, aboutEn, websiteUrl: `https://${slug}.example/`, registrationNumber: null, since };
     await this.createOrganisation.run(administrator, details);
-    await this.addMember.run(administrator, { slug, ifMatch: undefined }, member.accountId);
+    for (const { accountId } of members) await this.addMember.run(administrator, { slug, ifMatch: undefined }, accountId);
   }
 }

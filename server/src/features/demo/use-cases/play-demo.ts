@@ -3,6 +3,7 @@ import type { AttachmentId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { cases } from '../content/cases.js';
 import type { DemoAction, DemoStep, DepartmentSlug, MonitorName } from '../content/script.js';
+import { CampaignScenes } from './campaign-scenes.js';
 import { ConsultationScenes } from './consultation-scenes.js';
 import { programmeOf } from './programme.js';
 import { DemoCast } from './demo-cast.js';
@@ -28,6 +29,7 @@ export class PlayDemo {
     private readonly consultations: ConsultationScenes,
     private readonly promises: PromiseScenes,
     private readonly voices: VoiceScenes,
+    private readonly campaigns: CampaignScenes,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -53,7 +55,11 @@ export class PlayDemo {
       monitor: (name: MonitorName) => this.cast.actor(name),
       caseOf: (key: string) => this.case(key),
     };
-    const scenes = inOrder([...this.consultations.programme(now, cast), ...this.voices.programme(now, cast)], now);
+    const { consultations, voices, campaigns } = this;
+    const scenes = inOrder(
+      [consultations, voices, campaigns].flatMap((each) => each.programme(now, cast)),
+      now,
+    );
     const playUntil = async (at: Date): Promise<void> => {
       for (let next = scenes[0]; next !== undefined && next.at.getTime() <= at.getTime(); next = scenes[0]) {
         clock.moveTo(next.at);

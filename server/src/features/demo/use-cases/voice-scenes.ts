@@ -39,7 +39,12 @@ export class VoiceScenes {
     const today = civilDateIn(now);
     const beginnings = monitors.map((monitor) => ({
       at: morningOf(addDays(today, -monitor.daysAgo)),
-      play: () => this.organisations.begin(monitor, cast.administrator, cast.monitor(monitor.member)),
+      play: () =>
+        this.organisations.begin(
+          monitor,
+          cast.administrator,
+          [monitor.member, ...(monitor.others ?? [])].map((name) => cast.monitor(name)),
+        ),
     }));
     return inOrder([...beginnings, ...promises.flatMap((promise) => this.scenesOf(promise, today, cast))], now);
   }

@@ -1,5 +1,7 @@
+import type { CivilDate } from '../../../kernel/civil-date.js';
+import { dayWords } from '../../../kernel/day-words.js';
 import { type FieldError, problemType } from '../../../kernel/problem.js';
-import { fill, type Words } from '../../../kernel/words.js';
+import type { Words } from '../../../kernel/words.js';
 
 export const CAMPAIGN_STEP = problemType({
   slug: 'campaign-step',
@@ -36,17 +38,22 @@ export const CAMPAIGN_NOT_IN_PERIOD = problemType({
 });
 
 const NOT_YET: Words = {
-  bg: 'Кампанията започва на {day}. Тогава ще може да четете точките ѝ.',
-  en: 'The campaign begins on {day}. You can read its points from then on.',
+  bg: 'Кампанията започва на {day} и тогава ще може да четете точките ѝ.',
+  en: 'The campaign begins on {day}, and you can read its points from then on.',
 };
 const OVER: Words = {
-  bg: 'Последният ден беше {day}. Удължете срока, за да продължите.',
-  en: 'The last day was {day}. Extend the period to go on.',
+  bg: 'Срокът изтече на {day} и точки вече не се четат. Изберете по-късен последен ден, за да продължите.',
+  en: 'The period ended on {day}, and points are no longer read. Choose a later last day to go on.',
 };
 
-/** Why nothing is read today. `day` as the reader's page writes days: ISO 8601. */
-export const notYetWords = (day: string): Words => fill(NOT_YET, { day });
-export const overWords = (day: string): Words => fill(OVER, { day });
+/** Why nothing is read today. */
+export const notYetWords = (firstDay: CivilDate): Words => withDay(NOT_YET, firstDay);
+export const overWords = (lastDay: CivilDate): Words => withDay(OVER, lastDay);
+
+const withDay = ({ bg, en }: Words, day: CivilDate): Words => {
+  const words = dayWords(day);
+  return { bg: bg.replace('{day}', words.bg), en: en.replace('{day}', words.en) };
+};
 
 export const ALREADY_READ = problemType({
   slug: 'already-read',

@@ -66,6 +66,13 @@ export class CampaignItems {
     await this.unitOfWork.query('delete from campaign_hold where item_id = $1 and account_id = $2', [itemId, accountId]);
   }
 
+  /** Nobody reads on: every place that is still kept. */
+  async releaseAll(campaignId: CampaignId): Promise<void> {
+    await this.unitOfWork.query('delete from campaign_hold h using campaign_item i where i.id = h.item_id and i.campaign_id = $1', [
+      campaignId,
+    ]);
+  }
+
   /** The reading, in place of what was held for it. */
   async read(reading: Reading): Promise<void> {
     const { id, itemId, place, accountId, step, method, confidence, text, readAt } = reading;

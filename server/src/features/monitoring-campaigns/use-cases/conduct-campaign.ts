@@ -51,6 +51,7 @@ export class ConductCampaign {
   /** At any time: what nobody read yet stays unread. */
   conclude(actor: StaffActor, ref: CampaignRef): Promise<void> {
     return this.changes.run('conclude', actor, ref, async (campaign) => {
+      await this.items.releaseAll(campaign.id);
       await this.campaigns.update({ ...campaign, state: 'concluded', concludedAt: this.clock.now() });
       await this.changes.record(actor, 'campaign.concluded', campaign, { slug: campaign.slug });
     });
