@@ -46,6 +46,7 @@ import { StatusBadge } from '../../ui/status-badge';
                 }
               </td>
               <td role="cell">
+                <span class="figures-label" aria-hidden="true" i18n="@@campaigns.table.assessment-short">Оценка:</span>&ngsp;
                 @if (row.anchor) {
                   <a [routerLink]="['/commitments', row.number]" [fragment]="row.anchor"
                     ><ng-container i18n="@@campaigns.table.to-assessment">Вижте оценката</ng-container

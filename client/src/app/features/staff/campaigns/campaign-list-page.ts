@@ -39,8 +39,17 @@ export class CampaignListPage {
       look: campaignLooks[row.state],
       facts: [this.facts.period(row), this.facts.left(row), this.facts.readings(row)].filter((part) => part !== '').join(' · '),
       mine: this.mineOf(row.mine),
+      /** of a draft, of which nothing can be read yet */
+      chosen: row.state === 'draft' && row.items > 0 ? this.chosenOf(row.items) : '',
     })),
   );
+
+  private chosenOf(items: number): string {
+    return plural(items, this.language, {
+      one: $localize`:@@staff-campaigns.checklist.one:Избрана е ${items}:count: точка`,
+      other: $localize`:@@staff-campaigns.checklist.other:Избрани са ${items}:count: точки`,
+    });
+  }
 
   private mineOf(mine: number): string {
     if (mine === 0) return '';

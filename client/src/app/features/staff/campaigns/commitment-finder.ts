@@ -29,6 +29,9 @@ const choicesOf = (labels: Readonly<Record<string, string>>) => Object.entries(l
 const BY_WORDS = { url: '/api/v1/monitoring/commitments', limit: '50' };
 const BY_FILTERS = { url: '/api/v1/commitments', limit: '100' };
 
+/** How many stand there while nobody has asked for any. */
+const UNASKED = '20';
+
 const noFilters = { policy: '', department: '', topic: '', only: '' };
 
 /** Looks for commitments, by words or by what is known of them, and puts them into the checklist. */
@@ -63,7 +66,7 @@ export class CommitmentFinder {
   private readonly source = computed(() => (this.sought()['q'] === undefined ? BY_FILTERS : BY_WORDS));
   protected readonly list = pagedList<CommitmentSummary, Schemas['CommitmentList']>(
     () => this.source().url,
-    () => ({ ...this.sought(), limit: this.source().limit }),
+    () => ({ ...this.sought(), limit: Object.keys(this.sought()).length === 0 ? UNASKED : this.source().limit }),
   );
   protected readonly trouble = computed(() => (this.list.error() === undefined ? null : troubleOf(this.list.error())));
   protected readonly rows = computed(() =>

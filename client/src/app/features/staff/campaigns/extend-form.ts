@@ -1,11 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { form, FormField, FormRoot, validate } from '@angular/forms/signals';
+import { MatButtonModule } from '@angular/material/button';
 
 import type { CampaignDesk } from '../../../core/api/contract';
 import { injectDateFormat } from '../../../core/i18n/dates';
 import { FormFaults } from '../admin/form/form-faults';
 import { RecordForm } from '../admin/form/record-form';
-import { SaveButton } from '../admin/form/save-button';
 import { Announcer } from '../desk-form/announcer';
 import { LineField } from '../desk-form/line-field';
 import { campaignFieldLabels } from './campaign-field-labels';
@@ -14,19 +14,14 @@ import type { CampaignRecord } from './campaign-record';
 /** Moves the last day of a campaign that runs, later and never earlier. */
 @Component({
   selector: 'app-extend-form',
-  imports: [FormFaults, FormField, FormRoot, LineField, SaveButton],
+  imports: [FormFaults, FormField, FormRoot, LineField, MatButtonModule],
   template: `
     <section class="panel" aria-labelledby="extend-heading">
       <h2 id="extend-heading" i18n="@@staff-campaigns.extend">Още време</h2>
       <form [formRoot]="fields">
         <app-form-faults [fields]="fields" [trouble]="record.trouble()" [refusals]="record.refusals()" [labels]="labels" />
         <app-line-field [formField]="fields.endsOn" type="date" [label]="labels.endsOn" [hint]="hint()" [earliest]="campaign().endsOn" />
-        <app-save-button
-          [look]="'outlined'"
-          [isSending]="fields().submitting()"
-          text="Премести последния ден"
-          i18n-text="@@staff-campaigns.extend.send"
-        />
+        <button matButton="outlined" [disabled]="fields().submitting()" i18n="@@staff-campaigns.extend.send">Премести последния ден</button>
       </form>
     </section>
   `,

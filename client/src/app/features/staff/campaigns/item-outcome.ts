@@ -20,7 +20,7 @@ import { ReadingCard } from './reading-card';
       </div>
       @if (it.outcome) {
         <p class="campaign-outcome">
-          <ng-container i18n="@@staff-campaigns.outcome">Резултат:</ng-container> <strong>{{ it.outcome }}</strong>
+          <ng-container i18n="@@staff-campaigns.outcome">Резултат:</ng-container>&ngsp;<strong>{{ it.outcome }}</strong>
         </p>
       }
       @if (item().settlement; as settlement) {
