@@ -175,6 +175,16 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   page('monitors', 'monitors'),
   page('monitor', 'x', { path: ({ spoken }) => `monitors/${spoken.monitor.slug}` }),
   page('monitor, unknown', 'monitors/no-such-monitor', { status: 404 }),
+  page('campaigns', 'campaigns'),
+  page('campaigns of an organisation that has none', 'campaigns?organisation=no-such-monitor'),
+  page('campaign that runs', 'x', { path: ({ campaigns }) => `campaigns/${campaigns.running.slug}` }),
+  page('campaign that has ended', 'x', {
+    path: ({ campaigns }) => `campaigns/${campaigns.concluded.slug}`,
+    then: async (shown) => {
+      for (const summary of await shown.locator('main details > summary').all()) await summary.click();
+    },
+  }),
+  page('campaign, unknown', 'campaigns/no-such-campaign', { status: 404 }),
   page('follow what was promised', 'x', { path: ({ spoken }) => `follow/about?commitment=${spoken.number}` }),
   page('follow what was promised, wrong', 'x', { path: ({ spoken }) => `follow/about?monitor=${spoken.monitor.slug}`, then: sendEmpty }),
   page('follow what was promised, incomplete', 'follow/about'),

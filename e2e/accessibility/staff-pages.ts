@@ -1,13 +1,6 @@
 import { type PageState } from './pages.js';
-import { type Scene } from './visitors.js';
-
-type Path = string | ((scene: Scene) => string);
-
-const desk = (name: string, who: PageState['who'], path: Path): PageState => ({
-  name: `staff: ${name}`,
-  who,
-  path: (scene) => `staff/${typeof path === 'string' ? path : path(scene)}`,
-});
+import { CAMPAIGN_PAGES } from './staff-campaign-pages.js';
+import { desk } from './staff-page.js';
 
 /** Every screen of the staff, as the role that has it. */
 export const STAFF_PAGES: readonly PageState[] = [
@@ -223,6 +216,7 @@ export const STAFF_PAGES: readonly PageState[] = [
     },
   },
   desk('assessed today', 'monitor', ({ spoken }) => `monitoring/${spoken.number}`),
+  ...CAMPAIGN_PAGES,
   desk('assessments to reply to', 'official', 'assessments'),
   {
     ...desk('reply to an assessment', 'official', 'assessments'),

@@ -1,5 +1,6 @@
 import { type BrowserContextOptions } from '@playwright/test';
 import { Api } from '../harness/api.js';
+import { colleagueOf, draftOf, type PlayedCampaign, read, startedOf } from '../harness/campaigns.js';
 import { pdfWithWords, photograph } from '../harness/files.js';
 import { type Site } from '../harness/site.js';
 import { promise, type SpokenOf, spokenOf } from '../harness/two-voices.js';
@@ -40,7 +41,16 @@ export interface Scene {
   readonly spoken: SpokenOf;
   /** Number of a commitment of which nobody has spoken. */
   readonly promised: number;
+  /** Campaigns of the monitor. */
+  readonly campaigns: PlayedCampaigns;
   cookies(visitor: Visitor): Promise<Cookies>;
+}
+
+/** Of the running one the first point has two different readings, the second is with the monitor, the third was read by them alone. */
+interface PlayedCampaigns {
+  readonly draft: PlayedCampaign;
+  readonly running: PlayedCampaign;
+  readonly concluded: PlayedCampaign;
 }
 
 const TEXT = 'Осветлението на площада не работи от месец. Телефонът на дежурния е 0888 123 456, но никой не вдига.';
@@ -119,12 +129,31 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
     own: own.number,
     spoken: await spokenOf(town),
     promised: (await promise(town)).number,
+    campaigns: await campaignsOf(site, town),
     cookies: async (visitor) => {
       if (visitor === 'citizen') return { cookies: [], origins: [] };
       const person = known[visitor] ?? (await town.staff(visitor as StaffName));
       return person.context.storageState();
     },
   };
+}
+
+async function campaignsOf(site: Site, town: Town): Promise<PlayedCampaigns> {
+  const draft = await draftOf(town, { points: 1, double: false });
+  const [running, concluded] = [await startedOf(town, { points: 3, double: true }), await startedOf(town, { points: 3, double: true })];
+  const [member, colleague] = [await town.staff('monitor'), await colleagueOf(town, site, 'Невена Втора')];
+  const [disagreed = 0, taken = 0, waiting = 0] = running.points;
+  await read(member, running, disagreed, 'limited');
+  await read(colleague, running, disagreed, 'complete');
+  await member.post(`/api/v1/staff/campaigns/${running.slug}/items/${taken}/take`);
+  await read(member, running, waiting, 'substantial');
+  for (const number of concluded.points.slice(0, 2)) {
+    await read(member, concluded, number, 'complete');
+    await read(colleague, concluded, number, 'complete');
+  }
+  await member.post(`/api/v1/staff/campaigns/${concluded.slug}/conclude`);
+  await colleague.close();
+  return { draft, running, concluded };
 }
 
 /** A case that was published with a document of which parts are covered. @returns its number */

@@ -45,6 +45,10 @@ export const routes: Routes = [
     loadChildren: () => import('./features/monitors/monitors.routes').then((file) => file.routes),
   },
   {
+    path: 'campaigns',
+    loadChildren: () => import('./features/campaigns/campaigns.routes').then((file) => file.routes),
+  },
+  {
     path: 'policies',
     loadChildren: () => import('./features/policies/policies.routes').then((file) => file.routes),
   },

@@ -14,3 +14,8 @@ export function formatDecimal(value: string, language: Language): string {
 export function formatMoney({ amount, currency }: { amount: string; currency: string }, language: Language): string {
   return new Intl.NumberFormat(locales[language], { style: 'currency', currency, useGrouping: 'min2' }).format(amount as DecimalText);
 }
+
+/** 0,80 in Bulgarian, 0.80 in English: a figure between -1 and 1, always with two places. */
+export function formatCoefficient(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+}

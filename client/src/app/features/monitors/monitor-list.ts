@@ -3,12 +3,12 @@ import { Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 import type { Schemas } from '../../core/api/contract';
+import { StepCountList } from '../../core/commitments/step-counts';
 import { PageFailure } from '../../core/errors/page-failure';
 import { EmptyState } from '../../ui/empty-state';
 import { Icon } from '../../ui/icon';
 import { PageHeading } from '../../ui/page-heading';
 import { injectMonitorWords } from './monitor-words';
-import { StepCountList } from './step-counts';
 
 /** Who monitors the municipality, and what each finds today. */
 @Component({

@@ -2,10 +2,13 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
-import type { PublicMonitor, Schemas } from '../../core/api/contract';
+import type { CampaignCardList, PublicMonitor, Schemas } from '../../core/api/contract';
 import { AssessmentEntry } from '../../core/commitments/assessment-entry';
+import { StepCountList } from '../../core/commitments/step-counts';
 import { PageFailure } from '../../core/errors/page-failure';
 import { nextPage } from '../../core/http/next-page';
+import { injectDateFormat } from '../../core/i18n/dates';
+import { injectLanguage } from '../../core/i18n/language';
 import { FeedLink } from '../../core/layout/feed-link';
 import { injectPageTitle } from '../../core/layout/page-title';
 import { EmptyState } from '../../ui/empty-state';
@@ -14,7 +17,9 @@ import { Notice } from '../../ui/notice';
 import { PageHeading } from '../../ui/page-heading';
 import { Pager } from '../../ui/pager';
 import { injectMonitorWords } from './monitor-words';
-import { StepCountList } from './step-counts';
+
+/** Campaigns that the page names; the rest are on a page of their own. */
+const MOST_CAMPAIGNS = 5;
 
 /** An organisation that monitors: who it is, and everything that it found, the newest first. */
 @Component({
@@ -28,6 +33,8 @@ export class MonitorPage {
   readonly after = input<string>();
 
   private readonly words = injectMonitorWords();
+  private readonly language = injectLanguage();
+  private readonly date = injectDateFormat();
   private readonly address = computed(() => `/api/v1/monitors/${encodeURIComponent(this.slug())}`);
   protected readonly monitor = httpResource<PublicMonitor>(() => this.address());
   protected readonly assessments = httpResource<Schemas['AssessmentList']>(() => {
@@ -35,6 +42,7 @@ export class MonitorPage {
     return { url: `${this.address()}/assessments`, params: after === undefined ? {} : { after } };
   });
   private readonly findings = httpResource<Schemas['MonitorFindingsList']>(() => '/api/v1/monitor-findings');
+  private readonly ended = httpResource<CampaignCardList>(() => ({ url: '/api/v1/campaigns', params: { organisation: this.slug() } }));
 
   protected readonly shown = computed(() => {
     if (!this.monitor.hasValue()) return null;
@@ -51,6 +59,16 @@ export class MonitorPage {
       about: `№ ${assessment.commitment}. ${assessment.commitmentTitle}`,
     })),
   );
+  private readonly allCampaigns = computed(() => (this.ended.hasValue() ? this.ended.value().campaigns : []));
+  protected readonly campaigns = computed(() =>
+    this.allCampaigns()
+      .slice(0, MOST_CAMPAIGNS)
+      .map(({ slug, title, language, startsOn, endsOn }) => ({
+        ...{ slug, title, language: language === this.language ? null : language },
+        when: `${this.date(startsOn, 'short')} – ${this.date(endsOn, 'short')}`,
+      })),
+  );
+  protected readonly hasMoreCampaigns = computed(() => this.allCampaigns().length > MOST_CAMPAIGNS);
   protected readonly followingPage = computed(() => nextPage(this.assessments.headers()));
 
   constructor() {

@@ -186,6 +186,11 @@ export const routes: Routes = [
         loadComponent: () => import('./assess/assess-page').then((file) => file.AssessPage),
       },
       {
+        path: 'campaigns',
+        canActivate: [onlyFor('monitor')],
+        loadChildren: () => import('./campaigns/campaigns.routes').then((file) => file.routes),
+      },
+      {
         path: 'assessments',
         title: $localize`:@@staff-assess.replies.heading:Оценки за отговор`,
         canActivate: forOfficials,

@@ -36,7 +36,7 @@ import { originText } from './monitored-rows';
   `,
 })
 export class CommitmentFacts {
-  readonly commitment = input.required<Schemas['PublicCommitment']>();
+  readonly commitment = input.required<Schemas['CommitmentSummary']>();
 
   private readonly language = injectLanguage();
   private readonly date = injectDateFormat();

@@ -14,6 +14,7 @@ const commitments: DeskLink = { path: '/staff/commitments', text: $localize`:@@s
 const proposals: DeskLink = { path: '/staff/proposals', text: $localize`:@@staff-consultations.queue.heading:Предложения` };
 const consultations: DeskLink = { path: '/staff/consultations', text: $localize`:@@staff-consultations.title:Консултации` };
 const monitoring: DeskLink = { path: '/staff/monitoring', text: $localize`:@@staff-assess.nav:Ангажименти` };
+const campaigns: DeskLink = { path: '/staff/campaigns', text: $localize`:@@staff-campaigns.nav:Кампании` };
 const replies: DeskLink = { path: '/staff/assessments', text: $localize`:@@staff-assess.replies.nav:Оценки` };
 const entries: DeskLink = { path: '/staff/entries', text: $localize`:@@staff-redaction.entries.nav:Ангажименти` };
 const search: DeskLink = { path: '/staff/search', text: $localize`:@@staff-desk.nav.search:Търсене` };
@@ -42,7 +43,7 @@ export const deskLinks: Record<Role, readonly DeskLink[]> = {
     changes,
   ],
   administrator: [{ path: '/staff/admin', text: $localize`:@@staff-desk.nav.admin:Настройки` }],
-  monitor: [news, monitoring, searches],
+  monitor: [news, monitoring, campaigns, searches],
   appeals: [{ path: '/staff/queue', text: $localize`:@@staff-desk.nav.appeals:Обжалвания` }, mentions, changes],
 };
 

@@ -28,10 +28,21 @@ interface Tail<Item> {
  * Reads a list of the API that is paged by keyset (RFC 8288 `Link`).
  * @param path of the list, without a query; a function where it comes from the address of the page
  * @param query of the first page; nothing is asked while it is undefined
+ * @param itemsOf where a page has its items; needless where it calls them so
  */
 export function pagedList<Item, Page extends { items: Item[] }>(
   path: string | (() => string),
   query: () => Record<string, string> | undefined,
+): PagedList<Item, Page>;
+export function pagedList<Item, Page>(
+  path: string | (() => string),
+  query: () => Record<string, string> | undefined,
+  itemsOf: (page: Page) => readonly Item[],
+): PagedList<Item, Page>;
+export function pagedList<Item, Page extends { items: Item[] }>(
+  path: string | (() => string),
+  query: () => Record<string, string> | undefined,
+  itemsOf: (page: Page) => readonly Item[] = (page) => page.items,
 ): PagedList<Item, Page> {
   const http = inject(HttpClient);
   const url = (): string => (typeof path === 'string' ? path : path());
@@ -55,7 +66,7 @@ export function pagedList<Item, Page extends { items: Item[] }>(
     moreTrouble.set(null);
     try {
       const answer = await firstValueFrom(http.get<Page>(url(), { params: next, observe: 'response' }));
-      tail.set({ items: [...items, ...(answer.body?.items ?? [])], next: nextPage(answer.headers) });
+      tail.set({ items: [...items, ...(answer.body === null ? [] : itemsOf(answer.body))], next: nextPage(answer.headers) });
     } catch (error) {
       moreTrouble.set(troubleOf(error));
     } finally {
@@ -65,7 +76,10 @@ export function pagedList<Item, Page extends { items: Item[] }>(
 
   return {
     page,
-    items: computed(() => [...(page()?.items ?? []), ...tail().items]),
+    items: computed(() => {
+      const shown = page();
+      return [...(shown === null ? [] : itemsOf(shown)), ...tail().items];
+    }),
     isLoading: first.isLoading,
     error: first.error,
     hasMore: computed(() => tail().next !== null),

@@ -1,13 +1,13 @@
 import { Component, computed, input } from '@angular/core';
 
-import type { AssessedStep, StepCounts } from '../../core/api/contract';
-import { injectLanguage } from '../../core/i18n/language';
-import { formatNumber } from '../../core/i18n/numbers';
-import { stepLabels } from '../../core/labels/step-labels';
+import type { AssessedStep, StepCounts } from '../api/contract';
+import { injectLanguage } from '../i18n/language';
+import { formatNumber } from '../i18n/numbers';
+import { stepLabels } from '../labels/step-labels';
 
 const STEPS = Object.keys(stepLabels) as AssessedStep[];
 
-/** What a monitor finds today: how many commitments it sees at each step. */
+/** How many commitments stand at each step, as those who monitor them find. */
 @Component({
   selector: 'app-step-counts',
   template: `
