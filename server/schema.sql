@@ -1380,7 +1380,7 @@ create table submission (
   reopened_by_author_at timestamp with time zone,
   forwarding_asked text,
   two_person_repeats integer not null default 0,
-  log_case text,
+  log_case text not null,
   constraint submission_number_key UNIQUE (number),
   constraint submission_pkey PRIMARY KEY (id),
   constraint submission_about_department_id_fkey FOREIGN KEY (about_department_id) REFERENCES department(id),

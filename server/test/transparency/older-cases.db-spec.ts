@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { DataSource } from 'typeorm';
-import { LogBook, type LoggedEntry } from '../../../../test/harness/log-book.js';
-import { createTestDatabase, type TestDatabase } from '../../../../test/harness/test-database.js';
-import { canonicalJson, type JsonValue } from '../../../features/transparency-log/domain/canonical-json.js';
-import { PROCEDURES, PUBLICATIONS } from '../../../features/submissions/domain/submission-lifecycle.js';
-import { dataSourceOptions } from '../data-source-options.js';
-import { TransparencyLog } from './0040-transparency-log.js';
-import { MIGRATIONS } from './index.js';
+import { LogBook, type LoggedEntry } from '../harness/log-book.js';
+import { createTestDatabase, type TestDatabase } from '../harness/test-database.js';
+import { canonicalJson, type JsonValue } from '../../src/features/transparency-log/domain/canonical-json.js';
+import { PROCEDURES, PUBLICATIONS } from '../../src/features/submissions/domain/submission-lifecycle.js';
+import { dataSourceOptions } from '../../src/platform/database/data-source-options.js';
+import { TransparencyLog } from '../../src/platform/database/migrations/0040-transparency-log.js';
+import { MIGRATIONS } from '../../src/platform/database/migrations/index.js';
 
 const BEFORE = MIGRATIONS.slice(0, MIGRATIONS.indexOf(TransparencyLog));
 const TITLE = 'Улицата е тъмна';
