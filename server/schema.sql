@@ -747,8 +747,10 @@ create table log (
   id smallint not null generated always as identity,
   origin text not null,
   began_at timestamp with time zone not null,
+  continues smallint,
   constraint log_origin_key UNIQUE (origin),
-  constraint log_pkey PRIMARY KEY (id)
+  constraint log_pkey PRIMARY KEY (id),
+  constraint log_continues_fkey FOREIGN KEY (continues) REFERENCES log(id)
 );
 
 create table log_checkpoint (

@@ -33,6 +33,7 @@ import { PublicRows } from './reads/public-rows.query.js';
 import { RegisterFacts } from './reads/register-facts.query.js';
 import { SimilarCandidates } from './reads/similar-candidates.query.js';
 import { SimilarCases } from './reads/similar-cases.js';
+import { LoggedCases } from './reads/logged-cases.query.js';
 import { StandingAnswers } from './reads/standing-answers.query.js';
 import { WaitingCases } from './reads/waiting-cases.query.js';
 import { AuthorKeys } from './storage/author-keys.js';
@@ -57,6 +58,7 @@ import { ConfirmEmail } from './use-cases/confirm-email.js';
 import { Conversation } from './use-cases/conversation.js';
 import { EndCaseSession } from './use-cases/end-case-session.js';
 import { EraseOriginal } from './use-cases/erase-original.js';
+import { FindSentCase } from './use-cases/find-sent-case.js';
 import { IdentifyAuthor } from './use-cases/identify-author.js';
 import { LookUpCase } from './use-cases/look-up-case.js';
 import { MarkCases } from './use-cases/mark-cases.js';
@@ -76,11 +78,11 @@ const OPEN: Type[] = [
   CaseHistory,
   ConflictDeclarations,
   ReportMarks,
-  ...[AttachToCase, AuthorContact, AuthorLinks, ConfirmEmail, Conversation, EndCaseSession, EraseOriginal, LookUpCase],
+  ...[AttachToCase, AuthorContact, AuthorLinks, ConfirmEmail, Conversation, EndCaseSession, EraseOriginal, FindSentCase, LookUpCase],
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
   ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases, KnownCases, PressingCases, PublicTitles, UnbiasedCases],
-  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, PublicRows, StandingAnswers],
+  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, PublicRows, StandingAnswers, LoggedCases],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */

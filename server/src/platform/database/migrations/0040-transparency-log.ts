@@ -14,7 +14,8 @@ export class TransparencyLog extends ForwardOnly {
     create table log (
       id smallint primary key generated always as identity,
       origin text not null unique,
-      began_at timestamptz not null
+      began_at timestamptz not null,
+      continues smallint references log
     );
 
     create table log_pending (

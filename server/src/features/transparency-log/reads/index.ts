@@ -1,0 +1,3 @@
+/** What the log says of cases, for the features that tell people of it. */
+export { LOG_STANDINGS, type LogStanding, promisedUntil } from '../domain/log-standing.js';
+export { CaseEntries, type CaseEntry, type LogPlace } from './case-entries.query.js';
