@@ -16,6 +16,7 @@ import { AfterPublicationModule } from './features/after-publication/index.js';
 import { RedactionModule } from './features/redaction/index.js';
 import { SubmissionsModule } from './features/submissions/index.js';
 import { MonitorDeskModule } from './features/monitor-desk/index.js';
+import { PublicLogModule } from './features/public-log/index.js';
 import { ModerationModule } from './features/moderation/index.js';
 import { ReasonsModule } from './features/reasons/index.js';
 import { ModerationRegisterModule } from './features/moderation-register/index.js';
@@ -83,6 +84,7 @@ export const FEATURES: Type[] = [
   AssessmentsModule,
   FixRateModule,
   MonitorDeskModule,
+  PublicLogModule,
   ConsultationsModule,
   DemoModule,
 ];

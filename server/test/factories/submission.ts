@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { civilDate } from '../../src/kernel/civil-date.js';
-import type { CaseNumber, DepartmentId, SubmissionId } from '../../src/kernel/ids.js';
+import type { CaseNumber, DepartmentId, LogCase, SubmissionId } from '../../src/kernel/ids.js';
 import { PROCEDURES, PUBLICATIONS } from '../../src/features/submissions/domain/submission-lifecycle.js';
 import type { Submission } from '../../src/features/submissions/domain/submission.js';
 
@@ -12,6 +12,7 @@ export function aSubmission(changes: Partial<Submission> = {}): Submission {
   return {
     id: '019abc00-0000-7000-8000-000000000001' as SubmissionId,
     number: '7KQ2M9XW' as CaseNumber,
+    logCase: 'q1Z0bqKdSgK5v0y3o7r2dA' as LogCase,
     kind: 'signal',
     topic: 'services',
     title: 'Улицата е тъмна от два месеца',

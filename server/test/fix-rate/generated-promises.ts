@@ -3,6 +3,7 @@ import { addDays, type CivilDate, startOfDayInstant } from '../../src/kernel/civ
 import { CASE_NUMBER_BYTES, caseNumberFrom } from '../../src/features/language/index.js';
 import { ASSESSED_STEPS, type AssessedStep } from '../../src/features/commitments/domain/index.js';
 import { lifecycle, vocabulary } from '../../src/features/submissions/index.js';
+import { newLogCase } from '../../src/features/transparency-log/index.js';
 import { newId } from '../../src/platform/crypto/random.js';
 import type { TownHall } from '../harness/town-hall.js';
 
@@ -95,10 +96,10 @@ export async function storePromises(hall: TownHall, { answers, measures }: Gener
     const at = startOfDayInstant(each.on);
     await dataSource.query(
       `insert into submission (id, number, access_code_hash, kind, topic, title, text, language, identity, received_at, received_on, statutory,
-         moderate_by, publication, procedure, public_title, public_text, published_at, department_id, answered_at, outcome)
+         moderate_by, publication, procedure, public_title, public_text, published_at, department_id, answered_at, outcome, log_case)
        values ($1, $2, '\\x00', 'signal', $3, 'Тайно', 'Тайният текст.', 'bg', 'hidden', $4, $5, false, $5, $6, $7, 'Публично', 'Публичният текст.',
-         $4, $8, $4, $9)`,
-      [id, each.number, each.topic, at, each.on, each.publication, each.procedure, idOf(each.department), each.outcome],
+         $4, $8, $4, $9, $10)`,
+      [id, each.number, each.topic, at, each.on, each.publication, each.procedure, idOf(each.department), each.outcome, newLogCase()],
     );
     const responseIds: string[] = [];
     for (const [index, words] of each.words.entries()) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addDays, type CivilDate, civilDateIn, startOfDayInstant } from '../../src/kernel/civil-date.js';
 import { caseNumberFrom, CASE_NUMBER_BYTES } from '../../src/features/language/index.js';
 import { lifecycle } from '../../src/features/submissions/index.js';
+import { newLogCase } from '../../src/features/transparency-log/index.js';
 import { newId } from '../../src/platform/crypto/random.js';
 import type { TownHall } from '../harness/town-hall.js';
 
@@ -65,12 +66,12 @@ export async function storeCases({ dataSource }: TownHall, cases: readonly Gener
     const at = startOfDayInstant(each.receivedOn);
     await dataSource.query(
       `insert into submission (id, number, access_code_hash, kind, topic, title, text, language, identity, received_at, received_on, statutory,
-         moderate_by, decide_by, publication, procedure, public_title, public_text, published_at, withheld_at, withheld_reason, department_id, answered_at)
+         moderate_by, decide_by, publication, procedure, public_title, public_text, published_at, withheld_at, withheld_reason, department_id, answered_at, log_case)
        values ($1, $2, '\\x00', 'signal', 'services', 'Тайно', 'Тайният текст.', 'bg', 'hidden', $3, $4, $5, $4, $6, $7, $8,
-         'Публично', 'Публичният текст.', $3, $3, 'insult', $9, $10)`,
+         'Публично', 'Публичният текст.', $3, $3, 'insult', $9, $10, $11)`,
       [
         ...[id, each.number, at, each.receivedOn, each.statutory, each.decideBy, each.publication, each.procedure],
-        ...[idOf(each.department), each.answers.at(-1)?.at ?? null],
+        ...[idOf(each.department), each.answers.at(-1)?.at ?? null, newLogCase()],
       ],
     );
     for (const answer of each.answers) {

@@ -5,6 +5,7 @@ import { DeadlinesModule } from '../deadlines/index.js';
 import { ModerationModule } from '../moderation/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { TransparencyLogModule } from '../transparency-log/index.js';
 import { VerdictsModule } from '../verdicts/index.js';
 import { WorkCalendarModule } from '../work-calendar/index.js';
 import { AppealPageController } from './http/appeal-page.controller.js';
@@ -17,6 +18,7 @@ import { PageForms } from './http/page-forms.js';
 import { OwnVerdictController } from './http/own-verdict.controller.js';
 import { VerdictPageController } from './http/verdict-page.controller.js';
 import { CaseProceedings } from './reads/case-proceedings.js';
+import { CaseRecords } from './reads/case-records.js';
 import { PrivateCases } from './reads/private-cases.js';
 import { RedeemCodeLink } from './use-cases/redeem-code-link.js';
 
@@ -30,6 +32,7 @@ import { RedeemCodeLink } from './use-cases/redeem-code-link.js';
     ModerationModule,
     ResponsesModule,
     VerdictsModule,
+    TransparencyLogModule,
     WorkCalendarModule,
   ],
   controllers: [
@@ -41,6 +44,6 @@ import { RedeemCodeLink } from './use-cases/redeem-code-link.js';
     VerdictPageController,
     OwnVerdictController,
   ],
-  providers: [RedeemCodeLink, PrivateCases, CaseProceedings, CaseVisit, PageForms],
+  providers: [RedeemCodeLink, PrivateCases, CaseProceedings, CaseRecords, CaseVisit, PageForms],
 })
 export class AuthorCaseModule {}

@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { TransparencyLogModule } from '../transparency-log/index.js';
 import { WorkCalendarModule } from '../work-calendar/index.js';
 import { ResponseRedactionsController } from './http/response-redactions.controller.js';
 import { ResponsesController } from './http/responses.controller.js';
@@ -45,7 +46,7 @@ import { WithholdAnswerFile } from './use-cases/withhold-answer-file.js';
 
 /** The municipality's answers: drafts, published versions, corrections. */
 @Module({
-  imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, SubmissionsModule, WorkCalendarModule],
+  imports: [AccountsModule, AttachmentsModule, AuthoritiesModule, SubmissionsModule, TransparencyLogModule, WorkCalendarModule],
   controllers: [
     ResponsesController,
     ResponseRedactionsController,

@@ -5,6 +5,7 @@ import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { FollowingModule } from '../following/index.js';
 import { RedactionModule } from '../redaction/index.js';
+import { TransparencyLogModule } from '../transparency-log/index.js';
 import { WorkCalendarModule } from '../work-calendar/index.js';
 import { DRAFT_CONTROLLERS, DRAFT_PROVIDERS } from './draft.providers.js';
 import { EraseCaseSessions } from './handlers/erase-case-sessions.js';
@@ -94,6 +95,7 @@ const OPEN: Type[] = [
     AuthoritiesModule,
     FollowingModule,
     RedactionModule,
+    TransparencyLogModule,
     WorkCalendarModule,
   ],
   controllers: [SimilarController, SubmissionsController, ...DRAFT_CONTROLLERS],

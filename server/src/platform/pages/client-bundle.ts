@@ -31,6 +31,9 @@ export const CLIENT_FOLDER = fileURLToPath(new URL('../../../client/', import.me
 /** Folder of the staff's application, which runs in the browser alone. */
 export const STAFF_FOLDER = fileURLToPath(new URL('../../../staff/', import.meta.url));
 
+/** Folder of the pages that a receipt is put into. */
+export const RECEIPT_FOLDER = fileURLToPath(new URL('../../../receipt/', import.meta.url));
+
 let loaded: Promise<Render | null> | undefined;
 
 /** The client's renderer, loaded once; null where no client was built (tests of the API alone). */

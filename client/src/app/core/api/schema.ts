@@ -2021,6 +2021,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of what this browser sent */
+        get: operations["readReceiptOfDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts/{id}/similar": {
         parameters: {
             query?: never;
@@ -2356,6 +2373,74 @@ export interface paths {
         put?: never;
         /** Whom a link invites */
         post: operations["inspectInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the transparency log stands: its size, its keys, its witnesses */
+        get: operations["readLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the site says of the cases of the log, to compare the two */
+        get: operations["listLoggedCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the log says, the newest first */
+        get: operations["listLogEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/entries/{index}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proof that an entry stands in the log, without what opens it */
+        get: operations["readEntryProof"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3554,6 +3639,23 @@ export interface paths {
         put?: never;
         /** Asks for letters about a case; the address has to be confirmed. The answer never tells whether it follows already */
         post: operations["followSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{number}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of the published text; with the token of the case, that of what was sent */
+        get: operations["readReceipt"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6982,6 +7084,18 @@ export interface components {
             decider: components["schemas"]["AppealDecider"] | null;
             answer: components["schemas"]["PrivateAppealAnswer"] | null;
         };
+        /** @enum {string} */
+        LogStanding: "promised" | "integrated";
+        OwnLogEntry: {
+            state: components["schemas"]["LogStanding"];
+            /** @description Its place in the log, from 0; null while it is promised. */
+            index: number | null;
+            /**
+             * Format: date-time
+             * @description Until when the promise is to be kept; null once it was.
+             */
+            deadline: string | null;
+        };
         PrivateCase: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -7057,6 +7171,8 @@ export interface components {
             mayWithdraw: boolean;
             mayWrite: boolean;
             mayAttach: boolean;
+            /** @description Where its receipt stands in the transparency log; null for a case older than the log. */
+            log: components["schemas"]["OwnLogEntry"] | null;
             version: number;
         };
         OpenedCase: {
@@ -8736,6 +8852,169 @@ export interface components {
              * @example 2026-11-30T10:00:00.000Z
              */
             at: string;
+        };
+        LogWitness: {
+            name: string;
+            /** @description Its verifier key (C2SP signed-note). */
+            vkey: string;
+            /**
+             * Format: date-time
+             * @description When it last cosigned a checkpoint; null before the first time.
+             */
+            seenAt: string | null;
+        };
+        /** @enum {string} */
+        LogState: "signing" | "refuses";
+        LogSummary: {
+            /**
+             * @description Name of the log (C2SP tlog-checkpoint).
+             * @example zaedno.example/log
+             */
+            origin: string;
+            /** @description Entries that the newest signed checkpoint covers. */
+            size: number;
+            /** @description Base64 of its root; null before the first checkpoint. */
+            root: string | null;
+            /**
+             * Format: date-time
+             * @description When the newest checkpoint was signed.
+             */
+            signedAt: string | null;
+            /** @description Verifier keys of the log (C2SP signed-note), the newest first. */
+            vkeys: string[];
+            witnesses: components["schemas"]["LogWitness"][];
+            /** @description Entries that no checkpoint covers yet. */
+            waiting: number;
+            /**
+             * Format: date-time
+             * @description Since when the oldest of them waits.
+             */
+            oldestWaitingAt: string | null;
+            state: components["schemas"]["LogState"];
+        };
+        /** @enum {string} */
+        LogType: "received" | "decision" | "response" | "deadline" | "erased" | "continued";
+        LogDue: {
+            /** Format: date */
+            moderate: string;
+            /** Format: date */
+            decide: string | null;
+        };
+        LogEntryContent: {
+            /** @description Version of the format. */
+            v: number;
+            t: components["schemas"]["LogType"];
+            /** @description The day in Europe/Sofia of a receipt, else an instant in UTC to the second (RFC 3339). */
+            at: string;
+            /**
+             * @description What a case is called in the log.
+             * @example hX0m4aGJ3mJdQ1xk7bq0Zw
+             */
+            case?: string;
+            /** @description Commitments by label: base64 of HMAC-SHA256 with the salt as its key over label, a zero byte and the text. */
+            c?: {
+                [key: string]: string;
+            };
+            /** @description received: recommendation or signal. */
+            kind?: string;
+            /** @description received: last days of the review and of the decision. */
+            due?: components["schemas"]["LogDue"];
+            /** @description received: the case is older than the log. */
+            backfilled?: boolean;
+            /** @description decision: what was decided. */
+            d?: string;
+            /** @description decision, deadline: code of the reason. */
+            r?: string;
+            /** @description decision: the case that it was joined to, by its name in the log. */
+            into?: string;
+            /** @description decision: the authority that it was sent to. */
+            to?: string;
+            /** @description response: the outcome. */
+            outcome?: string;
+            /** @description response: 1 for the answer, more for its corrections. */
+            version?: number;
+            /** @description deadline: which term moved. */
+            term?: string;
+            /**
+             * Format: date
+             * @description deadline: the last day as it was.
+             */
+            old?: string | null;
+            /**
+             * Format: date
+             * @description deadline: the last day as it is.
+             */
+            new?: string | null;
+            /** @description erased: original or everything. */
+            what?: string;
+            /** @description erased: the rule under which it went. */
+            basis?: string;
+            /** @description continued: origin of the log before this one. */
+            log?: string;
+            /** @description continued: its size. */
+            size?: number;
+            /** @description continued: base64 of its root. */
+            root?: string;
+            /** @description continued: why it was not gone on with. */
+            reason?: string;
+        };
+        LogEntryItem: {
+            /** @description Its place in the log, from 0. */
+            index: number;
+            entry: components["schemas"]["LogEntryContent"];
+            /**
+             * @description Of the case, once the public may know that it exists.
+             * @example 7KQ2-M9XW
+             */
+            number: string | null;
+        };
+        LogEntriesPage: {
+            /** @description The newest first. */
+            entries: components["schemas"]["LogEntryItem"][];
+            /** @description `before` of the next page; null on the last. */
+            next: number | null;
+        };
+        PublicSalts: {
+            /** @description Base64 of 32 bytes. */
+            title: string;
+            /** @description Base64 of 32 bytes. */
+            text: string;
+        };
+        LoggedCase: {
+            /** @example 7KQ2-M9XW */
+            number: string;
+            /**
+             * @description What a case is called in the log.
+             * @example hX0m4aGJ3mJdQ1xk7bq0Zw
+             */
+            case: string;
+            status: components["schemas"]["PublicStatus"];
+            /** @description Whether everybody may read the text now. */
+            text: boolean;
+            /** @description The title, where everybody may read it. */
+            publicTitle?: string;
+            /** @description The text, where everybody may read it. */
+            publicText?: string;
+            /** @description What opens the commitments of the entry that published this title and text; left out where they are not public. */
+            salts?: components["schemas"]["PublicSalts"];
+        };
+        LoggedCasesPage: {
+            /** @description By their name in the log. */
+            cases: components["schemas"]["LoggedCase"][];
+            /** @description `after` of the next page; null on the last. */
+            next: string | null;
+        };
+        LogReceipt: {
+            state: components["schemas"]["LogStanding"];
+            /** @description Its place in the log, from 0; null while it is promised. */
+            index: number | null;
+            /**
+             * Format: date-time
+             * @description Until when the promise is to be kept.
+             */
+            deadline: string | null;
+            /** @description C2SP tlog-proof, whose extra line holds the entry and what opens its commitments; or the promise, as a signed note. */
+            proof: string;
         };
         /**
          * @description `draft` is seen by administrators alone.
@@ -13058,6 +13337,46 @@ export interface operations {
             };
         };
     };
+    readReceiptOfDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof (C2SP tlog-proof) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["LogReceipt"];
+                };
+            };
+            /** @description The promise, until a signed checkpoint covers the entry */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["LogReceipt"];
+                };
+            };
+            /** @description Unknown, expired, not sent yet, or begun in another browser */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listSimilarToDraft: {
         parameters: {
             query?: never;
@@ -13568,6 +13887,116 @@ export interface operations {
                 };
             };
             /** @description `link-expired` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogSummary"];
+                };
+            };
+        };
+    };
+    listLoggedCases: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string | null;
+                /** @description Cases a page; 100 unless told. */
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedCasesPage"];
+                };
+            };
+        };
+    };
+    listLogEntries: {
+        parameters: {
+            query?: {
+                /** @description Only entries before this index; `next` of the page before. */
+                before?: number | null;
+                /** @description Entries a page; 20 unless told. */
+                limit?: number | null;
+                /** @description Only entries of this case, by its name in the log. */
+                case?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogEntriesPage"];
+                };
+            };
+        };
+    };
+    readEntryProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its place in the log, from 0. */
+                index: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof (C2SP tlog-proof) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["LogReceipt"];
+                };
+            };
+            /** @description The promise, until a signed checkpoint covers the entry */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["LogReceipt"];
+                };
+            };
+            /** @description No signed checkpoint covers it */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15518,6 +15947,54 @@ export interface operations {
         };
         responses: {
             202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the case. */
+                number: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof (C2SP tlog-proof) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["LogReceipt"];
+                };
+            };
+            /** @description The promise, until a signed checkpoint covers the entry */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["LogReceipt"];
+                };
+            };
+            /** @description `case-not-found`, `no-public-receipt`, `not-in-log` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `receipt-erased`: the text was erased; the entry stays */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

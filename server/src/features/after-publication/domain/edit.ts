@@ -94,7 +94,7 @@ export function editPublicText(submission: Submission, given: EditGiven): Result
     after,
     change: {
       patch: { publicTitle: after.title, publicText: after.text, redacted: true },
-      entry: { type: 'text_edited', isPublic: true, details: reasonCode === null ? {} : { reasonCode } },
+      entry: { type: 'text_edited', isPublic: true, details: reasonCode === null ? {} : { reasonCode }, texts: after },
       event: { type: events.PUBLIC_TEXT_EDITED, payload: { reasonCode } },
     },
   });

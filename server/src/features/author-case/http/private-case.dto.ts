@@ -8,6 +8,7 @@ import { MODERATION_ACTS, type ModerationAct } from '../../moderation/index.js';
 import { REASON_CODE } from '../../reasons/index.js';
 import { PublicResponse } from '../../responses/index.js';
 import { authors, lifecycle, reads, vocabulary } from '../../submissions/index.js';
+import { logged } from '../../transparency-log/index.js';
 
 const AT = { type: String, format: 'date-time' } as const;
 const DAY = { type: String, format: 'date' } as const;
@@ -71,9 +72,20 @@ export class PrivateAppeal {
   @ApiProperty({ type: PrivateAppealAnswer, nullable: true }) readonly answer!: PrivateAppealAnswer | null;
 }
 
+/** What the transparency log says of the receipt of a case. */
+export class OwnLogEntry {
+  @ApiProperty({ enum: [...logged.LOG_STANDINGS], enumName: 'LogStanding' }) readonly state!: logged.LogStanding;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Its place in the log, from 0; null while it is promised.' })
+  readonly index!: number | null;
+  @ApiProperty({ ...AT, nullable: true, description: 'Until when the promise is to be kept; null once it was.' })
+  readonly deadline!: string | null;
+}
+
 /** A case as its author reads it. */
 export class PrivateCase {
   @ApiProperty({ type: String, example: '7KQ2-M9XW' }) readonly number!: string;
+  @ApiProperty({ type: String, example: 'q1Z0bqKdSgK5v0y3o7r2dA', description: 'What the case is called in the transparency log.' })
+  readonly logCase!: string;
   @ApiProperty({ enum: [...vocabulary.KINDS], enumName: 'Kind' }) readonly kind!: vocabulary.Kind;
   @ApiProperty({ enum: [...vocabulary.TOPICS], enumName: 'Topic' }) readonly topic!: vocabulary.Topic;
   @ApiProperty({ type: String, description: 'As it was sent.' }) readonly title!: string;
@@ -120,6 +132,12 @@ export class PrivateCase {
   @ApiProperty({ type: Boolean }) readonly mayWithdraw!: boolean;
   @ApiProperty({ type: Boolean }) readonly mayWrite!: boolean;
   @ApiProperty({ type: Boolean }) readonly mayAttach!: boolean;
+  @ApiProperty({
+    type: OwnLogEntry,
+    nullable: true,
+    description: 'Where its receipt stands in the transparency log; null for a case older than the log.',
+  })
+  readonly log!: OwnLogEntry | null;
   @ApiProperty({ type: 'integer' }) readonly version!: number;
 }
 

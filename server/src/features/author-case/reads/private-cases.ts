@@ -2,25 +2,24 @@ import { Injectable } from '@nestjs/common';
 import type { AuthorActor } from '../../../kernel/actor.js';
 import type { CaseNumber, DepartmentId } from '../../../kernel/ids.js';
 import { Deliverability } from '../../../platform/mail/deliverability.js';
-import { Attachments } from '../../attachments/index.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { type CaseDeadline, Deadlines, overdueNow } from '../../deadlines/index.js';
 import { formatCode } from '../../language/index.js';
-import { access, authors, Cases, lifecycle, type Submission } from '../../submissions/index.js';
+import { access, Cases, lifecycle, type Submission } from '../../submissions/index.js';
 import { CaseVerdicts } from '../../verdicts/index.js';
-import type { Message, PrivateCase } from '../http/private-case.dto.js';
+import type { PrivateCase } from '../http/private-case.dto.js';
 import { CaseProceedings, type Proceedings } from './case-proceedings.js';
+import { CaseRecords, type Records } from './case-records.js';
 
 type Rights = Pick<PrivateCase, 'mayWithdraw' | 'mayWrite' | 'mayAttach'>;
-type Own = Omit<PrivateCase, keyof Proceedings | 'messages' | 'attachments' | 'verdict' | keyof Rights>;
+type Own = Omit<PrivateCase, keyof Proceedings | keyof Records | 'verdict' | keyof Rights>;
 
 /** Composes a case for its author: everything that was sent, said, decided and answered. */
 @Injectable()
 export class PrivateCases {
   constructor(
     private readonly cases: Cases,
-    private readonly conversation: authors.Conversation,
-    private readonly attachments: Attachments,
+    private readonly records: CaseRecords,
     private readonly proceedings: CaseProceedings,
     private readonly verdicts: CaseVerdicts,
     private readonly directory: AuthorityDirectory,
@@ -31,15 +30,12 @@ export class PrivateCases {
   /** @throws ProblemException 404 for a case that is not the actor's. */
   async read(number: CaseNumber, actor: AuthorActor): Promise<PrivateCase> {
     const submission = await this.cases.open(number, actor);
-    const messages = await this.conversation.of(submission.id);
-    const files = await this.attachments.of(authors.caseFiles(submission.id));
     return {
       ...this.own(submission, await this.deadlines.of(submission), await this.mailFails(submission)),
       ...rightsOf(submission, actor),
       ...(await this.proceedings.of(submission)),
-      messages: messages.map(presentMessage),
+      ...(await this.records.of(submission)),
       verdict: await this.verdicts.forAuthor(submission),
-      attachments: files.map(authors.PrivateAttachment.of),
     };
   }
 
@@ -55,6 +51,7 @@ export class PrivateCases {
       ...{ publication, procedure, statutory, moderateBy, decideBy, notifyBy, version },
       ...{ repeats: submission.repeats, supports: submission.supports },
       number: formatCode(submission.number),
+      logCase: submission.logCase,
       author: {
         name: submission.authorName,
         email: submission.authorEmail,
@@ -90,8 +87,4 @@ function publicTextOf({ publication, procedure, publicTitle, publicText }: Submi
 function rightsOf(submission: Submission, actor: AuthorActor): Rights {
   const allowed = new Set(access.allowedActions(actor, submission));
   return { mayWithdraw: allowed.has('withdraw'), mayWrite: allowed.has('message_staff'), mayAttach: allowed.has('attach_for_author') };
-}
-
-export function presentMessage({ id, at, from, office, text }: authors.CaseMessage): Message {
-  return { id, at: at.toISOString(), from, office, text };
 }

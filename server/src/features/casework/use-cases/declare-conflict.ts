@@ -31,7 +31,7 @@ export class DeclareConflict {
       const at = this.clock.now();
       const inPlaceOf = actingFor(staff, submission.departmentId);
       await this.declarations.declare(submission.id, staff.accountId, reason, at);
-      await this.history.append(submission.id, steppingBack(reason), staff, at, { actingFor: inPlaceOf });
+      await this.history.append(submission, steppingBack(reason), staff, at, { actingFor: inPlaceOf });
       await this.audit.append(staff, {
         action: 'case.declare_conflict',
         subjectType: 'submission',

@@ -15,7 +15,7 @@ export function joinInto(repeat: Submission, earlier: Submission, appealUntil: C
   if (fault) return failure(problems.DECISION_INVALID, { errors: [fault] });
   const about = repeat.about?.departmentId ?? null;
   // Whom the repeat is about must not answer it by way of the earlier case (АПК чл. 113-115).
-  return about !== null && about === earlier.departmentId ? failure(problems.CONFLICT_OF_INTEREST) : changes.merge(repeat, earlier.id);
+  return about !== null && about === earlier.departmentId ? failure(problems.CONFLICT_OF_INTEREST) : changes.merge(repeat, earlier);
 }
 
 function faultOf(repeat: Submission, earlier: Submission): FieldError | null {

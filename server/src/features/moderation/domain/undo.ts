@@ -1,6 +1,6 @@
 import type { AccountId } from '../../../kernel/ids.js';
 import { failure, type Problem, type Result, success } from '../../../kernel/problem.js';
-import { type changes, events, type Submission } from '../../submissions/domain/index.js';
+import { type changes, events, lifecycle, type Submission } from '../../submissions/domain/index.js';
 import type { ModerationAct } from './moderation-act.js';
 import { DECISION_OVERTAKEN, UNDO_TOO_LATE } from './moderation-problems.js';
 
@@ -84,13 +84,18 @@ export function undoRefusal(submission: Submission, kept: Pick<KeptDecision, 've
   return kept.undoUntil.getTime() <= now.getTime() ? { type: UNDO_TOO_LATE } : null;
 }
 
+/** What everybody reads again once the decision is taken back; it may be another text than was published last. */
+function shownAgain({ publication, procedure, publicTitle: title, publicText: text }: Submission): Pick<changes.CaseEntry, 'texts'> {
+  return lifecycle.isTextPublic(publication, procedure) && title !== null && text !== null ? { texts: { title, text } } : {};
+}
+
 /** Puts the case back as it was before the decision. Nobody but staff is told, since nobody was told of the decision. */
 export function undo(submission: Submission, decisionId: string, kept: KeptDecision, now: Date): Result<changes.CaseChange> {
   const refusal = undoRefusal(submission, kept, now);
   if (refusal) return failure(refusal.type);
   return success({
     patch: kept.before,
-    entry: { type: 'decision_undone', isPublic: false, details: { decisionId } },
+    entry: { type: 'decision_undone', isPublic: false, details: { decisionId }, ...shownAgain({ ...submission, ...kept.before }) },
     event: { type: events.DECISION_UNDONE, payload: { decisionId } },
   });
 }

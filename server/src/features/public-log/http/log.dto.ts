@@ -1,6 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { LineField, QueryNumberField } from '../../../platform/http/fields/field.js';
-import { LOG_TYPES, type LogType } from '../../transparency-log/index.js';
+import { logged, type LogType } from '../../transparency-log/index.js';
 import { lifecycle } from '../../submissions/index.js';
 
 /** The most entries that a page can be counted from: what JSON numbers hold exactly. */
@@ -37,7 +37,12 @@ export class LogSummary {
 }
 
 export class LogEntriesQuery {
-  @QueryNumberField({ min: 0, max: MOST_ENTRIES, optional: true, description: 'Only entries before this index; `next` of the page before.' })
+  @QueryNumberField({
+    min: 0,
+    max: MOST_ENTRIES,
+    optional: true,
+    description: 'Only entries before this index; `next` of the page before.',
+  })
   readonly before?: number;
   @QueryNumberField({ min: 1, max: 50, optional: true, description: 'Entries a page; 20 unless told.' }) readonly limit?: number;
   @LineField({ max: 40, optional: true, description: 'Only entries of this case, by its name in the log.' }) readonly case?: string;
@@ -54,14 +59,13 @@ const DAY_MAYBE = { ...MAYBE, format: 'date', nullable: true } as const;
 /** An entry as it stands in the log; which members are there depends on `t`. */
 export class LogEntryContent {
   @ApiProperty({ type: 'integer', description: 'Version of the format.' }) readonly v!: number;
-  @ApiProperty({ enum: [...LOG_TYPES], enumName: 'LogType' }) readonly t!: LogType;
+  @ApiProperty({ enum: [...logged.LOG_TYPES], enumName: 'LogType' }) readonly t!: LogType;
   @ApiProperty({ type: String, description: 'The day in Europe/Sofia of a receipt, else an instant in UTC to the second (RFC 3339).' })
   readonly at!: string;
   @ApiProperty({ ...LOG_CASE, required: false }) readonly case?: string;
-  @ApiProperty({
+  @ApiPropertyOptional({
     type: 'object',
     additionalProperties: { type: 'string' },
-    required: false,
     description: 'Commitments by label: base64 of HMAC-SHA256 with the salt as its key over label, a zero byte and the text.',
   })
   readonly c?: Readonly<Record<string, string>>;

@@ -34,6 +34,8 @@ export class NamedAuthority {
 /** A case as everybody may read it. Words that are not public are null. */
 export class PublicCase {
   @ApiProperty({ example: '7KQ2-M9XW' }) readonly number!: string;
+  @ApiProperty({ example: 'q1Z0bqKdSgK5v0y3o7r2dA', description: 'What the case is called in the transparency log.' })
+  readonly logCase!: string;
   @ApiProperty({ enum: vocabulary.KINDS, enumName: 'Kind' }) readonly kind!: vocabulary.Kind;
   @ApiProperty({ enum: vocabulary.TOPICS, enumName: 'Topic' }) readonly topic!: vocabulary.Topic;
   @ApiProperty({ type: String, nullable: true }) readonly title!: string | null;

@@ -43,7 +43,8 @@ export class PublicCaseReader {
   async read(number: string): Promise<PublicCase> {
     const submission = await this.cases.findByNumber(readCaseNumber(number));
     const status = submission && lifecycle.publicStatusOf(submission.publication, submission.procedure);
-    if (!submission || !status) fail(problems.CASE_NOT_FOUND);
+    const logCase = submission && lifecycle.publicLogCase(submission);
+    if (!submission || !status || !logCase) fail(problems.CASE_NOT_FOUND);
     const isReadable = lifecycle.isTextPublic(submission.publication, submission.procedure);
     const [timeline, answers, attachments, edited, deadline] = await Promise.all([
       this.timeline.of(submission.id, 'public'),
@@ -53,6 +54,7 @@ export class PublicCaseReader {
       this.deadlines.forPublic(submission),
     ]);
     return {
+      logCase,
       ...this.plainFacts(submission, status, deadline),
       ...wordsOf(submission, isReadable),
       edited,
@@ -67,7 +69,7 @@ export class PublicCaseReader {
     submission: Submission,
     status: lifecycle.PublicStatus,
     deadline: CaseDeadline,
-  ): Omit<PublicCase, 'attachments' | 'edited' | 'timeline' | 'responses' | 'verdicts' | 'mergedInto' | keyof ReturnType<typeof wordsOf>> {
+  ): Omit<PublicCase, 'logCase' | 'attachments' | 'edited' | 'timeline' | 'responses' | 'verdicts' | 'mergedInto' | keyof ReturnType<typeof wordsOf>> {
     const authority = submission.forwardedToId === null ? null : this.directory.authorityById(submission.forwardedToId as AuthorityId);
     return {
       number: formatCode(submission.number),

@@ -92,7 +92,7 @@ export function publishAnswer(
   if (isCorrection && !latest) return failure(problems.ACTION_NOT_POSSIBLE);
   const place: Place =
     isCorrection && latest ? { responseId: latest.responseId, version: latest.version + 1 } : { responseId: newId, version: 1 };
-  const given = { responseId: place.responseId, outcome: answer.outcome, commitmentDue: answer.commitmentDue };
+  const given = { responseId: place.responseId, outcome: answer.outcome, commitmentDue: answer.commitmentDue, text: answer.text };
   const change = isCorrection ? changes.correct(submission, given, place.version) : changes.answer(submission, given, at);
   return change.ok ? success({ change: change.value, place }) : change;
 }

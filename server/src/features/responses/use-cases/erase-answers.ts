@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { ForgetSalts } from '../../transparency-log/index.js';
 import { erasures, type Submission } from '../../submissions/index.js';
 import { AnswerErasure } from '../storage/answer-erasure.js';
+import { ResponsesRepository } from '../storage/responses.repository.js';
 import { ResponseDrafts } from '../storage/response-drafts.js';
 import { AnswerFiles } from './answer-files.js';
 
@@ -11,12 +13,17 @@ export class EraseAnswers {
     private readonly answers: AnswerErasure,
     private readonly drafts: ResponseDrafts,
     private readonly files: AnswerFiles,
+    private readonly responses: ResponsesRepository,
+    private readonly salts: ForgetSalts,
   ) {}
 
   /** Joins the caller's transaction. An answer that stands in the public register stays there, as the public reads it. */
   async run(submission: Submission): Promise<void> {
     await this.drafts.erase(submission.id);
     await this.files.erase(submission);
-    await this.answers.eraseTexts(submission.id, erasures.keepsPublicText(submission) ? (submission.publicText ?? '') : null);
+    const keepsPublic = erasures.keepsPublicText(submission);
+    await this.answers.eraseTexts(submission.id, keepsPublic ? (submission.publicText ?? '') : null);
+    const kept = keepsPublic ? await this.responses.ofMany([submission.id]) : [];
+    await this.salts.keepOnly(submission.logCase, { answer: kept.flatMap(({ versions }) => versions.map(({ text }) => text)) });
   }
 }

@@ -7,7 +7,7 @@ import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { NOT_FOUND } from '../../../platform/http/http-problems.js';
 import { access, Cases, changes, problems, type Submission } from '../../submissions/index.js';
-import { type AnswerSpans, countSpans, NO_SPANS, redactAnswer } from '../domain/answer-redaction.js';
+import { type AnswerSpans, countSpans, NO_SPANS, redactAnswer, shownOf } from '../domain/answer-redaction.js';
 import type { Place, Response } from '../domain/answer.js';
 import { ResponsesRepository } from '../storage/responses.repository.js';
 
@@ -45,7 +45,8 @@ export class RedactResponse {
       const published = answer?.versions.find(({ version }) => version === place.version) ?? fail(NOT_FOUND);
       const redaction = unwrap(redactAnswer(published, spans, submission.language, this.clock.now()));
       await this.responses.redact(place, redaction, actor.accountId);
-      const current = await this.cases.apply(submission, unwrap(changes.redactAnswer(submission, place, reason)), actor);
+      const change = unwrap(changes.redactAnswer(submission, place, reason, shownOf({ ...published, redaction }).text));
+      const current = await this.cases.apply(submission, change, actor);
       await this.audit.append(actor, {
         action: 'response.redact',
         subjectType: 'submission',

@@ -46,7 +46,7 @@ export class WithholdAnswerFile {
         },
         changes: { ...place, fileId: id },
       });
-      return this.cases.apply(submission, unwrap(changes.redactAnswer(submission, place, given.reason)), staff);
+      return this.cases.apply(submission, unwrap(changes.redactAnswer(submission, place, given.reason, null)), staff);
     });
   }
 }

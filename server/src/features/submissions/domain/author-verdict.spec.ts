@@ -25,7 +25,7 @@ describe('a case that goes on as its author asked', () => {
   });
 
   it('has no wish left of an answer once there is a new one', () => {
-    const given = { responseId: 'r2', outcome: 'accepted', commitmentDue: civilDate('2027-01-15') } as const;
+    const given = { responseId: 'r2', outcome: 'accepted', commitmentDue: civilDate('2027-01-15'), text: 'Да.' } as const;
     expect(unwrap(answer({ ...asked, procedure: 'assigned' }, given, at)).patch).toMatchObject({ forwardingAsked: null });
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { anySubmission, aSubmission } from '../../../../test/factories/submission.js';
 import { unwrap } from '../../../kernel/problem.js';
 import { AWAITED, AWAITED_ACTIONS, AWAITED_TABLE, type AwaitedAction, awaitedAfter, isAppealed, kept, type Waiting } from './awaited.js';
-import { type CaseChange, merge, publish, withdraw, withhold } from './case-change.js';
+import { type CaseChange, merge, publish, withdraw, withhold } from './case-changes.js';
 import { takesVerdict } from './author-verdict-states.js';
 import { isPossible } from './case-access.js';
 import { dispute, handOn, isDismissed, lodge, needsTwo, overturn, propose, uphold } from './second-opinion.js';
@@ -70,7 +70,7 @@ describe('what a case waits for', () => {
       ...Object.values(CHANGES),
       (submission) => withhold(submission, INSULT, at),
       (submission) => withdraw(submission),
-      (submission) => merge(submission, '019abc00-0000-7000-8000-000000000002' as SubmissionId),
+      (submission) => merge(submission, { ...submission, id: '019abc00-0000-7000-8000-000000000002' as SubmissionId }),
     );
     fc.assert(
       fc.property(anySubmission, fc.array(step, { maxLength: 25 }), (start, moves) => {

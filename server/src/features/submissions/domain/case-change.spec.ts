@@ -20,7 +20,7 @@ import {
   unmerge,
   withdraw,
   withhold,
-} from './case-change.js';
+} from './case-changes.js';
 import { dispute, handOn, lodge, overturn, propose, uphold } from './second-opinion.js';
 import { SUBMISSION_EVENTS } from './submission-events.js';
 import { type ProcedureAction, PROCEDURE_TABLE, type PublicationAction, PUBLICATION_TABLE } from './submission-lifecycle.js';
@@ -29,10 +29,10 @@ import { TIMELINE_TYPES } from './timeline.js';
 import { REASON_EFFECTS } from '../../reasons/domain/index.js';
 
 const at = new Date('2026-12-01T10:00:00Z');
-const given: AnswerGiven = { responseId: 'r1', outcome: 'accepted', commitmentDue: civilDate('2027-01-15') };
+const SECRET = 'свободен текст';
+const given: AnswerGiven = { responseId: 'r1', outcome: 'accepted', commitmentDue: civilDate('2027-01-15'), text: SECRET };
 const INTO = '019abc00-0000-7000-8000-000000000002' as SubmissionId;
 const AUTHORITY = '019abc00-0000-7000-8000-0000000000ff';
-const SECRET = 'свободен текст';
 
 const INSULT = { code: 'insult', effect: 'continues' } as const;
 const SPAM = { code: 'spam', effect: 'ends' } as const;
@@ -49,7 +49,7 @@ const PROCEDURE_CHANGES: Readonly<
   close: (submission) => close(submission, at),
   reopen: (submission) => reopen(submission, SECRET),
   forward: (submission) => forward(submission, AUTHORITY, SECRET),
-  merge: (submission) => merge(submission, INTO),
+  merge: (submission) => merge(submission, { ...submission, id: INTO }),
   unmerge: (submission) => unmerge(submission, SECRET),
   withdraw: (submission) => withdraw(submission, SECRET),
 };

@@ -1,8 +1,9 @@
 import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { EventValue } from '../../../kernel/domain-event.js';
-import type { DepartmentId, SubmissionId } from '../../../kernel/ids.js';
+import type { DepartmentId, LogCase } from '../../../kernel/ids.js';
 import { failure, type Result, success } from '../../../kernel/problem.js';
 import type { Reason } from '../../reasons/domain/index.js';
+import type { CommittedTexts } from '../../transparency-log/domain/index.js';
 import { type AwaitedAction, awaitedAfter, kept, type Waiting } from './awaited.js';
 import { hasStandingAnswer } from './dismissal.js';
 import type { SubmissionEvent } from './submission-events.js';
@@ -26,6 +27,10 @@ export interface CaseEntry {
   readonly type: TimelineType;
   readonly isPublic: boolean;
   readonly details: Readonly<Record<string, EventValue>>;
+  /** What can be read from this line on, for the transparency log to commit to; not kept with the history. */
+  readonly texts?: CommittedTexts;
+  /** What the other case is called there, where the line is about two. */
+  readonly intoCase?: LogCase;
 }
 
 /** A decided change: what becomes of the row, what the history says, which event is raised. */
@@ -38,7 +43,7 @@ export interface CaseChange {
 const nextPublication = (submission: Submission, action: PublicationAction): Publication | undefined =>
   PUBLICATION_TABLE[submission.publication][action];
 
-const nextProcedure = (submission: Submission, action: ProcedureAction): Procedure | undefined =>
+export const nextProcedure = (submission: Submission, action: ProcedureAction): Procedure | undefined =>
   PROCEDURE_TABLE[submission.procedure][action];
 
 /** What the case waits for after that step; nothing where it stays as it was. */
@@ -54,11 +59,12 @@ export function publish(submission: Submission, redacted: PublicText | null, at:
   const publication = nextPublication(submission, 'publish');
   const waiting = awaitedAfter(submission.awaits, 'decide_text');
   if (!publication || waiting === null || submission.procedure === 'withdrawn') return failure(ACTION_NOT_POSSIBLE);
+  const { title, text } = redacted ?? submission;
   return success({
     patch: {
       publication,
-      publicTitle: redacted?.title ?? submission.title,
-      publicText: redacted?.text ?? submission.text,
+      publicTitle: title,
+      publicText: text,
       redacted: redacted !== null,
       publishedAt: submission.publishedAt ?? at,
       withheldReason: null,
@@ -69,6 +75,7 @@ export function publish(submission: Submission, redacted: PublicText | null, at:
       type: submission.publishedAt === null ? 'published' : 'published_again',
       isPublic: true,
       details: { redacted: redacted !== null },
+      texts: { title, text },
     },
     event: { type: events.SUBMISSION_PUBLISHED, payload: { redacted: redacted !== null } },
   });
@@ -122,6 +129,8 @@ export interface AnswerGiven {
   readonly responseId: string;
   readonly outcome: Outcome;
   readonly commitmentDue: CivilDate | null;
+  /** Its words, as they are published. */
+  readonly text: string;
 }
 
 /** A published version of an answer. */
@@ -138,7 +147,10 @@ export function answer(submission: Submission, given: AnswerGiven, at: Date): Re
   return success({
     // What its author wished for was about the answer before.
     patch: { procedure, answeredAt: at, outcome: given.outcome, forwardingAsked: null },
-    entry: { type: 'answered', isPublic: true, details: { ...details, departmentId: submission.departmentId } },
+    entry: {
+      ...{ type: 'answered', isPublic: true, texts: { answer: given.text } },
+      details: { ...details, departmentId: submission.departmentId },
+    },
     event: { type: events.SUBMISSION_ANSWERED, payload: details },
   });
 }
@@ -149,17 +161,31 @@ export function correct(submission: Submission, given: AnswerGiven, version: num
   const details = { responseId: given.responseId, outcome: given.outcome, commitmentDue: given.commitmentDue, version };
   return success({
     patch: { outcome: given.outcome },
-    entry: { type: 'corrected', isPublic: true, details: { ...details, departmentId: submission.departmentId } },
+    entry: {
+      ...{ type: 'corrected', isPublic: true, texts: { answer: given.text } },
+      details: { ...details, departmentId: submission.departmentId },
+    },
     event: { type: events.SUBMISSION_CORRECTED, payload: details },
   });
 }
 
-/** Takes something out of a published answer, or puts it back. The public learns that and when, the staff also why. */
-export function redactAnswer(submission: Submission, { responseId, version }: AnswerPlace, reason: string): Result<CaseChange> {
+/**
+ * Takes something out of a published answer, or puts it back. The public learns that and when, the staff also why. `text` is what everybody
+ * reads of it afterwards; null when its words stay as they are.
+ */
+export function redactAnswer(
+  submission: Submission,
+  { responseId, version }: AnswerPlace,
+  reason: string,
+  text: string | null,
+): Result<CaseChange> {
   if (submission.answeredAt === null) return failure(ACTION_NOT_POSSIBLE);
   return success({
     patch: {},
-    entry: { type: 'answer_redacted', isPublic: true, details: { responseId, version, staffNote: reason } },
+    entry: {
+      ...{ type: 'answer_redacted', isPublic: true, details: { responseId, version, staffNote: reason } },
+      ...(text === null ? {} : { texts: { answer: text } }),
+    },
     event: { type: events.ANSWER_REDACTED, payload: { responseId, version } },
   });
 }
@@ -195,43 +221,6 @@ export function forward(submission: Submission, authorityId: string, note: strin
     patch: { procedure, forwardedToId: authorityId, ...(onRequest === undefined ? { forwardingAsked: null } : {}) },
     entry: { type: 'forwarded', isPublic: true, details: { authorityId, note, ...(lateDays > 0 ? { lateDays } : {}) } },
     event: { type: events.SUBMISSION_FORWARDED, payload: { authorityId, ...(onRequest === undefined ? {} : { onRequest: true }) } },
-  });
-}
-
-/** Joins a repeat to the earlier case (АПК чл. 124). */
-export function merge(submission: Submission, into: SubmissionId): Result<CaseChange> {
-  const procedure = nextProcedure(submission, 'merge');
-  // What is joined to another is never shown by itself: an appeal would be about nothing, and one moderator would answer for the second.
-  if (!procedure || into === submission.id || submission.awaits !== null) return failure(ACTION_NOT_POSSIBLE);
-  return success({
-    patch: { procedure, mergedIntoId: into },
-    entry: { type: 'merged', isPublic: true, details: { into } },
-    event: { type: events.SUBMISSION_MERGED, payload: { into } },
-  });
-}
-
-/**
- * It was a matter of its own after all: the case is back at the moderators, as after its receipt and with the terms of its receipt, which
- * ran on meanwhile. The department that had it before may be another one's by now, so it is routed anew. The author is told why.
- */
-export function unmerge(submission: Submission, note: string | null): Result<CaseChange> {
-  const procedure = nextProcedure(submission, 'unmerge');
-  if (!procedure) return failure(ACTION_NOT_POSSIBLE);
-  const earlier = submission.mergedIntoId;
-  return success({
-    patch: { procedure, mergedIntoId: null, departmentId: null, assignedAt: null },
-    entry: { type: 'unmerged', isPublic: true, details: { earlier, ...(note === null ? {} : { note }) } },
-    event: { type: events.SUBMISSION_UNMERGED, payload: { earlier } },
-  });
-}
-
-/** What a repeat tells that the earlier case does not (АПК чл. 124), in the moderator's words, for those who answer it. */
-export function takeNewFacts(earlier: Submission, facts: string, repeat: SubmissionId): Result<CaseChange> {
-  if (earlier.procedure === 'withdrawn' || earlier.procedure === 'merged') return failure(ACTION_NOT_POSSIBLE);
-  return success({
-    patch: {},
-    entry: { type: 'new_facts', isPublic: false, details: { repeat, staffNote: facts } },
-    event: { type: events.NEW_FACTS_TAKEN, payload: { repeat } },
   });
 }
 

@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { anySubmission, aSubmission } from '../../../../test/factories/submission.js';
-import type { SubmissionId } from '../../../kernel/ids.js';
+import type { LogCase, SubmissionId } from '../../../kernel/ids.js';
 import { unwrap } from '../../../kernel/problem.js';
-import { merge, takeNewFacts, unmerge } from './case-change.js';
+import { merge, takeNewFacts, unmerge } from './case-joining.js';
 
 const INTO = '019abc00-0000-7000-8000-000000000002' as SubmissionId;
+const EARLIER = { id: INTO, logCase: 'ZWFybGllciBjYXNlIDAxMg' as LogCase };
 
 it('a case is not joined to itself', () => {
-  expect(merge(aSubmission(), aSubmission().id).ok).toBe(false);
+  expect(merge(aSubmission(), aSubmission()).ok).toBe(false);
 });
 
 describe('a merger that is taken back', () => {
   it('leaves the case as after its receipt: with its terms, its publication, and no department', () => {
     fc.assert(
       fc.property(anySubmission, (submission) => {
-        const joined = merge(submission, INTO);
+        const joined = merge(submission, EARLIER);
         if (!joined.ok) return;
         const merged = { ...submission, ...joined.value.patch };
         const { patch, entry, event } = unwrap(unmerge(merged, 'Друго място'));
@@ -35,7 +36,7 @@ describe('a merger that is taken back', () => {
 
   it('can be made again', () => {
     const merged = aSubmission({ procedure: 'merged', mergedIntoId: INTO });
-    expect(merge({ ...merged, ...unwrap(unmerge(merged, null)).patch }, INTO).ok).toBe(true);
+    expect(merge({ ...merged, ...unwrap(unmerge(merged, null)).patch }, EARLIER).ok).toBe(true);
   });
 });
 

@@ -2,7 +2,7 @@
 export type { Submission } from './submission.js';
 export * as awaited from './awaited.js';
 export * as access from './case-access.js';
-export * as changes from './case-change.js';
+export * as changes from './case-changes.js';
 export * as clock from './case-clock.js';
 export * as erasures from './erasure.js';
 export * as events from './submission-events.js';

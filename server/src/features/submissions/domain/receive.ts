@@ -1,5 +1,5 @@
 import { civilDateIn } from '../../../kernel/civil-date.js';
-import type { CaseNumber, SubmissionId } from '../../../kernel/ids.js';
+import type { CaseNumber, LogCase, SubmissionId } from '../../../kernel/ids.js';
 import type { TermRules } from '../../work-calendar/index.js';
 import { keptEmail } from './author-email.js';
 import type { Submission, SubmissionContent } from './submission.js';
@@ -8,7 +8,7 @@ import { termsOf } from './terms.js';
 /** A submission as it stands at the moment of its receipt: unread, unrouted, with its terms. */
 export function receive(
   content: SubmissionContent,
-  { id, number, at, rules }: { id: SubmissionId; number: CaseNumber; at: Date; rules: TermRules },
+  { id, number, logCase, at, rules }: { id: SubmissionId; number: CaseNumber; logCase: LogCase; at: Date; rules: TermRules },
 ): Submission {
   const receivedOn = civilDateIn(at);
   return {
@@ -18,6 +18,7 @@ export function receive(
     authorEmailConfirmedAt: null,
     id,
     number,
+    logCase,
     receivedAt: at,
     receivedOn,
     clockStartedOn: receivedOn,

@@ -1,3 +1,5 @@
+import type { LogCase } from '../../../kernel/ids.js';
+
 export const PUBLICATIONS = ['pending', 'published', 'withheld'] as const;
 /** Whether the public may read the text. Independent of the procedure. */
 export type Publication = (typeof PUBLICATIONS)[number];
@@ -105,6 +107,16 @@ export function publicStatusOf(publication: Publication, procedure: Procedure): 
     case 'published':
       return STATUS_OF_PUBLISHED[procedure];
   }
+}
+
+/** What everybody may call the case in the transparency log: null while they may not know that it exists. */
+export const publicLogCase = ({ publication, procedure, logCase }: Named): LogCase | null =>
+  publicStatusOf(publication, procedure) === null ? null : logCase;
+
+interface Named {
+  readonly publication: Publication;
+  readonly procedure: Procedure;
+  readonly logCase: LogCase;
 }
 
 /** The publication and procedures behind a public status, for filters. */

@@ -1,6 +1,6 @@
 import type { Office } from '../../../kernel/actor.js';
 import type { CivilDate } from '../../../kernel/civil-date.js';
-import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
+import type { CaseNumber, DepartmentId, LogCase, SubmissionId } from '../../../kernel/ids.js';
 import type { Language } from '../../../kernel/words.js';
 import type { Awaited } from './awaited.js';
 import type { Procedure, Publication } from './submission-lifecycle.js';
@@ -60,6 +60,8 @@ export interface Erasure {
 export interface Submission extends SubmissionContent, Terms {
   readonly id: SubmissionId;
   readonly number: CaseNumber;
+  /** Nobody links it to the number before the public may know the case. */
+  readonly logCase: LogCase;
   readonly authorEmailConfirmedAt: Date | null;
   readonly receivedAt: Date;
   readonly receivedOn: CivilDate;

@@ -15,6 +15,16 @@ export interface LoggedCaseRow {
   readonly text: string | null;
 }
 
+/** A case with this number that the log may not know yet. */
+export interface OwnLogCase {
+  readonly number: CaseNumber;
+  readonly logCase: LogCase | null;
+}
+
+interface KnownCase extends Omit<LoggedCaseRow, 'logCase'>, OwnLogCase {
+  readonly isErased: boolean;
+}
+
 const COLUMNS = `s.number, s.log_case as "logCase", s.publication, s.procedure, case when ${PUBLIC_TEXT} then s.public_title end as title,
               case when ${PUBLIC_TEXT} then s.public_text end as text`;
 
@@ -44,8 +54,8 @@ export class LoggedCases {
   }
 
   /** The case with this number; null for an unknown one, and while the public may not know that it exists. */
-  async known(number: CaseNumber): Promise<(Omit<LoggedCaseRow, 'logCase'> & { readonly logCase: LogCase | null; readonly isErased: boolean }) | null> {
-    const [row] = await this.unitOfWork.query<LoggedCaseRow & { isErased: boolean }>(
+  async known(number: CaseNumber): Promise<KnownCase | null> {
+    const [row] = await this.unitOfWork.query<KnownCase>(
       `select ${COLUMNS}, s.erased_at is not null as "isErased" from submission s where s.number = $1 and ${PUBLIC_EXISTENCE}`,
       [number],
     );
@@ -53,11 +63,8 @@ export class LoggedCases {
   }
 
   /** The same of an author's own case, whatever the public knows of it. The caller has seen their key. */
-  async own(id: SubmissionId): Promise<{ readonly number: CaseNumber; readonly logCase: LogCase | null } | null> {
-    const [row] = await this.unitOfWork.query<{ number: CaseNumber; logCase: LogCase | null }>(
-      'select number, log_case as "logCase" from submission where id = $1',
-      [id],
-    );
+  async own(id: SubmissionId): Promise<OwnLogCase | null> {
+    const [row] = await this.unitOfWork.query<OwnLogCase>('select number, log_case as "logCase" from submission where id = $1', [id]);
     return row ?? null;
   }
 }

@@ -22,7 +22,7 @@ import type { StaffRow } from './staff-row.js';
 
 type Step = (submission: Submission, at: Date) => Result<CaseChange>;
 
-const given = { responseId: 'r', outcome: 'accepted', commitmentDue: null } as const;
+const given = { responseId: 'r', outcome: 'accepted', commitmentDue: null, text: 'Да.' } as const;
 const today = civilDate('2026-11-23');
 const AWAY = (departmentId: DepartmentId): StandIn => ({ accountId: 'away' as AccountId, departmentId, office: 'mayor' });
 

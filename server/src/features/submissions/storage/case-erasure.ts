@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Erasure } from '../domain/submission.js';
+import { ForgetSalts, TransparencyLog } from '../../transparency-log/index.js';
+import type { Erasure, Submission } from '../domain/submission.js';
 
 /** Details of a history's line that are identifiers, codes or dates. Whatever else stands there may be somebody's words, and goes. */
 const CODES = [
@@ -29,10 +29,15 @@ const CODES = [
 /** Erases the words of a case, and who wrote them, from the rows of this feature. */
 @Injectable()
 export class CaseErasure {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly log: TransparencyLog,
+    private readonly salts: ForgetSalts,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   /** The first erasure is the one that is told of; a later one only takes what is left. */
-  async erase(id: SubmissionId, { at, rule, months }: Erasure, { keepsPublic }: { keepsPublic: boolean }): Promise<void> {
+  async erase(submission: Submission, { at, rule, months }: Erasure, { keepsPublic }: { keepsPublic: boolean }): Promise<void> {
+    const { id } = submission;
     await this.unitOfWork.query(
       `update submission set title = '', text = '', author_name = null, author_email = null, author_email_confirmed_at = null,
               author_phone = null, about_name = null, address = null, access_code_hash = null, author_key = null, risks = '{}', awaits = null,
@@ -59,5 +64,12 @@ export class CaseErasure {
       `update case_event set details = details - 'staffNote' where type = 'new_facts' and details ->> 'repeat' = $1::text`,
       [id],
     );
+    await this.forget(submission, keepsPublic);
+  }
+
+  /** Without its salt nobody can try out whether a commitment is to words that they guess. Of answers that stay, those above take care. */
+  private async forget({ logCase, publicTitle, publicText }: Submission, keepsPublic: boolean): Promise<void> {
+    await this.log.forget(logCase, keepsPublic ? ['received'] : ['received', 'decision', 'response']);
+    if (keepsPublic) await this.salts.keepOnly(logCase, { title: [publicTitle ?? ''], text: [publicText ?? ''] });
   }
 }

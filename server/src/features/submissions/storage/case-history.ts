@@ -4,11 +4,26 @@ import type { EventValue } from '../../../kernel/domain-event.js';
 import type { AccountId, SubmissionId } from '../../../kernel/ids.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { LogEntries, type MovedTerm } from '../../transparency-log/index.js';
 import type { CaseEntry } from '../domain/case-change.js';
+import { factsOf, type UnloggedType } from '../domain/logged.js';
+import type { Submission } from '../domain/submission.js';
 import type { TimelineType } from '../domain/timeline.js';
 
 /** What is written into the audit trail by itself, whoever does it. */
 const HAS_ENTRY: ReadonlySet<TimelineType> = new Set(['identity_revealed', 'conflict_declared']);
+
+/** A line of which the transparency log says nothing, so that the id of the case is enough to write it. */
+type UnloggedEntry = CaseEntry & { readonly type: UnloggedType };
+
+interface Marks {
+  /** Of the decision that the line belongs to, where it can be taken back. */
+  readonly decisionId?: string | null;
+  /** In whose place a deputy acts. */
+  readonly actingFor?: AccountId | null;
+  /** The terms that moved with it. */
+  readonly moved?: readonly MovedTerm[];
+}
 
 /** One line of a case's history as it was written. */
 export interface HistoryLine {
@@ -30,19 +45,18 @@ export class CaseHistory {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
+    private readonly log: LogEntries,
   ) {}
 
   /**
-   * `decisionId` names the decision that the line belongs to, where it can be taken back; `actingFor` in whose place a deputy acts. Whatever
+   * The line and what the transparency log tells of it, in the caller's transaction. `of` is the case as it is after the line. Whatever
    * a deputy does stands in the audit trail, also what an official of the department does every day without an entry there.
    */
-  async append(
-    id: SubmissionId,
-    entry: CaseEntry,
-    actor: Actor,
-    at: Date,
-    { decisionId = null, actingFor = null }: { decisionId?: string | null; actingFor?: AccountId | null } = {},
-  ): Promise<void> {
+  append(of: Submission, entry: CaseEntry, actor: Actor, at: Date, marks?: Marks): Promise<void>;
+  append(of: SubmissionId, entry: UnloggedEntry, actor: Actor, at: Date, marks?: Omit<Marks, 'moved'>): Promise<void>;
+  async append(of: Submission | SubmissionId, entry: CaseEntry, actor: Actor, at: Date, marks: Marks = {}): Promise<void> {
+    const { decisionId = null, actingFor = null, moved = [] } = marks;
+    const id = typeof of === 'string' ? of : of.id;
     await this.unitOfWork.query(
       `insert into case_event (submission_id, at, type, actor_kind, account_id, is_public, details, decision_id, acting_for)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
@@ -58,6 +72,9 @@ export class CaseHistory {
         actingFor,
       ],
     );
+    if (typeof of !== 'string') {
+      await this.log.append(factsOf({ submission: of, entry, moved }).map((fact) => ({ logCase: of.logCase, fact, at })));
+    }
     if (actingFor === null || HAS_ENTRY.has(entry.type)) return;
     await this.audit.append(actor, {
       action: 'case.act_for',

@@ -12,6 +12,7 @@ import { isPossible, maySee } from '../domain/case-access.js';
 import type { CaseChange } from '../domain/case-change.js';
 import { endAfter } from '../domain/erasure.js';
 import { countsOf } from '../domain/joined-counts.js';
+import { movedTerms } from '../domain/logged.js';
 import { type CaseAction, may } from '../domain/submission-policy.js';
 import { CASE_ERASED, CASE_NOT_FOUND } from '../domain/submission-problems.js';
 import type { Submission } from '../domain/submission.js';
@@ -82,14 +83,16 @@ export class Cases {
       if (patch.mergedIntoId !== undefined) await this.recount(submission, patch.mergedIntoId);
       await this.submissions.update(submission.id, patch);
       const hold = typeof sending === 'string' ? null : sending;
-      await this.history.append(submission.id, change.entry, actor, at, {
+      const changed = { ...submission, ...patch };
+      await this.history.append(changed, change.entry, actor, at, {
         decisionId: hold?.id ?? null,
         actingFor: actingFor(actor, submission.departmentId),
+        moved: movedTerms(submission, changed),
       });
       if (sending === 'at_once') await this.outbox.release('submission', submission.id);
       const payload = { number: submission.number, ...change.event.payload };
       await this.outbox.append({ type: change.event.type, subjectType: 'submission', subjectId: submission.id, payload }, hold);
-      return { ...submission, ...patch };
+      return changed;
     });
   }
 

@@ -14,7 +14,8 @@ import type { ErasureRule, Identity, Kind, Outcome, ReasonCode, Topic, Wish } fr
 export class SubmissionEntity {
   @PrimaryColumn('uuid') id!: SubmissionId;
   @Column('text', { unique: true }) number!: CaseNumber;
-  @Column('text', { nullable: true }) logCase!: LogCase | null;
+  /** What the case is called in the transparency log. */
+  @Column('text') logCase!: LogCase;
   /** SHA-256 of the access code; the code itself is never stored. Null once the original was erased. */
   @Column('bytea', { select: false, nullable: true }) accessCodeHash!: Buffer | null;
   @Column('text') kind!: Kind;

@@ -38,14 +38,14 @@ export class EraseOriginal {
     const keepsPublic = keepsPublicText(submission);
     const codes = { rule, months };
     return this.unitOfWork.run(async () => {
-      await this.rows.erase(id, { at, ...codes }, { keepsPublic });
+      await this.rows.erase(submission, { at, ...codes }, { keepsPublic });
       for (const file of await this.attachments.of(caseFiles(id))) {
         const shown = keepsPublic ? publicFiles.shownFile(file) : null;
         if (shown === null) await this.attachments.remove(caseFiles(id), file.id);
         else if (shown.id !== file.id) await this.copies.promote(file.id);
       }
       for (const purpose of [ACCESS_CODE_RENEWAL, EMAIL_CONFIRMATION]) await this.tokens.revoke(purpose, id);
-      await this.history.append(id, { type: 'erased', isPublic: true, details: codes }, SYSTEM, at);
+      await this.history.append(submission, { type: 'erased', isPublic: true, details: codes }, SYSTEM, at);
       await this.outbox.append({ type: SUBMISSION_ERASED, subjectType: 'submission', subjectId: id, payload: { number, ...codes } });
     });
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SubmissionId } from '../../../kernel/ids.js';
 import { hashSecret, newId } from '../../../platform/crypto/random.js';
 import type { AccessCode } from '../../language/index.js';
+import { newLogCase } from '../../transparency-log/index.js';
 import { WorkCalendar } from '../../work-calendar/index.js';
 import { receive } from '../domain/receive.js';
 import type { Submission, SubmissionContent } from '../domain/submission.js';
@@ -23,7 +24,8 @@ export class NewCases {
   async insert(content: SubmissionContent, accessCode: AccessCode, at: Date): Promise<Submission> {
     const hash = hashSecret(accessCode);
     for (let draw = 0; draw < DRAWS; draw += 1) {
-      const submission = receive(content, { id: newId() as SubmissionId, number: this.keys.newNumber(), at, rules: this.calendar });
+      const names = { id: newId() as SubmissionId, number: this.keys.newNumber(), logCase: newLogCase() };
+      const submission = receive(content, { ...names, at, rules: this.calendar });
       if (await this.submissions.insert(submission, hash)) return submission;
     }
     throw new Error(`No free case number in ${DRAWS} draws`);

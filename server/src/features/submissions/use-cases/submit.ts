@@ -44,8 +44,14 @@ export class Submit {
     const receivedAt = this.clock.now();
     const checked = unwrap(this.check(content, receivedAt));
     return this.unitOfWork.run(async () => {
-      const { id, number, statutory, moderateBy, decideBy, notifyBy } = await this.newCases.insert(checked, accessCode, receivedAt);
-      await this.history.append(id, { type: 'received', isPublic: true, details: {} }, { kind: 'author', submissionId: id }, receivedAt);
+      const received = await this.newCases.insert(checked, accessCode, receivedAt);
+      const { id, number, statutory, moderateBy, decideBy, notifyBy } = received;
+      await this.history.append(
+        received,
+        { type: 'received', isPublic: true, details: {} },
+        { kind: 'author', submissionId: id },
+        receivedAt,
+      );
       await this.outbox.append({
         type: SUBMISSION_RECEIVED,
         subjectType: 'submission',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LogCase } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { LogType } from '../domain/log-entry.js';
+import { type EntryStanding, standingOf } from '../domain/log-standing.js';
 
 /** Where an entry stands: in which log, and at which index from 0. */
 export interface LogPlace {
@@ -59,5 +60,11 @@ export class CaseEntries {
   /** What the log says of the receipt of a case; null where it says nothing. One statement. */
   async received(logCase: LogCase): Promise<CaseEntry | null> {
     return (await this.of([logCase], ['received']))[0] ?? null;
+  }
+
+  /** How far the receipt of a case is on its way into the log; null where the log says nothing of it. One statement. */
+  async standing(logCase: LogCase): Promise<EntryStanding | null> {
+    const entry = await this.received(logCase);
+    return entry && standingOf(entry.appendedAt, entry.place?.index ?? null);
   }
 }
