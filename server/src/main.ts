@@ -14,10 +14,11 @@ export interface RunningApplication {
 
 /** Prepares the database and runs what `config.process` names: pages and API, the work behind them, or both. */
 export async function serve(config: ConnectedConfig): Promise<RunningApplication> {
-  await prepareDatabase(config);
+  const warnings = await prepareDatabase(config);
   if (config.demo) await loadDemo(config);
   const app = await createWebApplication(config);
   await app.init();
+  for (const warning of warnings) new Logger('Database').warn(warning);
   const work = config.process === 'web' ? null : startWork(app);
   if (config.process !== 'worker') await app.listen(config.port, config.host);
   return { url: config.publicUrl.href, close: () => end(app, work) };

@@ -3,11 +3,15 @@ import { checkLocale } from './platform/database/locale-check.js';
 import { StartFailure } from './platform/config/start-failure.js';
 import { migrate } from './platform/database/migrate.js';
 import type { ConnectedConfig } from './platform/config/config.js';
+import { accountOf, withholdRights } from './platform/database/withheld-rights.js';
 
 const DEMO_KEY = 'demo';
 
-/** Refuses a database that sorts Cyrillic wrongly or belongs to the other kind of installation; then migrates it. */
-export async function prepareDatabase(config: ConnectedConfig): Promise<void> {
+/**
+ * Refuses a database that sorts Cyrillic wrongly or belongs to the other kind of installation; then migrates it.
+ * @returns what whoever runs it should know
+ */
+export async function prepareDatabase(config: ConnectedConfig): Promise<string[]> {
   const client = new pg.Client({ connectionString: config.migrationDatabaseUrl, connectionTimeoutMillis: 10_000 });
   // A connection that breaks is told by the statement that waits for it; without a listener it would end the process.
   client.on('error', () => undefined);
@@ -20,9 +24,19 @@ export async function prepareDatabase(config: ConnectedConfig): Promise<void> {
     // Once more: what the migrations installed has to understand Cyrillic, too.
     await checkLocale(client);
     await markInstallation(client, config.demo);
+    return await withholdFromServing(client, config);
   } finally {
     await client.end();
   }
+}
+
+/** With an account of its own for the requests, a hole in the application cannot change the transparency log. */
+async function withholdFromServing(client: pg.Client, { databaseUrl, migrationDatabaseUrl }: ConnectedConfig): Promise<string[]> {
+  if (databaseUrl === migrationDatabaseUrl) return [];
+  const [serving, owner] = [await accountOf(databaseUrl), await accountOf(migrationDatabaseUrl)];
+  if (serving === owner) return [];
+  const left = await withholdRights(client, serving);
+  return left.length === 0 ? [] : [`The account of DATABASE_URL may ${left.join(', ')}: give it no more than deploy/database.sql does.`];
 }
 
 /** The first start marks the database as a demonstration or as real; a later start of the other kind is refused. */

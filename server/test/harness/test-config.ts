@@ -23,6 +23,9 @@ export function testConfig(databaseUrl: string, dataDir: string, changes: Partia
     // Tests send as fast as programs do; those of the wait set it.
     submitWaitSeconds: 0,
     fetchLinks: false,
+    logOrigin: null,
+    logKeys: [],
+    logWitnesses: [],
     logLevel: 'silent',
     ...changes,
   };

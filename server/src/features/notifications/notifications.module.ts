@@ -10,6 +10,7 @@ import { MonitorsModule } from '../monitors/index.js';
 import { ReasonsModule } from '../reasons/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { TransparencyLogModule } from '../transparency-log/index.js';
 import { VerdictsModule } from '../verdicts/index.js';
 import { SubscriptionsModule } from '../subscriptions/index.js';
 import { WorkCalendarModule } from '../work-calendar/index.js';
@@ -71,6 +72,7 @@ const LETTERS = [
     ResponsesModule,
     SubmissionsModule,
     SubscriptionsModule,
+    TransparencyLogModule,
     VerdictsModule,
     WorkCalendarModule,
   ],

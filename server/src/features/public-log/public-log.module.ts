@@ -6,7 +6,6 @@ import { ReceiptPagesController } from './http/receipt-pages.controller.js';
 import { ReceiptsController } from './http/receipts.controller.js';
 import { ComparedCases } from './reads/compared-cases.js';
 import { LogPages } from './reads/log-pages.js';
-import { LogSigning } from './reads/log-signing.js';
 import { OwnReceipt } from './reads/own-receipt.js';
 import { ReceiptPages } from './reads/receipt-pages.js';
 import { ReceiptTemplate } from './reads/receipt-template.js';
@@ -16,6 +15,6 @@ import { Receipts } from './reads/receipts.js';
 @Module({
   imports: [SubmissionsModule, TransparencyLogModule],
   controllers: [LogController, ReceiptsController, ReceiptPagesController],
-  providers: [ComparedCases, LogPages, LogSigning, OwnReceipt, ReceiptPages, Receipts, ReceiptTemplate],
+  providers: [ComparedCases, LogPages, OwnReceipt, ReceiptPages, Receipts, ReceiptTemplate],
 })
 export class PublicLogModule {}

@@ -7,4 +7,5 @@ export { LogReader } from './reads/log-reader.js';
 export { TransparencyLogModule } from './transparency-log.module.js';
 export { ForgetSalts } from './use-cases/forget-salts.js';
 export { LogEntries, type NewEntry } from './use-cases/log-entries.js';
+export { LogSequencer } from './use-cases/log-sequencer.js';
 export { newLogCase, TransparencyLog } from './use-cases/transparency-log.js';

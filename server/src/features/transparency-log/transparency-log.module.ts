@@ -1,18 +1,27 @@
 import { Module } from '@nestjs/common';
+import { LogCheckpointController } from './http/log-checkpoint.controller.js';
+import { TilesController } from './http/tiles.controller.js';
 import { CaseEntries } from './reads/case-entries.query.js';
+import { LogIdentity } from './reads/log-identity.js';
 import { LogReader } from './reads/log-reader.js';
+import { PublicTiles } from './reads/public-tiles.js';
+import { LogPromises } from './signing/log-promises.js';
+import { SIGNING } from './signing/providers.js';
 import { LogGenerations } from './storage/log-generations.js';
+import { LogSequence } from './storage/log-sequence.js';
+import { LogTiles } from './storage/log-tiles.js';
 import { ForgetSalts } from './use-cases/forget-salts.js';
 import { LogEntries } from './use-cases/log-entries.js';
-import { LogPublisher, NoPublisher } from './use-cases/log-publisher.js';
+import { LogSequencer } from './use-cases/log-sequencer.js';
 import { TransparencyLog } from './use-cases/transparency-log.js';
 
 /** The append-only log of what the platform received and decided (C2SP tlog-tiles). */
 @Module({
+  controllers: [LogCheckpointController, TilesController],
   providers: [
-    ...[CaseEntries, LogReader, LogGenerations, TransparencyLog, LogEntries, ForgetSalts],
-    { provide: LogPublisher, useClass: NoPublisher },
+    ...[CaseEntries, ForgetSalts, LogEntries, LogGenerations, LogReader, LogSequence, LogSequencer, LogTiles, PublicTiles, TransparencyLog],
+    ...SIGNING,
   ],
-  exports: [CaseEntries, LogReader, TransparencyLog, LogEntries, ForgetSalts],
+  exports: [CaseEntries, ForgetSalts, LogEntries, LogIdentity, LogPromises, LogReader, LogSequencer, TransparencyLog],
 })
 export class TransparencyLogModule {}

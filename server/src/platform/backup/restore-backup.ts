@@ -101,9 +101,9 @@ async function loadTables(client: ClientBase, folder: string, manifest: Manifest
   const pairs = manifest.tables.map((part) => ({ part, table: fitting(part, tables) }));
   const keys = await foreignKeysIn(client);
   for (const { table, name } of keys) await client.query(`alter table ${quoted(table)} drop constraint ${quoted(name)}`);
+  for (const { name } of tables) await client.query(`alter table ${quoted(name)} disable trigger user`);
   // What migrations put in is in the backup too, as it was changed since.
   await client.query(`truncate ${tables.map(({ name }) => quoted(name)).join(', ')} restart identity`);
-  for (const { name } of tables) await client.query(`alter table ${quoted(name)} disable trigger user`);
   for (const { part, table } of pairs) await loadTable(client, join(folder, part.path), part, table, signal);
   for (const { name } of tables) await client.query(`alter table ${quoted(name)} enable trigger user`);
   for (const { table, name, definition } of keys) {

@@ -1,3 +1,6 @@
+import type { NoteSigner } from '../crypto/note-key.js';
+import type { WitnessSetting } from './log-settings.js';
+
 export const RUN_ENVIRONMENTS = ['development', 'production', 'test'] as const;
 export type RunEnvironment = (typeof RUN_ENVIRONMENTS)[number];
 
@@ -52,6 +55,12 @@ export abstract class Config {
   abstract readonly submitWaitSeconds: number;
   /** Whether links that stand as evidence are fetched, for the hash of what they gave. */
   abstract readonly fetchLinks: boolean;
+  /** The name of the transparency log. Null: made of `publicUrl`, or whatever it was called when it began. */
+  abstract readonly logOrigin: string | null;
+  /** The keys that sign the log, the newest first. Empty: those in `dataDir`/keys/log.key. */
+  abstract readonly logKeys: readonly NoteSigner[];
+  /** Who is asked to cosign each state of the log. */
+  abstract readonly logWitnesses: readonly WitnessSetting[];
   abstract readonly logLevel: LogLevel;
 }
 

@@ -46,6 +46,9 @@ describe('without any variable', () => {
       undoMinutes: 1,
       submitWaitSeconds: 20,
       fetchLinks: false,
+      logOrigin: null,
+      logKeys: [],
+      logWitnesses: [],
       logLevel: 'info',
     });
   });
@@ -165,6 +168,9 @@ it('lists all faults at once, each with what to set', () => {
     UNDO_MINUTES: '61',
     SUBMIT_WAIT_SECONDS: '121',
     FETCH_LINKS: 'never',
+    LOG_ORIGIN: 'the log',
+    LOG_PRIVATE_KEY: 'PRIVATE+KEY+log',
+    LOG_WITNESSES: 'https://witness.example',
     LOG_LEVEL: 'loud',
   });
   const named = faults.map((fault) => /^[A-Z_]+/.exec(fault)?.[0]);
@@ -172,6 +178,7 @@ it('lists all faults at once, each with what to set', () => {
     new Set([
       ...['PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'MIGRATION_DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'TRUST_PROXY'],
       ...['PROCESS', 'DEMO', 'DEMO_PASSWORD', 'UNDO_MINUTES', 'SUBMIT_WAIT_SECONDS', 'FETCH_LINKS', 'LOG_LEVEL'],
+      ...['LOG_ORIGIN', 'LOG_PRIVATE_KEY', 'LOG_WITNESSES'],
     ]),
   );
   expect(faults.every((fault) => /\b[Ss]et\b/.test(fault) && fault.endsWith('.'))).toBe(true);

@@ -74,6 +74,9 @@ export function parseConfig(variables: Environment, { workingDir, defaults = DEF
     submitWaitSeconds: settings.wholeNumber('SUBMIT_WAIT_SECONDS', defaults.submitWaitSeconds, LONGEST_WAIT),
     // A demonstration asks nobody outside, as it writes to nobody outside.
     fetchLinks: settings.flag('FETCH_LINKS') ?? !demo,
+    logOrigin: settings.logOrigin('LOG_ORIGIN'),
+    logKeys: settings.logKeys('LOG_PRIVATE_KEY'),
+    logWitnesses: settings.witnesses('LOG_WITNESSES'),
     logLevel: settings.oneOf('LOG_LEVEL', LOG_LEVELS, defaults.logLevel),
   };
   refuseWhatDoesNotFit(config, settings);
@@ -98,6 +101,10 @@ function refuseWhatDoesNotFit(config: Config, settings: Settings): void {
   if (embedded && config.process !== 'all') {
     settings.refuse(`PROCESS is "${config.process}", but the embedded PostgreSQL serves one process: set DATABASE_URL, or PROCESS=all.`);
   }
+  const [key] = config.logKeys;
+  if (key && config.logOrigin !== null && key.name !== config.logOrigin) {
+    settings.refuse(`LOG_PRIVATE_KEY is a key of ${key.name}, but LOG_ORIGIN is ${config.logOrigin}: set both to the same name.`);
+  }
   if (config.env !== 'production') return;
   if (embedded)
     settings.refuse(
@@ -113,6 +120,12 @@ function warningsAbout(config: Config, settings: Settings): string[] {
   const warnings: string[] = [];
   if (config.demo && config.smtpUrl === null && settings.has('SMTP_URL')) {
     warnings.push('SMTP_URL is not used: a demo sends no e-mail to the outside. Messages are kept in DATA_DIR/mail.');
+  }
+  for (const { verifier, url } of config.logWitnesses) {
+    if (isPlainHttp(new URL(url)))
+      warnings.push(
+        `LOG_WITNESSES asks ${verifier.name} over http: whoever stands in between can keep its word from us, or stop our signing.`,
+      );
   }
   if (config.env !== 'production') {
     if (isPlainHttp(config.publicUrl))

@@ -1,5 +1,7 @@
 import { isIP } from 'node:net';
+import type { NoteSigner } from '../crypto/note-key.js';
 import { type TrustedProxies } from './config.js';
+import { isLogOrigin, signersIn, type WitnessSetting, witnessesIn } from './log-settings.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -121,6 +123,31 @@ export class Settings {
         `(10.0.0.5, 10.1.0.0/16), or to how many proxies stand before the server (1 to ${FARTHEST_PROXY}).`,
     );
     return false;
+  }
+
+  logOrigin(name: string): string | null {
+    const text = this.text(name);
+    if (text === undefined || isLogOrigin(text)) return text ?? null;
+    this.refuse(`${name} is no name for a log: set it to an address without scheme, spaces and plus, like zaedno.example.org/log.`);
+    return null;
+  }
+
+  logKeys(name: string): readonly NoteSigner[] {
+    const text = this.text(name);
+    const signers = text === undefined ? [] : signersIn(text);
+    if (signers) return Object.freeze(signers);
+    this.refuse(
+      `${name} holds no key of a log: set it to one that "npm run log -- new-key" prints, or to several of one name, the newest first.`,
+    );
+    return [];
+  }
+
+  witnesses(name: string): readonly WitnessSetting[] {
+    const text = this.text(name);
+    const witnesses = text === undefined ? [] : witnessesIn(text);
+    if (witnesses) return Object.freeze(witnesses);
+    this.refuse(`${name} does not name witnesses: set it to pairs of a verifier key and an address, divided by commas, each only once.`);
+    return [];
   }
 
   /** Counted in characters, not in bytes. */

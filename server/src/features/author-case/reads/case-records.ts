@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Attachments } from '../../attachments/index.js';
-import { authors, reads, type Submission } from '../../submissions/index.js';
+import { authors, type Submission } from '../../submissions/index.js';
 import { logged } from '../../transparency-log/index.js';
 import type { Message, PrivateCase } from '../http/private-case.dto.js';
 
@@ -12,15 +12,13 @@ export class CaseRecords {
   constructor(
     private readonly conversation: authors.Conversation,
     private readonly attachments: Attachments,
-    private readonly logged: reads.LoggedCases,
     private readonly entries: logged.CaseEntries,
   ) {}
 
-  async of({ id }: Submission): Promise<Records> {
+  async of({ id, logCase }: Submission): Promise<Records> {
     const messages = await this.conversation.of(id);
     const files = await this.attachments.of(authors.caseFiles(id));
-    const logCase = (await this.logged.own(id))?.logCase ?? null;
-    const standing = logCase && (await this.entries.standing(logCase));
+    const standing = await this.entries.standing(logCase);
     return {
       messages: messages.map(presentMessage),
       attachments: files.map(authors.PrivateAttachment.of),

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { dayWords, momentWords } from '../../../kernel/day-words.js';
 import type { SubmissionId } from '../../../kernel/ids.js';
 import { formatCode } from '../../language/index.js';
 import { authors, Cases, type Submission } from '../../submissions/index.js';
+import { logged } from '../../transparency-log/index.js';
 import { VerdictLinks, type VerdictOffer } from '../../verdicts/index.js';
 import { UNCONFIRMED } from '../expansion/author-letters.js';
 import type { Codes, MailRequest } from '../templates/mail-request.js';
 import { AUTHOR_TEMPLATES, type AuthorTemplate } from '../templates/template-names.js';
+import type { Facts } from '../templates/template.js';
 import type { Addressed, Addressing } from './addressed.js';
-import { dayWords } from '../../../kernel/day-words.js';
 import { CaseFacts, same } from './case-facts.js';
 
 /** Letters that tell of an answer, or ask about it. */
@@ -22,6 +24,7 @@ export class AuthorAddressing implements Addressing {
     private readonly cases: Cases,
     private readonly facts: CaseFacts,
     private readonly verdicts: VerdictLinks,
+    private readonly entries: logged.CaseEntries,
   ) {}
 
   async address({ template, recipient, codes }: MailRequest): Promise<Addressed | null> {
@@ -33,7 +36,11 @@ export class AuthorAddressing implements Addressing {
     const submission = await this.cases.find(id);
     if (!submission) return null;
     const { email: to, language } = contact;
-    const addressed = { to, language, template: name, facts: await this.facts.of(submission, codes) };
+    const facts = {
+      ...(await this.facts.of(submission, codes)),
+      ...(name === 'author.received' ? await this.loggedFacts(submission) : {}),
+    };
+    const addressed = { to, language, template: name, facts };
     const offer = await this.verdictOn(submission, name, codes);
     if (offer) {
       const { token, lastDay } = offer;
@@ -43,6 +50,14 @@ export class AuthorAddressing implements Addressing {
     // By the time of sending, the case was taken up again or erased: there is nothing to ask any more.
     if (name === 'author.verdict_again') return null;
     return name === 'author.access_code' ? { ...addressed, token: await this.links.mintAccessCodeRenewal(id) } : addressed;
+  }
+
+  /** The place of the case in the log, or until when it is promised to have one. */
+  private async loggedFacts({ logCase }: Submission): Promise<Facts> {
+    const standing = await this.entries.standing(logCase);
+    if (standing === null) return {};
+    const { index, deadline } = standing;
+    return { ...(index === null ? {} : { loggedAs: same(String(index)) }), ...(deadline ? { loggedUntil: momentWords(deadline) } : {}) };
   }
 
   /** The question whether the answer settles the matter; whoever's case was joined to another is told of that answer, and not asked. */

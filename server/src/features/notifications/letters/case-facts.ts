@@ -63,6 +63,8 @@ export class CaseFacts {
       due: null,
       replyBy: null,
       consultation: null,
+      loggedAs: null,
+      loggedUntil: null,
     };
     return Object.fromEntries(Object.entries(found).filter(([, words]) => words !== null));
   }

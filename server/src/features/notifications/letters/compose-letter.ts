@@ -1,6 +1,6 @@
 import { fill, type Words } from '../../../kernel/words.js';
 import type { Letter } from '../../../platform/mail/letter.js';
-import type { Facts, Paragraph } from '../templates/template.js';
+import type { Facts, Paragraph, Template } from '../templates/template.js';
 import { MANAGE, STOP_DAILY, STOP_LIST } from '../texts/digest-words.js';
 import { TEMPLATES } from '../texts/templates.js';
 import { VERDICT_LINKS } from '../texts/author-verdict-texts.js';
@@ -19,7 +19,7 @@ export interface Letterhead {
 /** The letter in the reader's words. Pure: all that it says was found out before. */
 export function composeLetter(addressed: Addressed, head: Letterhead): Letter {
   const { to, language, template, facts, token, sections = [], verdictToken } = addressed;
-  const { subject, heading, paragraphs, action, reason } = TEMPLATES[template];
+  const { subject, heading, paragraphs, action, links = [], reason }: Template = TEMPLATES[template];
   const say = (words: Words): string => tidy(fill(words, valuesIn(facts, language))[language]);
   const at = (path: string): string => new URL(path, head.publicUrl).href;
   const number = facts.number?.[language];
@@ -29,7 +29,10 @@ export function composeLetter(addressed: Addressed, head: Letterhead): Letter {
     subject: say(subject),
     heading: say(heading),
     paragraphs: paragraphs.filter((paragraph) => fits(paragraph, facts)).map(say),
-    items: verdictToken === undefined ? [] : verdictLinks(verdictToken, language, at),
+    items: [
+      ...links.map(({ label, page }) => ({ label: label[language], url: at(pagePath(page, language, {})) })),
+      ...(verdictToken === undefined ? [] : verdictLinks(verdictToken, language, at)),
+    ],
     sections: sections.map(({ heading: title, lines }) => ({
       heading: title[language],
       items: lines.map((line) => ({ label: tidy(line.text[language]), url: at(pagePath(line.page, language, { number: line.number })) })),

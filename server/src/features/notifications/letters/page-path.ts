@@ -52,6 +52,8 @@ export function pagePath(page: Page, language: Language, { number, into, token }
       return `/${language}/staff/assessments`;
     case 'commitment':
       return `/${language}/commitments/${need(number)}`;
+    case 'verify':
+      return `/${language}/verify`;
     case 'verdict':
       return `/${language}/verdict?token=${need(token)}`;
   }

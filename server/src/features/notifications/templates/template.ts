@@ -28,6 +28,8 @@ export const FACTS = [
   'due',
   'replyBy',
   'consultation',
+  'loggedAs',
+  'loggedUntil',
 ] as const;
 /** What a letter may tell of a case or of an account: numbers, days, and words of our own. Never what a citizen wrote. */
 export type Fact = (typeof FACTS)[number];
@@ -52,6 +54,7 @@ export const PAGES = [
   'commitment',
   'awaited-replies',
   'consultation',
+  'verify',
 ] as const;
 /** Where the button of a letter leads. */
 export type Page = (typeof PAGES)[number];
@@ -68,6 +71,8 @@ export interface Template {
   readonly heading: Words;
   readonly paragraphs: readonly Paragraph[];
   readonly action: { readonly label: Words; readonly page: Page };
+  /** More pages, in a list under the paragraphs. */
+  readonly links?: readonly { readonly label: Words; readonly page: Page }[];
   /** Why the reader gets this letter. */
   readonly reason: Words;
 }

@@ -1,5 +1,5 @@
 import type { Template } from '../templates/template.js';
-import { aboutAuthor, confirmAddress, notYou, openCase, withCode } from './author-phrases.js';
+import { aboutAuthor, confirmAddress, notYou, openCase, receiptInCase, withCode } from './author-phrases.js';
 
 /** Letters about the address, the key and the conversation of a case. Next steps first, and never a word of what the author wrote. */
 export const AUTHOR_CONTACT_TEXTS = {
@@ -13,6 +13,7 @@ export const AUTHOR_CONTACT_TEXTS = {
         en: 'Press the button and confirm that the address is yours. After that we will write to you about every decision.',
       },
       { bg: 'Връзката важи 72 часа.', en: 'The link is good for 72 hours.' },
+      receiptInCase,
       notYou,
     ],
     action: confirmAddress,
@@ -57,7 +58,18 @@ export const AUTHOR_CONTACT_TEXTS = {
         en: 'No statutory term runs for this case. It is kept as information for the municipality.',
         unless: 'decideBy',
       },
+      {
+        bg: 'Случаят е вписан в публичния дневник под № {loggedAs}. Разписката Ви е на страницата на случая.',
+        en: 'The case was entered into the public log as no. {loggedAs}. Your receipt is on the page of the case.',
+        needs: 'loggedAs',
+      },
+      {
+        bg: 'Обещаваме до {loggedUntil} да го впишем в публичния дневник. Подписаното обещание е на страницата на случая.',
+        en: 'We promise to enter it into the public log by {loggedUntil}. The signed promise is on the page of the case.',
+        needs: 'loggedUntil',
+      },
     ],
+    links: [{ label: { bg: 'Проверете разписката си', en: 'Verify your receipt' }, page: 'verify' }],
     action: openCase,
     reason: aboutAuthor,
   },

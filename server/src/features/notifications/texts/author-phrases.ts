@@ -13,6 +13,11 @@ export const withCode: Paragraph = {
   bg: 'За да отворите случая, ще Ви трябват номерът и кодът за достъп.',
   en: 'To open the case you need its number and the access code.',
 };
+/** Where what proves the receipt is found. It tells nothing of the case, so that it may go to an address that nobody confirmed. */
+export const receiptInCase: Paragraph = {
+  bg: 'Всеки случай се вписва в публичен дневник. Разписката Ви е на страницата на случая.',
+  en: 'Every case is entered into a public log. Your receipt is on the page of the case.',
+};
 export const notYou: Paragraph = {
   bg: 'Ако не сте подавали нищо, просто изтрийте писмото.',
   en: 'If you did not submit anything, simply delete this message.',

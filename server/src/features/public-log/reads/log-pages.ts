@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { LogCase } from '../../../kernel/ids.js';
+import { fail } from '../../../kernel/problem.js';
 import { formatCode } from '../../language/index.js';
 import { reads } from '../../submissions/index.js';
-import { type LoggedEntry, LogReader } from '../../transparency-log/index.js';
+import { logged, type LoggedEntry, LogReader } from '../../transparency-log/index.js';
+import { LOG_NOT_SIGNING } from '../domain/receipt-problems.js';
 import type { LogEntriesPage, LogEntriesQuery, LogEntryContent, LogSummary } from '../http/log.dto.js';
-import { LogSigning } from './log-signing.js';
 
 const PAGE_SIZE = 20;
 
@@ -13,19 +14,23 @@ const PAGE_SIZE = 20;
 export class LogPages {
   constructor(
     private readonly log: LogReader,
-    private readonly signing: LogSigning,
+    private readonly identity: logged.LogIdentity,
     private readonly cases: reads.LoggedCases,
   ) {}
 
+  /** Six statements at most. 503 before the log has begun. */
   async summary(): Promise<LogSummary> {
-    const [signing, checkpoint, waiting] = await Promise.all([this.signing.standing(), this.log.checkpoint(), this.log.waiting()]);
+    const log = (await this.identity.read()) ?? fail(LOG_NOT_SIGNING);
     return {
-      ...signing,
-      size: checkpoint?.size ?? 0,
-      root: checkpoint && Buffer.from(checkpoint.root).toString('base64'),
-      signedAt: checkpoint?.signedAt.toISOString() ?? null,
-      waiting: waiting.count,
-      oldestWaitingAt: waiting.oldestAt?.toISOString() ?? null,
+      origin: log.origin,
+      size: log.size ?? 0,
+      root: log.root && Buffer.from(log.root).toString('base64'),
+      signedAt: log.signedAt?.toISOString() ?? null,
+      vkeys: [...log.vkeys],
+      witnesses: log.witnesses.map(({ name, vkey, seenAt }) => ({ name, vkey, seenAt: seenAt?.toISOString() ?? null })),
+      waiting: log.waiting,
+      oldestWaitingAt: log.oldestWaitingAt?.toISOString() ?? null,
+      state: log.state,
     };
   }
 

@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto';
-import type { logged } from '../../transparency-log/index.js';
+import { logged } from '../../transparency-log/index.js';
 import type { PublicSalts } from '../http/log.dto.js';
 import { contentOf } from './log-pages.js';
 
@@ -17,11 +16,7 @@ export function saltsOf({ salts, bytes }: Pick<logged.CaseEntry, 'salts' | 'byte
   const { title, text } = salts;
   if (title === undefined || text === undefined) return null;
   const { c } = contentOf({ bytes });
-  const opens = c?.['title'] === commitment('title', words.title, title) && c['text'] === commitment('text', words.text, text);
-  return opens ? { title, text } : null;
-}
-
-/** Base64 of HMAC-SHA256(salt, label ‖ 00 ‖ content). */
-function commitment(label: string, content: string, salt: string): string {
-  return createHmac('sha256', Buffer.from(salt, 'base64')).update(`${label}\0`, 'utf8').update(content, 'utf8').digest('base64');
+  const opens = (label: 'title' | 'text', salt: string): boolean =>
+    c?.[label] === logged.commitment(label, words[label], Buffer.from(salt, 'base64'));
+  return opens('title', title) && opens('text', text) ? { title, text } : null;
 }

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CaseNumber, LogCase, SubmissionId } from '../../../kernel/ids.js';
 import { fail } from '../../../kernel/problem.js';
-import { problems, reads } from '../../submissions/index.js';
+import { Cases, problems, reads, type Submission } from '../../submissions/index.js';
 import { logged, LogReader } from '../../transparency-log/index.js';
-import { LOG_ENTRY_NOT_FOUND, NO_PUBLIC_RECEIPT, NOT_LOGGED, RECEIPT_ERASED } from '../domain/receipt-problems.js';
+import { LOG_ENTRY_NOT_FOUND, LOG_NOT_SIGNING, NO_PUBLIC_RECEIPT, NOT_LOGGED, RECEIPT_ERASED } from '../domain/receipt-problems.js';
 import { promiseText, tlogProof } from '../domain/tlog-proof.js';
 import type { LogEntryContent } from '../http/log.dto.js';
 import { contentOf } from './log-pages.js';
-import { LogSigning } from './log-signing.js';
 import { type PublicWords, saltsOf } from './opened-texts.js';
 
 /** What somebody takes away from the log. */
@@ -26,20 +25,21 @@ type Provable = Pick<logged.CaseEntry, 'appendedAt' | 'place' | 'salts'> & { rea
 @Injectable()
 export class Receipts {
   constructor(
+    private readonly all: Cases,
     private readonly cases: reads.LoggedCases,
     private readonly entries: logged.CaseEntries,
     private readonly log: LogReader,
-    private readonly signing: LogSigning,
+    private readonly promises: logged.LogPromises,
   ) {}
 
   /** That the case was received, with what opens the original: for its author alone, whose key the caller has seen. 404 `not-in-log`. */
   async forAuthor(id: SubmissionId): Promise<Receipt> {
-    return this.received((await this.cases.own(id)) ?? fail(problems.CASE_NOT_FOUND));
+    return this.received((await this.all.find(id)) ?? fail(problems.CASE_NOT_FOUND));
   }
 
   /** The same; null where it is another case that has this number. */
   async forAuthorOf(number: CaseNumber, id: SubmissionId): Promise<Receipt | null> {
-    const own = await this.cases.own(id);
+    const own = await this.all.find(id);
     return own?.number === number ? this.received(own) : null;
   }
 
@@ -51,7 +51,7 @@ export class Receipts {
     const found = (await this.cases.known(number)) ?? fail(problems.CASE_NOT_FOUND);
     const { title, text, logCase } = found;
     if (title === null || text === null) fail(found.isErased ? RECEIPT_ERASED : NO_PUBLIC_RECEIPT);
-    return this.receipt((logCase && (await this.published(logCase, { title, text }))) ?? fail(NOT_LOGGED), number);
+    return this.receipt((await this.published(logCase, { title, text })) ?? fail(NOT_LOGGED), number);
   }
 
   /** That an entry stands in the log that grows, whatever it is about. 404 for one that no checkpoint covers. */
@@ -60,8 +60,8 @@ export class Receipts {
     return this.receipt({ bytes, appendedAt, place: { logId, index }, salts: {} }, null);
   }
 
-  private async received({ number, logCase }: reads.OwnLogCase): Promise<Receipt> {
-    return this.receipt((logCase && (await this.entries.received(logCase))) ?? fail(NOT_LOGGED), number);
+  private async received({ number, logCase }: Submission): Promise<Receipt> {
+    return this.receipt((await this.entries.received(logCase)) ?? fail(NOT_LOGGED), number);
   }
 
   private async published(logCase: LogCase, words: PublicWords): Promise<Provable | null> {
@@ -78,15 +78,16 @@ export class Receipts {
     return { ...standing, number, entry: contentOf(entry), text };
   }
 
+  /** With the newest checkpoint of the log that it stands in, which may have been followed by another one. */
   private async proof({ bytes, salts }: Provable, { index, logId }: logged.LogPlace): Promise<string> {
     const checkpoint = (await this.log.checkpoint(logId)) ?? fail(LOG_ENTRY_NOT_FOUND);
-    const hashes = await this.signing.inclusionProof(index, checkpoint.size, logId);
+    const hashes = await this.log.inclusionProof(index, checkpoint.size, logId);
     return tlogProof({ extra: { entry: bytes, salts }, index, hashes, checkpoint: checkpoint.note });
   }
 
   private async promise({ bytes, salts, appendedAt }: Provable): Promise<string> {
-    const note = await this.signing.promise(leafHash(bytes), logged.promisedUntil(appendedAt));
-    return promiseText(note, { entry: bytes, salts });
+    const note = await this.promises.promise(leafHash(bytes), logged.promisedUntil(appendedAt));
+    return promiseText(note ?? fail(LOG_NOT_SIGNING), { entry: bytes, salts });
   }
 }
 

@@ -42,4 +42,4 @@ export { PublicRows } from './public-rows.query.js';
 export { LastPublicLines } from './last-public-lines.query.js';
 export { type ReopenedCount, type StandingAnswer, StandingAnswers } from './standing-answers.query.js';
 export { RunningTerms, type RunningTerm } from './running-terms.query.js';
-export { LoggedCases, type LoggedCaseRow, type OwnLogCase } from './logged-cases.query.js';
+export { LoggedCases, type LoggedCaseRow } from './logged-cases.query.js';

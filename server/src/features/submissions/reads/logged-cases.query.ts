@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseNumber, LogCase, SubmissionId } from '../../../kernel/ids.js';
+import type { CaseNumber, LogCase } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Procedure, Publication } from '../domain/submission-lifecycle.js';
 import { PUBLIC_EXISTENCE, PUBLIC_TEXT } from './public-visibility.js';
@@ -15,13 +15,8 @@ export interface LoggedCaseRow {
   readonly text: string | null;
 }
 
-/** A case with this number that the log may not know yet. */
-export interface OwnLogCase {
-  readonly number: CaseNumber;
-  readonly logCase: LogCase | null;
-}
-
-interface KnownCase extends Omit<LoggedCaseRow, 'logCase'>, OwnLogCase {
+export interface KnownCase extends LoggedCaseRow {
+  /** Whether the author's original is gone. */
   readonly isErased: boolean;
 }
 
@@ -47,7 +42,7 @@ export class LoggedCases {
   page(after: string | null, limit: number): Promise<LoggedCaseRow[]> {
     return this.unitOfWork.query<LoggedCaseRow>(
       `select ${COLUMNS} from submission s
-        where s.log_case is not null and ($1::text is null or s.log_case > $1) and ${PUBLIC_EXISTENCE}
+        where ($1::text is null or s.log_case > $1) and ${PUBLIC_EXISTENCE}
         order by s.log_case limit $2`,
       [after, limit],
     );
@@ -59,12 +54,6 @@ export class LoggedCases {
       `select ${COLUMNS}, s.erased_at is not null as "isErased" from submission s where s.number = $1 and ${PUBLIC_EXISTENCE}`,
       [number],
     );
-    return row ?? null;
-  }
-
-  /** The same of an author's own case, whatever the public knows of it. The caller has seen their key. */
-  async own(id: SubmissionId): Promise<OwnLogCase | null> {
-    const [row] = await this.unitOfWork.query<OwnLogCase>('select number, log_case as "logCase" from submission where id = $1', [id]);
     return row ?? null;
   }
 }

@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { LogCase } from '../../../kernel/ids.js';
+import { sha256 } from '../../../platform/crypto/sha256.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { LogType } from '../domain/log-entry.js';
 import type { LogCheckpoint } from '../domain/log-state.js';
 import type { LoggedEntry, PendingEntry, Salts } from '../domain/logged-entry.js';
+import { tilesOf, Tree } from '../domain/tree.js';
+import { consistencyPath, inclusionPath, type Range } from '../domain/tree-ranges.js';
+import { LogGenerations } from '../storage/log-generations.js';
+import { LogTiles } from '../storage/log-tiles.js';
 
 interface PendingRow {
   entry_id: string;
@@ -24,7 +29,13 @@ const ENTRY = 'e.log_id, e.index, e.entry_id, e.case_id, e.type, e.entry, e.appe
 /** What other features read of the log. `logId` null is the log that grows now; the ones before it are read only by their id. */
 @Injectable()
 export class LogReader {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  private readonly tree = new Tree(sha256);
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tiles: LogTiles,
+    private readonly generations: LogGenerations,
+  ) {}
 
   /** The newest signed checkpoint; null before the first. */
   async checkpoint(logId: number | null = null): Promise<LogCheckpoint | null> {
@@ -93,6 +104,23 @@ export class LogReader {
     const salts = new Map<string, Record<string, Uint8Array>>();
     for (const { entry_id: id, label, salt } of rows) salts.set(id, { ...salts.get(id), [label]: salt });
     return salts;
+  }
+
+  /** Hashes that lead from an entry to the root of the log of `size` entries, the lowest first (RFC 6962 §2.1.1). @throws RangeError when the log has not come so far. */
+  inclusionProof(index: number, size: number, logId: number | null = null): Promise<Uint8Array[]> {
+    return this.prove(inclusionPath(index, size), logId);
+  }
+
+  /** Hashes that show how the log of `oldSize` entries begins the one of `size` (RFC 6962 §2.1.2). @throws RangeError when the log has not come so far. */
+  consistencyProof(oldSize: number, size: number, logId: number | null = null): Promise<Uint8Array[]> {
+    return this.prove(consistencyPath(oldSize, size), logId);
+  }
+
+  private async prove(ranges: readonly Range[], logId: number | null): Promise<Uint8Array[]> {
+    const id = logId ?? (await this.generations.currentLog())?.id;
+    if (id === undefined) throw new RangeError('No log has begun');
+    const tiles = await this.tiles.source(id, tilesOf(ranges));
+    return ranges.map((range) => this.tree.hashOf(range, tiles));
   }
 }
 

@@ -9,10 +9,3 @@ export abstract class LogPublisher {
    */
   abstract publish(state: LogState): Promise<void>;
 }
-
-/** Signs nothing: without a key the log grows, and shows nothing of it. */
-export class NoPublisher extends LogPublisher {
-  async publish(): Promise<void> {
-    return undefined;
-  }
-}

@@ -42,7 +42,7 @@ export class TransparencyLog extends ForwardOnly {
       constraint log_entry_index check (index >= 0),
       constraint log_entry_size check (octet_length(entry) between 2 and 65535)
     );
-    create unique index log_entry_once on log_entry (log_id, entry_id);
+    create unique index log_entry_once on log_entry (entry_id);
     create index log_entry_of_case on log_entry (case_id, index);
 
     create table log_tile (
@@ -79,6 +79,40 @@ export class TransparencyLog extends ForwardOnly {
     begin
       raise exception 'The transparency log is append-only: % on % is refused', tg_op, tg_table_name using errcode = 'insufficient_privilege';
     end $$;
+    create trigger log_append_only before update or delete or truncate on log for each statement execute function refuse_log_change();
     create trigger log_entry_append_only before update or delete or truncate on log_entry for each statement execute function refuse_log_change();
+    create trigger log_pending_unchanged before update or truncate on log_pending for each statement execute function refuse_log_change();
+    create trigger log_tile_kept before delete or truncate on log_tile for each statement execute function refuse_log_change();
+    create trigger log_checkpoint_kept before delete or truncate on log_checkpoint for each statement execute function refuse_log_change();
+    create trigger log_salt_unchanged before update or truncate on log_salt for each statement execute function refuse_log_change();
+
+    create function refuse_losing_entries() returns trigger language plpgsql as $$
+    begin
+      if exists (select from gone g where not exists (select from log_entry e where e.entry_id = g.entry_id and e.entry = g.entry)) then
+        raise exception 'The transparency log is append-only: what waits leaves by becoming an entry' using errcode = 'insufficient_privilege';
+      end if;
+      return null;
+    end $$;
+    create trigger log_pending_becomes_entry after delete on log_pending referencing old table as gone
+      for each statement execute function refuse_losing_entries();
+
+    create function refuse_changing_tile() returns trigger language plpgsql as $$
+    begin
+      if (new.log_id, new.level, new.index) <> (old.log_id, old.level, old.index)
+         or substring(new.hashes for octet_length(old.hashes)) <> old.hashes then
+        raise exception 'The transparency log is append-only: a tile only grows' using errcode = 'insufficient_privilege';
+      end if;
+      return new;
+    end $$;
+    create trigger log_tile_grows before update on log_tile for each row execute function refuse_changing_tile();
+
+    create function refuse_older_checkpoint() returns trigger language plpgsql as $$
+    begin
+      if new.log_id <> old.log_id or new.size < old.size or (new.size = old.size and new.root <> old.root) then
+        raise exception 'The transparency log is append-only: a checkpoint never goes back' using errcode = 'insufficient_privilege';
+      end if;
+      return new;
+    end $$;
+    create trigger log_checkpoint_advances before update on log_checkpoint for each row execute function refuse_older_checkpoint();
   `;
 }

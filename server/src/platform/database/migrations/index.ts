@@ -36,6 +36,7 @@ import { MonitorDesk } from './0037-monitor-desk.js';
 import { ChangedCommitments } from './0038-changed-commitments.js';
 import { TransparencyLog } from './0040-transparency-log.js';
 import { LoggedCases } from './0041-logged-cases.js';
+import { LogSigning } from './0042-log-signing.js';
 
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
 export const MIGRATIONS = [
@@ -43,5 +44,5 @@ export const MIGRATIONS = [
   ...[Redaction, Reasons, Queue, Duplicates, SecondOpinions, AfterPublication, Admission, FileRedaction, Deputies],
   ...[WorkCalendar, Deadlines, Forwarding, Answers, NotesAndAnswerFiles, Verdicts, Letters, OverdueBoard, TwoPersonRepeats],
   ...[Policies, TwoTracks, Consultations, CommitmentsCountedLate, EvidenceLinks, FollowedCommitments, MonitorDesk],
-  ...[ChangedCommitments, TransparencyLog, LoggedCases],
+  ...[ChangedCommitments, TransparencyLog, LoggedCases, LogSigning],
 ];
