@@ -779,6 +779,15 @@ create table log_entry (
   constraint log_entry_size CHECK (((octet_length(entry) >= 2) AND (octet_length(entry) <= 65535)))
 );
 
+create table log_key (
+  log_id smallint not null,
+  vkey text not null,
+  rank smallint not null,
+  retired_at timestamp with time zone,
+  constraint log_key_pkey PRIMARY KEY (log_id, vkey),
+  constraint log_key_log_id_fkey FOREIGN KEY (log_id) REFERENCES log(id)
+);
+
 create table log_pending (
   id bigint not null generated always as identity,
   entry_id uuid not null,
@@ -788,6 +797,15 @@ create table log_pending (
   appended_at timestamp with time zone not null,
   constraint log_pending_pkey PRIMARY KEY (id),
   constraint log_pending_entry_size CHECK (((octet_length(entry) >= 2) AND (octet_length(entry) <= 65535)))
+);
+
+create table log_refusal (
+  log_id smallint not null,
+  reason text not null,
+  told text not null,
+  since timestamp with time zone not null,
+  constraint log_refusal_pkey PRIMARY KEY (log_id),
+  constraint log_refusal_log_id_fkey FOREIGN KEY (log_id) REFERENCES log(id)
 );
 
 create table log_salt (
@@ -809,6 +827,19 @@ create table log_tile (
   constraint log_tile_log_id_fkey FOREIGN KEY (log_id) REFERENCES log(id),
   constraint log_tile_hashes CHECK ((((octet_length(hashes) >= 32) AND (octet_length(hashes) <= 8192)) AND ((octet_length(hashes) % 32) = 0))),
   constraint log_tile_level CHECK (((level >= 0) AND (level <= 63)))
+);
+
+create table log_witness (
+  log_id smallint not null,
+  vkey text not null,
+  size bigint not null,
+  seen_at timestamp with time zone,
+  claimed bigint,
+  fault text,
+  asked_at timestamp with time zone not null,
+  constraint log_witness_pkey PRIMARY KEY (log_id, vkey),
+  constraint log_witness_log_id_fkey FOREIGN KEY (log_id) REFERENCES log(id),
+  constraint log_witness_size CHECK ((size >= 0))
 );
 
 create table migration (
@@ -1382,7 +1413,7 @@ create table submission (
   reopened_by_author_at timestamp with time zone,
   forwarding_asked text,
   two_person_repeats integer not null default 0,
-  log_case text,
+  log_case text not null,
   constraint submission_number_key UNIQUE (number),
   constraint submission_pkey PRIMARY KEY (id),
   constraint submission_about_department_id_fkey FOREIGN KEY (about_department_id) REFERENCES department(id),

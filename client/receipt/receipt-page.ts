@@ -30,6 +30,7 @@ const body = (): string => `
     <noscript><p class="notice" data-tone="warning">${$localize`:@@receipt.no-scripts:Тук JavaScript е изключен и файлът не може да се провери сам. Отворете го в друг браузър или вижте по-долу как се проверява с команда.`}</p></noscript>
     <div id="verdict" role="status"></div>
     <ol id="ticks" class="ticks"></ol>
+    <p id="key-hint" class="hint" hidden>${$localize`:@@receipt.key:Подписът се проверява с ключа, записан във файла. Ако файлът е от друг човек, сравнете ключа долу с показания на сайта.`}</p>
   </section>
 
   <section id="text-part" aria-labelledby="text-heading" hidden>

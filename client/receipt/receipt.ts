@@ -62,7 +62,12 @@ function tickItem({ name, state, title, means, next }: Tick): HTMLElement {
 }
 
 function notice({ title, means }: Pick<FindingWords, 'title' | 'means'>, tone: string, drawing: IconName): HTMLElement {
-  const box = element('div', 'notice', icon(drawing), element('div', 'notice-words', element('p', 'notice-heading', title), element('p', '', means)));
+  const box = element(
+    'div',
+    'notice',
+    icon(drawing),
+    element('div', 'notice-words', element('p', 'notice-heading', title), element('p', '', means)),
+  );
   box.dataset['tone'] = tone;
   return box;
 }
@@ -98,6 +103,7 @@ function begin(saved: Saved): void {
     return;
   }
   part('text-part').hidden = false;
+  part('key-hint').hidden = false;
   part('form').addEventListener('submit', (event) => {
     event.preventDefault();
     void check(saved);

@@ -7099,6 +7099,11 @@ export interface components {
         PrivateCase: {
             /** @example 7KQ2-M9XW */
             number: string;
+            /**
+             * @description What the case is called in the transparency log.
+             * @example q1Z0bqKdSgK5v0y3o7r2dA
+             */
+            logCase: string;
             kind: components["schemas"]["Kind"];
             topic: components["schemas"]["Topic"];
             /** @description As it was sent. */
@@ -7327,6 +7332,11 @@ export interface components {
         PublicCase: {
             /** @example 7KQ2-M9XW */
             number: string;
+            /**
+             * @description What the case is called in the transparency log.
+             * @example q1Z0bqKdSgK5v0y3o7r2dA
+             */
+            logCase: string;
             kind: components["schemas"]["Kind"];
             topic: components["schemas"]["Topic"];
             title: string | null;

@@ -26,12 +26,14 @@ const takeAnew = $localize`:@@verify.next.take-anew:Изтеглете разп�
 const showIt = $localize`:@@verify.next.show-it:Ако и тогава е така, запазете файла. Покажете го на общината и на независим наблюдател.`;
 const copyAnew = $localize`:@@verify.next.copy-anew:Копирайте го наново от случая си, без да добавяте нищо. Ако пак не съвпада, текстът е променян след получаването. Попитайте общината защо и пазете разписката.`;
 
-const broken = (means: string): Words => () => ({
-  state: 'bad',
-  title: $localize`:@@verify.broken:Разписката не може да се прочете`,
-  means,
-  next: takeAnew,
-});
+const broken =
+  (means: string): Words =>
+  () => ({
+    state: 'bad',
+    title: $localize`:@@verify.broken:Разписката не може да се прочете`,
+    means,
+    next: takeAnew,
+  });
 const changed = broken($localize`:@@verify.broken.changed:Записът в нея е повреден или променян. Такъв запис дневникът не прави.`);
 
 /** Every finding has its words: one that is new does not compile without them. */

@@ -8,7 +8,8 @@ function photograph({ size, path }: { size: number; path: string }) {
   const data = new Uint8ClampedArray(width * width * 4).fill(255);
   for (const [, left, top, length] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
     for (let y = Number(top) * 4; y < (Number(top) + 1) * 4; y += 1) {
-      for (let x = Number(left) * 4; x < (Number(left) + Number(length)) * 4; x += 1) data.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
+      for (let x = Number(left) * 4; x < (Number(left) + Number(length)) * 4; x += 1)
+        data.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
     }
   }
   return { width, height: width, data };
@@ -22,7 +23,9 @@ describe('a QR code', () => {
   });
 
   it('is small enough for the camera of an old telephone', async () => {
-    const { size } = await drawQr(`https://a-rather-long-name.municipality.example/bg/verify?entry=123456789#h=${'A'.repeat(43)}&t=${'b'.repeat(43)}&x=${'c'.repeat(43)}`);
+    const { size } = await drawQr(
+      `https://a-rather-long-name.municipality.example/bg/verify?entry=123456789#h=${'A'.repeat(43)}&t=${'b'.repeat(43)}&x=${'c'.repeat(43)}`,
+    );
     expect(size).toBeLessThanOrEqual(70);
   });
 });

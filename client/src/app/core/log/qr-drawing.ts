@@ -7,7 +7,16 @@ const QUIET = 4;
 export async function drawQr(text: string): Promise<QrDrawing> {
   const { default: encodeQR } = await import('qr');
   const rows = encodeQR(text, 'raw', { ecc: 'low', border: QUIET });
-  return { size: rows.length, path: rows.map((row, y) => runs(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`).join('')).join('') };
+  return {
+    size: rows.length,
+    path: rows
+      .map((row, y) =>
+        runs(row)
+          .map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`)
+          .join(''),
+      )
+      .join(''),
+  };
 }
 
 /** Where dark modules stand side by side: from which on, and how many. */

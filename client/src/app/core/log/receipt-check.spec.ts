@@ -113,7 +113,10 @@ describe('a receipt', () => {
       const link = (await receiptLink(example.proof)) ?? '';
       const [query, fragment] = link.split('#');
       expect(query).toBe('entry=1');
-      expect(linkSecrets(`#${fragment ?? ''}`)).toMatchObject({ title: expect.stringMatching(/^AQEB.*=$/), text: expect.stringMatching(/^AgIC.*=$/) });
+      expect(linkSecrets(`#${fragment ?? ''}`)).toMatchObject({
+        title: expect.stringMatching(/^AQEB.*=$/),
+        text: expect.stringMatching(/^AgIC.*=$/),
+      });
     });
 
     it('is there for what is in the log alone, and not read out of other fragments', async () => {

@@ -1,4 +1,12 @@
-import { type InLogCode, type ReceiptFault, type SignedCode, type TextCode, type Verified, verifyReceipt, type WitnessedCode } from 'zaedno-monitor';
+import {
+  type InLogCode,
+  type ReceiptFault,
+  type SignedCode,
+  type TextCode,
+  type Verified,
+  verifyReceipt,
+  type WitnessedCode,
+} from 'zaedno-monitor';
 
 /** The four questions, in the order in which they are asked. */
 export const TICKS = ['text', 'inLog', 'signed', 'witnessed'] as const;

@@ -1,4 +1,19 @@
-import { canonicalJson, commitmentTo, ED25519, formatCheckpoint, formatExtra, formatProof, formatVkey, fromBase64, leafHash, nodeHash, signingKey, signNote, toBase64, utf8 } from 'zaedno-monitor';
+import {
+  canonicalJson,
+  commitmentTo,
+  ED25519,
+  formatCheckpoint,
+  formatExtra,
+  formatProof,
+  formatVkey,
+  fromBase64,
+  leafHash,
+  nodeHash,
+  signingKey,
+  signNote,
+  toBase64,
+  utf8,
+} from 'zaedno-monitor';
 
 /** What the example was written about. */
 export const WRITTEN = { title: 'Счупена лампа пред читалището', text: 'Лампата не свети от три седмици.\nВечер не се вижда нищо.' };
@@ -33,7 +48,8 @@ export async function receiptExample(seed = 7): Promise<Example> {
 }
 
 async function receivedEntry() {
-  const commitment = async (label: 'title' | 'text') => toBase64(await commitmentTo(fromBase64(SALTS[label]) ?? new Uint8Array(), label, WRITTEN[label]));
+  const commitment = async (label: 'title' | 'text') =>
+    toBase64(await commitmentTo(fromBase64(SALTS[label]) ?? new Uint8Array(), label, WRITTEN[label]));
   return {
     v: 1,
     t: 'received',

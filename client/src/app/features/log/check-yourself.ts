@@ -16,6 +16,9 @@ export class CheckYourself {
   private readonly site = inject(DOCUMENT).location.origin;
   protected readonly address = `${this.site}/log`;
   protected readonly command = computed(
-    () => `npx ./verifier ${this.address} ${this.log().vkeys.map((vkey) => `--vkey '${vkey}'`).join(' ')} --state ./state`,
+    () =>
+      `npx ./verifier ${this.address} ${this.log()
+        .vkeys.map((vkey) => `--vkey '${vkey}'`)
+        .join(' ')} --state ./state`,
   );
 }

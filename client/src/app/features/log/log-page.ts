@@ -54,6 +54,14 @@ export class LogPage {
 
   private rowOf({ index, entry, number }: LogEntryItem) {
     const words = this.words(entry as LogEntry);
-    return { ...words, index, number, at: entry.at, when: this.date(entry.at, 'moment'), logCase: entry.case ?? null, into: entry.into ?? null };
+    return {
+      ...words,
+      index,
+      number,
+      at: entry.at,
+      when: this.date(entry.at, 'moment'),
+      logCase: entry.case ?? null,
+      into: entry.into ?? null,
+    };
   }
 }
