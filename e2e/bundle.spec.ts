@@ -6,7 +6,7 @@ import { expect, test } from './accessibility/scene.js';
 /** Bytes of compressed JavaScript that a citizen's page may load. */
 const MOST = 110_000;
 
-const WEIGHED = /^(start|list|case: answered|case: corrected answer|submit: [a-z ]+|look-up|own case)$/;
+const WEIGHED = /^(start|list|case: answered|case: corrected answer|submit: [a-z ]+|look-up|own case|public log|check a receipt)$/;
 const pages = CITIZEN_PAGES.filter(({ name, status }) => WEIGHED.test(name) && status === undefined);
 
 test('the pages that are weighed are there', () => {
@@ -27,8 +27,8 @@ for (const state of pages) {
     await settled(page);
     const bodies = await Promise.all(scripts.values());
     const bytes = bodies.map((body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length);
-    // Only the steps of a submission carry scripts (docs/adr/0010).
-    expect(bytes.length > 0, 'scripts were loaded').toBe(state.name.startsWith('submit:'));
+    // Only the steps of a submission and the check of a receipt carry scripts (docs/adr/0010).
+    expect(bytes.length > 0, 'scripts were loaded').toBe(/^(?:submit:|check a receipt)/.test(state.name));
     expect(bytes.reduce((total, each) => total + each, 0)).toBeLessThanOrEqual(MOST);
   });
 }

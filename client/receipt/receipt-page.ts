@@ -59,8 +59,8 @@ const body = (): string => `
 
   <section aria-labelledby="experts-heading">
     <h2 id="experts-heading">${$localize`:@@receipt.experts:За програмисти`}</h2>
-    <p>${$localize`:@@receipt.command:Кодът на сайта има папка verifier. Запазете доказателството като receipt.tlog-proof и пуснете в нея:`}</p>
-    <pre class="log-code" tabindex="0" role="region" aria-label="${$localize`:@@receipt.command-label:Команда`}"><code translate="no">npx . receipt receipt.tlog-proof --vkey '<span id="vkey">…</span>'</code></pre>
+    <p>${$localize`:@@receipt.command:Запазете доказателството долу като receipt.tlog-proof. В кода на сайта, в папка verifier/docs, има програма на няколко реда. Иска само coreutils и openssl:`}</p>
+    <pre class="log-code" tabindex="0" role="region" aria-label="${$localize`:@@receipt.command-label:Команда`}"><code translate="no">sh check-receipt.sh receipt.tlog-proof '<span id="vkey">…</span>'</code></pre>
     <details class="details" id="proof-part" hidden>
       <summary>${$localize`:@@receipt.proof:Доказателството`}</summary>
       <pre class="log-code" tabindex="0" role="region" aria-label="${$localize`:@@receipt.proof:Доказателството`}"><code id="proof" translate="no"></code></pre>

@@ -32,12 +32,14 @@ export function injectEntryWords(): (entry: LogEntry) => EntryWords {
     received: ({ kind, due, backfilled }) => ({
       title: receivedLabels[kind],
       text: [
-        $localize`:@@log.received.moderate:Преглед до ${date(due.moderate)}:day:.`,
+        $localize`:@@log.received.moderate:Преглед до ${date(due.moderate)}:day:`,
         due.decide === null
-          ? $localize`:@@log.received.no-term:Законов срок за решение не тече.`
-          : $localize`:@@log.received.decide:Решение до ${date(due.decide)}:day:.`,
-        backfilled === true ? $localize`:@@log.received.backfilled:Записано е, когато дневникът започна.` : '',
-      ].join(' '),
+          ? $localize`:@@log.received.no-term:Законов срок за решение не тече`
+          : $localize`:@@log.received.decide:Решение до ${date(due.decide)}:day:`,
+        backfilled === true ? $localize`:@@log.received.backfilled:Записано е, когато дневникът започна` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
       look: typeLooks.received,
     }),
     decision: ({ d, r, to, at }) => ({
@@ -45,7 +47,9 @@ export function injectEntryWords(): (entry: LogEntry) => EntryWords {
       text: [
         to === undefined ? '' : $localize`:@@log.decision.to:Отговаря: ${directory.authorityName(to)}:authority:.`,
         r === undefined ? '' : $localize`:@@log.decision.why:Причина: ${reasons.label(r, at)}:reason:.`,
-      ].join(' '),
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
       look: decisionLooks[d],
     }),
     response: ({ outcome, version }) => ({

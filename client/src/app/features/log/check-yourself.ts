@@ -19,6 +19,6 @@ export class CheckYourself {
     () =>
       `npx ./verifier ${this.address} ${this.log()
         .vkeys.map((vkey) => `--vkey '${vkey}'`)
-        .join(' ')} --state ./state`,
+        .join(' ')} --state ./state --api ${this.site}`,
   );
 }
