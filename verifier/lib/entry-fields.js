@@ -83,40 +83,50 @@ const commitments =
 /** @type {Rule} */
 const due = (value) => isFields(value) && Object.keys(value).length === 2 && isDay(value.moderate) && orNull(isDay)(value.decide);
 
-const anyCase = { at: isSecond, case: logCase, t: oneOf('received', 'decision', 'response', 'deadline', 'erased'), v: oneOf(1) };
+const anyCase = {
+  at: isSecond,
+  // What happened before there was a log.
+  backfilled: optional(oneOf(true)),
+  case: logCase,
+  t: oneOf('received', 'decision', 'response', 'deadline', 'erased'),
+  v: oneOf(1),
+};
+
+/**
+ * Of what is older than the log, the texts may have been erased before it began.
+ *
+ * @param {Fields} entry
+ * @param {Rule} rule
+ */
+const unlessOlder = ({ backfilled }, rule) => (backfilled === true ? optional(rule) : rule);
 
 /** @param {Fields} entry @returns {Readonly<Record<string, Rule>>} */
-function received({ backfilled }) {
-  const texts = commitments('title', 'text');
-  return {
-    ...anyCase,
-    at: isDay,
-    backfilled: optional(oneOf(true)),
-    // Of a case that is older than the log, the texts may have been erased before.
-    c: backfilled === true ? optional(commitments()) : texts,
-    due,
-    kind: oneOf('recommendation', 'signal'),
-  };
-}
+const received = (entry) => ({
+  ...anyCase,
+  at: isDay,
+  c: unlessOlder(entry, commitments('title', 'text')),
+  due,
+  kind: oneOf('recommendation', 'signal'),
+});
 
 /** Decisions that show a text to the public, and say which. */
 const SHOWS = /** @type {readonly unknown[]} */ (['publish', 'publish_redacted', 'edit']);
 
 /** @param {Fields} entry @returns {Readonly<Record<string, Rule>>} */
-const decision = ({ d }) => ({
+const decision = (entry) => ({
   ...anyCase,
-  c: SHOWS.includes(d) ? commitments('title', 'text') : optional(commitments()),
+  c: SHOWS.includes(entry.d) ? unlessOlder(entry, commitments('title', 'text')) : optional(commitments()),
   d: oneOf(...DECISIONS),
-  into: d === 'merge' ? logCase : oneOf(undefined),
+  into: entry.d === 'merge' ? logCase : oneOf(undefined),
   r: optional(code),
-  to: d === 'forward' ? optional(identifier) : oneOf(undefined),
+  to: entry.d === 'forward' ? optional(identifier) : oneOf(undefined),
 });
 
 /** @type {Readonly<Record<string, (entry: Fields) => Readonly<Record<string, Rule>>>>} */
 const RULES = {
   received,
   decision,
-  response: () => ({ ...anyCase, c: commitments('answer'), outcome: code, version: count(1) }),
+  response: (entry) => ({ ...anyCase, c: unlessOlder(entry, commitments('answer')), outcome: code, version: count(1) }),
   deadline: () => ({
     ...anyCase,
     new: orNull(isDay),

@@ -16,6 +16,7 @@ export { COSIGNATURE_V1, ED25519, formatVkey, parseNote, parseVkey, signingKey, 
 export { faultOfPromise, parsePromise } from './promise.js';
 export { formatExtra, formatProof, parseExtra, parseProof, PROOF_HEADER } from './proof.js';
 export { verifyReceipt } from './receipt.js';
+export { bundlePath, partialWidth, RightEdge, tilePath, tilesOf, webHasher } from './tiles.js';
 export { emptyRoot, leafHash, nodeHash, verifyConsistency, verifyInclusion } from './tree.js';
 
 /**

@@ -50,7 +50,8 @@ export function formatProof({ extra, index, hashes, checkpoint }) {
 }
 
 /**
- * `{"entry":"<base64>","salts":{"title":"<base64>",…}}`, in base64, with nothing else in it, once and without spaces.
+ * `{"entry":"<base64>","salts":{"title":"<base64>",…}}`, in base64, with nothing else in it, once and without spaces. There are no salts where
+ * nothing is to be opened.
  *
  * @param {string | null} encoded
  * @returns {Extra | null}
@@ -59,8 +60,9 @@ export function parseExtra(encoded) {
   const bytes = fromBase64(encoded ?? '');
   const text = bytes && fromUtf8(bytes);
   const value = text ? parseJson(text) : undefined;
-  if (!isFields(value) || JSON.stringify(value) !== text || Object.keys(value).length !== 2) return null;
-  const { entry, salts } = value;
+  if (!isFields(value) || JSON.stringify(value) !== text) return null;
+  const { entry, salts = {}, ...rest } = value;
+  if (Object.keys(rest).length > 0) return null;
   const entryBytes = typeof entry === 'string' ? fromBase64(entry) : null;
   if (!entryBytes || !isFields(salts) || !Object.entries(salts).every(isSalt)) return null;
   return { entry: entryBytes, salts: /** @type {Salts} */ (salts) };

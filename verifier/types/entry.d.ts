@@ -9,7 +9,7 @@
  * @property {Readonly<Partial<Record<import('./commitment.js').Label, string>>>} [c] Commitments in base64.
  * @property {'recommendation' | 'signal'} [kind]
  * @property {{ moderate: string, decide: string | null }} [due] Days in Europe/Sofia.
- * @property {true} [backfilled] The case is older than the log.
+ * @property {true} [backfilled] It happened before the log began.
  * @property {import('./entry-fields.js').Decision} [d]
  * @property {string} [r] Code of the reason.
  * @property {string} [into] The case that this one was joined to.
@@ -67,7 +67,7 @@ export type Entry = {
         decide: string | null;
     };
     /**
-     * The case is older than the log.
+     * It happened before the log began.
      */
     backfilled?: true;
     d?: import("./entry-fields.js").Decision;

@@ -27,4 +27,5 @@ export { MOST_ENTRY_BYTES, parseEntry } from "./entry.js";
 export { COSIGNATURE_V1, ED25519, formatVkey, parseNote, parseVkey, signingKey, signNote, verifyNote } from "./note.js";
 export { faultOfPromise, parsePromise } from "./promise.js";
 export { formatExtra, formatProof, parseExtra, parseProof, PROOF_HEADER } from "./proof.js";
+export { bundlePath, partialWidth, RightEdge, tilePath, tilesOf, webHasher } from "./tiles.js";
 export { emptyRoot, leafHash, nodeHash, verifyConsistency, verifyInclusion } from "./tree.js";

@@ -19,7 +19,8 @@ export function parseProof(text: string): Proof | null;
 /** @param {Proof} proof */
 export function formatProof({ extra, index, hashes, checkpoint }: Proof): string;
 /**
- * `{"entry":"<base64>","salts":{"title":"<base64>",…}}`, in base64, with nothing else in it, once and without spaces.
+ * `{"entry":"<base64>","salts":{"title":"<base64>",…}}`, in base64, with nothing else in it, once and without spaces. There are no salts where
+ * nothing is to be opened.
  *
  * @param {string | null} encoded
  * @returns {Extra | null}
