@@ -5,6 +5,7 @@ import { AuditTrail } from './audit/audit-trail.js';
 import { Config } from './config/config.js';
 import { KeyedHash } from './crypto/keyed-hash.js';
 import { IdempotentRequests } from './idempotency/idempotent-requests.js';
+import { Readiness } from './observability/readiness.js';
 import { Housekeeping } from './schedule/housekeeping.js';
 import { RecurringTasks } from './schedule/recurring-tasks.js';
 import { FileStore } from './storage/file-store.js';
@@ -25,10 +26,11 @@ export class FoundationModule {
         Housekeeping,
         IdempotentRequests,
         KeyedHash,
+        Readiness,
         RecurringTasks,
         SingleUseTokens,
       ],
-      exports: [Config, Clock, FileStore, AuditTrail, IdempotentRequests, KeyedHash, RecurringTasks, SingleUseTokens],
+      exports: [Config, Clock, FileStore, AuditTrail, IdempotentRequests, KeyedHash, Readiness, RecurringTasks, SingleUseTokens],
     };
   }
 }

@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 // Written from the RFCs alone, without a look at how the server does it, so that one checks the other.
 
-export const sha256 = (...parts: Uint8Array[]): Buffer => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
-};
+export const sha256 = (...parts: Uint8Array[]): Buffer => hash('sha256', Buffer.concat(parts), 'buffer');
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 export const leafHash = (entry: Uint8Array): Buffer => sha256(Buffer.of(0), entry);
 const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer => sha256(Buffer.of(1), left, right);

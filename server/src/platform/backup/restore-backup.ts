@@ -18,8 +18,8 @@ export interface RestoreTarget {
   readonly dataDir: string;
 }
 
-/** Left by the system in the root of a disk. */
-const NOT_DATA = new Set(['lost+found']);
+/** Left by the system in the root of a disk; and what the transparency log published, which survives its database and is in no backup. */
+const NOT_DATA = new Set(['lost+found', 'log']);
 
 /** @throws BackupFailure when `dataDir` holds anything. */
 export async function expectEmptyDataDir(dataDir: string): Promise<void> {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { momentWords } from '../../../kernel/day-words.js';
 import { aSubmission, anySubmission } from '../../../../test/factories/submission.js';
 import { TestClock } from '../../../../test/harness/test-clock.js';
 import { LANGUAGES } from '../../../kernel/words.js';
@@ -98,6 +99,18 @@ describe('a letter', () => {
     const statutory = compose('author.received', 'bg', await facts.of(aSubmission(), {}));
     expect(statutory.paragraphs.join(' ')).toContain('Общината трябва да реши до 25 януари 2027 г.');
     expect(statutory.paragraphs.join(' ')).not.toContain('не тече');
+  });
+
+  it('acknowledges with the place in the public log, or with the promise of one, and leads to what verifies it', () => {
+    const told: Facts = { number: same('7KQ2-M9XW'), reviewBy: same('25.11.2026') };
+    const logged = compose('author.received', 'bg', { ...told, loggedAs: same('1234') });
+    expect(logged.paragraphs.join(' ')).toContain('вписан в публичния дневник под № 1234.');
+    expect(logged.items).toEqual([{ label: 'Проверете разписката си', url: expect.stringMatching(/\/bg\/verify$/) }]);
+    const promised = compose('author.received', 'en', { ...told, loggedUntil: momentWords(new Date('2026-11-23T09:05:59Z')) });
+    expect(promised.paragraphs.join(' ')).toContain('We promise to enter it into the public log by 23 November 2026, 11:05.');
+    expect(promised.paragraphs.join(' ')).not.toContain('no. ');
+    const unknown = compose('author.received', 'bg', told);
+    expect(unknown.paragraphs.join(' ')).not.toMatch(/дневник/);
   });
 
   it('does not name the case that another was joined to while the public may not know it', async () => {

@@ -1,4 +1,4 @@
-import { PAGES } from '../templates/template.js';
+import { type Page, PAGES, type Template } from '../templates/template.js';
 import { TEMPLATE_NAMES } from '../templates/template-names.js';
 import { TEMPLATES } from '../texts/templates.js';
 import { pagePath } from './page-path.js';
@@ -24,7 +24,8 @@ describe('where a letter leads', () => {
   });
 
   it('every page is led to by some letter', () => {
-    const used = new Set(TEMPLATE_NAMES.map((name) => TEMPLATES[name].action.page));
+    const pagesOf = ({ action, links = [] }: Template): Page[] => [action.page, ...links.map(({ page }) => page)];
+    const used = new Set(TEMPLATE_NAMES.flatMap((name) => pagesOf(TEMPLATES[name])));
     expect(PAGES.filter((page) => !used.has(page))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { LogCase } from '../../../kernel/ids.js';
 import { fail } from '../../../kernel/problem.js';
 import { formatCode } from '../../language/index.js';
 import { reads } from '../../submissions/index.js';
-import { logged, type LoggedEntry, LogReader } from '../../transparency-log/index.js';
+import { type LoggedEntry, LogIdentity, LogReader } from '../../transparency-log/index.js';
 import { LOG_NOT_SIGNING } from '../domain/receipt-problems.js';
 import type { LogEntriesPage, LogEntriesQuery, LogEntryContent, LogSummary } from '../http/log.dto.js';
 
@@ -14,7 +14,7 @@ const PAGE_SIZE = 20;
 export class LogPages {
   constructor(
     private readonly log: LogReader,
-    private readonly identity: logged.LogIdentity,
+    private readonly identity: LogIdentity,
     private readonly cases: reads.LoggedCases,
   ) {}
 

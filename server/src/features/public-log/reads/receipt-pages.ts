@@ -3,7 +3,7 @@ import type { Language } from '../../../kernel/words.js';
 import { Config } from '../../../platform/config/config.js';
 import { fail } from '../../../kernel/problem.js';
 import { formatCode } from '../../language/index.js';
-import { logged } from '../../transparency-log/index.js';
+import { LogIdentity } from '../../transparency-log/index.js';
 import { LOG_NOT_SIGNING } from '../domain/receipt-problems.js';
 import { fillReceipt } from '../domain/receipt-page.js';
 import type { Receipt } from './receipts.js';
@@ -14,7 +14,7 @@ import { ReceiptTemplate } from './receipt-template.js';
 export class ReceiptPages {
   constructor(
     private readonly template: ReceiptTemplate,
-    private readonly identity: logged.LogIdentity,
+    private readonly identity: LogIdentity,
     private readonly config: Config,
   ) {}
 

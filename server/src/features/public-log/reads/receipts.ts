@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { CaseNumber, LogCase, SubmissionId } from '../../../kernel/ids.js';
 import { fail } from '../../../kernel/problem.js';
 import { Cases, problems, reads, type Submission } from '../../submissions/index.js';
-import { logged, LogReader } from '../../transparency-log/index.js';
+import { logged, LogPromises, LogReader } from '../../transparency-log/index.js';
 import { LOG_ENTRY_NOT_FOUND, LOG_NOT_SIGNING, NO_PUBLIC_RECEIPT, NOT_LOGGED, RECEIPT_ERASED } from '../domain/receipt-problems.js';
 import { promiseText, tlogProof } from '../domain/tlog-proof.js';
 import type { LogEntryContent } from '../http/log.dto.js';
@@ -29,7 +29,7 @@ export class Receipts {
     private readonly cases: reads.LoggedCases,
     private readonly entries: logged.CaseEntries,
     private readonly log: LogReader,
-    private readonly promises: logged.LogPromises,
+    private readonly promises: LogPromises,
   ) {}
 
   /** That the case was received, with what opens the original: for its author alone, whose key the caller has seen. 404 `not-in-log`. */

@@ -48,7 +48,7 @@ describe('a tree over tiles', () => {
         expect(sizeOf(edge)).toBe(sum(counts));
         expect(hex(tree.root(edge))).toBe(hex(treeHash(LEAVES.slice(0, sum(counts)))));
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('a tree over tiles', () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('a tree over tiles', () => {
         const proof = log.prove(inclusionPath(index, size));
         expect(rootByInclusion(index, size, LEAVES[index]!, proof)).toBe(hex(treeHash(LEAVES.slice(0, size))));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('a tree over tiles', () => {
         const [first] = proof;
         if (first) expect(isConsistent({ oldSize, size, oldRoot, root }, [sha256(first), ...proof.slice(1)])).toBe(false);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

@@ -2,6 +2,4 @@
 export { LOG_TYPES } from '../domain/log-entry.js';
 export { type EntryStanding, LOG_STANDINGS, type LogStanding, promisedUntil, standingOf } from '../domain/log-standing.js';
 export { commitment } from '../use-cases/commitment.js';
-export { LogIdentity, type LogIdentityRead } from './log-identity.js';
-export { LogPromises } from '../signing/log-promises.js';
 export { CaseEntries, type CaseEntry, type LogPlace } from './case-entries.query.js';

@@ -108,19 +108,22 @@ export class LogReader {
 
   /** Hashes that lead from an entry to the root of the log of `size` entries, the lowest first (RFC 6962 §2.1.1). @throws RangeError when the log has not come so far. */
   inclusionProof(index: number, size: number, logId: number | null = null): Promise<Uint8Array[]> {
-    return this.prove(inclusionPath(index, size), logId);
+    return this.prove(inclusionPath(index, size), size, logId);
   }
 
   /** Hashes that show how the log of `oldSize` entries begins the one of `size` (RFC 6962 §2.1.2). @throws RangeError when the log has not come so far. */
   consistencyProof(oldSize: number, size: number, logId: number | null = null): Promise<Uint8Array[]> {
-    return this.prove(consistencyPath(oldSize, size), logId);
+    return this.prove(consistencyPath(oldSize, size), size, logId);
   }
 
-  private async prove(ranges: readonly Range[], logId: number | null): Promise<Uint8Array[]> {
+  private async prove(ranges: readonly Range[], size: number, logId: number | null): Promise<Uint8Array[]> {
     const id = logId ?? (await this.generations.currentLog())?.id;
     if (id === undefined) throw new RangeError('No log has begun');
-    const tiles = await this.tiles.source(id, tilesOf(ranges));
-    return ranges.map((range) => this.tree.hashOf(range, tiles));
+    // A path may leave out the last entry: whether it is there has to be looked at.
+    const last = size > 0 ? [{ start: size - 1, end: size }] : [];
+    const tiles = await this.tiles.source(id, tilesOf([...ranges, ...last]));
+    const hashes = [...ranges, ...last].map((range) => this.tree.hashOf(range, tiles));
+    return hashes.slice(0, ranges.length);
   }
 }
 

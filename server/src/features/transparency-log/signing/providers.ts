@@ -23,10 +23,11 @@ import { PublishedLast } from './published-last.js';
 import { PublishedTrace } from './published-trace.js';
 import { ReviewSignature } from './review-signature.js';
 import { SigningGuard } from './signing-guard.js';
+import { TellReadiness } from './tell-readiness.js';
 
 /** Whatever signs the log, and what looks after it. */
 export const SIGNING: Provider[] = [
-  ...[CheckpointPublisher, { provide: LogPublisher, useExisting: CheckpointPublisher }, LogStart, ReviewSignature],
+  ...[CheckpointPublisher, { provide: LogPublisher, useExisting: CheckpointPublisher }, LogStart, ReviewSignature, TellReadiness],
   ...[LogKeys, LogPromises, LogSignature, PublishedLast, PublishedTrace, SigningGuard, LogIdentity],
   ...[HeldLogs, LogKeyRecords, LogRefusals, LogSuccession, SignedCheckpoints, WitnessRecords],
   ...[AskWitness, AskWitnesses, ServeCheckpoint, WitnessClient],

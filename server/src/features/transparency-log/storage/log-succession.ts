@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { SIGNING_LOCK } from './signing-lock.js';
 
-const ENTRY = 'select entry_id, case_id, type, entry, appended_at';
-
 interface FirstEntry {
   readonly id: string;
   readonly bytes: Uint8Array;
@@ -26,24 +24,31 @@ export class LogSuccession {
     await this.unitOfWork.query('select pg_advisory_xact_lock($1, $2)', SIGNING_LOCK);
   }
 
-  /**
-   * The first entry, then those of the old log in their order, then those that wait. Salts belong to entries, not to logs, and stay.
-   * @returns how many there are besides the first
-   */
-  async enterAgain(oldLog: number, { id, bytes, at }: FirstEntry): Promise<number> {
-    await this.unitOfWork.query('create temporary table still_waiting on commit drop as select * from log_pending');
-    await this.unitOfWork.query('delete from log_pending');
-    await this.enter(`select $1::uuid, null, 'continued', $2::bytea, $3::timestamptz`, [id, Buffer.from(bytes), at]);
-    const again = await this.enter(`${ENTRY} from log_entry where log_id = $1 and type <> 'continued' order by index`, [oldLog]);
-    return again + (await this.enter(`${ENTRY} from still_waiting where type <> 'continued' order by id`, []));
+  /** Whether a log has begun anew, and its first entry waits still. */
+  async isUnderWay(): Promise<boolean> {
+    const [row] = await this.unitOfWork.query<{ waits: boolean }>(
+      `select exists (select from log_pending where type = 'continued') as waits`,
+    );
+    return row?.waits ?? false;
   }
 
-  private async enter(rows: string, parameters: readonly unknown[]): Promise<number> {
-    const [entered] = await this.unitOfWork.query<{ count: number }>(
-      `with entered as (insert into log_pending (entry_id, case_id, type, entry, appended_at) ${rows} returning 1)
-       select count(*)::int as count from entered`,
-      parameters,
+  /**
+   * Before all that waits, which stays where it is: the first entry, then those of the old log in their order. Salts belong to entries, not to logs.
+   * @returns how many entries come after the first
+   */
+  async enterAgain(oldLog: number, { id, bytes, at }: FirstEntry): Promise<number> {
+    const [entered] = await this.unitOfWork.query<{ again: number }>(
+      `with old as (select * from log_entry where log_id = $1 and type <> 'continued'),
+            start as (select least(0, (select min(id) from log_pending)) - 1 - (select coalesce(max(index) + 1, 0) from old) as id),
+            entered as (
+              insert into log_pending (id, entry_id, case_id, type, entry, appended_at) overriding system value
+              select start.id, $2::uuid, null, 'continued', $3::bytea, $4::timestamptz from start
+              union all
+              select start.id + 1 + index, entry_id, case_id, type, entry, appended_at from old, start
+              returning 1)
+       select (select count(*) from old)::int + (select count(*) from log_pending)::int as again from (select count(*) from entered) counted`,
+      [oldLog, id, Buffer.from(bytes), at],
     );
-    return entered?.count ?? 0;
+    return entered?.again ?? 0;
   }
 }

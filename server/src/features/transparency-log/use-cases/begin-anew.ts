@@ -49,6 +49,8 @@ export class BeginAnew {
     await this.succession.stopOthers();
     const log = await this.generations.currentLog();
     if (!log) throw new StartFailure('There is no log yet: start Zaedno once.');
+    if (await this.succession.isUnderWay())
+      throw new StartFailure('A new log has begun already: start Zaedno, so that its first entry is written.');
     const continues = await this.published.of(log);
     if (!continues)
       throw new StartFailure('Nothing of this log was published, so that there is nothing to begin anew: Zaedno begins it when it starts.');

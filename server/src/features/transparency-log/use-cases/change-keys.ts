@@ -46,7 +46,7 @@ export class ChangeKeys {
   }
 
   /** Under the lock of whoever signs, so that two changes at once lose none. */
-  private change(to: (present: readonly NoteSigner[]) => Promise<{ keys: readonly NoteSigner[]; told: string }>): Promise<string> {
+  private async change(to: (present: readonly NoteSigner[]) => Promise<{ keys: readonly NoteSigner[]; told: string }>): Promise<string> {
     if (this.keys.areSet) {
       throw new StartFailure(
         'The keys stand in LOG_PRIVATE_KEY. Set it to a new key ("npm run log -- new-key" prints one) and the old ones, the newest first, with spaces between them, or leave one out.',
