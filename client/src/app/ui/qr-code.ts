@@ -10,7 +10,7 @@ export interface QrDrawing {
 /** A QR code. It stays dark on white in the dark and in forced colours, as cameras read it so. */
 @Component({
   selector: 'z-qr-code',
-  template: `<svg class="qr-code" role="img" [attr.aria-label]="label()" [attr.viewBox]="viewBox()" shape-rendering="crispEdges">
+  template: `<svg class="qr-code" role="img" [attr.aria-label]="label()" [attr.viewBox]="viewBox()">
     <rect class="qr-ground" width="100%" height="100%" />
     <path class="qr-modules" [attr.d]="drawing().path" />
   </svg>`,

@@ -1,4 +1,4 @@
-import type { CivilDate, Kind, Outcome, Timestamp } from '../api/contract';
+import type { CivilDate, Kind, Outcome } from '../api/contract';
 
 /** What an entry of the log tells of. */
 export type LogType = 'received' | 'decision' | 'response' | 'deadline' | 'erased' | 'continued';
@@ -28,7 +28,7 @@ interface Entry<Type extends LogType> {
   readonly v: 1;
   readonly t: Type;
   /** a day in Europe/Sofia for what was received, a moment in UTC for all else */
-  readonly at: CivilDate | Timestamp;
+  readonly at: string;
   /** the name of the case in the log; none in the first entry of a log begun anew */
   readonly case?: string;
 }

@@ -8,7 +8,7 @@ export interface Tick extends FindingWords {
 
 /** The four answers in words. */
 export function ticksOf({ findings, verified }: ReceiptCheck, language: WritingLanguage): Tick[] {
-  const number = (value: number | undefined | null): string => (value == null ? '–' : new Intl.NumberFormat(language).format(value));
+  const number = (value: number | undefined): string => (value === undefined ? '–' : new Intl.NumberFormat(language).format(value));
   const facts: FindingFacts = {
     index: verified.index === null ? '–' : String(verified.index),
     size: number(verified.checkpoint?.size),

@@ -11,6 +11,8 @@ import { Notice } from '../../ui/notice';
 })
 export class ReceiptSource {
   readonly taken = output<ReceiptFile>();
+  protected readonly endings = '.html,.htm,.tlog-proof,.log-promise,.txt';
+  protected readonly hintId = 'receipt-file-hint';
   protected readonly isOver = signal(false);
   protected readonly failure = signal<'' | 'no_receipt' | 'too_large'>('');
 

@@ -41,7 +41,9 @@ export class VerifyPage {
     const index = this.entry();
     return index !== undefined && /^\d{1,15}$/.test(index) ? `/api/v1/log/entries/${index}/proof` : undefined;
   });
-  protected readonly vkey = computed(() => this.summary.value()?.vkeys[0] ?? '…');
+  protected readonly command = computed(
+    () => `sh verifier/docs/check-receipt.sh receipt.tlog-proof '${this.summary.value()?.vkeys[0] ?? '…'}'`,
+  );
   protected readonly isEntryMissing = computed(() => this.linked.failure() !== null);
 
   protected readonly receipt = signal<ReceiptFile | null>(null);
