@@ -12,7 +12,7 @@ export const logWords = {
   text: { bg: 'Текст', en: 'Text' },
   check: { bg: 'Проверете', en: 'Check' },
   well: { bg: 'Всичко е наред', en: 'All is well' },
-  genuine: { bg: 'Разписката е истинска', en: 'The receipt is genuine' },
+  genuine: { bg: 'Записът е истински', en: 'The entry is genuine' },
   wrong: { bg: 'Внимание: нещо не е наред', en: 'Attention: something is wrong' },
   bodyDiffers: { bg: 'Текстът не съвпада', en: 'The text does not match' },
   noWitnesses: { bg: 'Още няма независими свидетели', en: 'There are no independent witnesses yet' },

@@ -1,5 +1,7 @@
 import { webcrypto } from 'node:crypto';
 
+import { formatExtra, formatProof, parseExtra, parseProof } from 'zaedno-monitor';
+
 import { checkReceipt, type Texts } from './receipt-check';
 import { type Example, receiptExample, WRITTEN } from './receipt-example';
 import { linkSecrets, receiptLink } from './receipt-link';
@@ -49,6 +51,15 @@ describe('a receipt', () => {
     expect((await found(example.proof, NOTHING, { vkeys: [] })).signed).toBe('vkeys_malformed');
   });
 
+  it('of an entry whose texts nobody here can open does not ask for them', async () => {
+    const proof = parseProof(example.proof);
+    const entry = parseExtra(proof?.extra ?? null)?.entry ?? new Uint8Array();
+    expect(proof).not.toBeNull();
+    const bare = formatProof({ ...proof!, extra: formatExtra({ entry, salts: {} }) });
+    expect(await found(bare, NOTHING)).toMatchObject({ text: 'text_not_opened', inLog: 'included' });
+    expect((await found(bare, WRITTEN)).text).toBe('text_not_opened');
+  });
+
   it('that was tampered with says so', async () => {
     const otherEntry = example.proof.replace('index 1', 'index 0');
     expect((await found(otherEntry, NOTHING)).inLog).toBe('not_included');
@@ -83,7 +94,7 @@ describe('a receipt', () => {
     });
 
     it('is no more than genuine without the text, a promise while it waits, and unchecked without a key', async () => {
-      expect((await told(example.proof, NOTHING)).overall).toMatchObject({ state: 'open', title: 'Разписката е истинска' });
+      expect((await told(example.proof, NOTHING)).overall).toMatchObject({ state: 'open', title: 'Записът е истински' });
       expect((await told(example.promise, NOTHING)).overall).toMatchObject({ state: 'open', title: 'Обещанието е истинско' });
       expect((await told(example.proof, NOTHING, [])).overall).toMatchObject({ title: 'Не всичко може да се провери сега' });
     });

@@ -4,6 +4,8 @@ import {
   type SignedCode,
   type TextCode,
   type Verified,
+  parseExtra,
+  parseProof,
   verifyReceipt,
   type WitnessedCode,
 } from 'zaedno-monitor';
@@ -74,10 +76,17 @@ async function textFinding(asked: Asked, { checks }: Verified): Promise<Finding>
   const { title, text } = given(asked.texts);
   if (checks.text.code === 'text_matches' && text === undefined) return 'title_matches';
   if (checks.text.code === 'text_matches' && title === undefined) return 'body_matches';
+  if (checks.text.code === 'text_not_given' && opensNothing(asked.proof)) return 'text_not_opened';
   if (checks.text.code !== 'text_differs') return checks.text.code;
   if (text === undefined) return 'title_differs';
   if (title === undefined) return 'body_differs';
   const [ofTitle, ofText] = await Promise.all([{ title }, { text }].map((texts) => verifyReceipt({ ...asked, texts })));
   if (ofTitle?.checks.text.code === 'text_matches') return 'body_differs';
   return ofText?.checks.text.code === 'text_matches' ? 'title_differs' : 'text_differs';
+}
+
+/** The public proof of an entry has no salts: there is no text to ask for. */
+function opensNothing(proof: string): boolean {
+  const extra = parseExtra(parseProof(proof)?.extra ?? null);
+  return extra !== null && Object.keys(extra.salts).length === 0;
 }

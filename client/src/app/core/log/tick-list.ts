@@ -63,8 +63,8 @@ export function overall(ticks: readonly Tick[]): FindingWords {
       }
     : {
         state: 'open',
-        title: $localize`:@@verify.overall.without-text:Разписката е истинска`,
-        means: $localize`:@@verify.overall.without-text-means:Остава да проверите дали е вписан точно Вашият текст.`,
+        title: $localize`:@@verify.overall.without-text:Записът е истински`,
+        means: $localize`:@@verify.overall.without-text-means:Стои в дневника и е подписан. За текста вижте първия ред долу.`,
         next: '',
       };
 }
