@@ -1,4 +1,4 @@
-import { Component, output, signal } from '@angular/core';
+import { afterNextRender, Component, type ElementRef, output, signal, viewChild } from '@angular/core';
 
 import { LARGEST_RECEIPT, readReceipt, type ReceiptFile } from '../../core/log/receipt-file';
 import { Notice } from '../../ui/notice';
@@ -15,6 +15,15 @@ export class ReceiptSource {
   protected readonly hintId = 'receipt-file-hint';
   protected readonly isOver = signal(false);
   protected readonly failure = signal<'' | 'no_receipt' | 'too_large'>('');
+
+  private readonly file = viewChild.required<ElementRef<HTMLInputElement>>('file');
+
+  constructor() {
+    // What was chosen before the scripts of the page had arrived.
+    afterNextRender(() => {
+      void this.choose(this.file().nativeElement);
+    });
+  }
 
   protected async choose(input: HTMLInputElement): Promise<void> {
     await this.takeFile(input.files?.[0]);
