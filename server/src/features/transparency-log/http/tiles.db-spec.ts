@@ -110,7 +110,7 @@ describe('the tiles of the log', () => {
     ['another spelling of the number', '0/x000/000'],
     ['the number of no tile', '0/x999/x999/x999/x999/x999/999'],
     ['nothing', ''],
-    ['a path that leads up', '0/../../checkpoint'],
+    ['a path that leads up', '0/../../nothing'],
   ])('are not there, and nobody remembers it: %s', async (_, path) => {
     const { statusCode, headers } = await get(path);
     expect(statusCode).toBe(404);
