@@ -173,7 +173,9 @@ describe('an author’s own case', () => {
     it('is possible until the answer', async () => {
       await assign();
       expect((await read()).mayWithdraw).toBe(true);
-      await change((submission) => changes.answer(submission, { responseId: 'r', outcome: 'accepted', commitmentDue: null, text: 'Да.' }, AT));
+      await change((submission) =>
+        changes.answer(submission, { responseId: 'r', outcome: 'accepted', commitmentDue: null, text: 'Да.' }, AT),
+      );
       expect((await read()).mayWithdraw).toBe(false);
       expect((await withdraw()).status).toBe(409);
     });

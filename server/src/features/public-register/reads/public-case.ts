@@ -69,7 +69,10 @@ export class PublicCaseReader {
     submission: Submission,
     status: lifecycle.PublicStatus,
     deadline: CaseDeadline,
-  ): Omit<PublicCase, 'logCase' | 'attachments' | 'edited' | 'timeline' | 'responses' | 'verdicts' | 'mergedInto' | keyof ReturnType<typeof wordsOf>> {
+  ): Omit<
+    PublicCase,
+    'logCase' | 'attachments' | 'edited' | 'timeline' | 'responses' | 'verdicts' | 'mergedInto' | keyof ReturnType<typeof wordsOf>
+  > {
     const authority = submission.forwardedToId === null ? null : this.directory.authorityById(submission.forwardedToId as AuthorityId);
     return {
       number: formatCode(submission.number),
