@@ -222,7 +222,7 @@ describe('what happens to a case', () => {
     expect(await book.opened(number, [PUBLIC.publicText])).toEqual(['decision text', 'decision text']);
   });
 
-  it('is told of every open case when the calendar changes, in one statement, and of one that was away when it comes back', async () => {
+  it('is told of every open case when the calendar changes, and of one that was away when it comes back', async () => {
     const [first, second] = [await submit(), await submit()];
     hall.clock.advance({ minutes: 5 });
     const third = await submit();
