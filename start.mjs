@@ -30,7 +30,7 @@ const BUILDS = {
 };
 
 /** Not part of what is built: a change of these builds nothing anew. */
-const NO_SOURCE = /(?:[.-]spec\.ts|\.md)$|(?:^|[\\/])(?:node_modules|\.angular)$/;
+const NO_SOURCE = /(?:[.-]spec\.ts|\.test\.js|\.md)$|(?:^|[\\/])(?:node_modules|\.angular)$/;
 
 const NETWORK_CODES =
   /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED)\b/;

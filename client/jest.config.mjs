@@ -5,6 +5,6 @@ export default {
   ...presets.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.html$' }),
   rootDir: '.',
   testEnvironment: 'jest-preset-angular/environments/jest-jsdom-env.js',
-  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  testMatch: ['<rootDir>/{src,receipt}/**/*.spec.ts'],
   setupFilesAfterEnv: ['<rootDir>/jest.setup.ts'],
 };

@@ -9,14 +9,14 @@
 const ONE_FAILED = { passed: 0, failed: 1, skipped: 0 };
 
 /**
- * @param {'check' | 'jest' | 'playwright'} kind
+ * @param {'check' | 'jest' | 'node' | 'playwright'} kind
  * @param {boolean} succeeded Whether the command ended without an error.
  * @param {string | null} report What the runner wrote, as JSON; null where it wrote nothing.
  * @returns {Counts}
  */
 export function countsOf(kind, succeeded, report) {
   if (kind === 'check') return succeeded ? { passed: 1, failed: 0, skipped: 0 } : ONE_FAILED;
-  const counts = report === null ? ONE_FAILED : kind === 'jest' ? jestCounts(JSON.parse(report)) : playwrightCounts(JSON.parse(report));
+  const counts = report === null ? ONE_FAILED : READERS[kind](JSON.parse(report));
   const isHidden = counts.failed === 0 && (!succeeded || counts.passed === 0);
   return isHidden ? { ...counts, failed: 1 } : counts;
 }
@@ -30,6 +30,13 @@ function jestCounts({ numPassedTests, numFailedTests, numPendingTests, numTodoTe
 function playwrightCounts({ stats, errors = [] }) {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
 }
+
+/** `quality/node-test.mjs` writes them as they are. */
+function nodeCounts({ passed, failed, skipped }) {
+  return { passed, failed, skipped };
+}
+
+const READERS = { jest: jestCounts, node: nodeCounts, playwright: playwrightCounts };
 
 /**
  * @param {readonly Counts[]} all

@@ -6,6 +6,7 @@ const jest = (numbers) =>
   JSON.stringify({ numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, numRuntimeErrorTestSuites: 0, ...numbers });
 const playwright = (stats, errors = []) =>
   JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats }, errors });
+const node = (numbers) => JSON.stringify({ passed: 0, failed: 0, skipped: 0, ...numbers });
 
 describe('a check', () => {
   it('counts as one', () => {
@@ -40,7 +41,14 @@ describe('a stage of Playwright', () => {
   });
 });
 
+describe('a stage of node:test', () => {
+  it('counts its tests, and what is skipped apart', () => {
+    assert.deepEqual(countsOf('node', false, node({ passed: 7, failed: 2, skipped: 2 })), { passed: 7, failed: 2, skipped: 2 });
+  });
+});
+
 for (const [kind, none, some] of [
+  ['node', node({}), node({ passed: 3 })],
   ['jest', jest({}), jest({ numPassedTests: 3 })],
   ['playwright', playwright({}), playwright({ expected: 3 })],
 ]) {

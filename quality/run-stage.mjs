@@ -69,6 +69,7 @@ function npm(words) {
 
 function reportFlags(counts, report) {
   if (counts === 'jest') return ['--ci', '--json', `--outputFile=${report}`];
+  if (counts === 'node') return [`--report=${report}`];
   return counts === 'playwright' ? ['--reporter=list,json'] : [];
 }
 

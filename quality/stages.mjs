@@ -2,7 +2,7 @@
  * @typedef {object} Stage
  * @property {string} name What `npm test -- <name>` calls it.
  * @property {string} script The npm script that runs it.
- * @property {'check' | 'jest' | 'playwright'} counts A check counts as one test; the others say how many they were.
+ * @property {'check' | 'jest' | 'node' | 'playwright'} counts A check counts as one test; the others say how many they were.
  * @property {number} minutes After which it is ended and has failed.
  * @property {string} [needs] A stage that must have passed in the same run.
  */
@@ -12,10 +12,13 @@ export const STAGES = [
   { name: 'quality', script: 'test:quality', counts: 'check', minutes: 2 },
   { name: 'types-server', script: 'check:types-server', counts: 'check', minutes: 5 },
   { name: 'types-client', script: 'check:types-client', counts: 'check', minutes: 5 },
+  { name: 'types-verifier', script: 'check:types-verifier', counts: 'check', minutes: 5 },
   { name: 'lint', script: 'check:lint', counts: 'check', minutes: 10 },
   { name: 'format', script: 'check:format', counts: 'check', minutes: 5 },
   { name: 'boundaries', script: 'check:boundaries', counts: 'check', minutes: 5 },
   { name: 'contract', script: 'check:contract', counts: 'check', minutes: 5 },
+  { name: 'verifier', script: 'test:verifier', counts: 'node', minutes: 10 },
+  { name: 'independent', script: 'test:independent', counts: 'node', minutes: 10 },
   { name: 'unit', script: 'test:unit', counts: 'jest', minutes: 10 },
   { name: 'client', script: 'test:client', counts: 'jest', minutes: 15 },
   { name: 'db', script: 'test:db', counts: 'jest', minutes: 20 },

@@ -32,9 +32,12 @@ function engineFor(allowedHosts: readonly string[]): AngularNodeAppEngine {
   return engine;
 }
 
-/** Only who writes a submission is helped by scripts: counters, similar cases, a warning about personal data (docs/adr/0010). */
+/**
+ * Who writes a submission is helped by scripts: counters, similar cases, a warning about personal data (docs/adr/0010). A receipt is checked by a
+ * script alone, as the reader is not to believe the server.
+ */
 function hasScript(path: string): boolean {
-  return /^\/(?:bg|en)\/submit(?:\/|$)/.test(path);
+  return /^\/(?:bg|en)\/(?:submit|verify)(?:\/|$)/.test(path);
 }
 
 /** Texts of people can't look like these tags: they are escaped in the page, and in the state that is taken out with them. */

@@ -2,7 +2,16 @@ import { type PageState } from './pages.js';
 import { CITIZEN_PAGES } from './pages.js';
 import { expect, test } from './scene.js';
 
-const TRIED = ['start', 'list', 'submit: first page', 'submit: text, wrong', 'submit: files', 'submit: check', 'own case'];
+const TRIED = [
+  'start',
+  'list',
+  'submit: first page',
+  'submit: text, wrong',
+  'submit: files',
+  'submit: check',
+  'own case',
+  'check a receipt, answered',
+];
 const pages: readonly PageState[] = CITIZEN_PAGES.filter(({ name }) => TRIED.includes(name));
 
 /** Controls of a page that are tried; the first ones are the same on all pages. */

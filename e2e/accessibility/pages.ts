@@ -199,6 +199,22 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   page('fix rate, by topic', 'fix-rate?by=topic'),
   page('fix rate, by quarter', 'fix-rate?by=quarter'),
   page('fix rate, a division that is none', 'fix-rate?by=mood'),
+  page('public log', 'log'),
+  page('public log, of one case', 'log?case=AAAAAAAAAAAAAAAAAAAAAA'),
+  page('public log, a page that is none', 'log?before=yesterday'),
+  page('check a receipt', 'verify'),
+  page('check a receipt, no receipt', 'verify', {
+    then: async (shown) => {
+      await shown.locator('input[type=file]').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a letter') });
+      await expect(shown.locator('main [role=alert] .notice')).toBeVisible();
+    },
+  }),
+  page('check a receipt, answered', 'verify?entry=0', {
+    then: async (shown) => {
+      await expect(shown.locator('.tick')).toHaveCount(4);
+    },
+  }),
+  page('check a receipt, no such entry', 'verify?entry=99999999'),
   page('privacy', 'privacy'),
   page('accessibility statement', 'accessibility'),
   page('not found', 'no-such-page', { status: 404 }),

@@ -45,7 +45,8 @@ export class PageWatch {
   private see(request: Request): void {
     const { origin, protocol } = new URL(request.url());
     if (request.isNavigationRequest()) this.pages.add(request.url());
-    if (protocol === 'data:' || protocol === 'blob:' || origin === this.origin) return;
+    // A page that was saved is read from the disk.
+    if (['data:', 'blob:', 'file:'].includes(protocol) || origin === this.origin) return;
     this.noted.push(`request to somebody else: ${request.url()}`);
   }
 }

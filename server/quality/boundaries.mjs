@@ -91,6 +91,27 @@ export default {
     },
     { name: 'server-stands-alone', severity: 'error', from: { path: '^server/' }, to: { path: '^client/' } },
     {
+      name: 'server-does-not-check-itself',
+      comment: 'The verifier is written apart from the server, so that one checks the other.',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^(?:verifier/|node_modules/zaedno-monitor)' },
+    },
+    {
+      name: 'verifier-stands-alone',
+      comment: 'No dependencies: whoever checks us need not trust anybody else. Its tests may have some.',
+      severity: 'error',
+      from: { path: '^verifier/', pathNot: '^verifier/(?:test|independent|benchmarks)/' },
+      to: { pathNot: '^verifier/(?:lib|monitor|bin)/', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'verifier-library-is-pure',
+      comment: 'It runs in browsers.',
+      severity: 'error',
+      from: { path: '^verifier/lib/' },
+      to: { pathNot: '^verifier/lib/' },
+    },
+    {
       name: 'client-features-apart',
       severity: 'error',
       from: { path: '^client/src/app/features/([^/]+)/' },
@@ -118,7 +139,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(?:^dist/|^client/node_modules)' },
+    exclude: { path: '(?:^dist/|^client/node_modules|^verifier/types/)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'server/tsconfig.json' },
     enhancedResolveOptions: {

@@ -56,6 +56,8 @@ export const routes: Routes = [
     path: 'consultations',
     loadChildren: () => import('./features/consultations/consultations.routes').then((file) => file.routes),
   },
+  { path: 'log', loadChildren: () => import('./features/log/log.routes').then((file) => file.routes) },
+  { path: 'verify', loadChildren: () => import('./features/verify/verify.routes').then((file) => file.routes) },
   { path: 'submit', loadChildren: () => import('./features/submit/submit.routes').then((file) => file.routes) },
   { path: 'lookup', loadChildren: () => import('./features/case/lookup.routes').then((file) => file.routes) },
   { path: 'verdict', loadChildren: () => import('./features/case/verdict.routes').then((file) => file.routes) },

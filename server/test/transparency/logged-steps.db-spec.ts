@@ -133,8 +133,12 @@ describe('what happens to a case', () => {
     expect(await book.opened(number, [left])).toEqual(['decision answer']);
 
     await tells(
-      post(`moderation/${number}/edits`, { publicTitle: 'Друго заглавие', publicText: PUBLIC.publicText, reasonCode: 'personal_data' }),
-      [{ t: 'decision', d: 'edit', r: 'personal_data', c: ['text', 'title'] }],
+      post(`moderation/${number}/edits`, {
+        publicTitle: 'Друго заглавие',
+        publicText: PUBLIC.publicText,
+        reasonCode: 'names_private_person',
+      }),
+      [{ t: 'decision', d: 'edit', r: 'names_private_person', c: ['text', 'title'] }],
     );
     await tells(post(`moderation/${number}/reopening`, { note: NOTE }), [{ t: 'decision', d: 'reopen' }]);
     await tells(decide(number, { decision: 'route', department: 'streets', note: NOTE }), []);

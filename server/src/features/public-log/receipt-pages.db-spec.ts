@@ -4,7 +4,6 @@ import type { ApiClient } from '../../../test/harness/api-client.js';
 import { startTownHall, type TownHall } from '../../../test/harness/town-hall.js';
 import { checkPromise, checkProof, opens } from '../../../test/transparency-log/checked-receipt.js';
 import { type FormOutcome, Pages } from '../../platform/pages/pages.js';
-import type { PrivateCase } from '../author-case/http/private-case.dto.js';
 import { LogSequencer } from '../transparency-log/index.js';
 import type { LogSummary } from './http/log.dto.js';
 import type { LogReceipt } from './http/receipt.dto.js';
@@ -142,7 +141,7 @@ describe('a receipt to take away', () => {
 
   it('is announced in the author’s own case', async () => {
     const { number, author } = await sent();
-    const read = async () => (await author.get<PrivateCase>(`/api/v1/cases/${number}`)).body.log;
+    const read = async () => (await author.get<{ log: object }>(`/api/v1/cases/${number}`)).body.log;
     expect(await read()).toEqual({ state: 'promised', index: null, deadline: '2026-11-23T10:00:00.000Z' });
     await grow();
     expect(await read()).toEqual({ state: 'integrated', index: expect.any(Number), deadline: null });

@@ -23,8 +23,12 @@ export class InProcessBackend implements HttpBackend {
   }
 }
 
+/** What the link to the network says of itself, too: some answers of the API are JSON only for who names it. */
+const ACCEPTED = 'application/json, text/plain, */*';
+
 function headersOf(request: HttpRequest<unknown>): Record<string, string> {
-  return Object.fromEntries(request.headers.keys().map((name) => [name.toLowerCase(), request.headers.get(name) ?? '']));
+  const own = request.headers.keys().map((name) => [name.toLowerCase(), request.headers.get(name) ?? ''] as const);
+  return { accept: ACCEPTED, ...Object.fromEntries(own) };
 }
 
 function eventOf(request: HttpRequest<unknown>, answer: ApiAnswer): Observable<HttpEvent<unknown>> {

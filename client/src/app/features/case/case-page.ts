@@ -14,6 +14,7 @@ import { statusLabels } from '../../core/labels/status-labels';
 import { statusLooks } from '../../core/labels/status-look';
 import { topicLabels } from '../../core/labels/topic-labels';
 import { injectPageTitle } from '../../core/layout/page-title';
+import { CaseReceipt } from '../../core/log/case-receipt';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Icon } from '../../ui/icon';
 import { Notice } from '../../ui/notice';
@@ -56,6 +57,7 @@ const doneTexts: Readonly<Record<string, string>> = {
     CaseDecisions,
     CaseFiles,
     CaseMessages,
+    CaseReceipt,
     ErrorSummary,
     Icon,
     KeptWords,
@@ -98,6 +100,10 @@ export class CasePage {
   protected readonly isUnavailable = computed(() => this.resource.failure() !== null && !this.hasEnded());
   protected readonly doneText = computed(() => doneTexts[this.done() ?? ''] ?? '');
   protected readonly signOutAction = computed(() => `/${this.language}/case/${encodeURIComponent(this.number())}/sign-out`);
+
+  protected readonly casePath = computed(() => `/case/${encodeURIComponent(this.number())}`);
+  protected readonly receiptFiles = computed(() => `${this.casePath()}/receipt`);
+  protected readonly receiptApi = computed(() => `/api/v1/submissions/${encodeURIComponent(this.number())}/receipt`);
 
   private readonly nowOf = injectCaseNow();
   private readonly momentsOf = injectCaseMoments();

@@ -6,6 +6,7 @@ import { pageResource } from '../../core/http/page-resource';
 import { injectResponseStatus } from '../../core/http/response-status';
 import { injectLanguage } from '../../core/i18n/language';
 import { injectPageTitle } from '../../core/layout/page-title';
+import { CaseReceipt } from '../../core/log/case-receipt';
 import { Icon } from '../../ui/icon';
 import { type ShownKey, KeyCard } from '../../ui/key-card';
 import { Notice } from '../../ui/notice';
@@ -16,7 +17,7 @@ import { NextDates } from './next-dates';
 /** It was sent: the number and the code to keep, and what happens until when. */
 @Component({
   selector: 'app-sent-page',
-  imports: [Icon, KeepReceipt, KeyCard, NextDates, Notice, PageHeading, RouterLink],
+  imports: [CaseReceipt, Icon, KeepReceipt, KeyCard, NextDates, Notice, PageHeading, RouterLink],
   templateUrl: './sent-page.html',
 })
 export class SentPage {
@@ -37,7 +38,10 @@ export class SentPage {
     ];
   });
   protected readonly checkLink = computed(() => `/submit/${encodeURIComponent(this.draft())}/check`);
-  protected readonly thisPage = computed(() => `/${this.language}/submit/${encodeURIComponent(this.draft())}/sent`);
+  protected readonly sentPath = computed(() => `/submit/${encodeURIComponent(this.draft())}/sent`);
+  protected readonly thisPage = computed(() => `/${this.language}${this.sentPath()}`);
+  protected readonly receiptApi = computed(() => `/api/v1/drafts/${encodeURIComponent(this.draft())}/receipt`);
+  protected readonly receiptFiles = computed(() => `/submit/${encodeURIComponent(this.draft())}/receipt`);
 
   constructor() {
     const setStatus = injectResponseStatus();

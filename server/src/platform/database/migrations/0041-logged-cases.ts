@@ -81,7 +81,7 @@ export class LoggedCases extends ForwardOnly {
 
   private async nameAll(runner: QueryRunner): Promise<void> {
     for (;;) {
-      const rows: { id: string }[] = await runner.query('select id from submission where log_case is null limit 5000');
+      const rows = (await runner.query('select id from submission where log_case is null limit 5000')) as { id: string }[];
       if (rows.length === 0) return;
       await runner.query(
         'update submission s set log_case = n.name from unnest($1::uuid[], $2::text[]) as n (id, name) where s.id = n.id',
@@ -110,12 +110,12 @@ export class LoggedCases extends ForwardOnly {
   }
 
   private async enter(runner: QueryRunner, cases: readonly CaseRow[]): Promise<void> {
-    const answers: AnswerRow[] = await runner.query(
+    const answers = (await runner.query(
       `select r.submission_id as "caseId", ${instant('v.published_at')} as at, v.outcome, v.version, coalesce(v.public_text, v.text) as text
          from response r join response_version v on v.response_id = r.id
         where r.submission_id = any($1::uuid[]) order by v.published_at, r.id, v.version`,
       [cases.map(({ id }) => id)],
-    );
+    )) as AnswerRow[];
     const answersOf = Map.groupBy(answers, ({ caseId }) => caseId);
     const sealed = cases.flatMap((each) => factsOf(each, answersOf.get(each.id) ?? []).map((fact) => seal(each.logCase, fact)));
     const salts = sealed.flatMap((entry) => entry.salts.map((salt) => ({ ...salt, entry })));
