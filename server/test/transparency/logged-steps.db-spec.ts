@@ -183,8 +183,11 @@ describe('what happens to a case', () => {
       { t: 'decision', d: 'merge', into: into?.case },
     ]);
     await tells(post(`moderation/${number}/unmerging`, { note: NOTE }), [{ t: 'decision', d: 'unmerge' }]);
+    // Nobody reads of a case under review who has it now; of one that is published everybody does.
+    await tells(post(`moderation/${number}/forwarding`, { authority: 'prosecutor', note: NOTE }), [{ t: 'decision', d: 'forward' }]);
+    await done(decide(earlier.number, { decision: 'publish' }));
     const [authority] = await hall.dataSource.query<{ id: string }[]>(`select id from authority where slug = 'prosecutor'`);
-    await tells(post(`moderation/${number}/forwarding`, { authority: 'prosecutor', note: NOTE }), [
+    await tells(post(`moderation/${earlier.number}/forwarding`, { authority: 'prosecutor', note: NOTE }), [
       { t: 'decision', d: 'forward', to: authority?.id },
     ]);
     const entries = JSON.stringify(await book.entries());

@@ -113,9 +113,19 @@ describe('what the log tells of a line', () => {
   it('names the other case by its name in the log, and an authority by its id', () => {
     const merged = changes.merge(aSubmission(), EARLIER);
     expect(merged.ok && told(aSubmission(), merged.value)).toEqual([{ t: 'decision', d: 'merge', into: EARLIER.logCase }]);
-    const forwarded = changes.forward(aSubmission(), AUTHORITY, WORD);
-    expect(forwarded.ok && told(aSubmission(), forwarded.value)).toEqual([{ t: 'decision', d: 'forward', to: AUTHORITY }]);
+    const published = aSubmission({ publication: 'published' });
+    const forwarded = changes.forward(published, AUTHORITY, WORD);
+    expect(forwarded.ok && told(published, forwarded.value)).toEqual([{ t: 'decision', d: 'forward', to: AUTHORITY }]);
   });
+
+  it.each(['pending', 'withheld'] as const)(
+    'names no authority for a case that is %s: everybody may learn its number later',
+    (publication) => {
+      const submission = aSubmission({ publication });
+      const forwarded = changes.forward(submission, AUTHORITY, WORD);
+      expect(forwarded.ok && told(submission, forwarded.value)).toEqual([{ t: 'decision', d: 'forward' }]);
+    },
+  );
 
   it('of a receipt is the kind, the last days, and both texts of the author', () => {
     const { title, text } = aSubmission();

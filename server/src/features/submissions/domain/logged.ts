@@ -60,7 +60,7 @@ export const LOGGED = {
   text_edited: ({ entry }) => [{ t: 'decision', d: 'edit', ...reasonOf(entry), ...textsOf(entry) }],
   reopened: told('reopen'),
   closed: told('close'),
-  forwarded: ({ entry }) => [{ t: 'decision', d: 'forward', ...named('to', code(entry, 'authorityId')) }],
+  forwarded: ({ submission, entry }) => [{ t: 'decision', d: 'forward', ...receiverOf(submission, entry) }],
   merged: ({ entry }) => [{ t: 'decision', d: 'merge', ...named('into', entry.intoCase ?? null) }],
   unmerged: told('unmerge'),
   new_facts: not('It is a note of the staff at the earlier case; that the repeat was joined to it is an entry.'),
@@ -129,6 +129,10 @@ const reasonOf = (entry: CaseEntry): { r?: string } => named('r', code(entry, 'r
 
 const named = <Name extends string, Value extends string>(name: Name, value: Value | null): Partial<Record<Name, Value>> =>
   value === null ? {} : ({ [name]: value } as Record<Name, Value>);
+
+/** Of a case whose text nobody reads, nobody reads either who has it now: not even later, once its number is known. */
+const receiverOf = ({ publication }: Submission, entry: CaseEntry): { to?: string } =>
+  publication === 'published' ? named('to', code(entry, 'authorityId')) : {};
 
 const versionOf = ({ details }: CaseEntry): number => (typeof details['version'] === 'number' ? details['version'] : 1);
 

@@ -94,7 +94,8 @@ export class LoggedCases extends ForwardOnly {
     return runner.query(
       `select s.id, s.received_at::text as "receivedAt", s.log_case as "logCase", s.kind, s.title, s.text, s.received_on::text as "receivedOn",
               s.moderate_by::text as "moderateBy", s.decide_by::text as "decideBy", s.publication, s.procedure, s.public_title as "publicTitle",
-              s.public_text as "publicText", s.redacted, s.withheld_reason as "withheldReason", s.forwarded_to_id::text as "forwardedTo",
+              s.public_text as "publicText", s.redacted, s.withheld_reason as "withheldReason",
+              case when s.publication = 'published' then s.forwarded_to_id::text end as "forwardedTo",
               (select m.log_case from submission m where m.id = s.merged_into_id) as "mergedInto", s.erased_rule as "erasedRule",
               s.procedure in ('received', 'assigned', 'reopened') and s.answered_at is not null as "isReopened",
               s.procedure = 'closed' and (s.outcome is null or (s.answered_at < s.closed_at and s.closed_at = s.withheld_at)) is true as "isDismissed",
