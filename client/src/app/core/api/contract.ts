@@ -250,19 +250,4 @@ export type ModeratedProposal = Schemas['ModeratedProposal'];
 export type DeskConsultation = Schemas['DeskConsultation'];
 export type DeskProposal = Schemas['DeskProposal'];
 
-// Campaigns
-export type CampaignState = Schemas['CampaignState'];
-export type CampaignItemState = Schemas['CampaignItemState'];
-export type CampaignOwnPart = Schemas['CampaignOwnPart'];
-export type CampaignAgreement = Schemas['CampaignAgreement'];
-export type CampaignRow = Schemas['CampaignRow'];
-export type CampaignRowList = Schemas['CampaignRowList'];
-export type CampaignMember = Schemas['CampaignMember'];
-export type CampaignItem = Schemas['CampaignItem'];
-export type CampaignDesk = Schemas['CampaignDesk'];
-export type CampaignReading = Schemas['CampaignReading'];
-export type CampaignItemDesk = Schemas['CampaignItemDesk'];
-export type CampaignCard = Schemas['CampaignCard'];
-export type CampaignCardList = Schemas['CampaignCardList'];
-export type PublicCampaignItem = Schemas['PublicCampaignItem'];
-export type PublicCampaign = Schemas['PublicCampaign'];
+export type * from './campaign-contract';

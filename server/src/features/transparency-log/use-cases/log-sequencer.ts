@@ -36,7 +36,6 @@ export class LogSequencer {
 
   /** Begins to look for what waits, once in `tick` milliseconds. */
   start({ tick = 250 } = {}): void {
-    this.stopping = false;
     this.loop ??= this.run(tick);
   }
 
@@ -46,6 +45,7 @@ export class LogSequencer {
     this.wake?.();
     await this.loop;
     this.loop = undefined;
+    this.stopping = false;
   }
 
   /** Integrates what waits and has it signed, once. @returns how many entries the log grew by through this process */

@@ -35,7 +35,7 @@ export interface EntryUnderRedaction {
         [name]="data.id"
         [texts]="texts"
         textLanguage="bg"
-        heading="entry-redaction"
+        [heading]="'entry-redaction'"
         [redacting]="sketch"
         [hasOwnKeys]="true"
       />
