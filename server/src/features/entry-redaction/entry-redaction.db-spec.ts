@@ -53,6 +53,12 @@ describe('what moderators take out of entries on commitments', () => {
     assessment_reply: async () => (await assessment()).reply as Entry,
   };
   const path = (kind: string, id = ids[kind]) => `/api/v1/entries/${kind}/${id}/redaction`;
+  /** Until a request waits for a row that somebody else holds. */
+  const waitForLock = async (): Promise<void> => {
+    const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    for (let tries = 0; tries < 5_000; tries += 1) if ((await hall.dataSource.query<object[]>(waiting)).length > 0) return;
+    throw new Error('No request waits for a row');
+  };
   const redact = async (kind: string, spans: object[], id?: string) =>
     (await hall.staff('moderator')).put<{ original: string; spans: object[]; errors: { code: string }[] }>(path(kind, id), {
       ...{ spans, reason: REASON },
@@ -86,6 +92,25 @@ describe('what moderators take out of entries on commitments', () => {
       expect(await hall.dataSource.query('select 1 from entry_original')).toEqual([]);
     },
   );
+
+  it('starts from what was written when another moderator puts a reply back at that moment', async () => {
+    const id = ids['assessment_reply'];
+    expect((await redact('assessment_reply', [SPAN])).status).toBe(200);
+    const second = await hall.dataSource.transaction(async (first) => {
+      await first.query('select 1 from assessment where id = $1 for update', [id]);
+      const pending = redact('assessment_reply', [SPAN]);
+      await waitForLock();
+      await first.query(`update assessment_reply set text = $2, redacted_on = null, redacted_places = null where assessment_id = $1`, [
+        id,
+        TEXT,
+      ]);
+      await first.query(`delete from entry_original where entry_id = $1`, [id]);
+      return { pending };
+    });
+    expect(await second.pending).toMatchObject({ status: 200, body: { original: TEXT, spans: [SPAN] } });
+    expect((await redact('assessment_reply', [])).status).toBe(200);
+    expect((await assessment()).reply?.text).toBe(TEXT);
+  });
 
   it('refuses to silence: more than half of an entry stays', async () => {
     const { status, body } = await redact('assessment', [{ start: 0, end: TEXT.length - 5, type: 'other' }]);

@@ -2,7 +2,7 @@ import { A_READING, CAMPAIGNS, CampaignTown, kindOf } from '../../../test/factor
 import { PromisingTown } from '../../../test/harness/promises.js';
 import { startTownHall, type TownHall } from '../../../test/harness/town-hall.js';
 import { RecurringTasks } from '../../platform/schedule/recurring-tasks.js';
-import type { PublicCampaign } from './http/campaigns.dto.js';
+import type { CampaignDesk, CampaignRowList, PublicCampaign } from './http/campaigns.dto.js';
 
 const WORD = 'qzx7marker';
 const READING = { ...A_READING, text: `Обиколихме цялата улица вечерта и видяхме само две лампи, ${WORD}.` };
@@ -68,7 +68,12 @@ describe('a campaign with the promise of a case', () => {
     expect((await hall.visitor().get(`/api/v1/campaigns/${concluded}/items.csv?lang=en`)).text).toContain(
       `${number},,the commitment is no longer public,,,,\r\n`,
     );
+    const { campaigns } = (await town.ana.client.get<CampaignRowList>(CAMPAIGNS)).body;
     for (const slug of [running, concluded]) {
+      const desk = (await town.ana.client.get<CampaignDesk>(`${CAMPAIGNS}/${slug}`)).body;
+      // The difference to what everybody reads would tell the outcome of the point that is withheld.
+      expect([desk.itemCount, desk.read, desk.agreement]).toEqual([4, 3, agreement]);
+      expect(campaigns.find((row) => row.slug === slug)?.read).toBe(3);
       const { body } = await town.item(slug ?? '', number);
       const nothing = { commitment: null, ownReading: null, readings: [], settlement: null, outcome: null, assessment: null };
       expect(body).toMatchObject({ ...nothing, state: 'settled', own: 'read' });

@@ -131,9 +131,10 @@ export class AssessmentsRepository {
     return rows.length > 0;
   }
 
-  /** One of them, held with its reply until the transaction ends. */
+  /** One of them, held with its reply until the transaction ends. Read once it is held: a join does not see what changed in the reply while it waited. */
   async hold(id: string): Promise<RepliedAssessment | null> {
-    return (await this.rows('where a.id = $1 for update of a', [id]))[0] ?? null;
+    await this.unitOfWork.query('select 1 from assessment where id = $1 for update', [id]);
+    return (await this.rows('where a.id = $1', [id]))[0] ?? null;
   }
 
   /** Something was taken out of an assessment or of the reply to it, or put back. */

@@ -8,6 +8,17 @@ export interface Figures {
   readonly agreement: Agreement | null;
 }
 
+/**
+ * Of the points that are public: figures with the others would tell, next to those without, what was found there.
+ * @param isShown by the id of the commitment
+ */
+export function shownFiguresOf(items: readonly ItemInWork[], double: boolean, isShown: (commitmentId: string) => boolean): Figures {
+  return figuresOf(
+    items.filter(({ commitmentId }) => isShown(commitmentId)),
+    double,
+  );
+}
+
 export function figuresOf(items: readonly ItemInWork[], double: boolean): Figures {
   const read = items.filter((item) => isFullyRead(item, double));
   return { read: read.length, agreement: double ? agreementOf(read.flatMap(pairOf)) : null };

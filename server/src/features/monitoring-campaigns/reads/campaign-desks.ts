@@ -4,7 +4,7 @@ import type { AccountId } from '../../../kernel/ids.js';
 import { type Commitment, Commitments } from '../../commitments/index.js';
 import { MonitorName } from '../../monitors/index.js';
 import { isInPeriod } from '../domain/campaign-steps.js';
-import { figuresOf } from '../domain/figures.js';
+import { shownFiguresOf } from '../domain/figures.js';
 import { type Crew, freePlaces, type ItemInWork, outcomeOf, partOf, readingsFor, stateOf } from '../domain/item.js';
 import type { CampaignDesk, CampaignItem, CampaignMember } from '../http/campaigns.dto.js';
 import { CampaignItems } from '../storage/campaign-items.js';
@@ -35,10 +35,12 @@ export class CampaignDesks {
     const items = await this.items.of(campaign.id);
     const crew = await this.crews.of(organisation.id);
     const commitments = await this.commitments.byIds(items.map(({ commitmentId }) => commitmentId));
+    const isShown = (id: string): boolean => commitments.get(id)?.isShown === true;
     const view = { accountId: actor.accountId, double: campaign.double, crew };
     return {
       ...{ ...headOf(campaign), purpose: campaign.purpose, version: campaign.version, organisation: MonitorName.of(organisation) },
-      ...{ isInPeriod: isInPeriod(campaign, crew.today), itemCount: items.length, ...figuresOf(items, campaign.double) },
+      ...{ isInPeriod: isInPeriod(campaign, crew.today), itemCount: items.length },
+      ...shownFiguresOf(items, campaign.double, isShown),
       members: crew.people.map((person) => memberOf(person, items, view)),
       items: items.flatMap((item) => pointOf(item, commitments.get(item.commitmentId), view)),
     };

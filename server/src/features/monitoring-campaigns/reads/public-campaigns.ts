@@ -5,7 +5,7 @@ import { cut, decodeCursor, encodeCursor, type Paged } from '../../../platform/h
 import { type Commitment, Commitments } from '../../commitments/index.js';
 import { MonitorDirectory, MonitorName, type Organisation } from '../../monitors/index.js';
 import type { Campaign } from '../domain/campaign.js';
-import { figuresOf } from '../domain/figures.js';
+import { shownFiguresOf } from '../domain/figures.js';
 import { type ItemInWork, outcomeOf, stateOf } from '../domain/item.js';
 import type { CampaignCard, CampaignCardList, PublicCampaign, PublicCampaignItem } from '../http/campaigns.dto.js';
 import { CampaignItems } from '../storage/campaign-items.js';
@@ -79,8 +79,8 @@ export class PublicCampaigns {
 /** The figures are of what everybody can read, so that everybody can compute them again. */
 function cardOf(campaign: Campaign, organisation: Organisation | undefined, items: readonly ItemInWork[], known: Known): CampaignCard[] {
   if (organisation === undefined) return [];
-  const shown = items.filter(({ commitmentId }) => known.get(commitmentId)?.isShown === true);
-  const figures = campaign.state === 'concluded' ? figuresOf(shown, campaign.double) : { read: null, agreement: null };
+  const isShown = (id: string): boolean => known.get(id)?.isShown === true;
+  const figures = campaign.state === 'concluded' ? shownFiguresOf(items, campaign.double, isShown) : { read: null, agreement: null };
   return [{ ...headOf(campaign), organisation: MonitorName.of(organisation), itemCount: items.length, ...figures }];
 }
 
