@@ -239,15 +239,5 @@ export type PublicMonitor = Schemas['PublicMonitor'];
 export type MonitorFindings = Schemas['MonitorFindings'];
 export type StepCounts = Schemas['StepCounts'];
 
-// Consultations
-export type ConsultationSummary = Schemas['ConsultationSummary'];
-export type PublicConsultation = Schemas['PublicConsultation'];
-export type PublicProposal = Schemas['PublicProposal'];
-export type ProposalDraft = Schemas['ProposalDraftView'];
-export type AdminConsultation = Schemas['AdminConsultation'];
-export type AdminConsultationSummary = Schemas['AdminConsultationSummary'];
-export type ModeratedProposal = Schemas['ModeratedProposal'];
-export type DeskConsultation = Schemas['DeskConsultation'];
-export type DeskProposal = Schemas['DeskProposal'];
-
+export type * from './consultation-contract';
 export type * from './campaign-contract';
