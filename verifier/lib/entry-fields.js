@@ -117,7 +117,8 @@ const decision = (entry) => ({
   ...anyCase,
   c: SHOWS.includes(entry.d) ? unlessOlder(entry, commitments('title', 'text')) : optional(commitments()),
   d: oneOf(...DECISIONS),
-  into: entry.d === 'merge' ? logCase : oneOf(undefined),
+  // Where a case went on tells what it is about, and stays unsaid where the public may not know that.
+  into: entry.d === 'merge' ? optional(logCase) : oneOf(undefined),
   r: optional(code),
   to: entry.d === 'forward' ? optional(identifier) : oneOf(undefined),
 });

@@ -71,6 +71,7 @@ describe('an entry', () => {
     { at, c, case: name, d: 'publish', t: 'decision' },
     { at, case: name, d: 'reject', r: 'personal_data', t: 'decision' },
     { at, case: name, d: 'merge', into: caseOf(2), t: 'decision' },
+    { at, case: name, d: 'merge', t: 'decision' },
     { at, case: name, d: 'forward', to: '0b6f3a2e-6c1f-4f0a-9d8e-1a2b3c4d5e6f', t: 'decision' },
     { at, c: answer, case: name, outcome: 'accepted', t: 'response', version: 1 },
     { at, case: name, new: '2027-01-01', old: null, r: 'extended', t: 'deadline', term: 'decide' },
@@ -87,7 +88,7 @@ describe('an entry', () => {
       assert.equal(parseEntry(entryOf({ ...fields, extra: 1 })).fault, 'entry_fields_wrong');
       for (const key of Object.keys(fields)) {
         const without = Object.fromEntries(Object.entries(fields).filter(([each]) => each !== key));
-        const isOptional = fields.t === 'decision' && ['r', 'to'].includes(key);
+        const isOptional = fields.t === 'decision' && ['r', 'to', 'into'].includes(key);
         assert.equal(parseEntry(entryOf(without)).fault === null, isOptional, `${fields.t} without ${key}`);
         assert.notEqual(parseEntry(entryOf({ ...fields, [key]: [] })).fault, null, key);
       }

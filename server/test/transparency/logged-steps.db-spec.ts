@@ -178,20 +178,25 @@ describe('what happens to a case', () => {
     const earlier = await submit();
     hall.clock.advance({ minutes: 5 });
     const { number } = await submit();
-    const [into] = await book.of(earlier.number);
     await tells(post(`moderation/${number}/merging`, { into: earlier.number, note: NOTE, newFacts: NOTE }), [
-      { t: 'decision', d: 'merge', into: into?.case },
+      { t: 'decision', d: 'merge' },
     ]);
     await tells(post(`moderation/${number}/unmerging`, { note: NOTE }), [{ t: 'decision', d: 'unmerge' }]);
-    // Nobody reads of a case under review who has it now; of one that is published everybody does.
+    // Nobody reads where a case under review went; of one that is published everybody does.
     await tells(post(`moderation/${number}/forwarding`, { authority: 'prosecutor', note: NOTE }), [{ t: 'decision', d: 'forward' }]);
     await done(decide(earlier.number, { decision: 'publish' }));
+    const third = await submit();
+    await done(decide(third.number, { decision: 'publish' }));
+    const [into] = await book.of(earlier.number);
+    await tells(post(`moderation/${third.number}/merging`, { into: earlier.number, note: NOTE }), [
+      { t: 'decision', d: 'merge', into: into?.case },
+    ]);
     const [authority] = await hall.dataSource.query<{ id: string }[]>(`select id from authority where slug = 'prosecutor'`);
     await tells(post(`moderation/${earlier.number}/forwarding`, { authority: 'prosecutor', note: NOTE }), [
       { t: 'decision', d: 'forward', to: authority?.id },
     ]);
     const entries = JSON.stringify(await book.entries());
-    for (const each of [earlier.number, number]) expect(entries).not.toContain(each.replace('-', ''));
+    for (const each of [earlier.number, number, third.number]) expect(entries).not.toContain(each.replace('-', ''));
   });
 
   it('is told where the author takes it back, or brings new facts, with which a new term begins', async () => {

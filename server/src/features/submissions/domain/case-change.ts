@@ -29,8 +29,8 @@ export interface CaseEntry {
   readonly details: Readonly<Record<string, EventValue>>;
   /** What can be read from this line on, for the transparency log to commit to; not kept with the history. */
   readonly texts?: CommittedTexts;
-  /** What the other case is called there, where the line is about two. */
-  readonly intoCase?: LogCase;
+  /** What the other case is called there, where the line is about two; null while nobody may know that one. */
+  readonly intoCase?: LogCase | null;
 }
 
 /** A decided change: what becomes of the row, what the history says, which event is raised. */

@@ -5,7 +5,7 @@ import { unwrap } from '../../../kernel/problem.js';
 import { merge, takeNewFacts, unmerge } from './case-joining.js';
 
 const INTO = '019abc00-0000-7000-8000-000000000002' as SubmissionId;
-const EARLIER = { id: INTO, logCase: 'ZWFybGllciBjYXNlIDAxMg' as LogCase };
+const EARLIER = aSubmission({ id: INTO, logCase: 'ZWFybGllciBjYXNlIDAxMg' as LogCase });
 
 it('a case is not joined to itself', () => {
   expect(merge(aSubmission(), aSubmission()).ok).toBe(false);

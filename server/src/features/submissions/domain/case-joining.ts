@@ -3,16 +3,20 @@ import { failure, type Result, success } from '../../../kernel/problem.js';
 import { type CaseChange, nextProcedure } from './case-change.js';
 import * as events from './submission-events.js';
 import { ACTION_NOT_POSSIBLE } from './submission-problems.js';
+import { publicLogCase } from './submission-lifecycle.js';
 import type { Submission } from './submission.js';
 
+type Earlier = Pick<Submission, 'id' | 'logCase' | 'publication' | 'procedure'>;
+
 /** Joins a repeat to the earlier case (АПК чл. 124). */
-export function merge(submission: Submission, { id: into, logCase: intoCase }: Pick<Submission, 'id' | 'logCase'>): Result<CaseChange> {
+export function merge(submission: Submission, earlier: Earlier): Result<CaseChange> {
+  const { id: into } = earlier;
   const procedure = nextProcedure(submission, 'merge');
   // What is joined to another is never shown by itself: an appeal would be about nothing, and one moderator would answer for the second.
   if (!procedure || into === submission.id || submission.awaits !== null) return failure(ACTION_NOT_POSSIBLE);
   return success({
     patch: { procedure, mergedIntoId: into },
-    entry: { type: 'merged', isPublic: true, details: { into }, intoCase },
+    entry: { type: 'merged', isPublic: true, details: { into }, intoCase: publicLogCase(earlier) },
     event: { type: events.SUBMISSION_MERGED, payload: { into } },
   });
 }

@@ -15,7 +15,10 @@ import { TIMELINE_TYPES } from './timeline.js';
 const WORD = 'qzx7marker';
 const at = new Date('2026-12-01T10:00:00Z');
 const PUBLIC = { title: `Заглавие ${WORD}`, text: `Текст ${WORD} за всички.` };
-const EARLIER = { id: '019abc00-0000-7000-8000-000000000002' as SubmissionId, logCase: 'ZWFybGllciBjYXNlIDAxMg' as LogCase };
+const EARLIER = aSubmission({
+  ...{ id: '019abc00-0000-7000-8000-000000000002' as SubmissionId, logCase: 'ZWFybGllciBjYXNlIDAxMg' as LogCase },
+  publication: 'published',
+});
 const AUTHORITY = '019abc00-0000-7000-8000-0000000000ff';
 const given = { responseId: 'r1', outcome: 'accepted', commitmentDue: null, text: `Отговор ${WORD}.` } as const;
 const place = { responseId: 'r1', version: 2 };
@@ -111,21 +114,29 @@ describe('what the log tells of a line', () => {
   });
 
   it('names the other case by its name in the log, and an authority by its id', () => {
-    const merged = changes.merge(aSubmission(), EARLIER);
-    expect(merged.ok && told(aSubmission(), merged.value)).toEqual([{ t: 'decision', d: 'merge', into: EARLIER.logCase }]);
     const published = aSubmission({ publication: 'published' });
+    const merged = changes.merge(published, EARLIER);
+    expect(merged.ok && told(published, merged.value)).toEqual([{ t: 'decision', d: 'merge', into: EARLIER.logCase }]);
     const forwarded = changes.forward(published, AUTHORITY, WORD);
     expect(forwarded.ok && told(published, forwarded.value)).toEqual([{ t: 'decision', d: 'forward', to: AUTHORITY }]);
   });
 
   it.each(['pending', 'withheld'] as const)(
-    'names no authority for a case that is %s: everybody may learn its number later',
+    'does not say where a case went that is %s: everybody may learn its number later',
     (publication) => {
       const submission = aSubmission({ publication });
       const forwarded = changes.forward(submission, AUTHORITY, WORD);
       expect(forwarded.ok && told(submission, forwarded.value)).toEqual([{ t: 'decision', d: 'forward' }]);
+      const merged = changes.merge(submission, EARLIER);
+      expect(merged.ok && told(submission, merged.value)).toEqual([{ t: 'decision', d: 'merge' }]);
     },
   );
+
+  it('names no case that nobody may know: it would be told what that one is about', () => {
+    const published = aSubmission({ publication: 'published' });
+    const merged = changes.merge(published, { ...EARLIER, publication: 'pending' });
+    expect(merged.ok && told(published, merged.value)).toEqual([{ t: 'decision', d: 'merge' }]);
+  });
 
   it('of a receipt is the kind, the last days, and both texts of the author', () => {
     const { title, text } = aSubmission();

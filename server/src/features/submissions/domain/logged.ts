@@ -60,8 +60,8 @@ export const LOGGED = {
   text_edited: ({ entry }) => [{ t: 'decision', d: 'edit', ...reasonOf(entry), ...textsOf(entry) }],
   reopened: told('reopen'),
   closed: told('close'),
-  forwarded: ({ submission, entry }) => [{ t: 'decision', d: 'forward', ...receiverOf(submission, entry) }],
-  merged: ({ entry }) => [{ t: 'decision', d: 'merge', ...named('into', entry.intoCase ?? null) }],
+  forwarded: ({ submission, entry }) => [{ t: 'decision', d: 'forward', ...whereTo(submission, 'to', code(entry, 'authorityId')) }],
+  merged: ({ submission, entry }) => [{ t: 'decision', d: 'merge', ...whereTo(submission, 'into', entry.intoCase ?? null) }],
   unmerged: told('unmerge'),
   new_facts: not('It is a note of the staff at the earlier case; that the repeat was joined to it is an entry.'),
   withdrawn: told('withdraw'),
@@ -130,9 +130,15 @@ const reasonOf = (entry: CaseEntry): { r?: string } => named('r', code(entry, 'r
 const named = <Name extends string, Value extends string>(name: Name, value: Value | null): Partial<Record<Name, Value>> =>
   value === null ? {} : ({ [name]: value } as Record<Name, Value>);
 
-/** Of a case whose text nobody reads, nobody reads either who has it now: not even later, once its number is known. */
-const receiverOf = ({ publication }: Submission, entry: CaseEntry): { to?: string } =>
-  publication === 'published' ? named('to', code(entry, 'authorityId')) : {};
+/**
+ * Where a case went on tells what it is about. Of one whose text nobody reads the log keeps that to itself: everybody may learn its number later,
+ * when the text is withheld, and an entry stays.
+ */
+const whereTo = <Name extends string, Value extends string>(
+  { publication }: Submission,
+  name: Name,
+  value: Value | null,
+): Partial<Record<Name, Value>> => named(name, publication === 'published' ? value : null);
 
 const versionOf = ({ details }: CaseEntry): number => (typeof details['version'] === 'number' ? details['version'] : 1);
 

@@ -13,6 +13,7 @@ describe('before anything is signed', () => {
     ['an empty log that was signed', 'none', held({ signed: 0, size: 3 }), { refusal: null }],
     ['a trace that is lost', 'none', held(), { refusal: 'no_trace' }],
     ['a trace that is damaged', 'damaged', held(), { refusal: 'damaged' }],
+    ['a trace that is damaged, and nothing signed', 'damaged', held({ signed: null }), { refusal: 'damaged' }],
     ['a state that is there', trace(8), held(), { compare: trace(8) }],
     ['a state that was signed and not kept, by a process that died', trace(9), held(), { compare: trace(9) }],
     ['a database of yesterday', trace(11), held(), { refusal: 'behind' }],
@@ -29,6 +30,8 @@ describe('before anything is signed', () => {
     ['hides some of it', trace(11), { signed: null, continues: trace(10) }, 'other_log'],
     ['names another root', trace(11), { signed: null, continues: { ...trace(11), root: root(2) } }, 'other_log'],
     ['names another log', trace(11), { signed: null, continues: trace(11, 'w.example/log') }, 'other_log'],
+    ['takes the place of a trace that cannot be read', 'damaged', { signed: null, continues: trace(11) }, null],
+    ['was signed, and whose own trace cannot be read', 'damaged', { signed: 3, continues: trace(11) }, 'damaged'],
     ['was signed, though the trace is that of the old one', trace(11), { signed: 3, continues: trace(11) }, 'no_trace'],
   ])('judges a log that began anew and %s', (_, published, changes, refusal) => {
     expect(judged(published, held({ ...changes, origin: 'z.example/log/2' }))).toEqual({ refusal });

@@ -44,8 +44,9 @@ export type Comparison = { readonly refusal: Refusal | null } | { readonly compa
  * same name: a log that tells two stories proves nothing (tlog-checkpoint, “Signatures”).
  */
 export function judged(trace: Trace, held: HeldLog): Comparison {
-  if (trace === 'damaged') return { refusal: 'damaged' };
   const isSigned = (held.signed ?? 0) > 0;
+  // A log that began anew has a name that nothing was published under yet: the trace that it replaces need not be read.
+  if (trace === 'damaged') return { refusal: isSigned || held.continues === null ? 'damaged' : null };
   if (trace === 'none') return { refusal: isSigned ? 'no_trace' : null };
   if (trace.origin !== held.origin) {
     if (!continuesFrom(trace, held.continues)) return { refusal: 'other_log' };

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
+import { DataSource } from 'typeorm';
 import { ApiClient } from '../../../../test/harness/api-client.js';
 import { TestClock } from '../../../../test/harness/test-clock.js';
 import { testConfig } from '../../../../test/harness/test-config.js';
 import { startTestApplication, type TestApplication } from '../../../../test/harness/test-application.js';
+import { Clock } from '../../../kernel/clock.js';
 import { expectEmptyDataDir, type Manifest, restoreBackup, verifyBackup, writeBackup } from '../../../platform/backup/index.js';
 import { NoteVerifier } from '../../../platform/crypto/note-key.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -124,16 +126,28 @@ describe('an older backup', () => {
     const published = (await old.app.get(LogReader).checkpoint())!;
     await expect(app.get(BeginAnew).run(' ')).rejects.toThrow('--reason');
     await expect(app.get(BeginAnew).run('а'.repeat(501))).rejects.toThrow('500 characters');
+    app.get<TestClock>(Clock).advance({ days: 30 });
     const begun = await app.get(BeginAnew).run('Дискът се повреди.');
     expect(begun).toMatchObject({ origin: `${ORIGIN}/2`, again: 8, continues: { origin: ORIGIN, size: 9 } });
     await expect(app.get(BeginAnew).run('Още веднъж.')).rejects.toThrow('has begun already');
+    // While another worker sequences, nothing is signed, and nothing is wrong.
+    const other = app.get(DataSource).createQueryRunner();
+    await other.startTransaction();
+    await other.query(`select pg_advisory_xact_lock(7253, hashtext('sequence-log'))`);
+    expect(await tick(app)).toBe(0);
+    await other.rollbackTransaction();
+    await other.release();
+    expect(await identity(app)).toMatchObject({ state: 'signing', waiting: 9 });
+    // What is entered again waits from now on, and nobody is promised a time that is over; one entry had waited before.
+    const late = 'select count(*)::int as count from log_pending where appended_at < $1';
+    expect(await app.get(UnitOfWork).query(late, [app.get(Clock).now()])).toEqual([{ count: 1 }]);
     await tick(app);
     expect(await checkpoint(app)).toMatchObject({ origin: `${ORIGIN}/2`, size: 9 });
     const entries = await app.get(LogReader).page(null, 50);
     const told = entries.reverse().map(({ bytes }) => JSON.parse(Buffer.from(bytes).toString('utf8')) as Record<string, unknown>);
     expect(told[0]).toEqual({
       ...{ v: 1, t: 'continued', log: ORIGIN, size: 9, root: Buffer.from(published.root).toString('base64') },
-      ...{ reason: 'Дискът се повреди.', at: '2026-11-23T09:00:00Z' },
+      ...{ reason: 'Дискът се повреди.', at: '2026-12-23T09:00:00Z' },
     });
     expect(told.slice(1).map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 1, 2, 1]);
     // What opens a commitment belongs to the entry, in whichever log it stands.

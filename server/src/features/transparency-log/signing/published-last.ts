@@ -4,7 +4,7 @@ import type { LogGeneration } from '../domain/log-state.js';
 import { LogReader } from '../reads/log-reader.js';
 import { PublishedTrace } from './published-trace.js';
 
-/** What was published last, as far as this machine knows: the trace on the disk, else the newest checkpoint in the database. */
+/** What was published last, as far as this machine knows: the trace on the disk or the newest checkpoint in the database, whichever went further. */
 @Injectable()
 export class PublishedLast {
   constructor(
@@ -14,6 +14,9 @@ export class PublishedLast {
 
   async of({ id }: LogGeneration): Promise<Checkpoint | null> {
     const trace = await this.trace.read();
-    return typeof trace === 'string' ? this.reader.checkpoint(id) : trace;
+    const signed = await this.reader.checkpoint(id);
+    if (typeof trace === 'string') return signed;
+    // A trace may be older, where another machine signed since.
+    return signed !== null && signed.origin === trace.origin && signed.size > trace.size ? signed : trace;
   }
 }

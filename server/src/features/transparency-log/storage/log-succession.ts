@@ -34,6 +34,7 @@ export class LogSuccession {
 
   /**
    * Before all that waits, which stays where it is: the first entry, then those of the old log in their order. Salts belong to entries, not to logs.
+   * All of them wait from now on: within which time they come is promised anew.
    * @returns how many entries come after the first
    */
   async enterAgain(oldLog: number, { id, bytes, at }: FirstEntry): Promise<number> {
@@ -44,7 +45,7 @@ export class LogSuccession {
               insert into log_pending (id, entry_id, case_id, type, entry, appended_at) overriding system value
               select start.id, $2::uuid, null, 'continued', $3::bytea, $4::timestamptz from start
               union all
-              select start.id + 1 + index, entry_id, case_id, type, entry, appended_at from old, start
+              select start.id + 1 + index, entry_id, case_id, type, entry, $4 from old, start
               returning 1)
        select (select count(*) from old)::int + (select count(*) from log_pending)::int as again from (select count(*) from entered) counted`,
       [oldLog, id, Buffer.from(bytes), at],

@@ -53,8 +53,8 @@ export class LogSequencer {
     const found = await this.sequence.progress();
     if (!found) return 0;
     const grown = found.waits ? await this.integrateAll(found.logId) : 0;
-    // Behind also when another worker died between its commit and its signature.
-    if (grown > 0 || found.signedSize !== found.size) await this.publish(found.logId);
+    // Behind also when another worker died between its commit and its signature. What still waits, whoever sequences it has signed.
+    if (grown > 0 || (found.signedSize !== found.size && !found.waits)) await this.publish(found.logId);
     return grown;
   }
 

@@ -96,7 +96,8 @@ export class LoggedCases extends ForwardOnly {
               s.moderate_by::text as "moderateBy", s.decide_by::text as "decideBy", s.publication, s.procedure, s.public_title as "publicTitle",
               s.public_text as "publicText", s.redacted, s.withheld_reason as "withheldReason",
               case when s.publication = 'published' then s.forwarded_to_id::text end as "forwardedTo",
-              (select m.log_case from submission m where m.id = s.merged_into_id) as "mergedInto", s.erased_rule as "erasedRule",
+              (select m.log_case from submission m
+                where m.id = s.merged_into_id and s.publication = 'published' and m.publication <> 'pending') as "mergedInto", s.erased_rule as "erasedRule",
               s.procedure in ('received', 'assigned', 'reopened') and s.answered_at is not null as "isReopened",
               s.procedure = 'closed' and (s.outcome is null or (s.answered_at < s.closed_at and s.closed_at = s.withheld_at)) is true as "isDismissed",
               ${instant('coalesce(s.published_at, s.received_at)')} as "publishedAt", ${instant('s.withheld_at')} as "withheldAt",
