@@ -1,8 +1,8 @@
-// What others wrote checks the log: Go's golang.org/x/mod from Debian, and coreutils with openssl. They read a log that this test makes, and with
-// LOG_URL (https://host/log) and LOG_VKEY also a running one.
+// What others wrote checks the log: Go's golang.org/x/mod from Debian, and coreutils with openssl. They read a log that this test makes; `check-running.js`
+// has them read a running one.
 import assert from 'node:assert/strict';
-import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -10,10 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { caseOf, commitments, entryOf, receiptFor, saltsFor, testKey } from '../test/fixture-log.js';
 import { serveLog } from '../test/served-log.js';
+import { buildGoProgram } from './go-program.js';
 
 const run = promisify(execFile);
-const PACKAGES = ['golang-go', 'golang-golang-x-mod-dev'];
-const SOURCES = '/usr/share/gocode';
 
 const logKey = testKey('zaedno.example/log');
 const texts = { title: 'Дупка', text: 'Пред входа има дупка.' };
@@ -35,27 +34,9 @@ let program;
 
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'zaedno-independent-'));
-  program = join(folder, 'check');
-  installGo();
-  const { status, stderr } = spawnSync('go', ['build', '-o', program, fileURLToPath(new URL('main.go', import.meta.url))], {
-    encoding: 'utf8',
-    env: { ...process.env, GO111MODULE: 'off', GOPATH: SOURCES, GOCACHE: join(folder, 'cache'), GOFLAGS: '' },
-  });
-  assert.equal(status, 0, stderr);
+  program = buildGoProgram(folder);
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
-
-/** From Debian, where we may; nobody checks with what is not there. */
-function installGo() {
-  const isThere = () => spawnSync('go', ['version']).status === 0 && existsSync(`${SOURCES}/src/golang.org/x/mod/sumdb/tlog`);
-  if (isThere()) return;
-  const asked = `The independent check needs Debian's packages ${PACKAGES.join(' and ')}: apt-get install ${PACKAGES.join(' ')}`;
-  assert.ok(process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0, asked);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { env });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], { env });
-  assert.ok(isThere(), asked);
-}
 
 describe("Go's notes and trees", () => {
   it('find a log good at every size around the width of a tile', async () => {
@@ -83,14 +64,6 @@ describe("Go's notes and trees", () => {
       await log.close();
     }
   });
-
-  const { LOG_URL, LOG_VKEY } = process.env;
-  if (LOG_URL && LOG_VKEY) {
-    it('find the running log good', async () => {
-      const { stdout } = await run(program, [LOG_URL, LOG_VKEY]);
-      assert.match(stdout, /^\d+ entries, root /);
-    });
-  }
 });
 
 describe('coreutils and openssl', () => {

@@ -51,7 +51,7 @@ describe('a report', () => {
     expect(page.reports).toEqual([
       {
         ...{ id: expect.any(String), step: 'limited', text: REPORT.text, on: '2026-11-23', recordedAt: '2026-11-23T09:00:00.000Z' },
-        ...{ department: expect.objectContaining({ slug: 'streets' }), office: 'служител на общината' },
+        ...{ department: expect.objectContaining({ slug: 'streets' }), office: 'служител на общината', redaction: null },
         evidence: [expect.objectContaining({ kind: 'link', url: A_LINK.url, caption: A_LINK.caption })],
       },
     ]);

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Header, Param, ParseEnumPipe, ParseUUIDPipe, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, Headers, Param, ParseEnumPipe, ParseUUIDPipe, Put } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { StaffActor } from '../../../kernel/actor.js';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { CurrentStaff } from '../../../platform/http/request-actor.js';
@@ -29,6 +29,7 @@ export class EntryRedactionController {
 
   @Put()
   @Header('cache-control', 'no-store')
+  @ApiHeader({ name: 'If-Match', required: false, description: 'The version that you saw; 412 when another moderator was quicker.' })
   @ApiOperation({ summary: 'Take something out of an entry on a commitment, or put it back', operationId: 'redactEntry' })
   @ApiOkResponse({ type: WrittenEntry })
   async write(
@@ -36,7 +37,8 @@ export class EntryRedactionController {
     @Param('id', ParseUUIDPipe) id: string,
     @CurrentStaff() staff: StaffActor,
     @Body() { spans, reason }: EntryRedactionRequest,
+    @Headers('if-match') ifMatch: string | undefined,
   ): Promise<WrittenEntry> {
-    return WrittenEntry.of(await this.redact.run(staff, kind, id, SpanRequest.toSpans(spans), reason));
+    return WrittenEntry.of(await this.redact.run(staff, { kind, id }, { spans: SpanRequest.toSpans(spans), reason }, ifMatch));
   }
 }

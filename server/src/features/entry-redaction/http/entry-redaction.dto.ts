@@ -18,8 +18,10 @@ export class WrittenEntry {
   @ApiProperty({ type: String, description: 'As it was written.' }) readonly original!: string;
   @ApiProperty({ type: [RedactionSpan] }) readonly spans!: RedactionSpan[];
 
-  static of({ text, spans }: EntryOriginal): WrittenEntry {
-    return { original: text, spans: [...spans] };
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'For `If-Match`, as `"v0"`.' }) readonly version!: number;
+
+  static of({ text, spans, version }: EntryOriginal): WrittenEntry {
+    return { original: text, spans: [...spans], version };
   }
 }
 

@@ -4,10 +4,12 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { redaction } from '../../redaction/index.js';
 import type { EntryKind } from '../domain/entry-redaction.js';
 
-/** An entry as it was written, kept while something is taken out of it. */
+/** An entry as it was written, kept once something was taken out of it. */
 export interface EntryOriginal {
   readonly text: string;
   readonly spans: readonly redaction.Span[];
+  /** Grows with each change of the spans; 0 before the first. */
+  readonly version: number;
 }
 
 interface Kept extends EntryOriginal {
@@ -23,22 +25,23 @@ export class EntryOriginals {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async find(kind: EntryKind, id: string): Promise<EntryOriginal | null> {
-    const [row] = await this.unitOfWork.query<EntryOriginal>('select text, spans from entry_original where kind = $1 and entry_id = $2', [
-      ...[kind, id],
-    ]);
+    const [row] = await this.unitOfWork.query<EntryOriginal>(
+      'select text, spans, version from entry_original where kind = $1 and entry_id = $2',
+      [...[kind, id]],
+    );
     return row ?? null;
   }
 
-  async keep(kind: EntryKind, id: string, { text, spans, note, accountId, redactedAt }: Kept): Promise<void> {
+  async keep(kind: EntryKind, id: string, { text, spans, version, note, accountId, redactedAt }: Kept): Promise<void> {
     await this.unitOfWork.query(
-      `insert into entry_original (kind, entry_id, text, spans, note, account_id, redacted_at) values ($1, $2, $3, $4, $5, $6, $7)
+      `insert into entry_original (kind, entry_id, text, spans, note, account_id, redacted_at, version) values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (kind, entry_id) do update set spans = excluded.spans, note = excluded.note, account_id = excluded.account_id,
-         redacted_at = excluded.redacted_at`,
-      [kind, id, text, JSON.stringify(spans), note, accountId, redactedAt],
+         redacted_at = excluded.redacted_at, version = excluded.version`,
+      [kind, id, text, JSON.stringify(spans), note, accountId, redactedAt, version],
     );
   }
 
-  /** Once nothing is taken out any more, and when the words of the entries are erased. No statement for none. */
+  /** With the words of the entries. No statement for none. */
   async erase(kind: EntryKind, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     await this.unitOfWork.query('delete from entry_original where kind = $1 and entry_id = any($2::uuid[])', [kind, ids]);

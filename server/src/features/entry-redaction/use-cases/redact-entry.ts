@@ -5,6 +5,7 @@ import { Clock } from '../../../kernel/clock.js';
 import { fail, unwrap } from '../../../kernel/problem.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { requireMatch } from '../../../platform/http/conditional.js';
 import { NOT_FOUND } from '../../../platform/http/http-problems.js';
 import { redaction } from '../../redaction/index.js';
 import { type EntryKind, redactEntry } from '../domain/entry-redaction.js';
@@ -29,28 +30,36 @@ export class RedactEntry {
   read(kind: EntryKind, id: string): Promise<EntryOriginal> {
     return this.unitOfWork.run(async () => {
       const entry = (await this.entries.of(kind).hold(id)) ?? fail(NOT_FOUND);
-      return (await this.originals.find(kind, id)) ?? { text: entry.text, spans: [] };
+      return (await this.originals.find(kind, id)) ?? written(entry.text);
     });
   }
 
-  /** `spans` are all that is to be out from now on. @throws ProblemException 404, 422. */
-  run(actor: StaffActor, kind: EntryKind, id: string, spans: readonly redaction.Span[], note: string): Promise<EntryOriginal> {
+  /** `spans` are all that is to be out from now on. @throws ProblemException 404, 412 when another moderator was quicker, 422. */
+  run(
+    actor: StaffActor,
+    { kind, id }: { readonly kind: EntryKind; readonly id: string },
+    { spans, reason }: { readonly spans: readonly redaction.Span[]; readonly reason: string },
+    ifMatch?: string,
+  ): Promise<EntryOriginal> {
     return this.unitOfWork.run(async () => {
       const owner = this.entries.of(kind);
       const entry = (await owner.hold(id)) ?? fail(NOT_FOUND);
-      const before = await this.originals.find(kind, id);
-      const original = before?.text ?? entry.text;
-      const shown = unwrap(redactEntry(original, spans, 'bg'));
+      const before = (await this.originals.find(kind, id)) ?? written(entry.text);
+      requireMatch(ifMatch, before.version);
+      const shown = unwrap(redactEntry(before.text, spans, 'bg'));
       const redactedAt = this.clock.now();
       const places = redaction.normalise(spans);
-      if (places.length === 0) await this.originals.erase(kind, [id]);
-      else await this.originals.keep(kind, id, { text: original, spans: places, note, accountId: actor.accountId, redactedAt });
+      const after = { text: before.text, spans: places, version: before.version + 1 };
+      await this.originals.keep(kind, id, { ...after, note: reason, accountId: actor.accountId, redactedAt });
       await owner.show(id, shown, places.length === 0 ? null : { on: civilDateIn(redactedAt), places: places.length });
       await this.audit.append(actor, {
         ...{ action: 'entry.redact', subjectType: kind, subjectId: id },
-        changes: { redactions: [before?.spans.length ?? 0, places.length] },
+        changes: { redactions: [before.spans.length, places.length] },
       });
-      return { text: original, spans: places };
+      return after;
     });
   }
 }
+
+/** An entry of which nothing was ever taken out. */
+const written = (text: string): EntryOriginal => ({ text, spans: [], version: 0 });

@@ -15,6 +15,7 @@ export class RedactedEntries extends ForwardOnly {
       note text not null,
       account_id uuid not null references account,
       redacted_at timestamptz not null,
+      version integer not null,
       primary key (kind, entry_id),
       constraint entry_original_kind check (kind in ('commitment_report', 'assessment', 'assessment_reply'))
     );

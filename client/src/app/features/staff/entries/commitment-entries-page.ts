@@ -54,7 +54,11 @@ export class CommitmentEntriesPage {
     this.trouble.set(null);
     try {
       const written = await this.writes.read(kind, id);
-      const data: EntryUnderRedaction = { id: kind + id, written, send: (spans, reason) => this.writes.redact(kind, id, spans, reason) };
+      const data: EntryUnderRedaction = {
+        id: kind + id,
+        written,
+        send: (redaction) => this.writes.redact(kind, id, written.version, redaction),
+      };
       const opened = this.dialog.open<EntryRedactionDialog, EntryUnderRedaction, boolean>(EntryRedactionDialog, {
         ...{ data, width: '52rem', maxWidth: '96vw' },
       });

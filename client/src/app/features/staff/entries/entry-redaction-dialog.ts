@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 
-import type { RedactionSpan, Schemas } from '../../../core/api/contract';
+import type { Schemas } from '../../../core/api/contract';
 import { injectLanguage } from '../../../core/i18n/language';
 import { Busy } from '../desk-form/busy';
 import { type Trouble, troubleOf } from '../desk-form/form-problems';
@@ -18,7 +18,7 @@ import { isSameWork } from '../redaction/work-merge';
 export interface EntryUnderRedaction {
   readonly id: string;
   readonly written: Schemas['WrittenEntry'];
-  readonly send: (spans: readonly RedactionSpan[], reason: string) => Promise<unknown>;
+  readonly send: (redaction: Schemas['EntryRedactionRequest']) => Promise<unknown>;
 }
 
 /** Takes personal data out of a public entry on a commitment. Closes with true once that is public. */
@@ -90,7 +90,7 @@ export class EntryRedactionDialog {
     if (this.reasonErrors().length > 0 || this.isUnchanged()) return;
     await this.busy.run(async () => {
       try {
-        await this.data.send(this.sketch.work().redactions.text, this.reason().trim());
+        await this.data.send({ spans: [...this.sketch.work().redactions.text], reason: this.reason().trim() });
         this.dialog.close(true);
       } catch (error) {
         this.trouble.set(troubleOf(error));

@@ -2,7 +2,8 @@ import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 
-import type { RedactionSpan, Schemas } from '../../../core/api/contract';
+import { ifMatch } from '../../../core/http/versions';
+import type { Schemas } from '../../../core/api/contract';
 
 export type EntryKind = Schemas['EntryKind'];
 type WrittenEntry = Schemas['WrittenEntry'];
@@ -17,8 +18,9 @@ export class EntryWrites {
     return firstValueFrom(this.http.get<WrittenEntry>(redactionOf(kind, id)));
   }
 
-  redact(kind: EntryKind, id: string, spans: readonly RedactionSpan[], reason: string): Promise<WrittenEntry> {
-    return firstValueFrom(this.http.put<WrittenEntry>(redactionOf(kind, id), { spans, reason }));
+  /** 412 when another moderator was quicker than `version`. */
+  redact(kind: EntryKind, id: string, version: number, redaction: Schemas['EntryRedactionRequest']): Promise<WrittenEntry> {
+    return firstValueFrom(this.http.put<WrittenEntry>(redactionOf(kind, id), redaction, { headers: ifMatch(version) }));
   }
 
   async withhold(evidence: string, isWithheld: boolean, reason: string): Promise<void> {
