@@ -682,6 +682,7 @@ create table entry_original (
   note text not null,
   account_id uuid not null,
   redacted_at timestamp with time zone not null,
+  version integer not null,
   constraint entry_original_pkey PRIMARY KEY (kind, entry_id),
   constraint entry_original_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint entry_original_kind CHECK ((kind = ANY (ARRAY['commitment_report'::text, 'assessment'::text, 'assessment_reply'::text])))

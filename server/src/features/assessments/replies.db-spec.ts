@@ -76,7 +76,7 @@ describe('the right of reply', () => {
     expect(status).toBe(201);
     expect(body.reply).toEqual({
       ...{ text: REPLY.text, on: '2026-12-07', recordedAt: '2026-12-07T21:59:59.999Z', office: 'служител на общината' },
-      department: { slug: 'streets', name: 'Благоустрояване', nameEn: 'streets' },
+      ...{ department: { slug: 'streets', name: 'Благоустрояване', nameEn: 'streets' }, redaction: null },
     });
     await at('2026-12-07T22:00:00.000Z');
     expect(await awaiting('property')).toEqual([]);

@@ -5122,6 +5122,8 @@ export interface components {
             /** @description As it was written. */
             original: string;
             spans: components["schemas"]["RedactionSpan"][];
+            /** @description For `If-Match`, as `"v0"`. */
+            version: number;
         };
         SpanRequest: {
             /** @description Inclusive, in UTF-16 code units of the original. */
@@ -14204,7 +14206,10 @@ export interface operations {
     redactEntry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that you saw; 412 when another moderator was quicker. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Of the entry; of a reply, that of the assessment. */
                 id: string;
