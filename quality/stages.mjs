@@ -21,7 +21,7 @@ export const STAGES = [
   { name: 'independent', script: 'test:independent', counts: 'node', minutes: 10 },
   { name: 'unit', script: 'test:unit', counts: 'jest', minutes: 10 },
   { name: 'client', script: 'test:client', counts: 'jest', minutes: 15 },
-  { name: 'db', script: 'test:db', counts: 'jest', minutes: 20 },
+  { name: 'db', script: 'test:db', counts: 'jest', minutes: 30 },
   { name: 'build', script: 'build', counts: 'check', minutes: 15 },
   { name: 'e2e', script: 'test:e2e', counts: 'playwright', minutes: 60, needs: 'build' },
 ];
