@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LogState } from '../../src/features/transparency-log/index.js';
+import type { LogState } from '../../src/features/transparency-log/domain/log-state.js';
 import { LogPublisher } from '../../src/features/transparency-log/use-cases/log-publisher.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 

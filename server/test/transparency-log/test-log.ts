@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
-import { LogReader, LogSequencer, newLogCase, TransparencyLog, TransparencyLogModule } from '../../src/features/transparency-log/index.js';
+import { LogEntries, LogReader, LogSequencer, newLogCase, TransparencyLogModule } from '../../src/features/transparency-log/index.js';
 import { LogGenerations } from '../../src/features/transparency-log/storage/log-generations.js';
 import { LogPublisher } from '../../src/features/transparency-log/use-cases/log-publisher.js';
 import type { CivilDate } from '../../src/kernel/civil-date.js';
@@ -39,8 +39,8 @@ export class TestLog {
   get work(): UnitOfWork {
     return this.context.get(UnitOfWork);
   }
-  get log(): TransparencyLog {
-    return this.context.get(TransparencyLog);
+  get entries(): LogEntries {
+    return this.context.get(LogEntries);
   }
   get sequencer(): LogSequencer {
     return this.context.get(LogSequencer);
@@ -62,7 +62,9 @@ export class TestLog {
   async receive(logCase: LogCase = newLogCase()): Promise<LogCase> {
     const due = { moderate: '2026-11-26' as CivilDate, decide: null };
     const texts = { title: 'Тъмна улица', text: 'Лампите не светят от два месеца.' };
-    await this.work.run(() => this.log.append(logCase, { t: 'received', kind: 'signal', due, texts }, this.clock.now()));
+    await this.work.run(() =>
+      this.entries.append([{ logCase, fact: { t: 'received', kind: 'signal', due, texts }, at: this.clock.now() }]),
+    );
     return logCase;
   }
 

@@ -4,7 +4,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/harness/tes
 import { hex, isConsistent, leafHash, rootByInclusion, treeHash } from '../../../test/transparency-log/rfc6962.js';
 import { TestLog } from '../../../test/transparency-log/test-log.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
-import { newLogCase } from './index.js';
+import { ForgetSalts, newLogCase } from './index.js';
 import { BATCH } from './use-cases/log-sequencer.js';
 
 const DUE = { moderate: '2026-11-26' as CivilDate, decide: '2026-12-23' as CivilDate };
@@ -35,7 +35,9 @@ describe('the transparency log', () => {
   describe('appending', () => {
     it('commits to the texts with salts of their own, and holds nothing of them', async () => {
       const logCase = newLogCase();
-      await log.work.run(() => log.log.append(logCase, { t: 'received', kind: 'signal', due: DUE, texts: TEXTS }, log.clock.now()));
+      await log.work.run(() =>
+        log.entries.append([{ logCase, fact: { t: 'received', kind: 'signal', due: DUE, texts: TEXTS }, at: log.clock.now() }]),
+      );
       const [entry] = await log.reader.pendingOf([logCase]);
       const text = Buffer.from(entry!.bytes).toString();
       const { c, ...rest } = told(entry!.bytes);
@@ -49,14 +51,17 @@ describe('the transparency log', () => {
     });
 
     it('is one statement, and none outside a transaction', async () => {
-      const append = () => log.log.append(newLogCase(), { t: 'erased', what: 'original', basis: 'term' }, log.clock.now());
+      const append = () =>
+        log.entries.append([{ logCase: newLogCase(), fact: { t: 'erased', what: 'original', basis: 'term' }, at: log.clock.now() }]);
       await expect(append()).rejects.toThrow('in the transaction');
       await expect(countStatements(log.dataSource, () => log.work.run(append))).resolves.toBe(3);
     });
 
     it('leaves nothing of a change that was rolled back', async () => {
       const change = log.work.run(async () => {
-        await log.log.append(newLogCase(), { t: 'received', kind: 'signal', due: DUE, texts: TEXTS }, log.clock.now());
+        await log.entries.append([
+          { logCase: newLogCase(), fact: { t: 'received', kind: 'signal', due: DUE, texts: TEXTS }, at: log.clock.now() },
+        ]);
         throw new Error('refused');
       });
       await expect(change).rejects.toThrow('refused');
@@ -167,7 +172,7 @@ describe('the transparency log', () => {
     await log.receive(logCase);
     const kept = await log.receive();
     const before = await log.recomputed();
-    await log.work.run(() => log.log.forget(logCase, ['received']));
+    await log.work.run(() => log.provided(ForgetSalts).all(logCase, ['received']));
     const ids = [...(await log.reader.entriesOf([logCase])), ...(await log.reader.pendingOf([logCase, kept]))].map(
       ({ entryId }) => entryId,
     );

@@ -15,26 +15,14 @@ import { LogCommands } from './use-cases/log-commands.js';
 import { ForgetSalts } from './use-cases/forget-salts.js';
 import { LogEntries } from './use-cases/log-entries.js';
 import { LogSequencer } from './use-cases/log-sequencer.js';
-import { TransparencyLog } from './use-cases/transparency-log.js';
 
 /** The append-only log of what the platform received and decided (C2SP tlog-tiles). */
 @Module({
   controllers: [LogCheckpointController, TilesController],
   providers: [
-    ...[CaseEntries, ForgetSalts, LogEntries, LogGenerations, LogReader, LogSequence, LogSequencer, LogTiles, PublicTiles, TransparencyLog],
+    ...[CaseEntries, ForgetSalts, LogEntries, LogGenerations, LogReader, LogSequence, LogSequencer, LogTiles, PublicTiles],
     ...SIGNING,
   ],
-  exports: [
-    CaseEntries,
-    ForgetSalts,
-    LogCommands,
-    LogEntries,
-    LogIdentity,
-    LogPromises,
-    LogReader,
-    LogSequencer,
-    LogStart,
-    TransparencyLog,
-  ],
+  exports: [CaseEntries, ForgetSalts, LogCommands, LogEntries, LogIdentity, LogPromises, LogReader, LogSequencer, LogStart],
 })
 export class TransparencyLogModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { ForgetSalts, TransparencyLog } from '../../transparency-log/index.js';
+import { ForgetSalts } from '../../transparency-log/index.js';
 import type { Erasure, Submission } from '../domain/submission.js';
 
 /** Details of a history's line that are identifiers, codes or dates. Whatever else stands there may be somebody's words, and goes. */
@@ -30,7 +30,6 @@ const CODES = [
 @Injectable()
 export class CaseErasure {
   constructor(
-    private readonly log: TransparencyLog,
     private readonly salts: ForgetSalts,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -69,7 +68,7 @@ export class CaseErasure {
 
   /** Without its salt nobody can try out whether a commitment is to words that they guess. Of answers that stay, those above take care. */
   private async forget({ logCase, publicTitle, publicText }: Submission, keepsPublic: boolean): Promise<void> {
-    await this.log.forget(logCase, keepsPublic ? ['received'] : ['received', 'decision', 'response']);
+    await this.salts.all(logCase, keepsPublic ? ['received'] : ['received', 'decision', 'response']);
     if (keepsPublic) await this.salts.keepOnly(logCase, { title: [publicTitle ?? ''], text: [publicText ?? ''] });
   }
 }

@@ -1,2 +1,2 @@
 /** The pure door of the transparency log, for the domains of higher tiers. */
-export type { CommittedTexts, LogFact, LoggedDecision, LoggedTerm, LogType, MovedTerm } from './log-entry.js';
+export type { CommittedTexts, LogFact, MovedTerm } from './log-entry.js';

@@ -17,7 +17,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { createWebApplication } from '../../../web.js';
 import { parseCheckpoint } from '../domain/checkpoint.js';
 import { parseNote } from '../domain/signed-note.js';
-import { LogIdentity, LogPromises, LogReader, LogSequencer, newLogCase, TransparencyLog } from '../index.js';
+import { LogEntries, LogIdentity, LogPromises, LogReader, LogSequencer, newLogCase } from '../index.js';
 import { BeginAnew } from '../use-cases/begin-anew.js';
 import { ConfirmLog } from '../use-cases/confirm-log.js';
 import { CheckpointPublisher } from './checkpoint-publisher.js';
@@ -44,7 +44,7 @@ describe('an older backup', () => {
   const append = async (app: NestFastifyApplication, count: number): Promise<void> => {
     for (let number = 0; number < count; number += 1) {
       const fact = { t: 'response', outcome: 'accepted', version: number + 1, texts: { answer: `Отговор ${number}` } } as const;
-      await app.get(UnitOfWork).run(() => app.get(TransparencyLog).append(newLogCase(), fact, old.clock.now()));
+      await app.get(UnitOfWork).run(() => app.get(LogEntries).append([{ logCase: newLogCase(), fact, at: old.clock.now() }]));
     }
   };
   const tick = (app: NestFastifyApplication) => app.get(LogSequencer).tick();

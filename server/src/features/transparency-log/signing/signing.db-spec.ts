@@ -14,7 +14,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { createWebApplication } from '../../../web.js';
 import { parseCheckpoint } from '../domain/checkpoint.js';
 import { parseNote } from '../domain/signed-note.js';
-import { LogIdentity, LogPromises, LogReader, LogSequencer, newLogCase, TransparencyLog } from '../index.js';
+import { LogEntries, LogIdentity, LogPromises, LogReader, LogSequencer, newLogCase } from '../index.js';
 import { SignedCheckpoints } from '../storage/signed-checkpoints.js';
 import { ChangeKeys } from '../use-cases/change-keys.js';
 import { CheckpointPublisher } from './checkpoint-publisher.js';
@@ -36,10 +36,10 @@ describe('the signature of the log', () => {
   });
 
   const append = async (count = 1, { app } = application): Promise<void> => {
-    const log = app.get(TransparencyLog);
+    const log = app.get(LogEntries);
     for (let number = 0; number < count; number += 1) {
       const fact = { t: 'erased', what: 'original', basis: 'term' } as const;
-      await app.get(UnitOfWork).run(() => log.append(newLogCase(), fact, application.clock.now()));
+      await app.get(UnitOfWork).run(() => log.append([{ logCase: newLogCase(), fact, at: application.clock.now() }]));
     }
   };
   const tick = ({ app } = application): Promise<number> => app.get(LogSequencer).tick();

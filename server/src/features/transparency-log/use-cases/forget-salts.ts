@@ -16,10 +16,15 @@ interface SaltRow {
 /** Of which everybody could read the texts. */
 const OF_THE_PUBLIC: readonly LogType[] = ['decision', 'response'];
 
-/** Erases what opens commitments to texts that are gone, while others of the same case are still read by everybody. */
+/** Erases what opens commitments, for good: to all texts of a case, or to those that are gone while others of it are still read by everybody. */
 @Injectable()
 export class ForgetSalts {
   constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Erases whatever opens the commitments of these entries, whether they wait or stand in the log: they stay valid, and tell nothing any more. */
+  async all(logCase: LogCase, types: readonly LogType[]): Promise<void> {
+    await this.unitOfWork.query('delete from log_salt where case_id = $1 and type = any($2)', [logCase, types]);
+  }
 
   /**
    * Of the decisions on the case and the answers to it, keeps under each label named only the salts that open one of its texts; labels that

@@ -22,7 +22,10 @@ interface Salt {
 /** Entries that one statement carries: they are kept small, so that a statement stays below a few megabytes. */
 const AT_ONCE = 1_000;
 
-/** Appends what belongs together, in the order given. */
+/** A new name for a case in the log. */
+export const newLogCase = (): LogCase => randomBytes(16).toString('base64url') as LogCase;
+
+/** Where everything that must not vanish silently is written down, in the transaction in which it happens; in the order given. */
 @Injectable()
 export class LogEntries {
   constructor(private readonly unitOfWork: UnitOfWork) {}

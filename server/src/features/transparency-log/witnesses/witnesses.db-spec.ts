@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { parseCheckpoint } from '../domain/checkpoint.js';
 import { isConsistent } from '../domain/consistency.js';
 import { noteText, parseNote, signatureLine } from '../domain/signed-note.js';
-import { LogIdentity, LogSequencer, newLogCase, TransparencyLog } from '../index.js';
+import { LogEntries, LogIdentity, LogSequencer, newLogCase } from '../index.js';
 import { CheckpointPublisher } from '../signing/checkpoint-publisher.js';
 import { treeNode } from '../signing/tree-node.js';
 import { AskWitnesses, PATIENCE } from './ask-witnesses.js';
@@ -83,7 +83,7 @@ describe('a witness', () => {
     for (let number = 0; number < count; number += 1) {
       const fact = { t: 'erased', what: 'original', basis: 'term' } as const;
       const { app, clock } = application;
-      await app.get(UnitOfWork).run(() => app.get(TransparencyLog).append(newLogCase(), fact, clock.now()));
+      await app.get(UnitOfWork).run(() => app.get(LogEntries).append([{ logCase: newLogCase(), fact, at: clock.now() }]));
     }
   };
   const grow = async (count = 1): Promise<void> => {
