@@ -9,11 +9,12 @@ import { civilDateOf, LocalDate } from '../i18n/dates';
 import { injectLanguage } from '../i18n/language';
 import { confidenceLabels, methodLabels, stepLabels } from '../labels/step-labels';
 import { entryAnchor, injectEntryWords } from './entry-words';
+import { RedactionNotice } from './redaction-notice';
 
 /** What a monitor found on a day, how, and how sure it is; under it the reply of the municipality, or until when it may reply. */
 @Component({
   selector: 'app-assessment-entry',
-  imports: [Citation, EvidenceList, Icon, LocalDate, RouterLink],
+  imports: [Citation, EvidenceList, Icon, LocalDate, RedactionNotice, RouterLink],
   template: `
     @let it = shown();
     <article class="entry entry--monitor" [id]="it.anchor" [attr.aria-labelledby]="it.anchor + '-voice'">
@@ -30,11 +31,7 @@ import { entryAnchor, injectEntryWords } from './entry-words';
         </p>
       }
       <p class="entry-text" [attr.lang]="foreign">{{ assessment().text }}</p>
-      @if (assessment().redaction; as taken) {
-        <p class="entry-how" i18n="@@layout.entry.redacted">
-          Места, заличени от модератор: {{ taken.places }}, на {{ taken.on | localDate }}
-        </p>
-      }
+      <app-redaction-notice [redaction]="assessment().redaction" />
       <p class="entry-how">{{ it.how }}</p>
       <z-evidence-list [items]="assessment().evidence" [textLanguage]="foreign" />
       @if (assessment().reply; as reply) {
@@ -47,11 +44,7 @@ import { entryAnchor, injectEntryWords } from './entry-words';
             <span [attr.lang]="foreign">{{ it.replySignature }}</span>
           </p>
           <p class="entry-text" [attr.lang]="foreign">{{ reply.text }}</p>
-          @if (reply.redaction; as taken) {
-            <p class="entry-how" i18n="@@layout.entry.redacted">
-              Места, заличени от модератор: {{ taken.places }}, на {{ taken.on | localDate }}
-            </p>
-          }
+          <app-redaction-notice [redaction]="reply.redaction" />
         </section>
       } @else if (it.mayReply) {
         <p class="entry-reply-until" i18n="@@layout.entry.reply-until">

@@ -8,11 +8,12 @@ import { LocalDate } from '../i18n/dates';
 import { injectLanguage } from '../i18n/language';
 import { stepLabels } from '../labels/step-labels';
 import { entryAnchor, injectEntryWords } from './entry-words';
+import { RedactionNotice } from './redaction-notice';
 
 /** What the municipality says of its commitment on a day, with what it shows for it. */
 @Component({
   selector: 'app-report-entry',
-  imports: [Citation, EvidenceList, Icon, LocalDate],
+  imports: [Citation, EvidenceList, Icon, LocalDate, RedactionNotice],
   template: `
     @let it = shown();
     <article class="entry entry--municipality" [id]="it.anchor" [attr.aria-labelledby]="it.anchor + '-voice'">
@@ -23,11 +24,7 @@ import { entryAnchor, injectEntryWords } from './entry-words';
         <time [attr.datetime]="report().on">{{ report().on | localDate }}</time> · <span [attr.lang]="foreign">{{ it.signature }}</span>
       </p>
       <p class="entry-text" [attr.lang]="foreign">{{ report().text }}</p>
-      @if (report().redaction; as taken) {
-        <p class="entry-how" i18n="@@layout.entry.redacted">
-          Места, заличени от модератор: {{ taken.places }}, на {{ taken.on | localDate }}
-        </p>
-      }
+      <app-redaction-notice [redaction]="report().redaction" />
       <z-evidence-list [items]="report().evidence" [textLanguage]="foreign" />
       <z-citation [cited]="it.cited" />
     </article>

@@ -8,14 +8,12 @@ import type { AnswerTemplate, Outcome } from '../../../core/api/contract';
 import { ifMatch } from '../../../core/http/versions';
 import { outcomeLabels } from '../../../core/labels/outcome-labels';
 import { topicLabels } from '../../../core/labels/topic-labels';
-import { ChoiceField } from '../desk-form/choice-field';
+import { ChoiceField, choicesOf } from '../desk-form/choice-field';
 import { type Faults, focusFirstFault, refusalOf, type Trouble } from '../desk-form/form-problems';
 import { LineField } from '../desk-form/line-field';
 import { LongTextField } from '../desk-form/long-text-field';
 import { limitText } from '../desk-form/text-rules';
 import { TroubleNotice } from '../desk-form/trouble-notice';
-
-const choicesOf = (labels: Readonly<Record<string, string>>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 /** A text to begin answers with, new or as it was. */
 @Component({

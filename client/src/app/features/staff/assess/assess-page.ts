@@ -16,25 +16,34 @@ import { fieldLabels } from '../admin/form/field-labels';
 import { RecordForm } from '../admin/form/record-form';
 import { SaveButton } from '../admin/form/save-button';
 import { Announcer } from '../desk-form/announcer';
-import { ChoiceField } from '../desk-form/choice-field';
+import { CardsField } from '../desk-form/cards-field';
+import { ChoiceField, choicesOf } from '../desk-form/choice-field';
 import { LongTextField } from '../desk-form/long-text-field';
 import { limitText } from '../desk-form/text-rules';
 import { guardUnsaved } from '../desk-form/unsaved-work';
-import { EvidenceForm } from '../evidence/evidence-form';
+import { EvidenceForm, fileOnItsWay } from '../evidence/evidence-form';
 import { todayInSofia } from '../lists/due';
-import { confidences, methods, wordLimit } from './assess-words';
+import { confidences, methods, stepCards, stepLegend, wordLimit } from './assess-words';
 import { CommitmentFacts } from './commitment-facts';
 import { AssessmentCard } from './entry-card';
-import { StepField } from './step-field';
-
-const choicesOf = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 /** A monitor says for their organisation what they found of a commitment. */
 @Component({
   selector: 'app-assess-page',
   imports: [
-    ...[AssessmentCard, ChoiceField, CommitmentFacts, DeskFailure, EvidenceForm, FormFaults, FormField, FormRoot, LongTextField],
-    ...[MatButtonModule, Notice, PageHeading, RouterLink, SaveButton, StepField],
+    ...[
+      AssessmentCard,
+      CardsField,
+      ChoiceField,
+      CommitmentFacts,
+      DeskFailure,
+      EvidenceForm,
+      FormFaults,
+      FormField,
+      FormRoot,
+      LongTextField,
+    ],
+    ...[MatButtonModule, Notice, PageHeading, RouterLink, SaveButton],
   ],
   templateUrl: './assess-page.html',
   styleUrls: ['../admin/frame/settings.css', './assess-page.css'],
@@ -64,6 +73,8 @@ export class AssessPage {
 
   protected readonly labels = fieldLabels;
   protected readonly limit = wordLimit;
+  protected readonly stepLegend = stepLegend;
+  protected readonly stepCards = stepCards;
   protected readonly methods = choicesOf(methods);
   protected readonly confidences = choicesOf(confidences);
   protected readonly evidence = signal<readonly Schemas['EvidenceRequest'][]>([]);
@@ -114,14 +125,7 @@ export class AssessPage {
   }
 
   private async send(): Promise<void> {
-    if (this.isUploading()) {
-      this.record.trouble.set({
-        heading: $localize`:@@staff-assess.uploading:Файлът още се качва`,
-        text: $localize`:@@staff-assess.uploading-next:Изчакайте малко и публикувайте пак. Нищо от написаното не се губи.`,
-      });
-      this.record.refusals.update((count) => count + 1);
-      return;
-    }
+    if (this.isUploading()) return this.record.holdBack(fileOnItsWay);
     const { text, ...chosen } = this.record.typed();
     const headers = { 'Idempotency-Key': `"${this.request()}"` };
     const body = { ...chosen, text: text.trim(), evidence: this.evidence() };

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../../core/api/contract';
+import type { CardChoice } from '../desk-form/cards-field';
 
 export type AssessedStep = Schemas['AssessedStep'];
 export type AssessmentMethod = Schemas['AssessmentMethod'];
@@ -27,6 +28,10 @@ export const steps: Record<AssessedStep, { label: string; when: string }> = {
     when: $localize`:@@staff-assess.when.complete:Всичко обещано е направено и се вижда.`,
   },
 };
+
+/** The steps as cards of a form. */
+export const stepCards: readonly CardChoice[] = Object.entries(steps).map(([value, { label, when }]) => ({ value, label, text: when }));
+export const stepLegend = $localize`:@@staff-assess.step.legend:Какво намерихте`;
 
 export const methods: Record<AssessmentMethod, string> = {
   documents: $localize`:@@staff-assess.method.documents:Преглед на документи`,

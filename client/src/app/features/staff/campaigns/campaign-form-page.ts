@@ -14,6 +14,7 @@ import { FormFaults } from '../admin/form/form-faults';
 import { RecordForm } from '../admin/form/record-form';
 import { SaveButton } from '../admin/form/save-button';
 import { Announcer } from '../desk-form/announcer';
+import { type CardChoice, CardsField } from '../desk-form/cards-field';
 import { ChoiceField } from '../desk-form/choice-field';
 import { LineField } from '../desk-form/line-field';
 import { LongTextField } from '../desk-form/long-text-field';
@@ -21,14 +22,27 @@ import { limitText } from '../desk-form/text-rules';
 import { todayInSofia } from '../lists/due';
 import { campaignFieldLabels } from './campaign-field-labels';
 import { campaignsApi, injectCampaignRecord } from './campaign-record';
-import { DoubleField } from './double-field';
 import { MissingCampaign } from './missing-campaign';
+
+/** How many people read each item, and what that is good for. */
+const doubleCards: readonly CardChoice[] = [
+  {
+    value: 'one',
+    label: $localize`:@@staff-campaigns.double.one:Един човек`,
+    text: $localize`:@@staff-campaigns.double.one-text:По-бързо. Прочитът е и резултатът.`,
+  },
+  {
+    value: 'two',
+    label: $localize`:@@staff-campaigns.double.two:Двама, независимо един от друг`,
+    text: $localize`:@@staff-campaigns.double.two-text:Вторият не вижда какво е намерил първият. Накрая се публикува колко често са на едно мнение.`,
+  },
+];
 
 /** What a campaign checks, when, and how often each item is read; without a slug it begins a new draft. */
 @Component({
   selector: 'app-campaign-form-page',
   imports: [
-    ...[ChoiceField, DeskFailure, DoubleField, FormFaults, FormField, FormRoot, LineField, LongTextField, MatButtonModule],
+    ...[CardsField, ChoiceField, DeskFailure, FormFaults, FormField, FormRoot, LineField, LongTextField, MatButtonModule],
     ...[MissingCampaign, PageHeading, RouterLink, SaveButton],
   ],
   templateUrl: './campaign-form-page.html',
@@ -45,6 +59,8 @@ export class CampaignFormPage {
   protected readonly found = injectCampaignRecord(this.slug);
   protected readonly labels = campaignFieldLabels;
   protected readonly languages = languageChoices;
+  protected readonly doubleLegend = $localize`:@@staff-campaigns.double.legend:Колко души четат всяка точка`;
+  protected readonly doubleCards = doubleCards;
   protected readonly isDraft = computed(() => this.found.campaign()?.state === 'draft');
   protected readonly saveText = computed(() =>
     this.slug() === undefined ? $localize`:@@staff-campaigns.begin:Запази черновата` : $localize`:@@staff-campaigns.save:Запиши`,

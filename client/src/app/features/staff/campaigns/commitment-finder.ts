@@ -14,7 +14,7 @@ import { EmptyState } from '../../../ui/empty-state';
 import { Icon } from '../../../ui/icon';
 import { originText } from '../assess/monitored-rows';
 import { Announcer } from '../desk-form/announcer';
-import { ChoiceField } from '../desk-form/choice-field';
+import { ChoiceField, choicesOf } from '../desk-form/choice-field';
 import { troubleOf } from '../desk-form/form-problems';
 import { LineField } from '../desk-form/line-field';
 import { TroubleNotice } from '../desk-form/trouble-notice';
@@ -22,8 +22,6 @@ import { MoreButton } from '../lists/more-button';
 import { pagedList } from '../lists/paged-list';
 import { onlyLabels } from '../monitor-desk/search-words';
 import type { Checklist } from './checklist';
-
-const choicesOf = (labels: Readonly<Record<string, string>>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 /** The two lists of commitments that can be looked through, each with the most items that it gives at a time. */
 const BY_WORDS = { url: '/api/v1/monitoring/commitments', limit: '50' };

@@ -10,13 +10,11 @@ import { FormFaults } from '../admin/form/form-faults';
 import { RecordForm } from '../admin/form/record-form';
 import { SaveButton } from '../admin/form/save-button';
 import { confidences, methods, steps, wordLimit } from '../assess/assess-words';
-import { ChoiceField } from '../desk-form/choice-field';
+import { ChoiceField, choicesOf } from '../desk-form/choice-field';
 import { LongTextField } from '../desk-form/long-text-field';
 import { limitText } from '../desk-form/text-rules';
 import { guardUnsaved } from '../desk-form/unsaved-work';
-import { EvidenceForm } from '../evidence/evidence-form';
-
-const choicesOf = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
+import { EvidenceForm, fileOnItsWay } from '../evidence/evidence-form';
 
 /** Publishes the outcome of a point as an assessment of the organisation: its step is settled, its words and evidence are written here. */
 @Component({
@@ -109,14 +107,7 @@ export class PublishForm {
   }
 
   private async send(): Promise<void> {
-    if (this.isUploading()) {
-      this.record.trouble.set({
-        heading: $localize`:@@staff-assess.uploading:Файлът още се качва`,
-        text: $localize`:@@staff-assess.uploading-next:Изчакайте малко и публикувайте пак. Нищо от написаното не се губи.`,
-      });
-      this.record.refusals.update((count) => count + 1);
-      return;
-    }
+    if (this.isUploading()) return this.record.holdBack(fileOnItsWay);
     const { text, ...chosen } = this.record.typed();
     const headers = { 'Idempotency-Key': `"${this.request()}"` };
     const body = { ...chosen, step: this.item().outcome, text: text.trim(), evidence: this.evidence() };

@@ -7,24 +7,22 @@ import { fieldLabels } from '../admin/form/field-labels';
 import { FormFaults } from '../admin/form/form-faults';
 import { RecordForm } from '../admin/form/record-form';
 import { SaveButton } from '../admin/form/save-button';
-import { confidences, methods, wordLimit } from '../assess/assess-words';
-import { StepField } from '../assess/step-field';
-import { ChoiceField } from '../desk-form/choice-field';
+import { confidences, methods, stepCards, stepLegend, wordLimit } from '../assess/assess-words';
+import { CardsField } from '../desk-form/cards-field';
+import { ChoiceField, choicesOf } from '../desk-form/choice-field';
 import { LongTextField } from '../desk-form/long-text-field';
 import { limitText } from '../desk-form/text-rules';
-
-const choicesOf = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 /** What I found of a point: once, without what others found. */
 @Component({
   selector: 'app-reading-form',
-  imports: [ChoiceField, FormFaults, FormField, FormRoot, LongTextField, SaveButton, StepField],
+  imports: [CardsField, ChoiceField, FormFaults, FormField, FormRoot, LongTextField, SaveButton],
   template: `
     <form class="settings-form" [formRoot]="fields">
       <app-form-faults [fields]="fields" [trouble]="record.trouble()" [refusals]="record.refusals()" />
       <div class="settings-part">
         <h2 i18n="@@staff-campaigns.read.heading">Вашият прочит</h2>
-        <app-step-field [formField]="fields.step" />
+        <app-cards-field [group]="'step'" [legend]="stepLegend" [choices]="stepCards" [formField]="fields.step" />
         <div class="settings-pair">
           <app-choice-field [formField]="fields.method" [label]="labels.method" [choices]="methods" />
           <app-choice-field [formField]="fields.confidence" [label]="labels.confidence" [choices]="confidences" />
@@ -56,6 +54,8 @@ export class ReadingForm {
   private readonly http = inject(HttpClient);
   protected readonly labels = fieldLabels;
   protected readonly limit = wordLimit;
+  protected readonly stepLegend = stepLegend;
+  protected readonly stepCards = stepCards;
   protected readonly methods = choicesOf(methods);
   protected readonly confidences = choicesOf(confidences);
   protected readonly final = computed(() =>

@@ -23,7 +23,7 @@ import { ChoiceField } from '../desk-form/choice-field';
 import { LongTextField } from '../desk-form/long-text-field';
 import { limitText } from '../desk-form/text-rules';
 import { guardUnsaved } from '../desk-form/unsaved-work';
-import { EvidenceForm } from '../evidence/evidence-form';
+import { EvidenceForm, fileOnItsWay } from '../evidence/evidence-form';
 import { ownCommitmentsApi } from './own-commitments-page';
 import { reportedSteps } from './reported-steps';
 
@@ -102,14 +102,7 @@ export class ReportPage {
   }
 
   private async send(): Promise<void> {
-    if (this.isUploading()) {
-      this.record.trouble.set({
-        heading: $localize`:@@staff-assess.uploading:Файлът още се качва`,
-        text: $localize`:@@staff-assess.uploading-next:Изчакайте малко и публикувайте пак. Нищо от написаното не се губи.`,
-      });
-      this.record.refusals.update((count) => count + 1);
-      return;
-    }
+    if (this.isUploading()) return this.record.holdBack(fileOnItsWay);
     const { step, text } = this.record.typed();
     const body = { step, text: text.trim(), evidence: this.evidence() };
     const headers = { 'Idempotency-Key': `"${this.request()}"` };

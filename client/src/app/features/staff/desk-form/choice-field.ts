@@ -8,6 +8,10 @@ export interface DeskChoice {
   label: string;
 }
 
+/** The choices of a table of labels, in its order. */
+export const choicesOf = (labels: Readonly<Record<string, string>>): DeskChoice[] =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+
 /** One choice out of a list: the list of the browser itself. */
 @Component({
   selector: 'app-choice-field',

@@ -3,11 +3,10 @@ import { MatButtonModule } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 
 import type { Schemas } from '../../../core/api/contract';
-import { injectLanguage } from '../../../core/i18n/language';
 import { Busy } from '../desk-form/busy';
 import { type Trouble, troubleOf } from '../desk-form/form-problems';
 import { LongTextField } from '../desk-form/long-text-field';
-import { lengthFault, textLimits } from '../desk-form/text-rules';
+import { StaffReason } from '../desk-form/staff-reason';
 import { TroubleNotice } from '../desk-form/trouble-notice';
 import { personalDataSpans } from '../redaction/personal-data-spans';
 import { RedactableText } from '../redaction/redactable-text';
@@ -45,9 +44,9 @@ export interface EntryUnderRedaction {
         hint="Четат го само служителите."
         i18n-hint="@@staff-redaction.answer.reason-hint"
         [rows]="2"
-        [limit]="limit.max"
-        [(value)]="reason"
-        [errors]="reasonErrors()"
+        [limit]="reason.limit.max"
+        [(value)]="reason.text"
+        [errors]="reason.errors()"
         [touched]="true"
       />
       <app-trouble-notice [trouble]="trouble()" />
@@ -63,7 +62,6 @@ export interface EntryUnderRedaction {
 export class EntryRedactionDialog {
   protected readonly data = inject<EntryUnderRedaction>(MAT_DIALOG_DATA);
   private readonly dialog = inject(MatDialogRef<EntryRedactionDialog, boolean>);
-  private readonly language = injectLanguage();
   protected readonly texts = { title: '', text: this.data.written.original };
   private readonly start: RedactionWork = {
     redactions: { title: [], text: this.data.written.spans },
@@ -74,23 +72,17 @@ export class EntryRedactionDialog {
     this.start,
     computed(() => ({ title: [], text: [...this.found()] })),
   );
-  protected readonly reason = signal('');
-  private readonly isAsked = signal(false);
+  protected readonly reason = new StaffReason();
   protected readonly trouble = signal<Trouble | null>(null);
   protected readonly busy = new Busy();
-  protected readonly limit = textLimits.note;
   protected readonly isUnchanged = computed(() => isSameWork(this.sketch.work(), { ...this.start, refused: this.sketch.work().refused }));
-  protected readonly reasonErrors = computed(() => {
-    const message = this.isAsked() ? lengthFault(this.reason(), textLimits.note, false, this.language) : null;
-    return message === null ? [] : [{ kind: 'length', message }];
-  });
 
   protected async send(): Promise<void> {
-    this.isAsked.set(true);
-    if (this.reasonErrors().length > 0 || this.isUnchanged()) return;
+    const reason = this.reason.take();
+    if (reason === null || this.isUnchanged()) return;
     await this.busy.run(async () => {
       try {
-        await this.data.send({ spans: [...this.sketch.work().redactions.text], reason: this.reason().trim() });
+        await this.data.send({ spans: [...this.sketch.work().redactions.text], reason });
         this.dialog.close(true);
       } catch (error) {
         this.trouble.set(troubleOf(error));

@@ -1,12 +1,11 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 
-import { injectLanguage } from '../../../core/i18n/language';
 import { Busy } from '../desk-form/busy';
 import { type Trouble, troubleOf } from '../desk-form/form-problems';
 import { LongTextField } from '../desk-form/long-text-field';
-import { lengthFault, textLimits } from '../desk-form/text-rules';
+import { StaffReason } from '../desk-form/staff-reason';
 import { TroubleNotice } from '../desk-form/trouble-notice';
 
 export interface EvidenceQuestion {
@@ -34,9 +33,9 @@ export interface EvidenceQuestion {
         hint="Четат го само служителите."
         i18n-hint="@@staff-redaction.answer.reason-hint"
         [rows]="2"
-        [limit]="limit.max"
-        [(value)]="reason"
-        [errors]="reasonErrors()"
+        [limit]="reason.limit.max"
+        [(value)]="reason.text"
+        [errors]="reason.errors()"
         [touched]="true"
       />
       <app-trouble-notice [trouble]="trouble()" />
@@ -56,23 +55,16 @@ export interface EvidenceQuestion {
 export class EvidenceDialog {
   protected readonly data = inject<EvidenceQuestion>(MAT_DIALOG_DATA);
   private readonly dialog = inject(MatDialogRef<EvidenceDialog, boolean>);
-  private readonly language = injectLanguage();
-  protected readonly reason = signal('');
-  private readonly isAsked = signal(false);
+  protected readonly reason = new StaffReason();
   protected readonly trouble = signal<Trouble | null>(null);
   protected readonly busy = new Busy();
-  protected readonly limit = textLimits.note;
-  protected readonly reasonErrors = computed(() => {
-    const message = this.isAsked() ? lengthFault(this.reason(), textLimits.note, false, this.language) : null;
-    return message === null ? [] : [{ kind: 'length', message }];
-  });
 
   protected async send(): Promise<void> {
-    this.isAsked.set(true);
-    if (this.reasonErrors().length > 0) return;
+    const reason = this.reason.take();
+    if (reason === null) return;
     await this.busy.run(async () => {
       try {
-        await this.data.send(this.reason().trim());
+        await this.data.send(reason);
         this.dialog.close(true);
       } catch (error) {
         this.trouble.set(troubleOf(error));

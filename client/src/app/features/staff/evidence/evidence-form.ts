@@ -23,7 +23,7 @@ import { injectLanguage } from '../../../core/i18n/language';
 import { formatBytes } from '../../../core/i18n/numbers';
 import { acceptedFiles, fileFault } from '../../../ui/file-limits';
 import { Icon } from '../../../ui/icon';
-import { troubleOf } from '../desk-form/form-problems';
+import { type Trouble, troubleOf } from '../desk-form/form-problems';
 import { LineField } from '../desk-form/line-field';
 import { EvidenceUploads } from './evidence-uploads';
 import {
@@ -42,6 +42,12 @@ import { ownPlace } from './own-place';
 
 const pictures = 'image/jpeg,image/png,image/webp';
 const noFaults = [] as const;
+
+/** Why a form with evidence is not sent yet. */
+export const fileOnItsWay: Trouble = {
+  heading: $localize`:@@staff-assess.uploading:Файлът още се качва`,
+  text: $localize`:@@staff-assess.uploading-next:Изчакайте малко и публикувайте пак. Нищо от написаното не се губи.`,
+};
 
 /**
  * Evidence of an entry that is being written. The parent keeps `items`, sends them with its entry, gives back what the server found wrong as

@@ -9,14 +9,12 @@ import { injectLanguage } from '../../../core/i18n/language';
 import { localizedText } from '../../../core/i18n/localized-text';
 import { topicLabels } from '../../../core/labels/topic-labels';
 import { SiteDirectory } from '../../../core/site/site-directory';
-import { ChoiceField } from '../desk-form/choice-field';
+import { ChoiceField, choicesOf } from '../desk-form/choice-field';
 import { type Faults, focusFirstFault, refusalOf, type Trouble } from '../desk-form/form-problems';
 import { LineField } from '../desk-form/line-field';
 import { limitText } from '../desk-form/text-rules';
 import { TroubleNotice } from '../desk-form/trouble-notice';
 import { onlyLabels, sourceLabels } from './search-words';
-
-const choicesOf = (labels: Readonly<Record<string, string>>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 /** A new search of the table of commitments, under a name of one's own. */
 @Component({

@@ -3,12 +3,11 @@ import { MatButtonModule } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 
 import type { CaseFile, StaffResponse, StaffResponseVersion } from '../../../core/api/contract';
-import { injectLanguage } from '../../../core/i18n/language';
 import type { AnswerRedaction } from '../case-parts/case-writes';
 import { Busy } from '../desk-form/busy';
 import { type Trouble, troubleOf } from '../desk-form/form-problems';
 import { LongTextField } from '../desk-form/long-text-field';
-import { lengthFault, textLimits } from '../desk-form/text-rules';
+import { StaffReason } from '../desk-form/staff-reason';
 import { TroubleNotice } from '../desk-form/trouble-notice';
 import { problemOf } from '../../../core/http/problem';
 import { RedactableText } from '../redaction/redactable-text';
@@ -31,23 +30,16 @@ export interface AnswerUnderRedaction {
 export class AnswerRedactionDialog {
   protected readonly data = inject<AnswerUnderRedaction>(MAT_DIALOG_DATA);
   private readonly dialog = inject(MatDialogRef<AnswerRedactionDialog, boolean>);
-  private readonly language = injectLanguage();
   protected readonly sections = sectionsOf(this.data.version);
-  protected readonly reason = signal('');
-  protected readonly isAsked = signal(false);
+  protected readonly reason = new StaffReason();
   protected readonly trouble = signal<Trouble | null>(null);
   protected readonly busy = new Busy();
-  protected readonly limit = textLimits.note;
   protected readonly isUnchanged = computed(() => this.sections.every(isUntouched));
-  protected readonly reasonErrors = computed(() => {
-    const message = this.isAsked() ? lengthFault(this.reason(), textLimits.note, false, this.language) : null;
-    return message === null ? [] : [{ kind: 'length', message }];
-  });
 
   protected async send(): Promise<void> {
-    this.isAsked.set(true);
-    if (this.reasonErrors().length > 0 || this.isUnchanged()) return;
-    const redaction = { redactions: redactionsOf(this.sections), reason: this.reason().trim() };
+    const reason = this.reason.take();
+    if (reason === null || this.isUnchanged()) return;
+    const redaction = { redactions: redactionsOf(this.sections), reason };
     await this.busy.run(async () => {
       try {
         await this.data.send(redaction);

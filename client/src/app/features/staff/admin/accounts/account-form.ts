@@ -11,7 +11,7 @@ import { localizedText } from '../../../../core/i18n/localized-text';
 import { officeLabels } from '../../../../core/labels/office-labels';
 import { roleLabels } from '../../../../core/labels/role-labels';
 import { Notice } from '../../../../ui/notice';
-import { ChoiceField, type DeskChoice } from '../../desk-form/choice-field';
+import { ChoiceField, choicesOf } from '../../desk-form/choice-field';
 import { LineField } from '../../desk-form/line-field';
 import { limitText, textLimits } from '../../desk-form/text-rules';
 import { expectKind } from '../form/entry-rules';
@@ -28,8 +28,6 @@ const roleHints: Record<Role, string> = {
   appeals: $localize`:@@staff-admin.role-hint.appeals:Решава обжалвания, когато няма друг модератор. Вижда само тези случаи.`,
   monitor: $localize`:@@staff-admin.role-hint.monitor:Оценява изпълнението на ангажиментите от името на организация. После я добавете към нея.`,
 };
-
-const choicesOf = (labels: Record<string, string>): DeskChoice[] => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 /** What an account is for: whom it belongs to, and what that person may do. Without an account it invites somebody. */
 @Component({

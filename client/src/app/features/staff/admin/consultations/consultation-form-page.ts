@@ -116,8 +116,7 @@ export class ConsultationFormPage {
     try {
       this.preview.set(await this.split());
     } catch (error) {
-      this.record.trouble.set(troubleOf(error));
-      this.record.refusals.update((count) => count + 1);
+      this.record.holdBack(troubleOf(error));
     }
   }
 
@@ -133,9 +132,7 @@ export class ConsultationFormPage {
     this.preview.set(split);
     if (leftOut(whole, split) !== '' && !this.isWarned()) {
       this.warnedOf.set(whole);
-      this.record.trouble.set(partsLost);
-      this.record.refusals.update((count) => count + 1);
-      return;
+      return this.record.holdBack(partsLost);
     }
     const body = { ...withNulls(typed, 'titleEn', 'shortReason'), articles: split.articles };
     const saved =

@@ -64,6 +64,12 @@ export class RecordForm<Fields extends TypedFields> {
     };
   }
 
+  /** Says why the form is not sent now; nothing of what was typed is lost. */
+  holdBack(trouble: Trouble): void {
+    this.trouble.set(trouble);
+    this.refusals.update((count) => count + 1);
+  }
+
   private refuse(errors: Refusal['errors']): Refusal['errors'] {
     this.refusals.update((count) => count + 1);
     return errors;

@@ -1,35 +1,44 @@
 import { Component, computed, ElementRef, inject, input, model, output } from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 
-/** Whether each item is read once or twice, each with what it is good for. */
+/** A choice that says when to take it. */
+export interface CardChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** One choice out of a few, each on a card with its explanation. */
 @Component({
-  selector: 'app-double-field',
+  selector: 'app-cards-field',
   template: `
-    <fieldset>
-      <legend class="desk-label" i18n="@@staff-campaigns.double.legend">Колко души четат всяка точка</legend>
+    <fieldset [attr.aria-describedby]="shown().length > 0 ? group() + '-error' : null">
+      <legend class="desk-label">{{ legend() }}</legend>
       <div class="choices">
-        @for (choice of choices; track choice.value) {
+        @for (choice of choices(); track choice.value) {
           <label class="choice">
             <input
               class="choice-input"
               type="radio"
-              name="double"
+              [name]="group()"
               [value]="choice.value"
               [checked]="choice.value === value()"
-              [attr.aria-describedby]="'double-' + choice.value"
+              [attr.aria-describedby]="group() + '-when-' + choice.value"
               (change)="value.set(choice.value)"
               (blur)="touch.emit()"
             />
             <span class="choice-words">
               <span class="choice-label">{{ choice.label }}</span>
-              <span class="choice-text" [id]="'double-' + choice.value">{{ choice.text }}</span>
+              <span class="choice-text" [id]="group() + '-when-' + choice.value">{{ choice.text }}</span>
             </span>
           </label>
         }
       </div>
-      @for (error of shown(); track error.kind) {
-        <p class="field-error" role="alert">{{ error.message }}</p>
-      }
+      <div [id]="group() + '-error'" role="alert">
+        @for (error of shown(); track error.kind) {
+          <p class="field-error">{{ error.message }}</p>
+        }
+      </div>
     </fieldset>
   `,
   styles: `
@@ -39,10 +48,17 @@ import type { FormValueControl, ValidationError } from '@angular/forms/signals';
     .choice {
       padding: var(--space-3) var(--space-4);
     }
+    .field-error {
+      margin: var(--space-2) 0 0;
+    }
   `,
   host: { class: 'desk-field' },
 })
-export class DoubleField implements FormValueControl<string> {
+export class CardsField implements FormValueControl<string> {
+  /** names the choices on their page */
+  readonly group = input.required<string>();
+  readonly legend = input.required<string>();
+  readonly choices = input.required<readonly CardChoice[]>();
   readonly value = model('');
   readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
   readonly touched = input(false);
@@ -50,18 +66,6 @@ export class DoubleField implements FormValueControl<string> {
 
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly shown = computed(() => (this.touched() ? this.errors() : []));
-  protected readonly choices = [
-    {
-      value: 'one',
-      label: $localize`:@@staff-campaigns.double.one:Един човек`,
-      text: $localize`:@@staff-campaigns.double.one-text:По-бързо. Прочитът е и резултатът.`,
-    },
-    {
-      value: 'two',
-      label: $localize`:@@staff-campaigns.double.two:Двама, независимо един от друг`,
-      text: $localize`:@@staff-campaigns.double.two-text:Вторият не вижда какво е намерил първият. Накрая се публикува колко често са на едно мнение.`,
-    },
-  ];
 
   focus(options?: FocusOptions): void {
     this.element.querySelector('input')?.focus(options);
