@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { ROOT } from '../harness/installation.js';
 import { LoneServer } from '../harness/lone-server.js';
+import { eventually } from '../harness/waiting.js';
 
 /** Milliseconds: the demonstration is played for it, and a program in Go is built. */
 const LIMIT = 240_000;
@@ -13,6 +14,9 @@ test('who trusts none of our programs finds the log of a running site good, and 
   // A site of its own: while cases move, log and site are read at two moments.
   const server = await LoneServer.start({ DEMO: '1' });
   try {
+    // Its first signature follows the first answer by a tick.
+    const signed = async (): Promise<true | null> => (await fetch(`${server.url}/log/checkpoint`)).ok || null;
+    await eventually('the first checkpoint', signed, 20_000);
     const check = join(ROOT, 'verifier/independent/check-running.js');
     const { stdout } = await promisify(execFile)(process.execPath, [check, server.url]);
     expect(stdout).toMatch(/^Go: \d+ entries, root /m);

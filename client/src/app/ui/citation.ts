@@ -3,6 +3,8 @@ import { Component, input } from '@angular/core';
 export interface Cited {
   /** whose word it is, and the language of the name where that is not the page's */
   who: { text: string; language: string | null };
+  /** the name of what is cited, and its language where that is not the page's; left out where it has none of its own */
+  title?: { text: string; language: string | null };
   /** what, and when: with the name before it ready to be put into a footnote */
   text: string;
   /** where it will always be found */
@@ -19,7 +21,11 @@ export interface Cited {
       </summary>
       <div class="details-words">
         <p class="citation-text">
-          <span [attr.lang]="cited().who.language">{{ cited().who.text }}</span>. {{ cited().text }}
+          <span [attr.lang]="cited().who.language">{{ cited().who.text }}</span>.
+          @if (cited().title; as title) {
+            <span [attr.lang]="title.language">{{ title.text }}</span>.
+          }
+          {{ cited().text }}
           <a [href]="cited().address">{{ cited().address }}</a>
         </p>
       </div>

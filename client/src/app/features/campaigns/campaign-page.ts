@@ -61,7 +61,8 @@ export class CampaignPage {
       data: this.address(),
       cited: {
         who: organisation,
-        text: $localize`:@@campaigns.cite:Кампания за наблюдение „${campaign.title}:title:“, приключила на ${this.date(campaign.concludedOn ?? campaign.endsOn)}:day:`,
+        title: this.words.own(campaign, campaign.title),
+        text: $localize`:@@campaigns.cite:Кампания за наблюдение, приключила на ${this.date(campaign.concludedOn ?? campaign.endsOn)}:day:`,
         address: `${this.origin}/${this.language}/campaigns/${campaign.slug}`,
       },
     };
