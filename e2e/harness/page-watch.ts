@@ -1,4 +1,4 @@
-import { type BrowserContext, type ConsoleMessage, type Request } from '@playwright/test';
+import { type BrowserContext, type ConsoleMessage, type Request, type WebError } from '@playwright/test';
 
 /** What the browser itself says when the answer to a request is an error. */
 const FAILED_ANSWER = /^Failed to load resource: the server responded with a status of (\d{3})/;
@@ -14,10 +14,13 @@ export class PageWatch {
 
   constructor(private readonly origin: string) {}
 
-  follow(context: BrowserContext): void {
-    context.on('console', (message) => this.hear(message));
-    context.on('weberror', (error) => this.noted.push(`exception: ${error.error().stack ?? error.error().message}`));
-    context.on('request', (request) => this.see(request));
+  /** @returns what ends it, for a browser that outlives the test */
+  follow(context: BrowserContext): () => void {
+    const hear = (message: ConsoleMessage): void => this.hear(message);
+    const caught = (error: WebError): unknown => this.noted.push(`exception: ${error.error().stack ?? error.error().message}`);
+    const see = (request: Request): void => this.see(request);
+    context.on('console', hear).on('weberror', caught).on('request', see);
+    return () => context.off('console', hear).off('weberror', caught).off('request', see);
   }
 
   /** An answer of the API that the page asks for knowing that it may be an error. A page itself may always be one. */
