@@ -77,7 +77,7 @@ export class PublishForm {
   protected readonly isUploading = signal(false);
   protected readonly step = computed(() => {
     const { outcome } = this.item();
-    return outcome === null ? '' : `„${steps[outcome].label}“`;
+    return outcome === null ? '' : steps[outcome].label;
   });
   protected readonly record = new RecordForm({ method: 'documents', confidence: 'medium', text: '' });
   protected readonly fields = form(
