@@ -6,7 +6,7 @@ import { bareEnvironment, built, ROOT } from './installation.js';
 import { eventually } from './waiting.js';
 
 /** Milliseconds: the demonstration plays its cases at the first start. */
-const START_LIMIT = 90_000;
+const START_LIMIT = 180_000;
 /** Milliseconds that a server gets to end after SIGTERM; it grants requests ten seconds. */
 const STOP_LIMIT = 20_000;
 /** Characters of the output that are kept. */
