@@ -40,6 +40,14 @@ export class UnitOfWork {
   }
 
   /**
+   * Runs `work` on a connection of its own, whatever becomes of the open transaction: it is there for everybody as soon as this resolves.
+   * Holds a second connection meanwhile, so it is for the worker's few lanes, not for requests.
+   */
+  apart<T>(work: () => Promise<T>): Promise<T> {
+    return this.current.exit(work);
+  }
+
+  /**
    * What must wait until the rows are there for good, such as erasing a file. At once outside a transaction.
    * It may be lost when the process dies, and its failure undoes nothing: a recurring task has to make up for it.
    */

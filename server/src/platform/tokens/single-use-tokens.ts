@@ -14,13 +14,19 @@ export class SingleUseTokens {
     private readonly clock: Clock,
   ) {}
 
-  /** A new token for `subjectId`, good for `hours`. */
+  /**
+   * A new token for `subjectId`, good for `hours` from the moment this resolves. It does not wait for the transaction that sends the message:
+   * the letter may be read before that commits, and a letter that left before the process died must not hold a dead link.
+   */
   async mint(purpose: string, subjectId: string, hours: number): Promise<string> {
     const token = newSecret();
     const now = this.clock.now();
-    await this.unitOfWork.query(
-      `insert into single_use_token (token_hash, purpose, subject_id, created_at, expires_at) values ($1, $2, $3, $4, $5)`,
-      [hashSecret(token), purpose, subjectId, now, new Date(now.getTime() + hours * 3_600_000)],
+    const row = [hashSecret(token), purpose, subjectId, now, new Date(now.getTime() + hours * 3_600_000)];
+    await this.unitOfWork.apart(() =>
+      this.unitOfWork.query(
+        `insert into single_use_token (token_hash, purpose, subject_id, created_at, expires_at) values ($1, $2, $3, $4, $5)`,
+        row,
+      ),
     );
     return token;
   }
