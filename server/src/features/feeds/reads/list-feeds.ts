@@ -25,7 +25,7 @@ export class ListFeeds {
   /** The public list with its filters, the newest 50 a page. Two statements. */
   async published(query: ListFeedQuery, language: Language): Promise<AtomFeed> {
     const { after, ...filter } = query;
-    const { body, next } = await this.pages.page({ ...query, limit: ENTRIES });
+    const { body, next } = await this.pages.page({ ...query, sort: 'newest', limit: ENTRIES });
     const self = withQuery(`/${language}/submissions.atom`, { ...filter, after });
     return {
       ...this.places.frame(language, self, withQuery(`/${language}/submissions`, { ...filter })),
