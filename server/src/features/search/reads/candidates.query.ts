@@ -69,4 +69,4 @@ export class Candidates {
 
 /** The marks of so many eras, the newest last, as a tsquery. */
 const newestEras = (count: string): string =>
-  `select string_agg('''${ERA_SIGN}' || era || '''', ' | ') from newest, generate_series(greatest(newest.era - ${count}::int + 1, 0), newest.era) as era`;
+  `select string_agg('''${ERA_SIGN}' || each || '''', ' | ') from newest, generate_series(greatest(newest.era - ${count}::int + 1, 0), newest.era) as each`;
