@@ -5,7 +5,7 @@ import type { Term } from '../domain/search-plan.js';
 
 /** Letters of an unfinished word from which it is completed, and words that it may become. */
 const SHORTEST_BEGINNING = 3;
-const MOST_COMPLETED = 60;
+const MOST_COMPLETED = 24;
 /** Stems that look like a word, of which the domain chooses. */
 const MOST_LIKE = 30;
 
