@@ -42,12 +42,33 @@ const pick = (list) => list[Math.floor(random() * list.length)];
 
 // Words as often as Zipf says: the first is in most documents, those at the end in a few.
 const KNOWN = ['улица', 'община', 'път', 'дупка', 'осветление', 'вода', 'боклук', 'дърво', 'училище', 'тротоар', 'разрешение', 'светофар'];
-const SYLLABLES = ['ба', 'ре', 'ти', 'ко', 'лу', 'са', 'но', 'ви', 'ме', 'гра', 'стро', 'пле', 'дър', 'жа', 'кри', 'зо', 'фе', 'ха', 'чу', 'ши'];
+const SYLLABLES = [
+  'ба',
+  'ре',
+  'ти',
+  'ко',
+  'лу',
+  'са',
+  'но',
+  'ви',
+  'ме',
+  'гра',
+  'стро',
+  'пле',
+  'дър',
+  'жа',
+  'кри',
+  'зо',
+  'фе',
+  'ха',
+  'чу',
+  'ши',
+];
 const words = [...KNOWN];
 const seen = new Set(words);
 while (words.length < 60_000) {
   const word = Array.from({ length: 2 + Math.floor(random() * 4) }, () => pick(SYLLABLES)).join('');
-  if (!seen.has(word)) seen.add(word), words.push(word);
+  if (!seen.has(word)) (seen.add(word), words.push(word));
 }
 const weights = words.map((_, rank) => 1 / (rank + 8));
 const sums = [];
@@ -143,7 +164,10 @@ try {
     const figures = [quantile(times, 0.5), quantile(times, 0.95)].map((time) => time.toFixed(1).padStart(6));
     say(name, `${figures.join('   ')}   ${String(Math.round(hits / ROUNDS)).padStart(4)}`);
   }
-  say('all questions (p95 of at most 50 wanted)', `${quantile(all, 0.5).toFixed(1).padStart(6)}   ${quantile(all, 0.95).toFixed(1).padStart(6)}`);
+  say(
+    'all questions (p95 of at most 50 wanted)',
+    `${quantile(all, 0.5).toFixed(1).padStart(6)}   ${quantile(all, 0.95).toFixed(1).padStart(6)}`,
+  );
   if (process.env.KEEP) await new Promise(() => process.stdout.write(`${postgres.url}\n`));
 } finally {
   await dataSource?.destroy();

@@ -29,6 +29,8 @@ const NEAR = 0.6;
 const TOGETHER = 0.5;
 /** Every word there, as it was typed. */
 const COMPLETE = 1;
+/** Weight of a word that no document has; that of others is greater. */
+const NOWHERE = 0.1;
 /** Of the weight of all words a hit has at least so much. */
 const LEAST_SHARE = 0.3;
 const PRECISION = 1_000_000;
@@ -59,8 +61,9 @@ export function rankCandidates(candidates: readonly Candidate[], words: number, 
 
 const has = (mask: number, word: number): boolean => (mask & (1 << word)) !== 0;
 
-/** What is rare says more: as BM25 weighs a word that stands in `found` of `documents`. Never zero. */
-const rarity = (found: number, documents: number): number => Math.log(1 + (Math.max(documents, found) - found + 0.5) / (found + 0.5)) + 0.1;
+/** What is rare says more: as BM25 weighs a word that stands in `found` of `documents`. What is nowhere says little. */
+const rarity = (found: number, documents: number): number =>
+  found === 0 ? NOWHERE : Math.log(1 + (Math.max(documents, found) - found + 0.5) / (found + 0.5)) + NOWHERE;
 
 /** 0 to 1, more slowly the more there is. */
 const together = (millionths: number): number => {

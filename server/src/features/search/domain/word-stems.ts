@@ -1,6 +1,4 @@
-import { searchKey, stem } from '../../language/index.js';
+import { searchWords } from '../../language/index.js';
 
-export const searchStems = (key: string): readonly string[] => [stem(key)];
-export const cyrillicCandidates = (_key: string): readonly string[] => [];
-export const isFunctionWord = (_key: string): boolean => false;
-export { searchKey };
+export { searchKey } from '../../language/index.js';
+export const { cyrillicCandidates, isFunctionWord, searchStems } = searchWords;

@@ -51,7 +51,7 @@ export class Candidates {
     const parameters: unknown[] = [wanted];
     const bind = (value: unknown): string => `$${parameters.push(value)}`;
     const mask = (queries: readonly (string | null)[]): string =>
-      queries.flatMap((query, word) => (query === null ? [] : `(d.words @@ ${bind(query)}::tsquery)::int << ${word}`)).join(' | ') || '0';
+      queries.flatMap((query, word) => (query === null ? [] : `((d.words @@ ${bind(query)}::tsquery)::int << ${word})`)).join(' | ') || '0';
     const order = ranked(plan);
     const window = eras === null ? '$1::tsquery' : `$1::tsquery && (select (${newestEras(bind(eras))})::tsquery)`;
     return this.unitOfWork.query<Row>(
