@@ -1427,6 +1427,13 @@ create table search_document (
   constraint search_document_case_id_fkey FOREIGN KEY (case_id) REFERENCES submission(id) ON DELETE CASCADE
 );
 
+create table search_forms (
+  case_id uuid not null,
+  forms text[] not null,
+  constraint search_forms_pkey PRIMARY KEY (case_id),
+  constraint search_forms_case_id_fkey FOREIGN KEY (case_id) REFERENCES search_document(case_id) ON DELETE CASCADE
+);
+
 create table search_progress (
   form smallint not null,
   received_at timestamp with time zone not null default '-infinity'::timestamp with time zone,
@@ -1435,9 +1442,9 @@ create table search_progress (
   constraint search_progress_pkey PRIMARY KEY (form)
 );
 
-create table search_stem (
-  stem text not null,
-  constraint search_stem_pkey PRIMARY KEY (stem)
+create table search_word (
+  word text not null,
+  constraint search_word_pkey PRIMARY KEY (word)
 );
 
 create table sent_letter (
@@ -1738,7 +1745,7 @@ CREATE INDEX report_settlement_of_submission ON public.report_settlement USING b
 CREATE INDEX response_of_submission ON public.response USING btree (submission_id, created_at, id);
 CREATE INDEX response_version_file_of_file ON public.response_version_file USING btree (file_id);
 CREATE INDEX search_document_words ON public.search_document USING gin (words) WITH (fastupdate=off);
-CREATE INDEX search_stem_likeness ON public.search_stem USING gin (stem gin_trgm_ops);
+CREATE INDEX search_word_likeness ON public.search_word USING gin (word gin_trgm_ops);
 CREATE INDEX sent_letter_by_time ON public.sent_letter USING btree (sent_at);
 CREATE INDEX single_use_token_expiry ON public.single_use_token USING btree (expires_at);
 CREATE INDEX single_use_token_subject ON public.single_use_token USING btree (purpose, subject_id);

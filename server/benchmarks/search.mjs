@@ -14,7 +14,7 @@ import { DataSource } from 'typeorm';
 const { startEmbeddedPostgres } = await import('../src/platform/database/embedded/index.ts');
 const { migrate } = await import('../src/platform/database/migrate.ts');
 const { UnitOfWork } = await import('../src/platform/database/unit-of-work.ts');
-const { FORM, partWords, stemsIn, vectorOf } = await import('../src/features/search/domain/document.ts');
+const { FORM, partWords, formsIn, vectorOf } = await import('../src/features/search/domain/document.ts');
 const { ERA_SIGN, ERA_SIZE, marksOf } = await import('../src/features/search/domain/facets.ts');
 const { Candidates } = await import('../src/features/search/reads/candidates.query.ts');
 const { Vocabulary } = await import('../src/features/search/reads/vocabulary.query.ts');
@@ -87,13 +87,13 @@ function word() {
 const sentence = (count) => Array.from({ length: count }, word).join(' ');
 const TOPICS = ['services', 'corruption', 'conflict_of_interest', 'abuse_of_office', 'ethics'];
 
-const stems = new Set();
+const forms = new Set();
 function* rows() {
   for (let place = 1; place <= MANY; place += 1) {
     const settlement = String(10_000 + (place % 13));
     const text = { title: sentence(6), place: pick(KNOWN), text: sentence(60), answer: place % 2 ? sentence(40) : '' };
     const parts = partWords(text);
-    for (const stem of stemsIn(parts)) stems.add(stem);
+    for (const form of formsIn(parts)) forms.add(form);
     const marks = [...marksOf({ kind: 'signal', topic: pick(TOPICS), settlement }), `${ERA_SIGN}${Math.floor(place / ERA_SIZE)}`];
     const id = `00000000-0000-7000-8000-${place.toString(16).padStart(12, '0')}`;
     yield `${id}\t${place}\t${FORM}\t${vectorOf(parts, marks)}\n`;
@@ -117,13 +117,13 @@ try {
   await client.query(`copy search_document (case_id, place, form, words) from '${file}'`);
   await rm(dirname(file), { recursive: true });
   await client.query('create index search_document_words on search_document using gin (words) with (fastupdate = off)');
-  await client.query('insert into search_stem select unnest($1::text[])', [[...stems]]);
-  await client.query('vacuum analyze search_document, search_stem');
+  await client.query('insert into search_word select unnest($1::text[])', [[...forms]]);
+  await client.query('vacuum analyze search_document, search_word');
   say('documents', MANY.toLocaleString('en'));
   say('seconds to fill and index them', ((performance.now() - began) / 1_000).toFixed(0));
   const { rows: sizes } = await client.query(
     `select pg_relation_size('search_document') + pg_relation_size((select reltoastrelid from pg_class where relname = 'search_document')) as heap,
-            pg_relation_size('search_document_words') as words, pg_total_relation_size('search_stem') as stems`,
+            pg_relation_size('search_document_words') as words, pg_total_relation_size('search_word') as vocabulary`,
   );
   for (const [name, bytes] of Object.entries(sizes[0])) say(`MB of ${name}`, (Number(bytes) / 1_048_576).toFixed(0));
 

@@ -30,9 +30,9 @@ export const partWords = ({ title, place, text, answer }: SearchText): PartWords
   ...{ text: wordsOf(text), answer: wordsOf(answer) },
 });
 
-/** Stems of a document, each once. */
-export const stemsIn = (words: PartWords): readonly string[] => [
-  ...new Set(PARTS.flatMap((part) => words[part].flatMap(({ stems }) => stems))),
+/** The words of a document as they are written, each once, without those that nothing is found by. */
+export const formsIn = (words: PartWords): readonly string[] => [
+  ...new Set(PARTS.flatMap((part) => words[part].flatMap(({ key, stems }) => (stems.length === 0 ? [] : [key])))),
 ];
 
 /** A document as PostgreSQL reads a tsvector, with marks that have no place beside its words. */

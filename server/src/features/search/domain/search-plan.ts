@@ -5,6 +5,8 @@ import { cyrillicCandidates } from './word-stems.js';
 /** A word that is wanted, and the stems that it is found by. */
 export interface Term {
   readonly key: string;
+  /** The word, and what it spells on a Latin keyboard. */
+  readonly spellings: readonly string[];
   /** Of the word itself, and of what it spells on a Latin keyboard. */
   readonly own: readonly string[];
   /** Of words that it may begin, or be meant for; sought only when there is little. */
@@ -25,11 +27,11 @@ export interface SearchPlan {
 
 /** What is sought for a question. `isExact`: as it is written, a Latin letter being a Latin letter. */
 export function planOf({ words, phrases, excluded }: QueryText, isExact: boolean): SearchPlan {
-  const own = (key: string): readonly string[] =>
-    isExact ? stemsOf(key) : [...new Set([...stemsOf(key), ...cyrillicCandidates(key).flatMap(stemsOf)])];
+  const spellings = (key: string): readonly string[] => (isExact ? [key] : [...new Set([key, ...cyrillicCandidates(key)])]);
+  const own = (key: string): readonly string[] => [...new Set(spellings(key).flatMap(stemsOf))];
   const steps = (phrase: Phrase): readonly Step[] => phrase.map(({ key, offset }) => ({ stems: own(key), offset }));
   return {
-    terms: words.map((key) => ({ key, own: own(key), near: [] })),
+    terms: words.map((key) => ({ key, spellings: spellings(key), own: own(key), near: [] })),
     phrases: phrases.map(steps),
     excluded: excluded.map(steps),
   };

@@ -2,65 +2,66 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { meant } from '../domain/near-words.js';
 import type { Term } from '../domain/search-plan.js';
+import { stemsOf } from '../domain/text-words.js';
+import { lexeme } from '../domain/tsquery.js';
 
 /** Letters of an unfinished word from which it is completed, and words that it may become. */
 const SHORTEST_BEGINNING = 3;
-const MOST_COMPLETED = 24;
-/** Stems that look like a word, of which the domain chooses. */
-const MOST_LIKE = 30;
+const MOST_COMPLETED = 40;
+/** Stems of them that are sought. */
+const MOST_STEMS = 16;
+/** Words that look like one, of which the domain chooses; and letters from which a slip is looked for. */
+const MOST_LIKE = 20;
+const SHORTEST_SLIP = 4;
+/** Spellings of a word that may have a slip in them, too. */
+const MOST_SPELLINGS = 4;
 
 interface Row {
   readonly term: number;
-  readonly how: 'known' | 'completed' | 'like';
-  readonly stem: string;
+  readonly how: 'completed' | 'like';
+  readonly word: string;
   readonly likeness: number;
 }
 
-/** What a word may stand for, among the stems that public documents have. */
+/** What a word may stand for, among the words that public documents have. */
 @Injectable()
 export class Vocabulary {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /**
-   * By the word: what the last one may become when it is not finished, and for a word that no document has those that were meant.
-   * One statement.
+   * Stems by the word: of what the last one may become when it is not finished, and for words that no document has of those that were
+   * meant. One statement.
    */
   async near(terms: readonly Term[], isLastOpen: boolean): Promise<ReadonlyMap<string, readonly string[]>> {
     const rows = await this.read(terms, isLastOpen);
     return new Map(
-      terms.map(({ key, own }, term) => {
+      terms.map(({ key, spellings }, term) => {
         const of = rows.filter((row) => row.term === term);
-        const completed = of.filter(({ how }) => how === 'completed').map(({ stem }) => stem);
-        const isKnown = of.some(({ how }) => how === 'known');
-        const lookalikes = of.filter(({ how }) => how === 'like');
-        return [key, isKnown || completed.length > 0 ? completed : meant([key, ...own], lookalikes)];
+        const completed = of.filter(({ how }) => how === 'completed').map(({ word }) => word);
+        const words = completed.length > 0 ? completed : meant(spellings, of);
+        return [key, [...new Set(words.flatMap(stemsOf))].slice(0, MOST_STEMS)];
       }),
     );
   }
 
   private read(terms: readonly Term[], isLastOpen: boolean): Promise<Row[]> {
-    const last = terms.length - 1;
-    const own = terms.flatMap((term, index) => term.own.map((stem) => ({ index, stem })));
-    const open = isLastOpen ? (terms[last]?.key ?? '') : '';
-    // The spellings of a Latin keyboard are completed, too; the stem of a beginning often ends where the beginning does.
-    const beginnings = [...new Set([open, ...(open === '' ? [] : (terms[last]?.own ?? []))])].filter(
-      (text) => text.length >= SHORTEST_BEGINNING,
+    const spelled = terms.flatMap((term, index) =>
+      term.spellings.slice(0, MOST_SPELLINGS).map((word) => ({ index, word, stems: term.own.map(lexeme).join(' | ') })),
     );
+    const last = terms.length - 1;
+    const beginnings = isLastOpen ? (terms[last]?.spellings ?? []).filter((text) => text.length >= SHORTEST_BEGINNING) : [];
     return this.unitOfWork.query<Row>(
-      `with own as (select * from unnest($1::int[], $2::text[]) as own(term, stem)),
-            known as (select own.term, s.stem from own join search_stem s on s.stem = own.stem)
-       select term, 'known' as how, stem, 1 as likeness from known
+      `(select $4::int as term, 'completed' as how, c.word, 1 as likeness from unnest($5::text[]) as b(beginning)
+          cross join lateral (select w.word from search_word w where w.word >= b.beginning and w.word < b.beginning || U&'\\FFFF'
+                               order by length(w.word), w.word limit ${MOST_COMPLETED}) c)
        union all
-       (select $3::int, 'completed', c.stem, 1 from unnest($4::text[]) as b(beginning)
-          cross join lateral (select s.stem from search_stem s where s.stem >= b.beginning and s.stem < b.beginning || U&'\\FFFF'
-                               order by length(s.stem), s.stem limit ${MOST_COMPLETED}) c)
-       union all
-       select o.term, 'like', l.stem, l.likeness
-         from own o cross join lateral (
-           select s.stem, similarity(s.stem, o.stem) as likeness from search_stem s
-            where s.stem % o.stem order by 2 desc, 1 limit ${MOST_LIKE}) l
-        where length(o.stem) >= 4 and not exists (select from known where known.term = o.term)`,
-      [own.map(({ index }) => index), own.map(({ stem }) => stem), last, beginnings],
+       select s.term, 'like', l.word, l.likeness
+         from unnest($1::int[], $2::text[], $3::text[]) as s(term, word, stems)
+        cross join lateral (
+           select w.word, similarity(w.word, s.word) as likeness from search_word w
+            where w.word % s.word order by 2 desc, 1 limit ${MOST_LIKE}) l
+        where length(s.word) >= ${SHORTEST_SLIP} and not exists (select from search_document d where d.words @@ s.stems::tsquery)`,
+      [spelled.map(({ index }) => index), spelled.map(({ word }) => word), spelled.map(({ stems }) => stems), last, beginnings],
     );
   }
 }

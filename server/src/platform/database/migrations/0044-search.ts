@@ -2,7 +2,8 @@ import { ForwardOnly } from './forward-only.js';
 
 /**
  * What public cases are found by: a projection that can be thrown away and built anew. Words come from the application, so that the
- * database needs no dictionary: `words` holds stems with their places and weights, and marks that begin with `=` or `#`.
+ * database needs no dictionary: `words` holds stems with their places and weights, and marks that begin with `=` or `#`; `forms` the words
+ * as they are written, of which search_word has each once, for what is not typed to its end or with a slip.
  */
 export class Search extends ForwardOnly {
   readonly name = 'Search1700000000044';
@@ -18,8 +19,13 @@ export class Search extends ForwardOnly {
     create index search_document_words on search_document using gin (words) with (fastupdate = off);
     create unique index search_document_newest on search_document (place);
 
-    create table search_stem (stem text collate "C" primary key);
-    create index search_stem_likeness on search_stem using gin (stem gin_trgm_ops);
+    create table search_forms (
+      case_id uuid primary key references search_document on delete cascade,
+      forms text[] not null
+    );
+
+    create table search_word (word text collate "C" primary key);
+    create index search_word_likeness on search_word using gin (word gin_trgm_ops);
 
     create table search_progress (
       form smallint primary key,
