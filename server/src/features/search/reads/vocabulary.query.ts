@@ -11,7 +11,7 @@ const MOST_COMPLETED = 40;
 /** Stems of them that are sought. */
 const MOST_STEMS = 16;
 /** Words that look like one, of which the domain chooses; and letters from which a slip is looked for. */
-const MOST_LIKE = 20;
+const MOST_LIKE = 40;
 const SHORTEST_SLIP = 4;
 /** Spellings of a word that may have a slip in them, too. */
 const MOST_SPELLINGS = 4;
@@ -52,16 +52,22 @@ export class Vocabulary {
     const beginnings = isLastOpen ? (terms[last]?.spellings ?? []).filter((text) => text.length >= SHORTEST_BEGINNING) : [];
     return this.unitOfWork.query<Row>(
       `(select $4::int as term, 'completed' as how, c.word, 1 as likeness from unnest($5::text[]) as b(beginning)
-          cross join lateral (select w.word from search_word w where w.word >= b.beginning and w.word < b.beginning || U&'\\FFFF'
+          cross join lateral (select w.word from search_word w where ${begins('w.word', 'b.beginning')}
                                order by length(w.word), w.word limit ${MOST_COMPLETED}) c)
        union all
        select s.term, 'like', l.word, l.likeness
          from unnest($1::int[], $2::text[], $3::text[]) as s(term, word, stems)
         cross join lateral (
            select w.word, similarity(w.word, s.word) as likeness from search_word w
-            where w.word % s.word order by 2 desc, 1 limit ${MOST_LIKE}) l
+            where w.word % s.word or ${begins('w.word', BEGINNING_OF_SLIP)}
+            order by 2 desc, 1 limit ${MOST_LIKE}) l
         where length(s.word) >= ${SHORTEST_SLIP} and not exists (select from search_document d where d.words @@ s.stems::tsquery)`,
       [spelled.map(({ index }) => index), spelled.map(({ word }) => word), spelled.map(({ stems }) => stems), last, beginnings],
     );
   }
 }
+
+/** A slip in the middle of a word leaves few trigrams: what begins alike is looked at, too. */
+const BEGINNING_OF_SLIP = 'left(s.word, 3)';
+/** As an index of the words can find it. */
+const begins = (word: string, beginning: string): string => `(${word} >= ${beginning} and ${word} < ${beginning} || U&'\\FFFF')`;
