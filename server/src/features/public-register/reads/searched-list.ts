@@ -59,8 +59,15 @@ const facetsOf = ({ kind, topic, settlement, departmentId }: reads.PublicListFil
 });
 
 /** How it was read, by the words of what is shown: never by those of the index. */
-function readingOf(q: string, { text, isCut }: SearchHits, findings: Iterable<Finding>): SearchReading {
+function readingOf(q: string, { plan, isCut }: SearchHits, findings: Iterable<Finding>): SearchReading {
   const written = new Map<number, string>();
   for (const finding of findings) for (const [place, word] of finding.written) if (!written.has(place)) written.set(place, word);
-  return { understood: understood(q, text.words, written), isCut };
+  return {
+    understood: understood(
+      q,
+      plan.terms.map(({ key }) => key),
+      written,
+    ),
+    isCut,
+  };
 }

@@ -24,7 +24,7 @@ export const PART_WEIGHTS = '{0.15, 0.35, 0.5, 1}';
 /** A word in the title counts so much more. */
 const IN_TITLE = 0.5;
 /** What stands near a word, compared with the word itself. */
-const NEAR = 0.6;
+const NEAR = 0.5;
 /** What nearness and number add, at most. */
 const TOGETHER = 0.5;
 /** Every word there, as it was typed. */
@@ -37,8 +37,16 @@ const PRECISION = 1_000_000;
 /** No score of words reaches it: the case whose number was typed. */
 export const NUMBER_SCORE = 2_000_000_000;
 
-/** Scores of the candidates for a question of so many words, the best first; what has too little of it is left out. */
-export function rankCandidates(candidates: readonly Candidate[], words: number, documents: number): Scored[] {
+export interface Sought {
+  readonly words: number;
+  /** Every candidate has all phrases of the question, and is no chance hit. */
+  readonly hasPhrase: boolean;
+  /** Documents among which they were sought. */
+  readonly documents: number;
+}
+
+/** Scores of the candidates, the best first; what has too little of the question is left out. */
+export function rankCandidates(candidates: readonly Candidate[], { words, hasPhrase, documents }: Sought): Scored[] {
   const weights = Array.from({ length: words }, (_, word) =>
     rarity(candidates.filter(({ own, near }) => has(own | near, word)).length, documents),
   );
@@ -51,7 +59,7 @@ export function rankCandidates(candidates: readonly Candidate[], words: number, 
       share += (weight / whole) * part;
       if (has(candidate.title, word)) titles += (weight / whole) * part;
     });
-    if (share < LEAST_SHARE) return [];
+    if (share < LEAST_SHARE && !hasPhrase) return [];
     const isComplete = candidate.own === 2 ** words - 1;
     const value = share + titles * IN_TITLE + together(candidate.rank) * TOGETHER + (isComplete ? COMPLETE : 0);
     return [{ id: candidate.id, score: Math.floor(value * PRECISION), words: candidate.own | candidate.near }];

@@ -1,6 +1,6 @@
 import type { Phrase, QueryText } from './query-text.js';
 import { stemsOf } from './text-words.js';
-import { cyrillicCandidates } from './word-stems.js';
+import { cyrillicCandidates, isFunctionWord } from './word-stems.js';
 
 /** A word that is wanted, and the stems that it is found by. */
 export interface Term {
@@ -31,14 +31,14 @@ export function planOf({ words, phrases, excluded }: QueryText, isExact: boolean
   const own = (key: string): readonly string[] => [...new Set(spellings(key).flatMap(stemsOf))];
   const steps = (phrase: Phrase): readonly Step[] => phrase.map(({ key, offset }) => ({ stems: own(key), offset }));
   return {
-    terms: words.map((key) => ({ key, spellings: spellings(key), own: own(key), near: [] })),
+    terms: words.filter((key) => isExact || !namesNothing(key)).map((key) => ({ key, spellings: spellings(key), own: own(key), near: [] })),
     phrases: phrases.map(steps),
     excluded: excluded.map(steps),
   };
 }
 
-/** Whether there is anything in the plan that can be found. */
-export const isSought = ({ terms, phrases, excluded }: SearchPlan): boolean => terms.length + phrases.length + excluded.length > 0;
+/** „na“ and „za“ of a Latin keyboard name nothing either. */
+const namesNothing = (key: string): boolean => cyrillicCandidates(key).slice(0, 1).some(isFunctionWord);
 
 /** The same with the words that each may stand for. */
 export const withNear = (plan: SearchPlan, near: ReadonlyMap<string, readonly string[]>): SearchPlan => ({

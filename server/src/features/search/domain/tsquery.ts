@@ -17,11 +17,11 @@ export function allWords(plan: SearchPlan, also: readonly string[] = []): string
   return parts.length === 0 ? null : [...parts, ...also.map(lexeme)].join(' & ');
 }
 
-/** Documents with any of the words or of what they may stand for; null when no word is sought. */
+/** Documents with any of the words or of what they may stand for, or with the phrases whatever else they have; null when no word is sought. */
 export function anyWord(plan: SearchPlan, also: readonly string[] = []): string | null {
   if (plan.terms.length === 0) return null;
-  const words = anyOf([...new Set(plan.terms.flatMap(({ own, near }) => [...own, ...near]))]);
-  return [words, ...required(plan), ...also.map(lexeme)].join(' & ');
+  const words = plan.phrases.length > 0 ? [] : [anyOf([...new Set(plan.terms.flatMap(({ own, near }) => [...own, ...near]))])];
+  return [...words, ...required(plan), ...also.map(lexeme)].join(' & ');
 }
 
 /** What a document is ranked by: its words and phrases; null when only something is not wanted. */

@@ -3,7 +3,6 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { meant } from '../domain/near-words.js';
 import type { Term } from '../domain/search-plan.js';
 import { stemsOf } from '../domain/text-words.js';
-import { lexeme } from '../domain/tsquery.js';
 
 /** Letters of an unfinished word from which it is completed, and words that it may become. */
 const SHORTEST_BEGINNING = 3;
@@ -29,7 +28,7 @@ export class Vocabulary {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /**
-   * Stems by the word: of what the last one may become when it is not finished, and for words that no document has of those that were
+   * Stems by the word: of what the last one may become when it is not finished, and for words that nobody wrote of those that were
    * meant. One statement.
    */
   async near(terms: readonly Term[], isLastOpen: boolean): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -45,24 +44,22 @@ export class Vocabulary {
   }
 
   private read(terms: readonly Term[], isLastOpen: boolean): Promise<Row[]> {
-    const spelled = terms.flatMap((term, index) =>
-      term.spellings.slice(0, MOST_SPELLINGS).map((word) => ({ index, word, stems: term.own.map(lexeme).join(' | ') })),
-    );
+    const spelled = terms.flatMap((term, index) => term.spellings.slice(0, MOST_SPELLINGS).map((word) => ({ index, word })));
     const last = terms.length - 1;
     const beginnings = isLastOpen ? (terms[last]?.spellings ?? []).filter((text) => text.length >= SHORTEST_BEGINNING) : [];
     return this.unitOfWork.query<Row>(
-      `(select $4::int as term, 'completed' as how, c.word, 1 as likeness from unnest($5::text[]) as b(beginning)
+      `(select $3::int as term, 'completed' as how, c.word, 1 as likeness from unnest($4::text[]) as b(beginning)
           cross join lateral (select w.word from search_word w where ${begins('w.word', 'b.beginning')}
                                order by length(w.word), w.word limit ${MOST_COMPLETED}) c)
        union all
        select s.term, 'like', l.word, l.likeness
-         from unnest($1::int[], $2::text[], $3::text[]) as s(term, word, stems)
+         from unnest($1::int[], $2::text[]) as s(term, word)
         cross join lateral (
            select w.word, similarity(w.word, s.word) as likeness from search_word w
             where w.word % s.word or ${begins('w.word', BEGINNING_OF_SLIP)}
             order by 2 desc, 1 limit ${MOST_LIKE}) l
-        where length(s.word) >= ${SHORTEST_SLIP} and not exists (select from search_document d where d.words @@ s.stems::tsquery)`,
-      [spelled.map(({ index }) => index), spelled.map(({ word }) => word), spelled.map(({ stems }) => stems), last, beginnings],
+        where length(s.word) >= ${SHORTEST_SLIP} and not exists (select from search_word known where known.word = s.word)`,
+      [spelled.map(({ index }) => index), spelled.map(({ word }) => word), last, beginnings],
     );
   }
 }

@@ -53,7 +53,7 @@ export class SearchCases {
     const wanted = allWords(plan, marks);
     const first = wanted === null ? NOTHING : await this.candidates.of(wanted, plan);
     if (isExact || first.candidates.length >= FEW || plan.terms.length === 0) return hitsOf({ text, plan, numbered }, [first]);
-    const wide = withNear(plan, await this.vocabulary.near(plan.terms, text.isLastOpen));
+    const wide = withNear(plan, await this.vocabulary.near(plan.terms, text.isLastOpen && text.words.at(-1) === plan.terms.at(-1)?.key));
     const any = plan.terms.length > 1 || wide.terms.some(({ near }) => near.length > 0) ? anyWord(wide, marks) : null;
     const second = any === null ? NOTHING : await this.candidates.of(any, wide);
     return hitsOf({ text, plan: wide, numbered }, [first, second]);
@@ -64,8 +64,10 @@ const NOTHING: Found = { candidates: [], documents: 0, isCut: false };
 
 function hitsOf(known: Pick<SearchHits, 'text' | 'plan' | 'numbered'>, found: readonly Found[]): SearchHits {
   const candidates = [...new Map(found.flatMap((one) => one.candidates.map((candidate) => [candidate.id, candidate]))).values()];
+  const { terms, phrases } = known.plan;
   const documents = Math.max(...found.map((one) => one.documents));
-  const scored = rankCandidates(candidates, known.plan.terms.length, documents).filter(({ id }) => id !== known.numbered);
+  const sought = { words: terms.length, hasPhrase: phrases.length > 0, documents };
+  const scored = rankCandidates(candidates, sought).filter(({ id }) => id !== known.numbered);
   const first = known.numbered === null ? [] : [{ id: known.numbered, score: NUMBER_SCORE, words: 0 }];
   return {
     ...known,
