@@ -6,6 +6,7 @@ import type { PublicConsultation } from '../../core/api/contract';
 import { PageFailure } from '../../core/errors/page-failure';
 import { injectLanguage } from '../../core/i18n/language';
 import { consultationLooks } from '../../core/labels/consultation-labels';
+import { FeedLink } from '../../core/layout/feed-link';
 import { injectPageTitle } from '../../core/layout/page-title';
 import { ReasonDirectory } from '../../core/reasons/reason-directory';
 import { Icon } from '../../ui/icon';
@@ -19,7 +20,7 @@ import { ProposalList } from './proposal-list';
 /** A draft act with its reasons and articles, what is proposed to each, and in the end the table of what became of it. */
 @Component({
   selector: 'app-consultation-page',
-  imports: [ClosingTable, Icon, Notice, PageFailure, PageHeading, ProposalList, RouterLink, StatusBadge],
+  imports: [ClosingTable, FeedLink, Icon, Notice, PageFailure, PageHeading, ProposalList, RouterLink, StatusBadge],
   templateUrl: './consultation-page.html',
 })
 export class ConsultationPage {
