@@ -4,6 +4,10 @@ import { RouterLink } from '@angular/router';
 
 import type { PublicConsultation } from '../../core/api/contract';
 import { PageFailure } from '../../core/errors/page-failure';
+import { theMunicipality } from '../../core/head/municipality';
+import { describePage } from '../../core/head/page-description';
+import { shortened } from '../../core/head/shortened';
+import { known } from '../../core/head/structured-data';
 import { injectLanguage } from '../../core/i18n/language';
 import { consultationLooks } from '../../core/labels/consultation-labels';
 import { FeedLink } from '../../core/layout/feed-link';
@@ -70,6 +74,22 @@ export class ConsultationPage {
   );
 
   constructor() {
+    describePage((addresses) => {
+      const [shown, consultation] = [this.shown(), this.consultation()];
+      if (shown === null || consultation === null) return null;
+      const isDecided = consultation.conclusion !== null;
+      const legislation = known({
+        ...{ name: shown.title.text, url: addresses.page(`/consultations/${consultation.slug}`), inLanguage: 'bg' },
+        ...{ publisher: theMunicipality(addresses), commentCount: consultation.proposalCount },
+        // What became of it is told by its act, which is no part of this page.
+        legislationLegalForce: isDecided ? null : 'https://schema.org/NotInForce',
+      });
+      return {
+        description: shortened(`${shown.period} · ${consultation.reasons}`),
+        structured: [{ '@type': 'Legislation', ...legislation }],
+        way: [{ name: $localize`:@@consultations.list.title:Обществени консултации`, path: '/consultations' }],
+      };
+    });
     const setTitle = injectPageTitle();
     effect(() => {
       const shown = this.shown();
