@@ -13,7 +13,7 @@ async function headOf(page: Page) {
     const told = document.head.querySelector('script[type="application/ld+json"]')?.textContent ?? null;
     return {
       canonical: document.head.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
-      languages: Object.fromEntries(links.map((link) => [link.hreflang, link.getAttribute('href')])) as Record<string, string | null>,
+      languages: Object.fromEntries(links.map((link) => [link.hreflang, link.getAttribute('href')])),
       robots: meta('robots'),
       title: meta('og:title'),
       description: meta('og:description'),

@@ -28,13 +28,8 @@ export interface SubscribeLink {
           <li>
             <z-icon [name]="link.icon" />
             <a [href]="link.href" [type]="link.type"
-              >{{ link.text }}
-              @if (link.isNamed) {
-                <ng-container>: {{ link.name }}</ng-container>
-              } @else {
-                <span class="visually-hidden">: {{ link.name }}</span>
-              }
-            </a>
+              >{{ link.text }}<span [class.visually-hidden]="!link.isNamed">: {{ link.name }}</span></a
+            >
           </li>
         }
       </ul>

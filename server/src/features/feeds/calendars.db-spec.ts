@@ -43,7 +43,10 @@ describe('the calendars that everybody can read', () => {
     };
     expect(await eventsOf(`/bg/submissions/${number}.ics`)).toEqual([event]);
     expect(await eventsOf('/bg/departments/streets.ics')).toEqual([event]);
-    expect((await eventsOf('/en/departments/streets.ics'))[0]).toMatchObject({ uid: event.uid, summary: expect.stringMatching(/^Answer due: /) });
+    expect((await eventsOf('/en/departments/streets.ics'))[0]).toMatchObject({
+      uid: event.uid,
+      summary: expect.stringMatching(/^Answer due: /),
+    });
     await act('streets', `submissions/${number}/responses`, { outcome: 'accepted', text: ANSWER, ...A_PROMISE });
     expect(await eventsOf(`/bg/submissions/${number}.ics`)).toEqual([]);
     expect(await eventsOf('/bg/departments/streets.ics')).toEqual([]);

@@ -12,7 +12,7 @@ describe('a description', () => {
       fc.property(fc.string({ unit: fc.constantFrom('щ', '🚋', ' ', 'а'), maxLength: 600 }), (text) => {
         const short = shortened(text);
         expect([...short].length).toBeLessThanOrEqual(200);
-        expect(short.isWellFormed()).toBe(true);
+        expect(() => encodeURIComponent(short)).not.toThrow();
       }),
     );
   });

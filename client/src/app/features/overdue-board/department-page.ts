@@ -50,6 +50,7 @@ export class DepartmentPage {
     answers: $localize`:@@board.department.feed-answers:отговорите на отдела`,
     cases: $localize`:@@board.department.feed-cases:новите случаи при отдела`,
     overdue: $localize`:@@board.department.feed-overdue:просрочените случаи на отдела`,
+    terms: $localize`:@@board.department.feed-terms:до кога отделът трябва да отговори`,
   };
 
   constructor() {
