@@ -25,11 +25,7 @@ export class ListFeedQuery extends CaseListFeedQuery {
   @LineField({ max: 10, optional: true, description: 'EKATTE code of a settlement.' }) readonly settlement?: string;
   @CivilDateField({ optional: true, description: 'First day of publication, inclusive, Europe/Sofia.' }) readonly from?: string;
   @CivilDateField({ optional: true, description: 'Last day of publication, inclusive, Europe/Sofia.' }) readonly to?: string;
-<<<<<<< HEAD
   @LineField({ min: 0, max: 200, optional: true, description: 'What is sought, as in the list.' }) readonly q?: string;
-  @LineField({ max: 200, optional: true, description: 'Where the page before ended.' }) readonly after?: string;
-=======
-  @LineField({ min: 0, max: 200, optional: true, description: 'Words that all stand in the title or the text.' }) readonly q?: string;
 }
 
 /** The filters of the register of moderation. */
@@ -52,5 +48,4 @@ export class CommitmentFeedQuery {
 /** Campaigns of whoever they are, or of one organisation. */
 export class CampaignFeedQuery extends FeedPageQuery {
   @LineField({ max: 100, optional: true, description: 'Slug of an organisation.' }) readonly organisation?: string;
->>>>>>> integ
 }

@@ -23,17 +23,9 @@ export class ListFeeds {
     private readonly places: FeedPlaces,
   ) {}
 
-<<<<<<< HEAD
-  /** The public list with its filters, the newest 50 a page. Two statements. */
-  async published(query: ListFeedQuery, language: Language): Promise<AtomFeed> {
-    const { after, ...filter } = query;
-    const { body, next } = await this.pages.page({ ...query, sort: 'newest', limit: ENTRIES });
-    const self = withQuery(`/${language}/submissions.atom`, { ...filter, after });
-=======
   /** The public list with its filters, or what a search finds, the newest 50 a page. Two statements. */
   async published({ after, ...filter }: ListFeedQuery, language: Language): Promise<AtomFeed> {
-    const { body, next } = await this.pages.page({ ...filter, ...(after ? { after } : {}), limit: ENTRIES });
->>>>>>> integ
+    const { body, next } = await this.pages.page({ ...filter, ...(after ? { after } : {}), sort: 'newest', limit: ENTRIES });
     return {
       ...this.places.paged(language, '/submissions', { filter, after, next }),
       ...this.named('list', filter, language),
