@@ -35,6 +35,7 @@ import { CaseNotesModule } from './features/case-notes/index.js';
 import { CaseworkModule } from './features/casework/index.js';
 import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
 import { FeedsModule } from './features/feeds/index.js';
+import { SiteMapModule } from './features/site-map/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
 import { AssessmentsModule } from './features/assessments/index.js';
 import { MonitorsModule } from './features/monitors/index.js';
@@ -83,6 +84,7 @@ export const FEATURES: Type[] = [
   OverdueBoardModule,
   DeadlineCalendarModule,
   FeedsModule,
+  SiteMapModule,
   PoliciesModule,
   MonitorsModule,
   ApiKeysModule,
