@@ -34,7 +34,12 @@ async function receiver(): Promise<{ server: Server; url: string; got: Got[] }> 
 const verified = (secret: string, { headers, body }: Got): Message =>
   new Webhook(secret).verify(body, Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))) as Message;
 
-test('a monitor registers an address, tries it, and its program hears of a case that is published', async ({ openDesk, town, site, watch }) => {
+test('a monitor registers an address, tries it, and its program hears of a case that is published', async ({
+  openDesk,
+  town,
+  site,
+  watch,
+}) => {
   test.slow();
   watch.allow(/^\/api\/v1\/staff\/webhooks$/, 422);
   await monitorOf(town);
