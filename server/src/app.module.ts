@@ -33,6 +33,7 @@ import { CaseNotesModule } from './features/case-notes/index.js';
 import { CaseworkModule } from './features/casework/index.js';
 import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
 import { FeedsModule } from './features/feeds/index.js';
+import { OpenDataModule } from './features/open-data/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
 import { AssessmentsModule } from './features/assessments/index.js';
 import { MonitorsModule } from './features/monitors/index.js';
@@ -79,6 +80,7 @@ export const FEATURES: Type[] = [
   NotificationsModule,
   AuditTrailModule,
   OverdueBoardModule,
+  OpenDataModule,
   DeadlineCalendarModule,
   FeedsModule,
   PoliciesModule,

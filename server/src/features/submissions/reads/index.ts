@@ -39,6 +39,7 @@ export { TIMELINE_TYPES } from '../domain/timeline.js';
 export { type PressingCase, PressingCases } from './pressing-cases.query.js';
 export { type FirstAnswers, OverdueFigures, type OverdueFilter, OverdueList, type RunningClocks } from './overdue-board.queries.js';
 export { PublicRows } from './public-rows.query.js';
+export { type PublishedCase, PublishedCases } from './published-cases.query.js';
 export { LastPublicLines } from './last-public-lines.query.js';
 export { type ReopenedCount, type StandingAnswer, StandingAnswers } from './standing-answers.query.js';
 export { RunningTerms, type RunningTerm } from './running-terms.query.js';
