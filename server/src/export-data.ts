@@ -1,6 +1,5 @@
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
-import { AuthorityDirectory } from './features/authorities/index.js';
 import { WriteExport } from './features/open-data/index.js';
 import { runCommand } from './platform/backup/command.js';
 import { presentDatabase } from './platform/backup/index.js';
@@ -17,7 +16,6 @@ await runCommand(async (_, { log }) => {
     const quiet = AppModule.with({ ...connected, logLevel: 'error' });
     const context = await NestFactory.createApplicationContext(quiet, { logger: ['error'], abortOnError: false });
     try {
-      await context.get(AuthorityDirectory, { strict: false }).start();
       const made = await context.get(WriteExport, { strict: false }).run();
       if (!made) throw new StartFailure('Another process writes an export, or a text stopped being public meanwhile. Try again in a minute.');
       const bytes = made.files.reduce((sum, file) => sum + file.bytes, 0);
