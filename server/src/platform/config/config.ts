@@ -55,6 +55,8 @@ export abstract class Config {
   abstract readonly submitWaitSeconds: number;
   /** Days whose exports can be downloaded besides the newest. */
   abstract readonly openDataKept: number;
+  /** Public reads of the API in a minute from one network without a key. 0: as many as they like. */
+  abstract readonly readsPerMinute: number;
   /** Whether links that stand as evidence are fetched, for the hash of what they gave. */
   abstract readonly fetchLinks: boolean;
   /** The name of the transparency log. Null: made of `publicUrl`, or whatever it was called when it began. */

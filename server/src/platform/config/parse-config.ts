@@ -16,6 +16,7 @@ export interface ConfigDefaults {
   readonly demoUndoMinutes: number;
   readonly submitWaitSeconds: number;
   readonly openDataKept: number;
+  readonly readsPerMinute: number;
   readonly logLevel: LogLevel;
   readonly env: RunEnvironment;
 }
@@ -29,6 +30,7 @@ export const DEFAULTS: ConfigDefaults = {
   demoUndoMinutes: 1,
   submitWaitSeconds: 20,
   openDataKept: 30,
+  readsPerMinute: 600,
   logLevel: 'info',
   env: 'development',
 };
@@ -49,6 +51,7 @@ const LONGEST_UNDO = 60;
 const LONGEST_WAIT = 120;
 /** Days: ten years. */
 const MOST_EXPORTS = 3_660;
+const MOST_READS = 100_000;
 
 /** The whole configuration out of the environment, checked as a whole. Pure: it reads neither files nor `process`. */
 export function parseConfig(variables: Environment, { workingDir, defaults = DEFAULTS }: ConfigSurroundings): ConfigOutcome {
@@ -77,6 +80,7 @@ export function parseConfig(variables: Environment, { workingDir, defaults = DEF
     undoMinutes: settings.wholeNumber('UNDO_MINUTES', demo ? defaults.demoUndoMinutes : defaults.undoMinutes, LONGEST_UNDO),
     submitWaitSeconds: settings.wholeNumber('SUBMIT_WAIT_SECONDS', defaults.submitWaitSeconds, LONGEST_WAIT),
     openDataKept: settings.wholeNumber('OPEN_DATA_KEPT', defaults.openDataKept, MOST_EXPORTS),
+    readsPerMinute: settings.wholeNumber('API_READS_PER_MINUTE', defaults.readsPerMinute, MOST_READS),
     // A demonstration asks nobody outside, as it writes to nobody outside.
     fetchLinks: settings.flag('FETCH_LINKS') ?? !demo,
     logOrigin: settings.logOrigin('LOG_ORIGIN'),
