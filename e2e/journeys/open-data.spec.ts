@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import type { APIRequestContext, Download, Page } from '@playwright/test';
+import type { APIRequestContext, APIResponse, Download, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { bareEnvironment, built, ROOT } from '../harness/installation.js';
 import type { Site } from '../harness/site.js';
@@ -27,7 +27,7 @@ async function listed(request: APIRequestContext): Promise<Map<string, string | 
   const found = new Map<string, string | null>();
   let path: string | undefined = '/api/v1/submissions?limit=100';
   while (path !== undefined) {
-    const answer = await request.get(path);
+    const answer: APIResponse = await request.get(path);
     for (const { number, title } of ((await answer.json()) as { items: Listed[] }).items) found.set(number, title);
     path = /<([^>]+)>; rel="next"/.exec(answer.headers()['link'] ?? '')?.[1];
   }

@@ -11,11 +11,13 @@ export const shapesFiles = (): readonly string[] => [OWN, ...[process.env['DCAT_
 
 /** The triples that a document says. Nothing is fetched: a context that is not in the document is refused. */
 export async function triplesOf(document: object): Promise<Store> {
-  const quads = await jsonld.toRDF(document as jsonld.JsonLdDocument, {
+  // The types know no `safe`: whatever the context does not explain is refused instead of left out.
+  const options: jsonld.Options.ToRdf & { readonly safe: true } = {
     format: 'application/n-quads',
     safe: true,
     documentLoader: (url: string) => Promise.reject(new Error(`The catalogue needs ${url}`)),
-  });
+  };
+  const quads = await jsonld.toRDF(document, options);
   return new Store(new Parser({ format: 'N-Quads' }).parse(String(quads)));
 }
 
