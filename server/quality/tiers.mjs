@@ -20,6 +20,6 @@ export const TIERS = [
     'public-log',
   ],
   ['overdue-board', 'deadline-calendar', 'open-data'],
-  ['feeds'],
+  ['feeds', 'site-map'],
   ['demo'],
 ];

@@ -35,6 +35,7 @@ import { CaseworkModule } from './features/casework/index.js';
 import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
 import { FeedsModule } from './features/feeds/index.js';
 import { OpenDataModule } from './features/open-data/index.js';
+import { SiteMapModule } from './features/site-map/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
 import { AssessmentsModule } from './features/assessments/index.js';
 import { MonitorsModule } from './features/monitors/index.js';
@@ -84,6 +85,7 @@ export const FEATURES: Type[] = [
   OpenDataModule,
   DeadlineCalendarModule,
   FeedsModule,
+  SiteMapModule,
   PoliciesModule,
   MonitorsModule,
   ApiKeysModule,

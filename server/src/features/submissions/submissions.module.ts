@@ -21,6 +21,8 @@ import { KnownCases } from './reads/known-cases.query.js';
 import { CaseTimeline } from './reads/case-timeline.js';
 import { LastPublicLines } from './reads/last-public-lines.query.js';
 import { OverdueFigures, OverdueList } from './reads/overdue-board.queries.js';
+import { PublicNumbers } from './reads/public-numbers.query.js';
+import { PublicTerms } from './reads/public-terms.query.js';
 import { RunningTerms } from './reads/running-terms.query.js';
 import { PublicChanges } from './reads/changes.query.js';
 import { PressingCases } from './reads/pressing-cases.query.js';
@@ -84,7 +86,8 @@ const OPEN: Type[] = [
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
   ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases, KnownCases, PressingCases, PublicTitles, UnbiasedCases],
-  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, PublicRows, PublishedCases, StandingAnswers, LoggedCases],
+  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, PublicTerms, PublicNumbers],
+  ...[PublicRows, PublishedCases, StandingAnswers, LoggedCases],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, DOCUMENT, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 import type { DataDay, DataFile, OpenDataPage as OpenDataAnswer } from '../../core/api/contract';
@@ -21,6 +21,7 @@ import { DataTableCard } from './data-table-card';
 })
 export class OpenDataPage {
   private readonly language = injectLanguage();
+  private readonly origin = inject(DOCUMENT).location.origin;
   protected readonly municipality = inject(SiteDirectory).municipalityName;
   protected readonly answer = httpResource<OpenDataAnswer>(() => '/api/v1/open-data');
   protected readonly shown = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
@@ -31,7 +32,14 @@ export class OpenDataPage {
   protected readonly metadata = computed(() => this.described('csv-metadata.json'));
 
   private day(day: DataDay | undefined) {
-    return day ? { ...day, size: formatBytes(day.archive.bytes, this.language), path: day.archive.path } : null;
+    return day
+      ? {
+          ...day,
+          size: formatBytes(day.archive.bytes, this.language),
+          path: day.archive.path,
+          address: `${this.origin}${day.archive.path}`,
+        }
+      : null;
   }
 
   private described(name: string): DataFile | null {
