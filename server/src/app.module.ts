@@ -16,6 +16,7 @@ import { FixRateModule } from './features/fix-rate/index.js';
 import { FollowingModule } from './features/following/index.js';
 import { AfterPublicationModule } from './features/after-publication/index.js';
 import { RedactionModule } from './features/redaction/index.js';
+import { SearchModule } from './features/search/index.js';
 import { SubmissionsModule } from './features/submissions/index.js';
 import { MonitoringCampaignsModule } from './features/monitoring-campaigns/index.js';
 import { MonitorDeskModule } from './features/monitor-desk/index.js';
@@ -92,6 +93,7 @@ export const FEATURES: Type[] = [
   CommitmentsModule,
   AssessmentsModule,
   FixRateModule,
+  SearchModule,
   MonitoringCampaignsModule,
   MonitorDeskModule,
   PublicLogModule,

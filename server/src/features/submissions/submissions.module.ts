@@ -15,6 +15,7 @@ import { SimilarController } from './http/similar.controller.js';
 import { SubmissionsController } from './http/submissions.controller.js';
 import { AskedCases } from './reads/asked-cases.query.js';
 import { CaseSearch } from './reads/case-search.query.js';
+import { PublicTexts } from './reads/public-texts.query.js';
 import { PublicTitles } from './reads/public-titles.query.js';
 import { UnbiasedCases } from './reads/unbiased-cases.query.js';
 import { KnownCases } from './reads/known-cases.query.js';
@@ -86,7 +87,7 @@ const OPEN: Type[] = [
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
   ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases, KnownCases, PressingCases, PublicTitles, UnbiasedCases],
-  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, PublicTerms, PublicNumbers],
+  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, PublicTerms, PublicNumbers, PublicTexts],
   ...[PublicRows, PublishedCases, StandingAnswers, LoggedCases],
 ];
 

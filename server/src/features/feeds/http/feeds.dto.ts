@@ -25,7 +25,7 @@ export class ListFeedQuery extends CaseListFeedQuery {
   @LineField({ max: 10, optional: true, description: 'EKATTE code of a settlement.' }) readonly settlement?: string;
   @CivilDateField({ optional: true, description: 'First day of publication, inclusive, Europe/Sofia.' }) readonly from?: string;
   @CivilDateField({ optional: true, description: 'Last day of publication, inclusive, Europe/Sofia.' }) readonly to?: string;
-  @LineField({ min: 0, max: 200, optional: true, description: 'Words that all stand in the title or the text.' }) readonly q?: string;
+  @LineField({ min: 0, max: 200, optional: true, description: 'What is sought, as in the list.' }) readonly q?: string;
 }
 
 /** The filters of the register of moderation. */

@@ -25,7 +25,7 @@ export class ListFeeds {
 
   /** The public list with its filters, or what a search finds, the newest 50 a page. Two statements. */
   async published({ after, ...filter }: ListFeedQuery, language: Language): Promise<AtomFeed> {
-    const { body, next } = await this.pages.page({ ...filter, ...(after ? { after } : {}), limit: ENTRIES });
+    const { body, next } = await this.pages.page({ ...filter, ...(after ? { after } : {}), sort: 'newest', limit: ENTRIES });
     return {
       ...this.places.paged(language, '/submissions', { filter, after, next }),
       ...this.named('list', filter, language),
