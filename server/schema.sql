@@ -1076,6 +1076,24 @@ create table municipality (
   constraint municipality_is_one CHECK ((id = 1))
 );
 
+create table open_data_export (
+  id uuid not null,
+  day date not null,
+  taken_at timestamp with time zone not null,
+  begins_on date,
+  files jsonb not null,
+  removed_at timestamp with time zone,
+  constraint open_data_export_day_key UNIQUE (day),
+  constraint open_data_export_pkey PRIMARY KEY (id)
+);
+
+create table open_data_state (
+  only_row boolean not null default true,
+  words_taken_back bigint not null default 0,
+  constraint open_data_state_pkey PRIMARY KEY (only_row),
+  constraint open_data_state_only_row CHECK (only_row)
+);
+
 create table outbox_delivery (
   event_id bigint not null,
   handler text not null,

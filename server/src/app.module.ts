@@ -36,6 +36,7 @@ import { CaseNotesModule } from './features/case-notes/index.js';
 import { CaseworkModule } from './features/casework/index.js';
 import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
 import { FeedsModule } from './features/feeds/index.js';
+import { OpenDataModule } from './features/open-data/index.js';
 import { SiteMapModule } from './features/site-map/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
 import { AssessmentsModule } from './features/assessments/index.js';
@@ -83,6 +84,7 @@ export const FEATURES: Type[] = [
   NotificationsModule,
   AuditTrailModule,
   OverdueBoardModule,
+  OpenDataModule,
   DeadlineCalendarModule,
   FeedsModule,
   SiteMapModule,

@@ -34,6 +34,7 @@ import { ModerationQueue } from './reads/moderation-queue.query.js';
 import { PublicFiguresQuery } from './reads/public-figures.query.js';
 import { PublicList } from './reads/public-list.query.js';
 import { PublicRows } from './reads/public-rows.query.js';
+import { PublishedCases } from './reads/published-cases.query.js';
 import { RegisterFacts } from './reads/register-facts.query.js';
 import { SimilarCandidates } from './reads/similar-candidates.query.js';
 import { SimilarCases } from './reads/similar-cases.js';
@@ -86,8 +87,8 @@ const OPEN: Type[] = [
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
   ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases, KnownCases, PressingCases, PublicTitles, UnbiasedCases],
-  PublicTexts,
-  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, PublicTerms, PublicNumbers, PublicRows, StandingAnswers, LoggedCases],
+  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, PublicTerms, PublicNumbers, PublicTexts],
+  ...[PublicRows, PublishedCases, StandingAnswers, LoggedCases],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */
