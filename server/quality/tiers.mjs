@@ -3,11 +3,11 @@ export const TIERS = [
   ['admission', 'authorities', 'attachments', 'reasons', 'work-calendar', 'language', 'transparency-log'],
   ['accounts', 'following', 'redaction', 'file-redaction', 'policies', 'evidence'],
   ['submissions', 'monitors', 'consultations', 'entry-redaction'],
-  ['moderation'],
+  ['moderation', 'api-keys'],
   ['responses', 'after-publication', 'case-notes'],
   ['deadlines', 'commitments'],
   ['verdicts', 'assessments', 'subscriptions'],
-  ['forwarding', 'monitoring-campaigns', 'fix-rate'],
+  ['forwarding', 'monitoring-campaigns', 'fix-rate', 'search', 'webhooks'],
   [
     'public-register',
     'moderation-register',
@@ -19,7 +19,7 @@ export const TIERS = [
     'monitor-desk',
     'public-log',
   ],
-  ['overdue-board', 'deadline-calendar'],
-  ['feeds'],
+  ['overdue-board', 'deadline-calendar', 'open-data'],
+  ['feeds', 'site-map'],
   ['demo'],
 ];

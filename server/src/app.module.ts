@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AdmissionModule } from './features/admission/index.js';
+import { ApiKeysModule } from './features/api-keys/index.js';
 import { AttachmentsModule } from './features/attachments/index.js';
 import { AuditTrailModule } from './features/audit-trail/index.js';
 import { NotificationsModule } from './features/notifications/index.js';
@@ -15,6 +16,7 @@ import { FixRateModule } from './features/fix-rate/index.js';
 import { FollowingModule } from './features/following/index.js';
 import { AfterPublicationModule } from './features/after-publication/index.js';
 import { RedactionModule } from './features/redaction/index.js';
+import { SearchModule } from './features/search/index.js';
 import { SubmissionsModule } from './features/submissions/index.js';
 import { MonitoringCampaignsModule } from './features/monitoring-campaigns/index.js';
 import { MonitorDeskModule } from './features/monitor-desk/index.js';
@@ -22,6 +24,7 @@ import { PublicLogModule } from './features/public-log/index.js';
 import { ModerationModule } from './features/moderation/index.js';
 import { ReasonsModule } from './features/reasons/index.js';
 import { ModerationRegisterModule } from './features/moderation-register/index.js';
+import { WebhooksModule } from './features/webhooks/index.js';
 import { WorkCalendarModule } from './features/work-calendar/index.js';
 import { RetentionModule } from './features/retention/index.js';
 import { VerdictsModule } from './features/verdicts/index.js';
@@ -33,6 +36,8 @@ import { CaseNotesModule } from './features/case-notes/index.js';
 import { CaseworkModule } from './features/casework/index.js';
 import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
 import { FeedsModule } from './features/feeds/index.js';
+import { OpenDataModule } from './features/open-data/index.js';
+import { SiteMapModule } from './features/site-map/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
 import { AssessmentsModule } from './features/assessments/index.js';
 import { MonitorsModule } from './features/monitors/index.js';
@@ -79,13 +84,18 @@ export const FEATURES: Type[] = [
   NotificationsModule,
   AuditTrailModule,
   OverdueBoardModule,
+  OpenDataModule,
   DeadlineCalendarModule,
   FeedsModule,
+  SiteMapModule,
   PoliciesModule,
   MonitorsModule,
+  ApiKeysModule,
+  WebhooksModule,
   CommitmentsModule,
   AssessmentsModule,
   FixRateModule,
+  SearchModule,
   MonitoringCampaignsModule,
   MonitorDeskModule,
   PublicLogModule,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Config, LOG_LEVELS, type LogLevel, PROCESS_KINDS, RUN_ENVIRONMENTS, type RunEnvironment } from './config.js';
+import { type Config, LOG_LEVELS, type LogLevel, PROCESS_KINDS, RUN_ENVIRONMENTS, type RunEnvironment, WEBHOOK_SENDING } from './config.js';
 import { isLoopback, LOOPBACK_NAMES } from './loopback.js';
 import { type Environment, Settings } from './settings.js';
 
@@ -15,6 +15,8 @@ export interface ConfigDefaults {
   /** Shorter, so that whoever tries the demonstration sees both the way back and the letters. */
   readonly demoUndoMinutes: number;
   readonly submitWaitSeconds: number;
+  readonly openDataKept: number;
+  readonly readsPerMinute: number;
   readonly logLevel: LogLevel;
   readonly env: RunEnvironment;
 }
@@ -27,6 +29,8 @@ export const DEFAULTS: ConfigDefaults = {
   undoMinutes: 10,
   demoUndoMinutes: 1,
   submitWaitSeconds: 20,
+  openDataKept: 30,
+  readsPerMinute: 600,
   logLevel: 'info',
   env: 'development',
 };
@@ -45,6 +49,9 @@ const DEMO_PASSWORD_LENGTH = [8, 128] as const;
 const LONGEST_UNDO = 60;
 /** Seconds; in a flood people without scripts wait fifteen times as long. */
 const LONGEST_WAIT = 120;
+/** Days: ten years. */
+const MOST_EXPORTS = 3_660;
+const MOST_READS = 100_000;
 
 /** The whole configuration out of the environment, checked as a whole. Pure: it reads neither files nor `process`. */
 export function parseConfig(variables: Environment, { workingDir, defaults = DEFAULTS }: ConfigSurroundings): ConfigOutcome {
@@ -72,8 +79,11 @@ export function parseConfig(variables: Environment, { workingDir, defaults = DEF
     demoPassword: settings.secret('DEMO_PASSWORD', defaults.demoPassword, DEMO_PASSWORD_LENGTH),
     undoMinutes: settings.wholeNumber('UNDO_MINUTES', demo ? defaults.demoUndoMinutes : defaults.undoMinutes, LONGEST_UNDO),
     submitWaitSeconds: settings.wholeNumber('SUBMIT_WAIT_SECONDS', defaults.submitWaitSeconds, LONGEST_WAIT),
+    openDataKept: settings.wholeNumber('OPEN_DATA_KEPT', defaults.openDataKept, MOST_EXPORTS),
+    readsPerMinute: settings.wholeNumber('API_READS_PER_MINUTE', defaults.readsPerMinute, MOST_READS),
     // A demonstration asks nobody outside, as it writes to nobody outside.
     fetchLinks: settings.flag('FETCH_LINKS') ?? !demo,
+    webhooks: settings.oneOf('WEBHOOKS', WEBHOOK_SENDING, demo ? 'off' : 'send'),
     logOrigin: settings.logOrigin('LOG_ORIGIN'),
     logKeys: settings.logKeys('LOG_PRIVATE_KEY'),
     logWitnesses: settings.witnesses('LOG_WITNESSES'),
@@ -110,6 +120,7 @@ function refuseWhatDoesNotFit(config: Config, settings: Settings): void {
     settings.refuse(
       'DATABASE_URL is missing: in production set it to the PostgreSQL database, like postgres://user:password@host:5432/zaedno.',
     );
+  if (config.webhooks === 'loopback') settings.refuse('WEBHOOKS is loopback: in production set it to send or off.');
   if (config.demo) settings.refuse('DEMO is 1: a demo does not run in production. Set DEMO=0, or NODE_ENV=development.');
   if (isPlainHttp(config.publicUrl)) {
     settings.refuse(`PUBLIC_URL is ${config.publicUrl.origin}: in production set it to the https: address that people see.`);

@@ -5,13 +5,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.js';
 import type { Problem } from '../../kernel/problem.js';
 import { UNAVAILABLE, UNKNOWN_HOST } from '../http/http-problems.js';
+import { asOwnRequest } from '../http/quota/own-requests.js';
 import { languageOf } from '../http/request-language.js';
 import { type ApiAnswer, loadRender, type RenderContext } from './client-bundle.js';
 import { contentSecurityPolicy } from './content-security.js';
 import { type FormOutcome, Pages } from './pages.js';
+import { isPrivatePage } from './private-pages.js';
 import { isStaffPage, staffPage } from './staff-pages.js';
 import { failureContext, type FailureContext, formContext, typedForm } from './failure-context.js';
 import { BARE_POLICY, bareErrorPage } from '../http/bare-error-page.js';
+
+/** Search engines keep neither the page nor what it leads to. */
+const NOT_KEPT = 'noindex, nofollow';
 
 /** What a page is drawn with besides its path. */
 interface Shown {
@@ -56,6 +61,7 @@ export class RenderedPages extends Pages {
     const page = await staffPage(languageOf(request), nonce);
     if (page === null) return false;
     reply.header('content-security-policy', contentSecurityPolicy(nonce)).header('cache-control', 'no-store');
+    reply.header('x-robots-tag', NOT_KEPT);
     await reply.type('text/html; charset=utf-8').send(page);
     return true;
   }
@@ -77,6 +83,7 @@ export class RenderedPages extends Pages {
     reply.header('content-security-policy', contentSecurityPolicy(nonce));
     reply.header('cache-control', 'no-store');
     reply.header('vary', 'Cookie');
+    if (isPrivatePage(path)) reply.header('x-robots-tag', NOT_KEPT);
     if (page.status >= 500) reply.header('retry-after', '5');
     const location = page.headers.get('location');
     if (location) reply.header('location', location);
@@ -104,18 +111,14 @@ export class RenderedPages extends Pages {
 
   private async ask(request: FastifyRequest, path: string, init: { method: string; headers: Record<string, string> }): Promise<ApiAnswer> {
     const fastify: FastifyInstance = this.host.httpAdapter.getInstance();
-    const answer = await fastify.inject({
-      method: 'GET',
-      url: path,
-      remoteAddress: request.ip,
-      headers: {
-        ...init.headers,
-        host: this.config.publicUrl.host,
-        'accept-language': languageOf(request),
-        'accept-encoding': 'identity',
-        ...(request.headers.cookie ? { cookie: request.headers.cookie } : {}),
-      },
-    });
+    const headers = {
+      ...init.headers,
+      host: this.config.publicUrl.host,
+      'accept-language': languageOf(request),
+      'accept-encoding': 'identity',
+      ...(request.headers.cookie ? { cookie: request.headers.cookie } : {}),
+    };
+    const answer = await asOwnRequest(() => fastify.inject({ method: 'GET', url: path, remoteAddress: request.ip, headers }));
     return {
       status: answer.statusCode,
       headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)])),

@@ -3320,6 +3320,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/open-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be downloaded as a whole, with every column explained */
+        get: operations["readOpenData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/overdue": {
         parameters: {
             query?: never;
@@ -3628,6 +3645,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of my organisation, or everybody’s for an administrator; `Link: rel="next"` leads on */
+        get: operations["listApiKeys"];
+        put?: never;
+        /** Make a key; the secret is in this answer alone */
+        post: operations["addApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a key at once and for good; it stays in the list */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/campaigns": {
         parameters: {
             query?: never;
@@ -3846,6 +3898,128 @@ export interface paths {
         put?: never;
         /** Start a campaign: it is announced, and its list changes no more */
         post: operations["startCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Webhooks of my organisation, or everybody’s for an administrator; `Link: rel="next"` leads on */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** Register an address; the secret is in this answer alone */
+        post: operations["addWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A webhook */
+        get: operations["readWebhook"];
+        /** Change name, address or events */
+        put: operations["changeWebhook"];
+        post?: never;
+        /** Delete a webhook with its log */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent in the last 30 days and how it went; `Link: rel="next"` leads on */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/webhooks/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send nothing for now; what waits is dropped */
+        post: operations["pauseWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/webhooks/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send again, of what happens from now on */
+        post: operations["resumeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace the secret; for 24 hours both sign */
+        post: operations["replaceWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message that tells of nothing; how it went is in the log a few seconds later */
+        post: operations["testWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7566,6 +7740,19 @@ export interface components {
         WishForm: {
             wish: components["schemas"]["Wish"];
         };
+        Mark: {
+            start: number;
+            /** @description Exclusive. */
+            end: number;
+        };
+        FoundWords: {
+            /** @description The words that were sought, in their order. */
+            title: components["schemas"]["Mark"][];
+            /** @description The words that were sought, in their order. */
+            excerpt: components["schemas"]["Mark"][];
+            /** @description The excerpt is of the answer of the municipality. */
+            isAnswer: boolean;
+        };
         PublicListItem: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -7601,6 +7788,8 @@ export interface components {
              * @enum {string|null}
              */
             verdict: "yes" | "partly" | "no" | null;
+            /** @description Only in what a search found; the excerpt is then around the words. */
+            found?: components["schemas"]["FoundWords"];
         };
         StartFigures: {
             overdue: number;
@@ -7609,9 +7798,17 @@ export interface components {
             latestAnswers: components["schemas"]["PublicListItem"][];
         };
         /** @enum {string} */
-        ListOrder: "newest" | "oldest" | "due";
+        ListOrder: "newest" | "oldest" | "due" | "relevance";
+        SearchReading: {
+            /** @description The question with the words that were meant; null where it is as it was asked. */
+            understood: string | null;
+            /** @description There is so much that only the newest was looked at. */
+            isCut: boolean;
+        };
         PublicListPage: {
             items: components["schemas"]["PublicListItem"][];
+            /** @description Only where `q` asks for something. */
+            search?: components["schemas"]["SearchReading"];
         };
         EditNotice: {
             /**
@@ -7953,6 +8150,82 @@ export interface components {
             overdue: components["schemas"]["PublicListItem"][];
             /** @description The five that it answered last. */
             answers: components["schemas"]["PublicListItem"][];
+        };
+        /** @enum {string} */
+        DatasetName: "cases" | "answers" | "verdicts" | "commitments" | "assessments" | "organisations" | "departments" | "topics" | "settlements";
+        DataFile: {
+            /** @example cases.csv */
+            name: string;
+            /** @description Path on this site, with the day in it. */
+            path: string;
+            bytes: number;
+            /** @description SHA-256 of the file, hexadecimal. */
+            sha256: string;
+        };
+        /** @enum {string} */
+        DataColumnType: "text" | "code" | "integer" | "date" | "instant" | "flag" | "address";
+        DataCode: {
+            code: string;
+            meansBg: string;
+            meansEn: string;
+        };
+        DataColumn: {
+            /** @example received_on */
+            name: string;
+            type: components["schemas"]["DataColumnType"];
+            titleBg: string;
+            titleEn: string;
+            saysBg: string;
+            saysEn: string;
+            /** @description Whether it is never empty. */
+            isRequired: boolean;
+            /**
+             * @description Table and column that it refers to.
+             * @example cases.number
+             */
+            refersTo: string | null;
+            /** @description All that may stand in it; empty for what is no list. */
+            codes: components["schemas"]["DataCode"][];
+        };
+        DataTable: {
+            name: components["schemas"]["DatasetName"];
+            titleBg: string;
+            titleEn: string;
+            saysBg: string;
+            saysEn: string;
+            /** @description Columns that tell its lines apart. */
+            key: string[];
+            /** @description Lines; null while there is nothing to download. */
+            rows: number | null;
+            /** @description CSV and JSON Lines; empty while there is nothing to download. */
+            files: components["schemas"]["DataFile"][];
+            columns: components["schemas"]["DataColumn"][];
+        };
+        DataDay: {
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-11-30
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description What changed later is not in it.
+             */
+            takenAt: string;
+            /** @description Everything of that day in one zip. */
+            archive: components["schemas"]["DataFile"];
+        };
+        OpenDataPage: {
+            /** @example CC BY 4.0 */
+            licence: string;
+            /** Format: uri */
+            licenceUrl: string;
+            tables: components["schemas"]["DataTable"][];
+            /** @description What describes the tables: CSVW metadata, and the codebook in each language. */
+            descriptions: components["schemas"]["DataFile"][];
+            /** @description The days that are kept, the newest first; empty while the first or a new one is being made. */
+            days: components["schemas"]["DataDay"][];
         };
         OwnCalendar: {
             /**
@@ -8571,6 +8844,194 @@ export interface components {
              * @description An account of role `monitor` that belongs to no organisation.
              */
             account: string;
+        };
+        /** @enum {string} */
+        ApiKeyScope: "read" | "submit";
+        /** @enum {string} */
+        ApiKeyState: "active" | "expired" | "revoked";
+        ApiKeyDto: {
+            /** @description Requests in 60 seconds. */
+            perMinute: number;
+            /** @description Requests in 24 hours. */
+            perDay: number;
+            /** Format: uuid */
+            id: string;
+            /** @description The eight letters after `zk_`, to tell the key by. */
+            prefix: string;
+            name: string;
+            /** @description Whose program uses it. */
+            holder: string;
+            scopes: components["schemas"]["ApiKeyScope"][];
+            state: components["schemas"]["ApiKeyState"];
+            /**
+             * Format: date
+             * @description Last day on which it works, Europe/Sofia.
+             */
+            expiresOn: string | null;
+            /**
+             * Format: date
+             * @description Europe/Sofia; null until it is used.
+             */
+            lastUsedOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ApiKeyLimits: {
+            /** @description Requests in 60 seconds. */
+            perMinute: number;
+            /** @description Requests in 24 hours. */
+            perDay: number;
+        };
+        ApiKeyListDto: {
+            /** @description The newest first. */
+            keys: components["schemas"]["ApiKeyDto"][];
+            /** @description What a key has unless told otherwise. */
+            usual: components["schemas"]["ApiKeyLimits"];
+            /** @description The most that you can give. */
+            highest: components["schemas"]["ApiKeyLimits"];
+            /** @description Whose keys these are; null: everybody’s. */
+            organisation: string | null;
+        };
+        ApiKeyRequest: {
+            /** @description What the key is for, for those who manage keys. */
+            name: string;
+            /** @description Whose program uses it. A key of a monitor always names the own organisation. */
+            holder?: string | null;
+            /** @description `submit` can be given by administrators alone. */
+            scopes: components["schemas"]["ApiKeyScope"][];
+            /** @description 120 unless told. */
+            perMinute?: number | null;
+            /** @description In 24 hours; 20000 unless told. */
+            perDay?: number | null;
+            /**
+             * Format: date
+             * @description Last day on which it works, Europe/Sofia; null: no end.
+             */
+            expiresOn?: string | null;
+        };
+        NewApiKeyDto: {
+            /** @description Requests in 60 seconds. */
+            perMinute: number;
+            /** @description Requests in 24 hours. */
+            perDay: number;
+            /** Format: uuid */
+            id: string;
+            /** @description The eight letters after `zk_`, to tell the key by. */
+            prefix: string;
+            name: string;
+            /** @description Whose program uses it. */
+            holder: string;
+            scopes: components["schemas"]["ApiKeyScope"][];
+            state: components["schemas"]["ApiKeyState"];
+            /**
+             * Format: date
+             * @description Last day on which it works, Europe/Sofia.
+             */
+            expiresOn: string | null;
+            /**
+             * Format: date
+             * @description Europe/Sofia; null until it is used.
+             */
+            lastUsedOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The key itself. It is shown now and never again. */
+            secret: string;
+        };
+        /** @enum {string} */
+        WebhookEvent: "case.published" | "case.withheld" | "case.answered" | "case.corrected" | "case.closed" | "case.reopened" | "case.forwarded" | "case.merged" | "case.withdrawn" | "commitment.made" | "commitment.reported" | "commitment.assessed" | "commitment.replied";
+        /**
+         * @description `given_up`: nothing was taken for days.
+         * @enum {string}
+         */
+        WebhookState: "active" | "paused" | "given_up";
+        WebhookDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            events: components["schemas"]["WebhookEvent"][];
+            /** @description `given_up`: nothing was taken for days. */
+            state: components["schemas"]["WebhookState"];
+            /**
+             * Format: date-time
+             * @description Since when nothing was taken; null while it works.
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before this one signs, too.
+             */
+            formerUntil: string | null;
+            /** @description Name of the organisation; null for those of administrators. */
+            owner: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        /**
+         * @description `off`: nothing is sent here at present.
+         * @enum {string}
+         */
+        WebhookSending: "send" | "loopback" | "off";
+        WebhookListDto: {
+            /** @description The newest first. */
+            webhooks: components["schemas"]["WebhookDto"][];
+            /** @description `off`: nothing is sent here at present. */
+            sending: components["schemas"]["WebhookSending"];
+            /** @description Whose these are; null: everybody’s. */
+            organisation: string | null;
+        };
+        WebhookRequest: {
+            /** @description What it is for, for those who manage webhooks. */
+            name: string;
+            /** @description Public, https, without a port and a password. */
+            url: string;
+            events: components["schemas"]["WebhookEvent"][];
+        };
+        WebhookSecretDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Signs the messages. It is shown now and never again. */
+            secret: string;
+        };
+        /** @enum {string} */
+        SentWebhookEvent: "case.published" | "case.withheld" | "case.answered" | "case.corrected" | "case.closed" | "case.reopened" | "case.forwarded" | "case.merged" | "case.withdrawn" | "commitment.made" | "commitment.reported" | "commitment.assessed" | "commitment.replied" | "webhook.test";
+        DeliveryDto: {
+            /** @description The `webhook-id` of the message. */
+            id: string;
+            event: components["schemas"]["SentWebhookEvent"];
+            /** Format: date-time */
+            createdAt: string;
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description Null when nothing is tried any more.
+             */
+            nextAttemptAt: string | null;
+            /**
+             * @description Null while it waits.
+             * @enum {string|null}
+             */
+            outcome: "delivered" | "failed" | null;
+            /** @description Status of the last answer. */
+            status: number | null;
+            /**
+             * @description Why no answer came.
+             * @enum {string|null}
+             */
+            fault: "unreachable" | "refused" | "too_large" | "not_public" | "timeout" | "status" | null;
+            /** @description Milliseconds of the last try. */
+            durationMs: number | null;
+            /** @description The first 300 characters of the last answer. */
+            excerpt: string | null;
+            /** Format: date-time */
+            attemptedAt: string | null;
+        };
+        DeliveryListDto: {
+            /** @description The newest first; of the last 30 days. */
+            deliveries: components["schemas"]["DeliveryDto"][];
         };
         /** @enum {string} */
         DeskState: "open" | "complete";
@@ -16153,6 +16614,25 @@ export interface operations {
             };
         };
     };
+    readOpenData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDataPage"];
+                };
+            };
+        };
+    };
     readOverdueBoard: {
         parameters: {
             query?: {
@@ -16618,6 +17098,98 @@ export interface operations {
             };
             /** @description There is no such emblem, or not any more. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before, from its `Link`. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `rel="next"` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyListDto"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKeyDto"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `api-keys-full` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17223,6 +17795,310 @@ export interface operations {
             };
         };
     };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before, from its `Link`. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `rel="next"` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookListDto"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretDto"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `webhooks-full` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before, from its `Link`. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `rel="next"` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryListDto"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pauseWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resumeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    replaceWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretDto"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `webhook-rests` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readStart: {
         parameters: {
             query?: never;
@@ -17275,8 +18151,11 @@ export interface operations {
                 from?: string | null;
                 /** @description Last day of publication, inclusive, Europe/Sofia. */
                 to?: string | null;
-                /** @description Words that all stand in the title or the text. */
+                /** @description Words in any form, "phrases", and -what is not wanted, in titles, texts, answers and names of places, topics and departments; or the number of a case. */
                 q?: string | null;
+                /** @description The words of `q` as they are written, and no others. */
+                exact?: "1" | null;
+                /** @description `relevance` where `q` asks for something, unless told; `newest` elsewhere. */
                 sort?: components["schemas"]["ListOrder"];
                 /** @description Items a page; 20 unless told. */
                 limit?: number | null;
