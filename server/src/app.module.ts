@@ -33,6 +33,7 @@ import { CaseNotesModule } from './features/case-notes/index.js';
 import { CaseworkModule } from './features/casework/index.js';
 import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
 import { FeedsModule } from './features/feeds/index.js';
+import { Open311Module } from './features/open311/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
 import { AssessmentsModule } from './features/assessments/index.js';
 import { MonitorsModule } from './features/monitors/index.js';
@@ -80,6 +81,7 @@ export const FEATURES: Type[] = [
   AuditTrailModule,
   OverdueBoardModule,
   DeadlineCalendarModule,
+  Open311Module,
   FeedsModule,
   PoliciesModule,
   MonitorsModule,

@@ -30,7 +30,9 @@ import { FirstWords } from './reads/first-words.query.js';
 import { ModerationQueue } from './reads/moderation-queue.query.js';
 import { PublicFiguresQuery } from './reads/public-figures.query.js';
 import { PublicList } from './reads/public-list.query.js';
+import { PublicRequests } from './reads/public-requests.query.js';
 import { PublicRows } from './reads/public-rows.query.js';
+import { PublicSteps } from './reads/public-steps.query.js';
 import { RegisterFacts } from './reads/register-facts.query.js';
 import { SimilarCandidates } from './reads/similar-candidates.query.js';
 import { SimilarCases } from './reads/similar-cases.js';
@@ -84,6 +86,7 @@ const OPEN: Type[] = [
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
   ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases, KnownCases, PressingCases, PublicTitles, UnbiasedCases],
   ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, PublicRows, StandingAnswers, LoggedCases],
+  ...[PublicRequests, PublicSteps],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { ActorSources } from './access/actor-sources.js';
+import { ErrorForms } from './error-forms.js';
 import { FieldValidation } from './fields/validation.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ProblemTypesController } from './problem-types.controller.js';
@@ -14,11 +15,12 @@ import { RateLimits } from './rate-limits.js';
   providers: [
     ActorSources,
     RateLimits,
+    ErrorForms,
     ProblemFilter,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useClass: FieldValidation },
     { provide: APP_FILTER, useExisting: ProblemFilter },
   ],
-  exports: [ActorSources, RateLimits, ProblemFilter],
+  exports: [ActorSources, RateLimits, ErrorForms, ProblemFilter],
 })
 export class HttpModule {}

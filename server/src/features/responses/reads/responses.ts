@@ -5,6 +5,7 @@ import { fail } from '../../../kernel/problem.js';
 import { NOT_FOUND } from '../../../platform/http/http-problems.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { Cases, type Submission } from '../../submissions/index.js';
+import { shownOf } from '../domain/answer-redaction.js';
 import type { Response } from '../domain/answer.js';
 import type { DraftState } from '../domain/draft-states.js';
 import { ResponseDraft } from '../http/response-draft.dto.js';
@@ -29,6 +30,13 @@ export class Responses {
   async of({ id, publicText }: Omit<Quoted, 'text'>): Promise<PublicResponse[]> {
     const showing = this.showing([publicText]);
     return (await this.repository.ofMany([id])).map((response) => PublicResponse.present(response, showing));
+  }
+
+  /** The words of each version of the answers to these cases, from 1, as everybody reads them; by id of the answer. One statement, none for no case. */
+  async wordsOf(ids: readonly SubmissionId[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (ids.length === 0) return new Map();
+    const responses = await this.repository.ofMany([...new Set(ids)]);
+    return new Map(responses.map(({ id, versions }) => [id, versions.map((version) => shownOf(version).text)]));
   }
 
   /** The same for the author, who is also quoted from what they wrote. One statement. */

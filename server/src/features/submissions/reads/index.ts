@@ -43,3 +43,5 @@ export { LastPublicLines } from './last-public-lines.query.js';
 export { type ReopenedCount, type StandingAnswer, StandingAnswers } from './standing-answers.query.js';
 export { RunningTerms, type RunningTerm } from './running-terms.query.js';
 export { LoggedCases, type LoggedCaseRow } from './logged-cases.query.js';
+export { type PublicRequest, PublicRequests, type RequestFilter } from './public-requests.query.js';
+export { type PublicStep, PublicSteps } from './public-steps.query.js';
