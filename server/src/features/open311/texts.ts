@@ -31,7 +31,10 @@ export const ATTRIBUTE_WORDS = {
 } satisfies Readonly<Record<string, Words>>;
 
 export const ATTRIBUTE_HINTS = {
-  title: { bg: 'От 5 до 150 знака. Без него заглавие става началото на текста.', en: '5 to 150 characters. Without it the beginning of the text is the title.' },
+  title: {
+    bg: 'От 5 до 150 знака. Без него заглавие става началото на текста.',
+    en: '5 to 150 characters. Without it the beginning of the text is the title.',
+  },
   settlement: { bg: 'Изберете от списъка.', en: 'Choose from the list.' },
   occurred_on: { bg: 'Ден като 2026-11-23.', en: 'A day like 2026-11-23.' },
   name_is_public: { bg: 'Ако не изберете, името остава скрито.', en: 'Unless you choose, the name stays hidden.' },

@@ -6,6 +6,8 @@ import { ErrorForms } from './error-forms.js';
 import { FieldValidation } from './fields/validation.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ProblemTypesController } from './problem-types.controller.js';
+import { ReadKeys } from './quota/read-keys.js';
+import { ReadQuotaGuard } from './quota/read-quota.guard.js';
 import { RateLimits } from './rate-limits.js';
 
 /** The edge: who may enter, what a body must look like, how a failure is told. */
@@ -16,11 +18,14 @@ import { RateLimits } from './rate-limits.js';
     ActorSources,
     RateLimits,
     ErrorForms,
+    ReadKeys,
     ProblemFilter,
     { provide: APP_GUARD, useClass: AccessGuard },
+    // After the access guard: who may not come in uses nothing up.
+    { provide: APP_GUARD, useClass: ReadQuotaGuard },
     { provide: APP_PIPE, useClass: FieldValidation },
     { provide: APP_FILTER, useExisting: ProblemFilter },
   ],
-  exports: [ActorSources, RateLimits, ErrorForms, ProblemFilter],
+  exports: [ActorSources, RateLimits, ErrorForms, ReadKeys, ProblemFilter],
 })
 export class HttpModule {}

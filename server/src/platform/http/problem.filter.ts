@@ -37,7 +37,8 @@ export class ProblemFilter implements ExceptionFilter {
     reply.header('cache-control', 'no-store');
     const language = languageOf(request);
     const written = this.forms.of(request.url)?.write(problem, request.url, language);
-    if (written) return void (await reply.status(written.status).header('content-language', language).type(written.type).send(written.body));
+    if (written)
+      return void (await reply.status(written.status).header('content-language', language).type(written.type).send(written.body));
     if (isForPage(request)) return this.pages.send(request, reply, problem);
     const document = problem
       ? problemDocument(problem, language, this.config.publicUrl)

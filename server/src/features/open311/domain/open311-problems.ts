@@ -62,10 +62,17 @@ const TEXTS = {
   unknown_status: { bg: 'Статусът е open или closed.', en: 'A status is open or closed.' },
   half_a_place: { bg: 'Изпратете и lat, и long, или никое от двете.', en: 'Send both lat and long, or neither.' },
   not_a_coordinate: { bg: 'Напишете координата в градуси, като 42.8512.', en: 'Write a coordinate in degrees, like 42.8512.' },
-  address_id_unknown: { bg: 'Нямаме списък на адреси. Напишете адреса в address_string.', en: 'We have no list of addresses. Write it into address_string.' },
+  address_id_unknown: {
+    bg: 'Нямаме списък на адреси. Напишете адреса в address_string.',
+    en: 'We have no list of addresses. Write it into address_string.',
+  },
   not_a_day: { bg: 'Напишете ден като 2026-11-23.', en: 'Write a day like 2026-11-23.' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type Open311Fault = keyof typeof TEXTS;
 
-export const parameterFault = (parameter: string, code: Open311Fault): FieldError => ({ pointer: `/${parameter}`, code, detail: TEXTS[code] });
+export const parameterFault = (parameter: string, code: Open311Fault): FieldError => ({
+  pointer: `/${parameter}`,
+  code,
+  detail: TEXTS[code],
+});

@@ -4,7 +4,13 @@ export const PAGE_SIZE = 1_000;
 export const PAGES = 100;
 
 /** Which rows a page holds; `page` counts from 1. */
-export const pageOf = ({ page = 1, page_size: size = PAGE_SIZE }: { readonly page?: number | undefined; readonly page_size?: number | undefined }): {
+export const pageOf = ({
+  page = 1,
+  page_size: size = PAGE_SIZE,
+}: {
+  readonly page?: number | undefined;
+  readonly page_size?: number | undefined;
+}): {
   readonly limit: number;
   readonly offset: number;
 } => ({ limit: size, offset: (page - 1) * size });

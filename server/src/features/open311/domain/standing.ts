@@ -59,4 +59,5 @@ export function extendedStatusOf(status: lifecycle.PublicStatus, outcome: vocabu
 }
 
 /** The states of ours that one of the two words stands for. */
-export const behindCore = (core: CoreStatus): lifecycle.PublicStatus[] => lifecycle.PUBLIC_STATUSES.filter((status) => CORE[status] === core);
+export const behindCore = (core: CoreStatus): lifecycle.PublicStatus[] =>
+  lifecycle.PUBLIC_STATUSES.filter((status) => CORE[status] === core);

@@ -24,7 +24,11 @@ export interface WindowNames {
  * The window that two parameters name, both ends inclusive. The end is now when it is left out, or as far from the start as is usual,
  * whichever comes first; the start is as far before the end. The problem names each parameter that is wrong.
  */
-export function windowOf(names: WindowNames, asked: { readonly start: string | undefined; readonly end: string | undefined }, now: Date): Result<Window> {
+export function windowOf(
+  names: WindowNames,
+  asked: { readonly start: string | undefined; readonly end: string | undefined },
+  now: Date,
+): Result<Window> {
   const start = asked.start === undefined ? undefined : parseW3Instant(asked.start);
   const end = asked.end === undefined ? undefined : parseW3Instant(asked.end);
   const errors: FieldError[] = [
@@ -35,8 +39,10 @@ export function windowOf(names: WindowNames, asked: { readonly start: string | u
   const usual = names.usualDays * DAY;
   const last = end ?? new Date(start === undefined ? now.getTime() : Math.min(now.getTime(), start.getTime() + usual));
   const first = start ?? new Date(last.getTime() - usual);
-  if (start !== undefined && end !== undefined && first > last) return failure(WINDOW_WRONG, { errors: [parameterFault(names.end, 'ends_before_start')] });
-  if (last.getTime() - first.getTime() > WINDOW_DAYS * DAY) return failure(WINDOW_WRONG, { errors: [parameterFault(names.start, 'too_wide')] });
+  if (start !== undefined && end !== undefined && first > last)
+    return failure(WINDOW_WRONG, { errors: [parameterFault(names.end, 'ends_before_start')] });
+  if (last.getTime() - first.getTime() > WINDOW_DAYS * DAY)
+    return failure(WINDOW_WRONG, { errors: [parameterFault(names.start, 'too_wide')] });
   const wholeSecond = (round: (seconds: number) => number, at: Date): Date => new Date(round(at.getTime() / SECOND) * SECOND);
   return success({ from: wholeSecond(Math.ceil, first), until: new Date(wholeSecond(Math.floor, last).getTime() + SECOND) });
 }

@@ -45,4 +45,5 @@ function descriptionsOf(problem: Problem | null, language: Language): string[] {
   return [`${problem.type.title[language]}. ${(problem.detail ?? problem.type.detail)[language]}`];
 }
 
-const parameterOf = ({ pointer }: FieldError): string => PARAMETERS[pointer] ?? pointer.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
+const parameterOf = ({ pointer }: FieldError): string =>
+  PARAMETERS[pointer] ?? pointer.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');

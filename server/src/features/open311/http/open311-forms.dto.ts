@@ -38,7 +38,13 @@ export class ServiceRequestForm extends Sender {
   toSent(): SentRequest {
     return {
       ...{ apiKey: this.api_key ?? '', serviceCode: this.service_code, description: this.description },
-      ...{ title: this['attribute[title]'], lat: this.lat, long: this.long, addressString: this.address_string, addressId: this.address_id },
+      ...{
+        title: this['attribute[title]'],
+        lat: this.lat,
+        long: this.long,
+        addressString: this.address_string,
+        addressId: this.address_id,
+      },
       ...{ firstName: this.first_name, lastName: this.last_name, email: this.email, phone: this.phone },
       ...{ settlement: this['attribute[settlement]'], occurredOn: this['attribute[occurred_on]'] },
       isNamePublic: this['attribute[name_is_public]'] === 'true',

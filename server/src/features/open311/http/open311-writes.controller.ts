@@ -1,7 +1,9 @@
-import { Body, Controller, HttpCode, Post, UseGuards, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Res, UseGuards, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Language } from '../../../kernel/words.js';
 import { Audience } from '../../../platform/http/access/audience.js';
+import { answerQuotas } from '../../../platform/http/quota/answer-quotas.js';
 import { RequestLanguage } from '../../../platform/http/request-language.js';
 import { VisitorNetwork } from '../../../platform/http/visitor-network.js';
 import { AddToRequest } from '../use-cases/add-to-request.js';
@@ -30,13 +32,14 @@ export class Open311WritesController {
     @Body() form: ServiceRequestForm,
     @VisitorNetwork() network: string,
     @RequestLanguage() language: Language,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Open311Document> {
-    return this.sendRequest.run(form.toSent(), network, language);
+    return this.sendRequest.run(form.toSent(), { network, language, tell: (quotas) => answerQuotas(reply, quotas) });
   }
 
   @Post(['servicerequestupdates.xml', 'servicerequestupdates.json'])
   @HttpCode(201)
-  add(@Body() form: RequestUpdateForm): Promise<Open311Document> {
-    return this.addToRequest.run(form.toSent());
+  add(@Body() form: RequestUpdateForm, @Res({ passthrough: true }) reply: FastifyReply): Promise<Open311Document> {
+    return this.addToRequest.run(form.toSent(), (quotas) => answerQuotas(reply, quotas));
   }
 }

@@ -1,9 +1,9 @@
-import { Controller, Get, Param, Query, UseGuards, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, UseGuards, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Language } from '../../../kernel/words.js';
 import { Audience } from '../../../platform/http/access/audience.js';
-import { LimitByNetwork } from '../../../platform/http/limit-by-network.js';
-import type { Limit } from '../../../platform/http/rate-limits.js';
+import { answerQuotas } from '../../../platform/http/quota/answer-quotas.js';
 import { RequestLanguage } from '../../../platform/http/request-language.js';
 import { Discovery } from '../reads/discovery.js';
 import { RequestUpdates } from '../reads/request-updates.js';
@@ -15,9 +15,6 @@ import { Jurisdiction } from './jurisdiction.js';
 import { Open311Query, PagedQuery, RequestsQuery } from './open311.dto.js';
 import { SentParameters } from './sent-parameters.js';
 import { WrittenDocument } from './written-document.js';
-
-/** Twenty a minute, for each of the programs that a network may hold. */
-const READS: Limit = { name: 'open311-reads', points: 1_200, seconds: 3_600 };
 
 /** What everybody reads over Open311: GeoReport v2, service discovery, and updates as FixMyStreet reads them. */
 @ApiExcludeController()
@@ -50,26 +47,26 @@ export class Open311Controller {
   }
 
   @Get(['v2/requests.xml', 'v2/requests.json'])
-  @LimitByNetwork(READS)
   listRequests(@Query() query: RequestsQuery, @RequestLanguage() language: Language): Promise<Open311Document> {
     return this.requests.list(query, language);
   }
 
   @Get(['v2/requests/:number.xml', 'v2/requests/:number.json'])
-  @LimitByNetwork(READS)
   readRequest(@Param('number') number: string, @Query() _: Open311Query, @RequestLanguage() language: Language): Promise<Open311Document> {
     return this.requests.one(number, language);
   }
 
   @Get(['v2/servicerequestupdates.xml', 'v2/servicerequestupdates.json'])
-  @LimitByNetwork(READS)
   listUpdates(@Query() query: PagedQuery, @RequestLanguage() language: Language): Promise<Open311Document> {
     return this.updates.list(query, language);
   }
 
   @Get(['v2/tokens/:token.xml', 'v2/tokens/:token.json'])
-  @LimitByNetwork(READS)
-  readToken(@Param('token') token: string, @Query() { api_key }: Open311Query): Promise<Open311Document> {
-    return this.tokens.read(token, api_key ?? '');
+  readToken(
+    @Param('token') token: string,
+    @Query() { api_key }: Open311Query,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Open311Document> {
+    return this.tokens.read(token, api_key ?? '', (quotas) => answerQuotas(reply, quotas));
   }
 }

@@ -55,4 +55,3 @@ export class PublicNames {
     return this.config.publicUrl.hostname;
   }
 }
-

@@ -64,6 +64,8 @@ export class ServiceCatalogue {
   private valuesOf(code: Attribute, language: Language): Fields[] {
     if (code === 'name_is_public') return Object.entries(NAME_CHOICES).map(([key, words]) => ({ key, name: words[language] }));
     if (code !== 'settlement') return [];
-    return this.directory.site().site.settlements.map(({ ekatte, nameBg, nameEn }) => ({ key: ekatte, name: { bg: nameBg, en: nameEn }[language] }));
+    return this.directory
+      .site()
+      .site.settlements.map(({ ekatte, nameBg, nameEn }) => ({ key: ekatte, name: { bg: nameBg, en: nameEn }[language] }));
   }
 }

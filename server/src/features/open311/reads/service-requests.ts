@@ -57,7 +57,8 @@ export class ServiceRequests {
     return {
       changed,
       received: isByReceipt ? unwrap(windowOf(REQUESTED, { start, end }, now)) : null,
-      services: query.service_code === undefined ? null : listed(query.service_code).map((code) => serviceOf(code) ?? fail(SERVICE_UNKNOWN)),
+      services:
+        query.service_code === undefined ? null : listed(query.service_code).map((code) => serviceOf(code) ?? fail(SERVICE_UNKNOWN)),
       statuses: query.status === undefined ? null : listed(query.status).flatMap(statesBehind),
       ...pageOf(query),
     };

@@ -4,7 +4,7 @@ import { formatCode } from '../../language/index.js';
 import { Cases } from '../../submissions/index.js';
 import { TOKEN_UNKNOWN } from '../domain/open311-problems.js';
 import { SentRequests } from '../storage/sent-requests.js';
-import { SendingKey } from '../use-cases/sending-key.js';
+import { SendingKey, type TellQuotas } from '../use-cases/sending-key.js';
 import type { Open311Document } from '../wire/document.js';
 
 /**
@@ -20,9 +20,9 @@ export class TokenOfRequest {
   ) {}
 
   /** @throws ProblemException 404; for a key that opens nothing as {@link SendingKey}. */
-  async read(token: string, secret: string): Promise<Open311Document> {
+  async read(token: string, secret: string, tell: TellQuotas): Promise<Open311Document> {
     if (secret === '') fail(TOKEN_UNKNOWN);
-    const id = await this.sent.caseOf(await this.keys.idOf(secret), token);
+    const id = await this.sent.caseOf(await this.keys.idOf(secret, tell), token);
     const found = id === null ? null : await this.cases.find(id);
     if (!found) return fail(TOKEN_UNKNOWN);
     return { root: 'service_requests', content: { each: 'request', items: [{ service_request_id: formatCode(found.number), token }] } };

@@ -5,7 +5,7 @@ import { authors, Cases } from '../../submissions/index.js';
 import { REQUEST_OF_ANOTHER } from '../domain/open311-problems.js';
 import { SentRequests } from '../storage/sent-requests.js';
 import type { Open311Document } from '../wire/document.js';
-import { SendingKey } from './sending-key.js';
+import { SendingKey, type TellQuotas } from './sending-key.js';
 
 export interface SentUpdate {
   readonly apiKey: string;
@@ -30,8 +30,8 @@ export class AddToRequest {
    * For the key alone that sent the request: it speaks for the author, and for nobody else's. @throws ProblemException 401, 403; 404 for a
    * request that it did not send, as for one that there is not; 409 when the case is over; 422 for another text under the same name; 429.
    */
-  async run({ apiKey, requestId, text, externalId }: SentUpdate): Promise<Open311Document> {
-    const keyId = await this.keys.idOf(apiKey);
+  async run({ apiKey, requestId, text, externalId }: SentUpdate, tell: TellQuotas): Promise<Open311Document> {
+    const keyId = await this.keys.idOf(apiKey, tell);
     const number = parseCaseNumber(requestId) ?? fail(REQUEST_OF_ANOTHER);
     const submission = await this.cases.findByNumber(number);
     if (!submission || !(await this.sent.isFrom(submission.id, keyId))) return fail(REQUEST_OF_ANOTHER);

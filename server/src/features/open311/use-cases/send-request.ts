@@ -9,7 +9,7 @@ import { type AskedRequest, requestContent } from '../domain/request-content.js'
 import { serviceOf } from '../domain/services.js';
 import { NOTICES } from '../texts.js';
 import type { Open311Document } from '../wire/document.js';
-import { SendingKey } from './sending-key.js';
+import { SendingKey, type TellQuotas } from './sending-key.js';
 import { TakeRequest } from './take-request.js';
 
 /** A request and whose it is. */
@@ -19,6 +19,13 @@ export interface SentRequest extends AskedRequest {
   /** What the sender calls it. */
   readonly externalId: string | null;
   readonly hasPictures: boolean;
+}
+
+/** Where a request comes from, and in which words it is answered. */
+export interface Arrival {
+  readonly network: string;
+  readonly language: Language;
+  readonly tell: TellQuotas;
 }
 
 /** Takes a request in as if its author had sent it here: the same rules, the same limits, the same moderators. */
@@ -31,8 +38,8 @@ export class SendRequest {
   ) {}
 
   /** The number of the case, at once. @throws ProblemException 401, 403 for the key; 404 for the service; 400, 422, 429. */
-  async run(sent: SentRequest, network: string, language: Language): Promise<Open311Document> {
-    const keyId = await this.keys.idOf(sent.apiKey);
+  async run(sent: SentRequest, { network, language, tell }: Arrival): Promise<Open311Document> {
+    const keyId = await this.keys.idOf(sent.apiKey, tell);
     const service = serviceOf(sent.serviceCode) ?? fail(SERVICE_UNKNOWN);
     const content = unwrap(requestContent(service, sent, language));
     await this.admit.limit(network);

@@ -16,7 +16,8 @@ export interface Open311Document {
   readonly content: Fields | Listed;
 }
 
-export const isListed = (value: Value | Fields): value is Listed => typeof value === 'object' && 'each' in value && Array.isArray(value['items']);
+export const isListed = (value: Value | Fields): value is Listed =>
+  typeof value === 'object' && 'each' in value && Array.isArray(value['items']);
 
 export const FORMATS = ['xml', 'json'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -101,7 +101,14 @@ function conditions({ statuses, services, received, changed }: RequestFilter): {
       `s.id in (select c.submission_id from case_event c where c.is_public and c.undone_at is null and c.at >= ${from} and c.at < ${until})`,
     );
   }
-  if (services) where.push(pairs(['s.kind', 's.topic'], services.map(({ kind, topic }) => [kind, topic] as const), bind));
+  if (services)
+    where.push(
+      pairs(
+        ['s.kind', 's.topic'],
+        services.map(({ kind, topic }) => [kind, topic] as const),
+        bind,
+      ),
+    );
   if (statuses) {
     const states = statuses.map(behind);
     const whole = states.filter(({ procedure }) => procedure === null).map(({ publication }) => publication);
@@ -112,7 +119,11 @@ function conditions({ statuses, services, received, changed }: RequestFilter): {
 }
 
 /** Whether two columns hold one of the pairs. */
-function pairs(columns: readonly [string, string], allowed: readonly (readonly [string, string])[], bind: (value: unknown) => string): string {
+function pairs(
+  columns: readonly [string, string],
+  allowed: readonly (readonly [string, string])[],
+  bind: (value: unknown) => string,
+): string {
   const firsts = bind(allowed.map(([first]) => first));
   const seconds = bind(allowed.map(([, second]) => second));
   return `(${columns.join(', ')}) in (select * from unnest(${firsts}::text[], ${seconds}::text[]))`;

@@ -40,6 +40,7 @@ import { LoggedCases } from './0041-logged-cases.js';
 import { LogSigning } from './0042-log-signing.js';
 import { RedactedEntries } from './0043-redacted-entries.js';
 import { Open311 } from './0045-open311.js';
+import { ApiKeyRows } from './0048-api-keys.js';
 
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
 export const MIGRATIONS = [
@@ -48,5 +49,5 @@ export const MIGRATIONS = [
   ...[Admission, FileRedaction, Deputies, WorkCalendar, Deadlines, Forwarding, Answers, NotesAndAnswerFiles],
   ...[Verdicts, Letters, OverdueBoard, TwoPersonRepeats, Policies, TwoTracks, Consultations, CommitmentsCountedLate],
   ...[EvidenceLinks, FollowedCommitments, MonitorDesk, ChangedCommitments, MonitoringCampaigns, TransparencyLog, LoggedCases, LogSigning],
-  ...[RedactedEntries, Open311],
+  ...[RedactedEntries, Open311, ApiKeyRows],
 ];
