@@ -1,5 +1,6 @@
 import type { Words } from '../../kernel/words.js';
-import { type TimelineType, vocabulary } from '../submissions/domain/index.js';
+import type { vocabulary } from '../submissions/index.js';
+import type { LineType } from './domain/told-lines.js';
 
 /** What a kind of submission is called before its topic, and as the group of its services. */
 export const KIND_WORDS: Readonly<Record<vocabulary.Kind, { readonly one: Words; readonly group: Words; readonly description: Words }>> = {
@@ -63,7 +64,7 @@ export const NOTICES = {
 } satisfies Readonly<Record<string, Words>>;
 
 /** What became of the case, as a sentence; `{department}`, `{outcome}`, `{reason}` and `{authority}` are names. Null for what is no news. */
-export const STEP_WORDS: Readonly<Record<TimelineType, Words | null>> = {
+export const STEP_WORDS: Readonly<Record<LineType, Words | null>> = {
   published: { bg: 'Текстът е публикуван.', en: 'The text was published.' },
   published_again: { bg: 'Текстът е публикуван отново.', en: 'The text was published again.' },
   withheld: { bg: 'Текстът не се публикува. Причина: {reason}.', en: 'The text is not published. Reason: {reason}.' },

@@ -1,5 +1,8 @@
 import { lifecycle, type TimelineType } from '../../submissions/domain/index.js';
 
+/** What a line of a case's history can be. */
+export type LineType = TimelineType;
+
 /** What a public line of a case's history does: it leads to a state, it is told without one, or it is no news. */
 type Telling = lifecycle.PublicStatus | 'stays' | 'untold';
 
