@@ -7,7 +7,7 @@ export const TIERS = [
   ['responses', 'after-publication', 'case-notes'],
   ['deadlines', 'commitments'],
   ['verdicts', 'assessments', 'subscriptions'],
-  ['forwarding', 'monitoring-campaigns', 'fix-rate'],
+  ['forwarding', 'monitoring-campaigns', 'fix-rate', 'search'],
   [
     'public-register',
     'moderation-register',
@@ -20,6 +20,6 @@ export const TIERS = [
     'public-log',
   ],
   ['overdue-board', 'deadline-calendar', 'open311'],
-  ['feeds'],
+  ['feeds', 'site-map'],
   ['demo'],
 ];

@@ -16,6 +16,7 @@ import { FixRateModule } from './features/fix-rate/index.js';
 import { FollowingModule } from './features/following/index.js';
 import { AfterPublicationModule } from './features/after-publication/index.js';
 import { RedactionModule } from './features/redaction/index.js';
+import { SearchModule } from './features/search/index.js';
 import { SubmissionsModule } from './features/submissions/index.js';
 import { MonitoringCampaignsModule } from './features/monitoring-campaigns/index.js';
 import { MonitorDeskModule } from './features/monitor-desk/index.js';
@@ -35,6 +36,7 @@ import { CaseworkModule } from './features/casework/index.js';
 import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
 import { FeedsModule } from './features/feeds/index.js';
 import { Open311Module } from './features/open311/index.js';
+import { SiteMapModule } from './features/site-map/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
 import { AssessmentsModule } from './features/assessments/index.js';
 import { MonitorsModule } from './features/monitors/index.js';
@@ -84,12 +86,14 @@ export const FEATURES: Type[] = [
   DeadlineCalendarModule,
   Open311Module,
   FeedsModule,
+  SiteMapModule,
   PoliciesModule,
   MonitorsModule,
   ApiKeysModule,
   CommitmentsModule,
   AssessmentsModule,
   FixRateModule,
+  SearchModule,
   MonitoringCampaignsModule,
   MonitorDeskModule,
   PublicLogModule,

@@ -7601,6 +7601,19 @@ export interface components {
         WishForm: {
             wish: components["schemas"]["Wish"];
         };
+        Mark: {
+            start: number;
+            /** @description Exclusive. */
+            end: number;
+        };
+        FoundWords: {
+            /** @description The words that were sought, in their order. */
+            title: components["schemas"]["Mark"][];
+            /** @description The words that were sought, in their order. */
+            excerpt: components["schemas"]["Mark"][];
+            /** @description The excerpt is of the answer of the municipality. */
+            isAnswer: boolean;
+        };
         PublicListItem: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -7636,6 +7649,8 @@ export interface components {
              * @enum {string|null}
              */
             verdict: "yes" | "partly" | "no" | null;
+            /** @description Only in what a search found; the excerpt is then around the words. */
+            found?: components["schemas"]["FoundWords"];
         };
         StartFigures: {
             overdue: number;
@@ -7644,9 +7659,17 @@ export interface components {
             latestAnswers: components["schemas"]["PublicListItem"][];
         };
         /** @enum {string} */
-        ListOrder: "newest" | "oldest" | "due";
+        ListOrder: "newest" | "oldest" | "due" | "relevance";
+        SearchReading: {
+            /** @description The question with the words that were meant; null where it is as it was asked. */
+            understood: string | null;
+            /** @description There is so much that only the newest was looked at. */
+            isCut: boolean;
+        };
         PublicListPage: {
             items: components["schemas"]["PublicListItem"][];
+            /** @description Only where `q` asks for something. */
+            search?: components["schemas"]["SearchReading"];
         };
         EditNotice: {
             /**
@@ -17495,8 +17518,11 @@ export interface operations {
                 from?: string | null;
                 /** @description Last day of publication, inclusive, Europe/Sofia. */
                 to?: string | null;
-                /** @description Words that all stand in the title or the text. */
+                /** @description Words in any form, "phrases", and -what is not wanted, in titles, texts, answers and names of places, topics and departments; or the number of a case. */
                 q?: string | null;
+                /** @description The words of `q` as they are written, and no others. */
+                exact?: "1" | null;
+                /** @description `relevance` where `q` asks for something, unless told; `newest` elsewhere. */
                 sort?: components["schemas"]["ListOrder"];
                 /** @description Items a page; 20 unless told. */
                 limit?: number | null;

@@ -38,7 +38,7 @@ export class RequestUpdates {
     const span = unwrap(windowOf(UPDATED, { start: query.start_date, end: query.end_date }, this.clock.now()));
     const steps = await this.steps.page({ types: TOLD_TYPES, moving: MOVING_TYPES, span, ...pageOf(query) });
     const answered = steps.filter(({ responseId, isReadable }) => responseId !== null && isReadable);
-    const answers = await this.responses.wordsOf(answered.map(({ submissionId }) => submissionId));
+    const answers = await this.responses.versionWordsOf(answered.map(({ submissionId }) => submissionId));
     const items = await Promise.all(steps.map((step) => this.update(step, answers, language)));
     return { root: 'service_request_updates', content: { each: 'request_update', items } };
   }

@@ -33,7 +33,7 @@ export class Responses {
   }
 
   /** The words of each version of the answers to these cases, from 1, as everybody reads them; by id of the answer. One statement, none for no case. */
-  async wordsOf(ids: readonly SubmissionId[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  async versionWordsOf(ids: readonly SubmissionId[]): Promise<ReadonlyMap<string, readonly string[]>> {
     if (ids.length === 0) return new Map();
     const responses = await this.repository.ofMany([...new Set(ids)]);
     return new Map(responses.map(({ id, versions }) => [id, versions.map((version) => shownOf(version).text)]));
@@ -48,6 +48,13 @@ export class Responses {
   /** The same with what was taken out, for staff who may see the case. One statement. */
   async forStaff(submission: Quoted): Promise<StaffResponse[]> {
     return (await this.repository.ofMany([submission.id])).map((response) => this.presentForStaff(response, submission));
+  }
+
+  /** What everybody reads of the newest version of each answer, without what it quotes; answers of a case in their order. One statement. */
+  async wordsOf(ids: readonly SubmissionId[]): Promise<ReadonlyMap<SubmissionId, string>> {
+    if (ids.length === 0) return new Map();
+    const bySubmission = Map.groupBy(await this.repository.ofMany(ids), ({ submissionId }) => submissionId);
+    return new Map([...bySubmission].map(([id, answers]) => [id, answers.map(spoken).join('\n')]));
   }
 
   /** Id of the newest answer to the case; null before the first one. One statement. */
@@ -92,4 +99,12 @@ export class Responses {
       departmentOf: (id) => this.directory.departmentById(id)?.slug ?? '',
     };
   }
+}
+
+/** The newest version, all in one. */
+function spoken({ versions }: Response): string {
+  const newest = versions.at(-1);
+  if (!newest) return '';
+  const { text, replies, commitment } = shownOf(newest);
+  return [text, ...replies, commitment].filter((part) => part !== null && part !== '').join('\n');
 }

@@ -39,6 +39,7 @@ import { TransparencyLog } from './0040-transparency-log.js';
 import { LoggedCases } from './0041-logged-cases.js';
 import { LogSigning } from './0042-log-signing.js';
 import { RedactedEntries } from './0043-redacted-entries.js';
+import { Search } from './0044-search.js';
 import { Open311 } from './0045-open311.js';
 import { ApiKeyRows } from './0048-api-keys.js';
 
@@ -49,5 +50,5 @@ export const MIGRATIONS = [
   ...[Admission, FileRedaction, Deputies, WorkCalendar, Deadlines, Forwarding, Answers, NotesAndAnswerFiles],
   ...[Verdicts, Letters, OverdueBoard, TwoPersonRepeats, Policies, TwoTracks, Consultations, CommitmentsCountedLate],
   ...[EvidenceLinks, FollowedCommitments, MonitorDesk, ChangedCommitments, MonitoringCampaigns, TransparencyLog, LoggedCases, LogSigning],
-  ...[RedactedEntries, Open311, ApiKeyRows],
+  ...[RedactedEntries, Search, Open311, ApiKeyRows],
 ];
