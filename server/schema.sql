@@ -1669,6 +1669,48 @@ create table verdict_question (
   constraint verdict_question_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 
+create table webhook (
+  id uuid not null,
+  organisation_id uuid,
+  name text not null,
+  url text not null,
+  events text[] not null,
+  secret_box bytea not null,
+  former_box bytea,
+  former_until timestamp with time zone,
+  state text not null,
+  failing_since timestamp with time zone,
+  version integer not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  constraint webhook_pkey PRIMARY KEY (id),
+  constraint webhook_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint webhook_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES monitor_organisation(id),
+  constraint webhook_events CHECK ((cardinality(events) > 0)),
+  constraint webhook_former CHECK (((former_box IS NULL) = (former_until IS NULL))),
+  constraint webhook_state CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'given_up'::text])))
+);
+
+create table webhook_delivery (
+  id uuid not null default uuidv7(),
+  webhook_id uuid not null,
+  event text not null,
+  body text not null,
+  created_at timestamp with time zone not null,
+  attempts smallint not null default 0,
+  next_attempt_at timestamp with time zone,
+  outcome text,
+  status smallint,
+  fault text,
+  duration_ms integer,
+  excerpt text,
+  attempted_at timestamp with time zone,
+  constraint webhook_delivery_pkey PRIMARY KEY (id),
+  constraint webhook_delivery_webhook_id_fkey FOREIGN KEY (webhook_id) REFERENCES webhook(id) ON DELETE CASCADE,
+  constraint webhook_delivery_excerpt CHECK ((char_length(excerpt) <= 300)),
+  constraint webhook_delivery_outcome CHECK ((((outcome = ANY (ARRAY['delivered'::text, 'failed'::text])) AND (next_attempt_at IS NULL)) OR (outcome IS NULL)))
+);
+
 CREATE INDEX absence_by_day ON public.absence USING btree (first_day DESC, id DESC);
 CREATE INDEX absence_of_deputy ON public.absence USING btree (deputy_id, first_day);
 CREATE INDEX absence_of_holder ON public.absence USING btree (holder_id, first_day);
@@ -1785,6 +1827,11 @@ CREATE INDEX submission_words ON public.submission USING gin (lower(((title || '
 CREATE INDEX support_of_follow ON public.support USING btree (follow_id) WHERE (follow_id IS NOT NULL);
 CREATE INDEX verdict_of_case ON public.verdict USING btree (submission_id, id);
 CREATE INDEX verdict_waiting ON public.verdict USING btree (id) WHERE (sentence_state = 'waiting'::text);
+CREATE INDEX webhook_delivery_age ON public.webhook_delivery USING btree (created_at);
+CREATE INDEX webhook_delivery_due ON public.webhook_delivery USING btree (next_attempt_at) WHERE (next_attempt_at IS NOT NULL);
+CREATE INDEX webhook_delivery_of ON public.webhook_delivery USING btree (webhook_id, created_at, id);
+CREATE INDEX webhook_in_order ON public.webhook USING btree (created_at, id);
+CREATE INDEX webhook_of_organisation ON public.webhook USING btree (organisation_id, created_at, id);
 CREATE UNIQUE INDEX appeal_once ON public.appeal USING btree (decision_id);
 CREATE UNIQUE INDEX calendar_exception_in_force ON public.calendar_exception USING btree (date) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX clarification_request_open ON public.clarification_request USING btree (submission_id) WHERE (ended_at IS NULL);

@@ -7,7 +7,7 @@ export const TIERS = [
   ['responses', 'after-publication', 'case-notes'],
   ['deadlines', 'commitments'],
   ['verdicts', 'assessments', 'subscriptions'],
-  ['forwarding', 'monitoring-campaigns', 'fix-rate', 'search'],
+  ['forwarding', 'monitoring-campaigns', 'fix-rate', 'search', 'webhooks'],
   [
     'public-register',
     'moderation-register',

@@ -24,6 +24,7 @@ import { PublicLogModule } from './features/public-log/index.js';
 import { ModerationModule } from './features/moderation/index.js';
 import { ReasonsModule } from './features/reasons/index.js';
 import { ModerationRegisterModule } from './features/moderation-register/index.js';
+import { WebhooksModule } from './features/webhooks/index.js';
 import { WorkCalendarModule } from './features/work-calendar/index.js';
 import { RetentionModule } from './features/retention/index.js';
 import { VerdictsModule } from './features/verdicts/index.js';
@@ -90,6 +91,7 @@ export const FEATURES: Type[] = [
   PoliciesModule,
   MonitorsModule,
   ApiKeysModule,
+  WebhooksModule,
   CommitmentsModule,
   AssessmentsModule,
   FixRateModule,

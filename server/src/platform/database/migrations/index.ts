@@ -42,6 +42,7 @@ import { RedactedEntries } from './0043-redacted-entries.js';
 import { Search } from './0044-search.js';
 import { Open311 } from './0045-open311.js';
 import { ApiKeyRows } from './0048-api-keys.js';
+import { Webhooks } from './0049-webhooks.js';
 
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
 export const MIGRATIONS = [
@@ -50,5 +51,5 @@ export const MIGRATIONS = [
   ...[Admission, FileRedaction, Deputies, WorkCalendar, Deadlines, Forwarding, Answers, NotesAndAnswerFiles],
   ...[Verdicts, Letters, OverdueBoard, TwoPersonRepeats, Policies, TwoTracks, Consultations, CommitmentsCountedLate],
   ...[EvidenceLinks, FollowedCommitments, MonitorDesk, ChangedCommitments, MonitoringCampaigns, TransparencyLog, LoggedCases, LogSigning],
-  ...[RedactedEntries, Search, Open311, ApiKeyRows],
+  ...[RedactedEntries, Search, Open311, ApiKeyRows, Webhooks],
 ];
