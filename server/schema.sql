@@ -1085,6 +1085,24 @@ create table open311_request (
   constraint open311_request_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 
+create table open_data_export (
+  id uuid not null,
+  day date not null,
+  taken_at timestamp with time zone not null,
+  begins_on date,
+  files jsonb not null,
+  removed_at timestamp with time zone,
+  constraint open_data_export_day_key UNIQUE (day),
+  constraint open_data_export_pkey PRIMARY KEY (id)
+);
+
+create table open_data_state (
+  only_row boolean not null default true,
+  words_taken_back bigint not null default 0,
+  constraint open_data_state_pkey PRIMARY KEY (only_row),
+  constraint open_data_state_only_row CHECK (only_row)
+);
+
 create table outbox_delivery (
   event_id bigint not null,
   handler text not null,

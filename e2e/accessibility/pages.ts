@@ -195,6 +195,8 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   page('overdue board, filtered', 'overdue?topic=services'),
   page('overdue board, nothing found', 'overdue?department=no-such-department'),
   page('overdue board, a filter that is none', 'overdue?topic=weather'),
+  page('open data', 'data'),
+  page('open data, columns', 'data', { then: async (page) => page.locator('main details').first().locator('summary').click() }),
   page('fix rate', 'fix-rate'),
   page('fix rate, by topic', 'fix-rate?by=topic'),
   page('fix rate, by quarter', 'fix-rate?by=quarter'),

@@ -37,6 +37,7 @@ import { CaseworkModule } from './features/casework/index.js';
 import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
 import { FeedsModule } from './features/feeds/index.js';
 import { Open311Module } from './features/open311/index.js';
+import { OpenDataModule } from './features/open-data/index.js';
 import { SiteMapModule } from './features/site-map/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
 import { AssessmentsModule } from './features/assessments/index.js';
@@ -84,6 +85,7 @@ export const FEATURES: Type[] = [
   NotificationsModule,
   AuditTrailModule,
   OverdueBoardModule,
+  OpenDataModule,
   DeadlineCalendarModule,
   Open311Module,
   FeedsModule,

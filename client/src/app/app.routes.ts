@@ -32,6 +32,7 @@ export const routes: Routes = [
     path: 'fix-rate',
     loadChildren: () => import('./features/fix-rate/fix-rate.routes').then((file) => file.routes),
   },
+  { path: 'data', loadChildren: () => import('./features/open-data/open-data.routes').then((file) => file.routes) },
   {
     path: 'departments/:slug',
     loadComponent: () => import('./features/overdue-board/department-page').then((file) => file.DepartmentPage),

@@ -27,6 +27,7 @@ const PUBLIC = new Set([
   '/api/v1/monitors',
   '/api/v1/monitors/{slug}',
   '/api/v1/monitors/{slug}/assessments',
+  '/api/v1/open-data',
   '/api/v1/overdue',
   '/api/v1/reasons',
   '/api/v1/site',

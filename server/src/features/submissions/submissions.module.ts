@@ -36,6 +36,7 @@ import { PublicList } from './reads/public-list.query.js';
 import { PublicRequests } from './reads/public-requests.query.js';
 import { PublicRows } from './reads/public-rows.query.js';
 import { PublicSteps } from './reads/public-steps.query.js';
+import { PublishedCases } from './reads/published-cases.query.js';
 import { RegisterFacts } from './reads/register-facts.query.js';
 import { SimilarCandidates } from './reads/similar-candidates.query.js';
 import { SimilarCases } from './reads/similar-cases.js';
@@ -88,8 +89,9 @@ const OPEN: Type[] = [
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
   ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases, KnownCases, PressingCases, PublicTitles, UnbiasedCases],
-  ...[PublicRequests, PublicSteps, PublicTexts],
-  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, PublicTerms, PublicNumbers, PublicRows, StandingAnswers, LoggedCases],
+  ...[PublicRequests, PublicSteps],
+  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, PublicTerms, PublicNumbers, PublicTexts],
+  ...[PublicRows, PublishedCases, StandingAnswers, LoggedCases],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */

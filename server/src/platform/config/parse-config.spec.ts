@@ -167,6 +167,7 @@ it('lists all faults at once, each with what to set', () => {
     DEMO_PASSWORD: 'short',
     UNDO_MINUTES: '61',
     SUBMIT_WAIT_SECONDS: '121',
+    OPEN_DATA_KEPT: 'all',
     API_READS_PER_MINUTE: '-1',
     FETCH_LINKS: 'never',
     WEBHOOKS: 'everywhere',
@@ -180,7 +181,7 @@ it('lists all faults at once, each with what to set', () => {
     new Set([
       ...['PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'MIGRATION_DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'TRUST_PROXY'],
       ...['PROCESS', 'DEMO', 'DEMO_PASSWORD', 'UNDO_MINUTES', 'SUBMIT_WAIT_SECONDS', 'API_READS_PER_MINUTE'],
-      ...['FETCH_LINKS', 'WEBHOOKS', 'LOG_LEVEL'],
+      ...['FETCH_LINKS', 'WEBHOOKS', 'LOG_LEVEL', 'OPEN_DATA_KEPT'],
       ...['LOG_ORIGIN', 'LOG_PRIVATE_KEY', 'LOG_WITNESSES'],
     ]),
   );
@@ -197,6 +198,12 @@ it('asks for pages that stand as evidence, but not in a demonstration, and not w
   expect(configOf(production).fetchLinks).toBe(true);
   expect(configOf({ ...production, FETCH_LINKS: '0' }).fetchLinks).toBe(false);
   expect([configOf({ DEMO: '1' }).fetchLinks, configOf({ DEMO: '1', FETCH_LINKS: '1' }).fetchLinks]).toEqual([false, true]);
+});
+
+it('keeps the exports of thirty days besides the newest unless told otherwise', () => {
+  expect(configOf({}).openDataKept).toBe(30);
+  expect(configOf({ OPEN_DATA_KEPT: '0' }).openDataKept).toBe(0);
+  expect(faultsOf({ OPEN_DATA_KEPT: '4000' })).toEqual([expect.stringMatching(/^OPEN_DATA_KEPT is "4000": set it to a whole number/)]);
 });
 
 it('never repeats a value that could hold a password', () => {

@@ -15,6 +15,7 @@ export interface ConfigDefaults {
   /** Shorter, so that whoever tries the demonstration sees both the way back and the letters. */
   readonly demoUndoMinutes: number;
   readonly submitWaitSeconds: number;
+  readonly openDataKept: number;
   readonly readsPerMinute: number;
   readonly logLevel: LogLevel;
   readonly env: RunEnvironment;
@@ -28,6 +29,7 @@ export const DEFAULTS: ConfigDefaults = {
   undoMinutes: 10,
   demoUndoMinutes: 1,
   submitWaitSeconds: 20,
+  openDataKept: 30,
   readsPerMinute: 600,
   logLevel: 'info',
   env: 'development',
@@ -47,6 +49,8 @@ const DEMO_PASSWORD_LENGTH = [8, 128] as const;
 const LONGEST_UNDO = 60;
 /** Seconds; in a flood people without scripts wait fifteen times as long. */
 const LONGEST_WAIT = 120;
+/** Days: ten years. */
+const MOST_EXPORTS = 3_660;
 const MOST_READS = 100_000;
 
 /** The whole configuration out of the environment, checked as a whole. Pure: it reads neither files nor `process`. */
@@ -75,6 +79,7 @@ export function parseConfig(variables: Environment, { workingDir, defaults = DEF
     demoPassword: settings.secret('DEMO_PASSWORD', defaults.demoPassword, DEMO_PASSWORD_LENGTH),
     undoMinutes: settings.wholeNumber('UNDO_MINUTES', demo ? defaults.demoUndoMinutes : defaults.undoMinutes, LONGEST_UNDO),
     submitWaitSeconds: settings.wholeNumber('SUBMIT_WAIT_SECONDS', defaults.submitWaitSeconds, LONGEST_WAIT),
+    openDataKept: settings.wholeNumber('OPEN_DATA_KEPT', defaults.openDataKept, MOST_EXPORTS),
     readsPerMinute: settings.wholeNumber('API_READS_PER_MINUTE', defaults.readsPerMinute, MOST_READS),
     // A demonstration asks nobody outside, as it writes to nobody outside.
     fetchLinks: settings.flag('FETCH_LINKS') ?? !demo,

@@ -13,5 +13,13 @@ export function csv(header: readonly string[], rows: readonly (readonly CsvValue
   );
 }
 
+/** Lines that follow those of {@link csv}, in the same form: for a file that is written piece by piece. */
+export function csvLines(rows: readonly (readonly CsvValue[])[]): string {
+  return stringify(
+    rows.map((row) => [...row]),
+    { record_delimiter: 'windows', escape_formulas: true },
+  );
+}
+
 /** The content type of {@link csv} (RFC 4180 §3, RFC 7111). */
 export const CSV_TYPE = 'text/csv; charset=utf-8; header=present';

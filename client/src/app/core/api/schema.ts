@@ -3320,6 +3320,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/open-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be downloaded as a whole, with every column explained */
+        get: operations["readOpenData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/overdue": {
         parameters: {
             query?: never;
@@ -8133,6 +8150,82 @@ export interface components {
             overdue: components["schemas"]["PublicListItem"][];
             /** @description The five that it answered last. */
             answers: components["schemas"]["PublicListItem"][];
+        };
+        /** @enum {string} */
+        DatasetName: "cases" | "answers" | "verdicts" | "commitments" | "assessments" | "organisations" | "departments" | "topics" | "settlements";
+        DataFile: {
+            /** @example cases.csv */
+            name: string;
+            /** @description Path on this site, with the day in it. */
+            path: string;
+            bytes: number;
+            /** @description SHA-256 of the file, hexadecimal. */
+            sha256: string;
+        };
+        /** @enum {string} */
+        DataColumnType: "text" | "code" | "integer" | "date" | "instant" | "flag" | "address";
+        DataCode: {
+            code: string;
+            meansBg: string;
+            meansEn: string;
+        };
+        DataColumn: {
+            /** @example received_on */
+            name: string;
+            type: components["schemas"]["DataColumnType"];
+            titleBg: string;
+            titleEn: string;
+            saysBg: string;
+            saysEn: string;
+            /** @description Whether it is never empty. */
+            isRequired: boolean;
+            /**
+             * @description Table and column that it refers to.
+             * @example cases.number
+             */
+            refersTo: string | null;
+            /** @description All that may stand in it; empty for what is no list. */
+            codes: components["schemas"]["DataCode"][];
+        };
+        DataTable: {
+            name: components["schemas"]["DatasetName"];
+            titleBg: string;
+            titleEn: string;
+            saysBg: string;
+            saysEn: string;
+            /** @description Columns that tell its lines apart. */
+            key: string[];
+            /** @description Lines; null while there is nothing to download. */
+            rows: number | null;
+            /** @description CSV and JSON Lines; empty while there is nothing to download. */
+            files: components["schemas"]["DataFile"][];
+            columns: components["schemas"]["DataColumn"][];
+        };
+        DataDay: {
+            /**
+             * Format: date
+             * @description Europe/Sofia.
+             * @example 2026-11-30
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description What changed later is not in it.
+             */
+            takenAt: string;
+            /** @description Everything of that day in one zip. */
+            archive: components["schemas"]["DataFile"];
+        };
+        OpenDataPage: {
+            /** @example CC BY 4.0 */
+            licence: string;
+            /** Format: uri */
+            licenceUrl: string;
+            tables: components["schemas"]["DataTable"][];
+            /** @description What describes the tables: CSVW metadata, and the codebook in each language. */
+            descriptions: components["schemas"]["DataFile"][];
+            /** @description The days that are kept, the newest first; empty while the first or a new one is being made. */
+            days: components["schemas"]["DataDay"][];
         };
         OwnCalendar: {
             /**
@@ -16517,6 +16610,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentList"];
+                };
+            };
+        };
+    };
+    readOpenData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDataPage"];
                 };
             };
         };

@@ -73,6 +73,16 @@ export class AuthorityDirectory implements OnModuleDestroy {
     return this.current.department(slug);
   }
 
+  /** All departments, closed ones too, in the order of the Bulgarian alphabet. */
+  departments(): readonly Department[] {
+    return this.current.departments;
+  }
+
+  /** All settlements, also those that aren't offered any more, likewise in order. */
+  settlements(): readonly Settlement[] {
+    return this.current.settlements;
+  }
+
   /** The department of that slug when cases can be routed to it today. */
   openDepartment(slug: string): Department | null {
     const department = this.current.department(slug);

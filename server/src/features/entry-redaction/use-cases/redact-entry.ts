@@ -7,7 +7,9 @@ import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { requireMatch } from '../../../platform/http/conditional.js';
 import { NOT_FOUND } from '../../../platform/http/http-problems.js';
+import { Outbox } from '../../../platform/outbox/outbox.js';
 import { redaction } from '../../redaction/index.js';
+import { ENTRY_REDACTED } from '../domain/entry-events.js';
 import { type EntryKind, redactEntry } from '../domain/entry-redaction.js';
 import { type EntryOriginal, EntryOriginals } from '../storage/entry-originals.js';
 import { RedactableEntries } from './redactable-entries.js';
@@ -22,6 +24,7 @@ export class RedactEntry {
     private readonly entries: RedactableEntries,
     private readonly originals: EntryOriginals,
     private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -52,6 +55,7 @@ export class RedactEntry {
       const after = { text: before.text, spans: places, version: before.version + 1 };
       await this.originals.keep(kind, id, { ...after, note: reason, accountId: actor.accountId, redactedAt });
       await owner.show(id, shown, places.length === 0 ? null : { on: civilDateIn(redactedAt), places: places.length });
+      await this.outbox.append({ type: ENTRY_REDACTED, subjectType: kind, subjectId: id, payload: {} });
       await this.audit.append(actor, {
         ...{ action: 'entry.redact', subjectType: kind, subjectId: id },
         changes: { redactions: [before.spans.length, places.length] },

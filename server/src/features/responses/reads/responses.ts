@@ -39,6 +39,19 @@ export class Responses {
     return new Map(responses.map(({ id, versions }) => [id, versions.map((version) => shownOf(version).text)]));
   }
 
+  /** The same of several cases, by their ids; a case without an answer is left out. One statement. */
+  async ofCases(cases: readonly Omit<Quoted, 'text'>[]): Promise<ReadonlyMap<SubmissionId, PublicResponse[]>> {
+    const textOf = new Map(cases.map(({ id, publicText }) => [id, publicText]));
+    const answers = await this.repository.ofMany([...textOf.keys()]);
+    const byCase = Map.groupBy(answers, ({ submissionId }) => submissionId);
+    return new Map(
+      [...byCase].map(([id, own]) => {
+        const showing = this.showing([textOf.get(id) ?? null]);
+        return [id, own.map((response) => PublicResponse.present(response, showing))];
+      }),
+    );
+  }
+
   /** The same for the author, who is also quoted from what they wrote. One statement. */
   async forAuthor({ id, publicText, text }: Quoted): Promise<PublicResponse[]> {
     const showing = this.showing([publicText, text]);

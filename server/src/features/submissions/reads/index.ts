@@ -46,6 +46,7 @@ export {
   type RunningClocks,
 } from './overdue-board.queries.js';
 export { PublicRows } from './public-rows.query.js';
+export { type PublishedCase, PublishedCases } from './published-cases.query.js';
 export { LastPublicLines } from './last-public-lines.query.js';
 export { type ReopenedCount, type StandingAnswer, StandingAnswers } from './standing-answers.query.js';
 export { type PublicNumber, PublicNumbers } from './public-numbers.query.js';

@@ -27,6 +27,17 @@ export class CaseVerdicts {
     return lifecycle.isTextPublic(publication, procedure) ? standing(await this.verdicts.of(id)).map(toPublic) : [];
   }
 
+  /** The same of several cases, by their ids; the caller names only cases whose words everybody reads. One statement. */
+  async ofCases(ids: readonly SubmissionId[]): Promise<ReadonlyMap<SubmissionId, PublicVerdict[]>> {
+    const byCase = Map.groupBy(await this.verdicts.ofMany(ids), ({ submissionId }) => submissionId);
+    return new Map([...byCase].map(([id, own]) => [id, standing(own).map(toPublic)]));
+  }
+
+  /** Whether some sentence on that answer may have been public and is not any more. One statement. */
+  mayHaveLostWords(responseId: string): Promise<boolean> {
+    return this.verdicts.lostWords(responseId);
+  }
+
   /** The newest word of the author of each of the cases that has one; the caller shows only cases that everybody reads. One statement. */
   async newestOf(ids: readonly SubmissionId[]): Promise<ReadonlyMap<SubmissionId, vocabulary.Verdict>> {
     const found = await this.verdicts.newestOf(ids);

@@ -40,6 +40,24 @@ export class VerdictsRepository {
     return this.unitOfWork.query<StoredVerdict>(`select ${COLUMNS} from verdict v where v.submission_id = $1 order by v.id`, [id]);
   }
 
+  /** All of these cases, oldest first. */
+  ofMany(ids: readonly SubmissionId[]): Promise<(StoredVerdict & { readonly submissionId: SubmissionId })[]> {
+    return this.unitOfWork.query(
+      `select v.submission_id as "submissionId", ${COLUMNS} from verdict v where v.submission_id = any($1::uuid[]) order by v.id`,
+      [[...ids]],
+    );
+  }
+
+  /** Whether a sentence on that answer was kept back, or took the place of one that everybody read. */
+  async lostWords(responseId: string): Promise<boolean> {
+    const [row] = await this.unitOfWork.query<{ lost: boolean }>(
+      `select exists (select 1 from verdict v where v.response_id = $1
+         and (v.sentence_state = 'kept_back' or (v.sentence_state = 'shown' and not ${STANDING}))) as lost`,
+      [responseId],
+    );
+    return row?.lost ?? false;
+  }
+
   /** The newest verdict of each of the cases that has one. One statement. */
   async newestOf(ids: readonly SubmissionId[]): Promise<ReadonlyMap<SubmissionId, StoredVerdict>> {
     if (ids.length === 0) return new Map();
