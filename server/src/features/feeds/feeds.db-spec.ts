@@ -68,6 +68,7 @@ describe('the feeds', () => {
     ]);
     expect(texts(text, 'name')).toEqual(['Община Сливница']);
     expect(texts(await feed('/bg/submissions.atom?settlement=67372'), 'title')[1]).toBe('Нещо друго');
+    await hall.drainOutbox();
     expect(texts(await feed('/en/submissions.atom?q=тъмно'), 'title')).toEqual([
       'Signals and answers – Municipality of Slivnitsa',
       'Тъмно & <тихо> ]]>',
@@ -152,5 +153,33 @@ describe('the feeds', () => {
     expect(await cost('/bg/submissions.atom')).toBe(3);
     expect(await cost('/bg/overdue.atom')).toBe(1);
     expect(await cost('/bg/departments/streets.atom')).toBe(2);
+  });
+
+  it('of every other list, and the map, ask the database the same however much there is', async () => {
+    const lists = ['answers.atom', 'moderation.atom', 'log.atom', 'commitments.atom', 'monitors.atom', 'policies.atom'];
+    const events = ['consultations.atom', 'campaigns.atom', 'consultations.ics', 'commitments.ics'];
+    const paths = [...[...lists, ...events].map((list) => `/bg/${list}`), '/sitemap.xml', '/sitemaps/cases.xml?from=0000-0000'];
+    const costs = async (): Promise<number[]> => {
+      const found: number[] = [];
+      for (const path of paths) found.push(await countStatements(hall.dataSource, () => feed(path)));
+      return found;
+    };
+    const promise = async (title: string): Promise<void> => {
+      const number = await published(title, { department: 'streets' });
+      await act('streets', `submissions/${number}/responses`, { outcome: 'accepted', text: ANSWER, ...A_PROMISE });
+      await hall.drainOutbox();
+    };
+    await promise('Първото обещано');
+    const before = await costs();
+    await promise('Още едно обещано');
+    expect(await costs()).toEqual(before);
+  });
+
+  it('ends the address of a case in the map with its publication', async () => {
+    const number = await published('За картата');
+    const map = () => feed('/sitemaps/cases.xml?from=0000-0000');
+    expect(await map()).toContain(`/bg/submissions/${number}</loc>`);
+    await act('moderator', `moderation/${number}/decisions`, { decision: 'reject', reasonCode: 'insult', note: 'Обида.' });
+    expect(await map()).not.toContain(number);
   });
 });

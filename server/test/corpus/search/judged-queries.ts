@@ -89,8 +89,10 @@ function placeOf(facet: string): (document: SearchedDocument) => boolean {
 export function gradeOf(query: JudgedQuery, document: SearchedDocument): Grade {
   const judged = query.byHand.get(document.id);
   if (judged !== undefined) return judged;
-  const words = wordsOf(document);
-  if (query.holds.some((pattern) => !pattern.test(words)) || query.lacks.some((pattern) => pattern.test(words))) return 0;
+  if (query.holds.length + query.lacks.length > 0) {
+    const words = wordsOf(document);
+    if (query.holds.some((pattern) => !pattern.test(words)) || query.lacks.some((pattern) => pattern.test(words))) return 0;
+  }
   return Math.max(...query.asked.map((asked) => gradeOfAsked(asked, document))) as Grade;
 }
 

@@ -3,7 +3,7 @@
  * address on, and says the same page.
  */
 const PARTS = new Set([
-  ...['q', 'kind', 'topic', 'status', 'department', 'settlement', 'from', 'to', 'sort', 'after', 'before'],
+  ...['q', 'exact', 'kind', 'topic', 'status', 'department', 'settlement', 'from', 'to', 'sort', 'after', 'before'],
   ...['month', 'decision', 'reason', 'case', 'policy', 'submission', 'source', 'only', 'organisation', 'by', 'year', 'entry'],
 ]);
 

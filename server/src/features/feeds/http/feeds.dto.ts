@@ -26,6 +26,7 @@ export class ListFeedQuery extends CaseListFeedQuery {
   @CivilDateField({ optional: true, description: 'First day of publication, inclusive, Europe/Sofia.' }) readonly from?: string;
   @CivilDateField({ optional: true, description: 'Last day of publication, inclusive, Europe/Sofia.' }) readonly to?: string;
   @LineField({ min: 0, max: 200, optional: true, description: 'What is sought, as in the list.' }) readonly q?: string;
+  @ChoiceField(['1'], { optional: true, description: 'The words of `q` as they are written, and no others.' }) readonly exact?: '1';
 }
 
 /** The filters of the register of moderation. */
