@@ -46,6 +46,8 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   page('start', ''),
   page('list', 'submissions'),
   page('list, filtered', 'submissions?topic=ethics&sort=oldest'),
+  page('list, found', 'submissions?q=улица'),
+  page('list, understood otherwise', 'submissions?q=ulitsa'),
   page('list, nothing found', 'submissions?q=няматакавадума'),
   about('answered', 'answered'),
   about('corrected answer', 'own'),

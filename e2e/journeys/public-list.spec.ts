@@ -8,7 +8,11 @@ test.describe('the public list', () => {
     await town.answered({ title: `Дупка пред училището ${word}`, topic: 'services' });
     await town.assigned({ title: `Грубо отношение на гише ${word}`, topic: 'ethics' });
     const list = new PublicList(page, 'bg');
-    await list.open();
+    // The index follows what is published within moments.
+    await expect
+      .poll(async () => ((await (await page.request.get(`/api/v1/submissions?q=${word}`)).json()) as { items: unknown[] }).items.length)
+      .toBe(2);
+    await list.open(`?sort=newest`);
     await list.search(word);
     await expect(list.titles).toHaveText([`Грубо отношение на гише ${word}`, `Дупка пред училището ${word}`]);
 

@@ -2,6 +2,7 @@ import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 import { Icon, type IconName } from './icon';
+import { MarkedText, type TextMark } from './marked-text';
 import { StatusBadge } from './status-badge';
 import type { Tone } from './tone';
 
@@ -9,6 +10,10 @@ export interface CaseCardContent {
   link: string;
   title: string;
   excerpt: string;
+  /** words that were sought */
+  marks?: { title: readonly TextMark[]; excerpt: readonly TextMark[] };
+  /** of what the excerpt is, when it is not the case's own text */
+  source?: string;
   /** language of title and excerpt */
   language: string;
   /** the line over the title: kind and topic */
@@ -25,15 +30,20 @@ export interface CaseCardContent {
 /** A case in a list. */
 @Component({
   selector: 'z-case-card',
-  imports: [Icon, RouterLink, StatusBadge],
+  imports: [Icon, MarkedText, RouterLink, StatusBadge],
   template: `
     @let card = content();
     <article class="case-card">
       <p class="case-kicker">{{ card.kicker }}</p>
       <h3 class="case-title" [attr.lang]="card.language">
-        <a [routerLink]="card.link">{{ card.title }}</a>
+        <a [routerLink]="card.link"><z-marked-text [text]="card.title" [marks]="card.marks?.title ?? []" /></a>
       </h3>
-      <p class="case-excerpt" [attr.lang]="card.language">{{ card.excerpt }}</p>
+      @if (card.source; as source) {
+        <p class="case-kicker">{{ source }}</p>
+      }
+      <p class="case-excerpt" [attr.lang]="card.language">
+        <z-marked-text [text]="card.excerpt" [marks]="card.marks?.excerpt ?? []" />
+      </p>
       <p class="cluster">
         <z-status-badge [text]="card.status.text" [tone]="card.status.tone" [icon]="card.status.icon" />
         @if (card.flag; as flag) {

@@ -68,6 +68,7 @@ describe('the feeds', () => {
     ]);
     expect(texts(text, 'name')).toEqual(['Община Сливница']);
     expect(texts(await feed('/bg/submissions.atom?settlement=67372'), 'title')[1]).toBe('Нещо друго');
+    await hall.drainOutbox();
     expect(texts(await feed('/en/submissions.atom?q=тъмно'), 'title')).toEqual([
       'Signals and answers – Municipality of Slivnitsa',
       'Тъмно & <тихо> ]]>',

@@ -36,11 +36,17 @@ export function injectCaseCards(): (item: PublicListItem) => CaseCardContent {
   });
 
   /** A tombstone has no words of its author; the card says in ours which case it is. */
-  function wordsOf(item: PublicListItem): Pick<CaseCardContent, 'title' | 'excerpt' | 'language'> {
+  function wordsOf(item: PublicListItem): Pick<CaseCardContent, 'title' | 'excerpt' | 'language' | 'marks' | 'source'> {
     if (item.title === null) {
       return { title: $localize`:@@layout.card.untitled:Случай ${item.number}:number:`, excerpt: '', language };
     }
-    return { title: item.title, excerpt: item.excerpt ?? '', language: item.language };
+    return { title: item.title, excerpt: item.excerpt ?? '', language: item.language, ...foundIn(item) };
+  }
+
+  function foundIn({ found }: PublicListItem): Pick<CaseCardContent, 'marks' | 'source'> {
+    if (!found) return {};
+    const source = $localize`:@@layout.card.from-answer:От отговора на общината:`;
+    return { marks: { title: found.title, excerpt: found.excerpt }, ...(found.isAnswer ? { source } : {}) };
   }
 
   function flagOf(item: PublicListItem): Pick<CaseCardContent, 'flag'> {

@@ -10,7 +10,7 @@ describe('the query of the public list', () => {
   });
 
   it('is followed without its order and its page, and not for cases without a text', () => {
-    expect(followedPart({ topic: 'ethics', q: 'улица', sort: 'due', after: 'x' })).toEqual({ topic: 'ethics', q: 'улица' });
+    expect(followedPart({ topic: 'ethics', q: 'улица', exact: '1', sort: 'due', after: 'x' })).toEqual({ topic: 'ethics', q: 'улица' });
     expect([{}, { status: 'answered' }, { status: 'rejected' }, { status: 'withdrawn' }].map(isFollowable)).toEqual([
       true,
       true,

@@ -1,7 +1,7 @@
 /** What can be filtered by; the names are those of the API and of the page's URL. */
 export const FILTERS = ['q', 'kind', 'topic', 'status', 'department', 'settlement', 'from', 'to', 'sort'] as const;
 export type Filter = (typeof FILTERS)[number];
-export type ListQuery = Partial<Record<Filter | 'after', string | undefined>>;
+export type ListQuery = Partial<Record<Filter | 'exact' | 'after', string | undefined>>;
 
 /** The query without what is empty, so that the address of an unfiltered list is bare. */
 export function withoutEmpty(query: ListQuery): Record<string, string> {
@@ -22,6 +22,6 @@ export function isFollowable({ status }: ListQuery): boolean {
 }
 
 /** The query without what says nothing of which cases are followed: their order, and the page. */
-export function followedPart({ sort: _, after: __, ...query }: Record<string, string>): Record<string, string> {
+export function followedPart({ sort: _, after: __, exact: ___, ...query }: Record<string, string>): Record<string, string> {
   return query;
 }

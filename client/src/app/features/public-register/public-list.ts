@@ -24,6 +24,7 @@ import { ListFilter } from './list-filter';
 })
 export class PublicList {
   readonly q = input<string>();
+  readonly exact = input<string>();
   readonly kind = input<string>();
   readonly topic = input<string>();
   readonly status = input<string>();
@@ -37,12 +38,20 @@ export class PublicList {
   protected readonly query = computed<Record<string, string>>(() => withoutEmpty(this.asked()));
   /** A feed is the newest first and begins at its beginning. */
   protected readonly feedQuery = computed<Record<string, string>>(() => {
-    const { after: _place, sort: _order, ...filter } = this.query();
+    const { after: _place, sort: _order, exact: _exact, ...filter } = this.query();
     return filter;
   });
   protected readonly feedName = $localize`:@@board.feed.list:Сигнали и отговори`;
   protected readonly filters = computed(() => filterCount(this.asked()));
   protected readonly list = httpResource<PublicListAnswer>(() => ({ url: '/api/v1/submissions', params: this.query() }));
+
+  protected readonly search = computed(() => (this.list.hasValue() ? this.list.value().search : undefined));
+  /** The same question, only as it is written; and the same without that. */
+  protected readonly exactly = computed(() => ({ ...this.widely(), exact: '1' }));
+  protected readonly widely = computed<Record<string, string>>(() => {
+    const { after: _place, exact: _exact, ...query } = this.query();
+    return query;
+  });
 
   private readonly card = injectCaseCards();
   protected readonly cards = computed(() => (this.list.hasValue() ? this.list.value().items.map(this.card) : []));
@@ -59,6 +68,7 @@ export class PublicList {
   private asked(): ListQuery {
     return {
       q: this.q(),
+      exact: this.exact(),
       kind: this.kind(),
       topic: this.topic(),
       status: this.status(),
