@@ -1076,6 +1076,15 @@ create table municipality (
   constraint municipality_is_one CHECK ((id = 1))
 );
 
+create table open311_request (
+  submission_id uuid not null,
+  key_id uuid not null,
+  external_id text,
+  constraint open311_request_external_id UNIQUE (key_id, external_id),
+  constraint open311_request_pkey PRIMARY KEY (submission_id),
+  constraint open311_request_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
+);
+
 create table open_data_export (
   id uuid not null,
   day date not null,
@@ -1744,6 +1753,7 @@ CREATE INDEX case_claim_of_account ON public.case_claim USING btree (account_id)
 CREATE INDEX case_event_answered ON public.case_event USING btree (at, submission_id) WHERE ((type = 'answered'::text) AND (undone_at IS NULL));
 CREATE INDEX case_event_answers_of ON public.case_event USING btree (submission_id, id) WHERE ((type = 'answered'::text) AND (undone_at IS NULL));
 CREATE INDEX case_event_first_word ON public.case_event USING btree (at, submission_id) WHERE (type = ANY (ARRAY['published'::text, 'withheld'::text, 'forwarded'::text, 'merged'::text]));
+CREATE INDEX case_event_in_public ON public.case_event USING btree (at, id) WHERE (is_public AND (undone_at IS NULL));
 CREATE INDEX case_event_of_decision ON public.case_event USING btree (decision_id) WHERE (decision_id IS NOT NULL);
 CREATE INDEX case_event_of_repeat ON public.case_event USING btree (((details ->> 'repeat'::text))) WHERE (type = 'new_facts'::text);
 CREATE INDEX case_event_of_submission ON public.case_event USING btree (submission_id, id);

@@ -19,7 +19,7 @@ export const TIERS = [
     'monitor-desk',
     'public-log',
   ],
-  ['overdue-board', 'deadline-calendar', 'open-data'],
+  ['overdue-board', 'deadline-calendar', 'open311', 'open-data'],
   ['feeds', 'site-map'],
   ['demo'],
 ];

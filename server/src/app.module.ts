@@ -36,6 +36,7 @@ import { CaseNotesModule } from './features/case-notes/index.js';
 import { CaseworkModule } from './features/casework/index.js';
 import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
 import { FeedsModule } from './features/feeds/index.js';
+import { Open311Module } from './features/open311/index.js';
 import { OpenDataModule } from './features/open-data/index.js';
 import { SiteMapModule } from './features/site-map/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
@@ -86,6 +87,7 @@ export const FEATURES: Type[] = [
   OverdueBoardModule,
   OpenDataModule,
   DeadlineCalendarModule,
+  Open311Module,
   FeedsModule,
   SiteMapModule,
   PoliciesModule,

@@ -45,6 +45,7 @@ describe('what is not public any more', () => {
       ...['/api/v1/overdue?limit=100', '/api/v1/departments/streets', '/bg/overdue.atom', '/bg/departments/streets.atom'],
       ...['published', 'rejected', 'withdrawn', 'merged'].map((status) => `/bg/submissions.atom?status=${status}`),
       `/bg/submissions/${number}.atom`,
+      ...['/open311/v2/requests.json', '/open311/v2/servicerequestupdates.json', `/open311/v2/requests/${number}.json`],
     ];
     const answers = await Promise.all(asked.map((url) => monitor.get(url)));
     answers.push(await monitor.post('/api/v1/submissions/similar', { title: `Нередност ${word} на улицата`, text: word }));

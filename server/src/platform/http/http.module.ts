@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { ActorSources } from './access/actor-sources.js';
 import { PlainAddressGuard } from './access/plain-address.guard.js';
+import { ErrorForms } from './error-forms.js';
 import { FieldValidation } from './fields/validation.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ProblemTypesController } from './problem-types.controller.js';
@@ -17,6 +18,7 @@ import { RateLimits } from './rate-limits.js';
   providers: [
     ActorSources,
     RateLimits,
+    ErrorForms,
     ReadKeys,
     ProblemFilter,
     { provide: APP_GUARD, useClass: AccessGuard },
@@ -26,6 +28,6 @@ import { RateLimits } from './rate-limits.js';
     { provide: APP_PIPE, useClass: FieldValidation },
     { provide: APP_FILTER, useExisting: ProblemFilter },
   ],
-  exports: [ActorSources, RateLimits, ReadKeys, ProblemFilter],
+  exports: [ActorSources, RateLimits, ErrorForms, ReadKeys, ProblemFilter],
 })
 export class HttpModule {}

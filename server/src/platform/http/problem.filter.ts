@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.js';
+import { ErrorForms } from './error-forms.js';
 import { ErrorPages } from './error-pages.js';
 import { problemDocument } from './problem-document.js';
 import { problemOf } from './problem-of.js';
@@ -16,12 +17,13 @@ const DOCUMENT = /^\/(?:bg|en)\/[^?]+\.(?:atom|ics)(?:\?|$)/;
 const isForPage = ({ url, headers }: Pick<FastifyRequest, 'url' | 'headers'>): boolean =>
   (PAGE.test(url) && !DOCUMENT.test(url)) || (!API.test(url) && (headers.accept ?? '').includes('text/html'));
 
-/** Turns every failure into problem+json, or into a page where a page was asked for. */
+/** Turns every failure into problem+json, into a page where a page was asked for, or into the form that a standard has for it. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly config: Config,
     private readonly pages: ErrorPages,
+    private readonly forms: ErrorForms,
   ) {}
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
@@ -35,8 +37,11 @@ export class ProblemFilter implements ExceptionFilter {
     if (!problem) reportUnexpected(error, request);
     if (problem?.retryAfter) reply.header('retry-after', String(problem.retryAfter));
     reply.header('cache-control', 'no-store');
-    if (isForPage(request)) return this.pages.send(request, reply, problem);
     const language = languageOf(request);
+    const written = this.forms.of(request.url)?.write(problem, request.url, language);
+    if (written)
+      return void (await reply.status(written.status).header('content-language', language).type(written.type).send(written.body));
+    if (isForPage(request)) return this.pages.send(request, reply, problem);
     const document = problem
       ? problemDocument(problem, language, this.config.publicUrl)
       : { type: 'about:blank', title: UNEXPECTED.title[language], status: 500, detail: UNEXPECTED.detail[language] };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { type AtomFeed, atomDocument } from './atom-document.js';
-import { xmlCharacters } from './xml-characters.js';
+import { xmlCharacters } from '../../../kernel/xml-characters.js';
 
 interface Read {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { DOMImplementation, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
 import type { Language } from '../../../kernel/words.js';
-import { xmlCharacters } from './xml-characters.js';
+import { xmlCharacters } from '../../../kernel/xml-characters.js';
 
 /** Plain text and the language that it is written in. */
 export interface FeedText {

@@ -32,6 +32,13 @@ export class Responses {
     return (await this.repository.ofMany([id])).map((response) => PublicResponse.present(response, showing));
   }
 
+  /** The words of each version of the answers to these cases, from 1, as everybody reads them; by id of the answer. One statement, none for no case. */
+  async versionWordsOf(ids: readonly SubmissionId[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (ids.length === 0) return new Map();
+    const responses = await this.repository.ofMany([...new Set(ids)]);
+    return new Map(responses.map(({ id, versions }) => [id, versions.map((version) => shownOf(version).text)]));
+  }
+
   /** The same of several cases, by their ids; a case without an answer is left out. One statement. */
   async ofCases(cases: readonly Omit<Quoted, 'text'>[]): Promise<ReadonlyMap<SubmissionId, PublicResponse[]>> {
     const textOf = new Map(cases.map(({ id, publicText }) => [id, publicText]));

@@ -1,5 +1,6 @@
 /** The pure door of submissions, for the domains of higher tiers: nothing behind it reads, writes or waits. */
 export type { Submission } from './submission.js';
+export type { TimelineType } from './timeline.js';
 export * as awaited from './awaited.js';
 export * as access from './case-access.js';
 export * as changes from './case-changes.js';

@@ -3,7 +3,7 @@ import type { CaseNumber, DepartmentId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Procedure, Publication } from '../domain/submission-lifecycle.js';
 import type { TimelineType } from '../domain/timeline.js';
-import { PUBLIC_EXISTENCE, PUBLIC_TEXT } from './public-visibility.js';
+import { PUBLIC_EXISTENCE, PUBLIC_TEXT, visibleLine } from './public-visibility.js';
 
 export interface PublicChange {
   /** Grows with time; the place to go on from. */
@@ -30,7 +30,7 @@ export class PublicChanges {
       `select e.id, e.at, e.type, s.number, s.publication, s.procedure, s.department_id as "departmentId",
               case when ${PUBLIC_TEXT} then s.public_title end as title
          from case_event e join submission s on s.id = e.submission_id
-        where e.is_public and e.undone_at is null and ${PUBLIC_EXISTENCE} and (s.publication = 'published' or e.type in ('withheld', 'appeal_lodged', 'appeal_upheld'))
+        where ${PUBLIC_EXISTENCE} and ${visibleLine('e')}
           and ($1::timestamptz is null or e.at >= $1) and ($2::bigint is null or e.id < $2)
         order by e.id desc limit $3`,
       [since, after, limit],

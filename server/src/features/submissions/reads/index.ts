@@ -53,4 +53,6 @@ export { type PublicNumber, PublicNumbers } from './public-numbers.query.js';
 export { type PublicTerm, PublicTerms } from './public-terms.query.js';
 export { RunningTerms, type RunningTerm } from './running-terms.query.js';
 export { LoggedCases, type LoggedCaseRow } from './logged-cases.query.js';
+export { type PublicRequest, PublicRequests, type RequestFilter } from './public-requests.query.js';
+export { type PublicStep, PublicSteps } from './public-steps.query.js';
 export { type PublicText, PublicTexts } from './public-texts.query.js';

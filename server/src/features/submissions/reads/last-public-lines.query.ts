@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseNumber } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { PUBLIC_EXISTENCE } from './public-visibility.js';
+import { PUBLIC_EXISTENCE, visibleLine } from './public-visibility.js';
 
 /** When each of some cases changed last in public; a withheld one tells no more than its tombstone. */
 @Injectable()
@@ -11,8 +11,7 @@ export class LastPublicLines {
   async of(numbers: readonly CaseNumber[]): Promise<ReadonlyMap<CaseNumber, Date>> {
     const rows = await this.unitOfWork.query<{ number: CaseNumber; at: Date }>(
       `select s.number, max(e.at) as at from submission s join case_event e on e.submission_id = s.id
-        where s.number = any($1::text[]) and ${PUBLIC_EXISTENCE} and e.is_public and e.undone_at is null
-          and (s.publication = 'published' or e.type in ('withheld', 'appeal_lodged', 'appeal_upheld'))
+        where s.number = any($1::text[]) and ${PUBLIC_EXISTENCE} and ${visibleLine('e')}
         group by s.number`,
       [[...numbers]],
     );

@@ -13,3 +13,7 @@ export const PUBLIC_EXISTENCE = `s.publication <> 'pending'`;
 /** The municipality is late with its answer on `$today`, a civil date in Europe/Sofia. */
 export const overdueOn = (today: string): string =>
   `s.statutory and s.procedure in ('received', 'assigned', 'reopened') and s.decide_by < ${today}::date`;
+
+/** The public reads that line of the history, a row of `case_event`; of a withheld case no more than its tombstone, and that the decision was appealed. */
+export const visibleLine = (line: string): string =>
+  `${line}.is_public and ${line}.undone_at is null and (s.publication = 'published' or ${line}.type in ('withheld', 'appeal_lodged', 'appeal_upheld'))`;

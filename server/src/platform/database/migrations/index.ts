@@ -40,6 +40,7 @@ import { LoggedCases } from './0041-logged-cases.js';
 import { LogSigning } from './0042-log-signing.js';
 import { RedactedEntries } from './0043-redacted-entries.js';
 import { Search } from './0044-search.js';
+import { Open311 } from './0045-open311.js';
 import { OpenData } from './0047-open-data.js';
 import { ApiKeyRows } from './0048-api-keys.js';
 import { Webhooks } from './0049-webhooks.js';
@@ -51,5 +52,5 @@ export const MIGRATIONS = [
   ...[Admission, FileRedaction, Deputies, WorkCalendar, Deadlines, Forwarding, Answers, NotesAndAnswerFiles],
   ...[Verdicts, Letters, OverdueBoard, TwoPersonRepeats, Policies, TwoTracks, Consultations, CommitmentsCountedLate],
   ...[EvidenceLinks, FollowedCommitments, MonitorDesk, ChangedCommitments, MonitoringCampaigns, TransparencyLog, LoggedCases, LogSigning],
-  ...[RedactedEntries, Search, OpenData, ApiKeyRows, Webhooks],
+  ...[RedactedEntries, Search, Open311, OpenData, ApiKeyRows, Webhooks],
 ];

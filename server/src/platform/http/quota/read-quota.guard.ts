@@ -14,10 +14,10 @@ import { spend } from './spend.js';
 
 const NAME = 'network';
 const MINUTE = 60;
-const API = /^\/api\//;
+const API = /^\/(?:api|open311)\//;
 
 /**
- * Counts what programs read from the API: by their key where they have one, by their network otherwise. Networks are counted in the memory
+ * Counts what programs read from the API, and over Open311: by their key where they have one, by their network otherwise. Networks are counted in the memory
  * of each process: a read must not cost a write, and nothing of whoever reads is kept.
  */
 @Injectable()
