@@ -30,6 +30,7 @@ import { FirstWords } from './reads/first-words.query.js';
 import { ModerationQueue } from './reads/moderation-queue.query.js';
 import { PublicFiguresQuery } from './reads/public-figures.query.js';
 import { PublicList } from './reads/public-list.query.js';
+import { CaseCells } from './reads/case-cells.query.js';
 import { PublicRows } from './reads/public-rows.query.js';
 import { RegisterFacts } from './reads/register-facts.query.js';
 import { SimilarCandidates } from './reads/similar-candidates.query.js';
@@ -83,7 +84,7 @@ const OPEN: Type[] = [
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
   ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases, KnownCases, PressingCases, PublicTitles, UnbiasedCases],
-  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, PublicRows, StandingAnswers, LoggedCases],
+  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, PublicRows, StandingAnswers, LoggedCases, CaseCells],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */

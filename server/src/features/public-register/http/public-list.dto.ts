@@ -11,6 +11,14 @@ export class PublicListQuery {
   @LineField({ max: 10, optional: true, description: 'EKATTE code of a settlement.' }) readonly settlement?: string;
   @CivilDateField({ optional: true, description: 'First day of publication, inclusive, Europe/Sofia.' }) readonly from?: string;
   @CivilDateField({ optional: true, description: 'Last day of publication, inclusive, Europe/Sofia.' }) readonly to?: string;
+  @CivilDateField({ optional: true, description: 'First day of receipt, inclusive, Europe/Sofia.' }) readonly receivedFrom?: string;
+  @CivilDateField({ optional: true, description: 'Last day of receipt, inclusive, Europe/Sofia.' }) readonly receivedTo?: string;
+  @ChoiceField(vocabulary.OUTCOME_WISHES, {
+    optional: true,
+    enumName: 'OutcomeWish',
+    description: 'Only cases with a public answer, whose newest decided this; `any` for whatever it decided.',
+  })
+  readonly outcome?: vocabulary.OutcomeWish;
   @LineField({ min: 0, max: 200, optional: true, description: 'Words that all stand in the title or the text.' }) readonly q?: string;
   @ChoiceField(reads.LIST_ORDERS, { optional: true, enumName: 'ListOrder' }) readonly sort?: reads.ListOrder;
   @QueryNumberField({ min: 1, max: 100, optional: true, description: 'Items a page; 20 unless told.' }) readonly limit?: number;
