@@ -33,6 +33,10 @@ export const routes: Routes = [
     loadChildren: () => import('./features/fix-rate/fix-rate.routes').then((file) => file.routes),
   },
   {
+    path: 'statistics',
+    loadChildren: () => import('./features/statistics/statistics.routes').then((file) => file.routes),
+  },
+  {
     path: 'departments/:slug',
     loadComponent: () => import('./features/overdue-board/department-page').then((file) => file.DepartmentPage),
   },

@@ -14,6 +14,9 @@ export class ListFeedQuery extends OverdueFeedQuery {
   @LineField({ max: 10, optional: true, description: 'EKATTE code of a settlement.' }) readonly settlement?: string;
   @CivilDateField({ optional: true, description: 'First day of publication, inclusive, Europe/Sofia.' }) readonly from?: string;
   @CivilDateField({ optional: true, description: 'Last day of publication, inclusive, Europe/Sofia.' }) readonly to?: string;
+  @CivilDateField({ optional: true, description: 'First day of receipt, inclusive, Europe/Sofia.' }) readonly receivedFrom?: string;
+  @CivilDateField({ optional: true, description: 'Last day of receipt, inclusive, Europe/Sofia.' }) readonly receivedTo?: string;
+  @ChoiceField(vocabulary.OUTCOME_WISHES, { optional: true, enumName: 'OutcomeWish' }) readonly outcome?: vocabulary.OutcomeWish;
   @LineField({ min: 0, max: 200, optional: true, description: 'Words that all stand in the title or the text.' }) readonly q?: string;
   @LineField({ max: 200, optional: true, description: 'Where the page before ended.' }) readonly after?: string;
 }
