@@ -12,9 +12,9 @@ export function monthText(month: string, language: Language): string {
 
 /** „ное“ from `2026-11`, for the foot of a column. */
 export function shortMonthText(month: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { month: 'short', timeZone: 'UTC' })
-    .format(new Date(`${month}-15T12:00:00Z`))
-    .replace(/\.$/, '');
+  const format = new Intl.DateTimeFormat(locales[language], { month: 'long', timeZone: 'UTC' });
+  // Its own short form is a number in Bulgarian.
+  return format.format(new Date(`${month}-15T12:00:00Z`)).slice(0, 3);
 }
 
 /** Every month from the first to the last, both `YYYY-MM` and included. */

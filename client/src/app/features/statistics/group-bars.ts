@@ -15,15 +15,15 @@ const WIDTH = 600;
         <li class="group-bar">
           <span class="group-name">{{ row.name }}</span>
           @if (row.figures) {
-            <span class="group-count"
-              ><app-number-cell
+            <span class="group-count">
+              <app-number-cell
                 [text]="row.published.text"
                 [list]="row.published.list"
                 i18n-name="@@statistics.list.published"
                 name="публикувани: {{ row.name }}"
               />
-              <span class="group-words" i18n="@@statistics.bar.answered">, с отговор {{ row.answered.text }}</span></span
-            >
+              <span class="group-words" i18n="@@statistics.bar.words">публикувани, {{ row.answered.text }} с отговор</span>
+            </span>
             <svg class="group-drawing" viewBox="0 0 600 16" [attr.preserveAspectRatio]="'none'" aria-hidden="true">
               <rect class="chart-way" width="600" height="16" />
               @for (block of row.blocks; track block.fill) {
