@@ -142,6 +142,33 @@ create table answer_template (
   constraint answer_template_department_id_fkey FOREIGN KEY (department_id) REFERENCES department(id)
 );
 
+create table api_key (
+  id uuid not null,
+  prefix text not null,
+  secret_hash bytea not null,
+  name text not null,
+  holder text not null,
+  organisation_id uuid,
+  scopes text[] not null,
+  per_minute integer not null,
+  per_day integer not null,
+  expires_on date,
+  last_used_on date,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  revoked_by uuid,
+  revoked_at timestamp with time zone,
+  constraint api_key_prefix_key UNIQUE (prefix),
+  constraint api_key_pkey PRIMARY KEY (id),
+  constraint api_key_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint api_key_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES monitor_organisation(id),
+  constraint api_key_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES account(id),
+  constraint api_key_hash CHECK ((octet_length(secret_hash) = 32)),
+  constraint api_key_limits CHECK (((per_minute > 0) AND (per_day >= per_minute))),
+  constraint api_key_revoked CHECK (((revoked_by IS NULL) = (revoked_at IS NULL))),
+  constraint api_key_scopes CHECK (((cardinality(scopes) > 0) AND (scopes <@ ARRAY['read'::text, 'submit'::text])))
+);
+
 create table appeal (
   id uuid not null,
   submission_id uuid not null,
@@ -1614,6 +1641,8 @@ CREATE INDEX account_session_expiry ON public.account_session USING btree (expir
 CREATE INDEX account_session_of_account ON public.account_session USING btree (account_id);
 CREATE INDEX answer_file_of_case ON public.answer_file USING btree (submission_id);
 CREATE INDEX answer_template_of_department ON public.answer_template USING btree (department_id, outcome, name);
+CREATE INDEX api_key_in_order ON public.api_key USING btree (created_at, id);
+CREATE INDEX api_key_of_organisation ON public.api_key USING btree (organisation_id, created_at, id);
 CREATE INDEX appeal_of_submission ON public.appeal USING btree (submission_id, lodged_at, id);
 CREATE INDEX assessment_of_commitment ON public.assessment USING btree (commitment_id, recorded_at);
 CREATE INDEX assessment_of_organisation ON public.assessment USING btree (organisation_id, recorded_at);

@@ -3,7 +3,7 @@ export const TIERS = [
   ['admission', 'authorities', 'attachments', 'reasons', 'work-calendar', 'language', 'transparency-log'],
   ['accounts', 'following', 'redaction', 'file-redaction', 'policies', 'evidence'],
   ['submissions', 'monitors', 'consultations', 'entry-redaction'],
-  ['moderation'],
+  ['moderation', 'api-keys'],
   ['responses', 'after-publication', 'case-notes'],
   ['deadlines', 'commitments'],
   ['verdicts', 'assessments', 'subscriptions'],

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AdmissionModule } from './features/admission/index.js';
+import { ApiKeysModule } from './features/api-keys/index.js';
 import { AttachmentsModule } from './features/attachments/index.js';
 import { AuditTrailModule } from './features/audit-trail/index.js';
 import { NotificationsModule } from './features/notifications/index.js';
@@ -84,6 +85,7 @@ export const FEATURES: Type[] = [
   FeedsModule,
   PoliciesModule,
   MonitorsModule,
+  ApiKeysModule,
   CommitmentsModule,
   AssessmentsModule,
   FixRateModule,

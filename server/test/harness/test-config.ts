@@ -22,6 +22,8 @@ export function testConfig(databaseUrl: string, dataDir: string, changes: Partia
     undoMinutes: 0,
     // Tests send as fast as programs do; those of the wait set it.
     submitWaitSeconds: 0,
+    // Tests ask as fast as programs do; those of the limit set it.
+    readsPerMinute: 0,
     fetchLinks: false,
     logOrigin: null,
     logKeys: [],

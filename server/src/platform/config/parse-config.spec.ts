@@ -167,6 +167,7 @@ it('lists all faults at once, each with what to set', () => {
     DEMO_PASSWORD: 'short',
     UNDO_MINUTES: '61',
     SUBMIT_WAIT_SECONDS: '121',
+    API_READS_PER_MINUTE: '-1',
     FETCH_LINKS: 'never',
     LOG_ORIGIN: 'the log',
     LOG_PRIVATE_KEY: 'PRIVATE+KEY+log',
@@ -177,7 +178,8 @@ it('lists all faults at once, each with what to set', () => {
   expect(new Set(named)).toEqual(
     new Set([
       ...['PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'MIGRATION_DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'TRUST_PROXY'],
-      ...['PROCESS', 'DEMO', 'DEMO_PASSWORD', 'UNDO_MINUTES', 'SUBMIT_WAIT_SECONDS', 'FETCH_LINKS', 'LOG_LEVEL'],
+      ...['PROCESS', 'DEMO', 'DEMO_PASSWORD', 'UNDO_MINUTES', 'SUBMIT_WAIT_SECONDS', 'API_READS_PER_MINUTE'],
+      ...['FETCH_LINKS', 'LOG_LEVEL'],
       ...['LOG_ORIGIN', 'LOG_PRIVATE_KEY', 'LOG_WITNESSES'],
     ]),
   );

@@ -15,6 +15,7 @@ export interface ConfigDefaults {
   /** Shorter, so that whoever tries the demonstration sees both the way back and the letters. */
   readonly demoUndoMinutes: number;
   readonly submitWaitSeconds: number;
+  readonly readsPerMinute: number;
   readonly logLevel: LogLevel;
   readonly env: RunEnvironment;
 }
@@ -27,6 +28,7 @@ export const DEFAULTS: ConfigDefaults = {
   undoMinutes: 10,
   demoUndoMinutes: 1,
   submitWaitSeconds: 20,
+  readsPerMinute: 600,
   logLevel: 'info',
   env: 'development',
 };
@@ -45,6 +47,7 @@ const DEMO_PASSWORD_LENGTH = [8, 128] as const;
 const LONGEST_UNDO = 60;
 /** Seconds; in a flood people without scripts wait fifteen times as long. */
 const LONGEST_WAIT = 120;
+const MOST_READS = 100_000;
 
 /** The whole configuration out of the environment, checked as a whole. Pure: it reads neither files nor `process`. */
 export function parseConfig(variables: Environment, { workingDir, defaults = DEFAULTS }: ConfigSurroundings): ConfigOutcome {
@@ -72,6 +75,7 @@ export function parseConfig(variables: Environment, { workingDir, defaults = DEF
     demoPassword: settings.secret('DEMO_PASSWORD', defaults.demoPassword, DEMO_PASSWORD_LENGTH),
     undoMinutes: settings.wholeNumber('UNDO_MINUTES', demo ? defaults.demoUndoMinutes : defaults.undoMinutes, LONGEST_UNDO),
     submitWaitSeconds: settings.wholeNumber('SUBMIT_WAIT_SECONDS', defaults.submitWaitSeconds, LONGEST_WAIT),
+    readsPerMinute: settings.wholeNumber('API_READS_PER_MINUTE', defaults.readsPerMinute, MOST_READS),
     // A demonstration asks nobody outside, as it writes to nobody outside.
     fetchLinks: settings.flag('FETCH_LINKS') ?? !demo,
     logOrigin: settings.logOrigin('LOG_ORIGIN'),

@@ -5,6 +5,8 @@ import { ActorSources } from './access/actor-sources.js';
 import { FieldValidation } from './fields/validation.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ProblemTypesController } from './problem-types.controller.js';
+import { ReadKeys } from './quota/read-keys.js';
+import { ReadQuotaGuard } from './quota/read-quota.guard.js';
 import { RateLimits } from './rate-limits.js';
 
 /** The edge: who may enter, what a body must look like, how a failure is told. */
@@ -14,11 +16,14 @@ import { RateLimits } from './rate-limits.js';
   providers: [
     ActorSources,
     RateLimits,
+    ReadKeys,
     ProblemFilter,
     { provide: APP_GUARD, useClass: AccessGuard },
+    // After the access guard: who may not come in uses nothing up.
+    { provide: APP_GUARD, useClass: ReadQuotaGuard },
     { provide: APP_PIPE, useClass: FieldValidation },
     { provide: APP_FILTER, useExisting: ProblemFilter },
   ],
-  exports: [ActorSources, RateLimits, ProblemFilter],
+  exports: [ActorSources, RateLimits, ReadKeys, ProblemFilter],
 })
 export class HttpModule {}

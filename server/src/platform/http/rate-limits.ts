@@ -4,6 +4,8 @@ import { DataSource } from 'typeorm';
 import { fail } from '../../kernel/problem.js';
 import { KeyedHash } from '../crypto/keyed-hash.js';
 import { TOO_MANY } from './http-problems.js';
+import type { Quota } from './quota/quota.js';
+import { spend } from './quota/spend.js';
 import { waitingWords } from './waiting-words.js';
 
 export interface Limit {
@@ -43,6 +45,11 @@ export class RateLimits {
       if (error instanceof RateLimiterRes) return false;
       throw error;
     }
+  }
+
+  /** Takes one point of `key`, and says what is left under the name `told`, also when none was. */
+  async spend(limit: Limit, key: string, told: string): Promise<Quota> {
+    return spend(this.limiter(limit), await this.hashed(key), { name: told, points: limit.points, seconds: limit.seconds });
   }
 
   /** Refuses when `key` has no point left, without taking one. */

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.js';
 import type { Problem } from '../../kernel/problem.js';
 import { UNAVAILABLE, UNKNOWN_HOST } from '../http/http-problems.js';
+import { asOwnRequest } from '../http/quota/own-requests.js';
 import { languageOf } from '../http/request-language.js';
 import { type ApiAnswer, loadRender, type RenderContext } from './client-bundle.js';
 import { contentSecurityPolicy } from './content-security.js';
@@ -104,18 +105,14 @@ export class RenderedPages extends Pages {
 
   private async ask(request: FastifyRequest, path: string, init: { method: string; headers: Record<string, string> }): Promise<ApiAnswer> {
     const fastify: FastifyInstance = this.host.httpAdapter.getInstance();
-    const answer = await fastify.inject({
-      method: 'GET',
-      url: path,
-      remoteAddress: request.ip,
-      headers: {
-        ...init.headers,
-        host: this.config.publicUrl.host,
-        'accept-language': languageOf(request),
-        'accept-encoding': 'identity',
-        ...(request.headers.cookie ? { cookie: request.headers.cookie } : {}),
-      },
-    });
+    const headers = {
+      ...init.headers,
+      host: this.config.publicUrl.host,
+      'accept-language': languageOf(request),
+      'accept-encoding': 'identity',
+      ...(request.headers.cookie ? { cookie: request.headers.cookie } : {}),
+    };
+    const answer = await asOwnRequest(() => fastify.inject({ method: 'GET', url: path, remoteAddress: request.ip, headers }));
     return {
       status: answer.statusCode,
       headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)])),

@@ -3628,6 +3628,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of my organisation, or everybody’s for an administrator; `Link: rel="next"` leads on */
+        get: operations["listApiKeys"];
+        put?: never;
+        /** Make a key; the secret is in this answer alone */
+        post: operations["addApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a key at once and for good; it stays in the list */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/campaigns": {
         parameters: {
             query?: never;
@@ -8607,6 +8642,99 @@ export interface components {
              * @description An account of role `monitor` that belongs to no organisation.
              */
             account: string;
+        };
+        /** @enum {string} */
+        ApiKeyScope: "read" | "submit";
+        /** @enum {string} */
+        ApiKeyState: "active" | "expired" | "revoked";
+        ApiKeyDto: {
+            /** @description Requests in 60 seconds. */
+            perMinute: number;
+            /** @description Requests in 24 hours. */
+            perDay: number;
+            /** Format: uuid */
+            id: string;
+            /** @description The eight letters after `zk_`, to tell the key by. */
+            prefix: string;
+            name: string;
+            /** @description Whose program uses it. */
+            holder: string;
+            scopes: components["schemas"]["ApiKeyScope"][];
+            state: components["schemas"]["ApiKeyState"];
+            /**
+             * Format: date
+             * @description Last day on which it works, Europe/Sofia.
+             */
+            expiresOn: string | null;
+            /**
+             * Format: date
+             * @description Europe/Sofia; null until it is used.
+             */
+            lastUsedOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ApiKeyLimits: {
+            /** @description Requests in 60 seconds. */
+            perMinute: number;
+            /** @description Requests in 24 hours. */
+            perDay: number;
+        };
+        ApiKeyListDto: {
+            /** @description The newest first. */
+            keys: components["schemas"]["ApiKeyDto"][];
+            /** @description What a key has unless told otherwise. */
+            usual: components["schemas"]["ApiKeyLimits"];
+            /** @description The most that you can give. */
+            highest: components["schemas"]["ApiKeyLimits"];
+            /** @description Whose keys these are; null: everybody’s. */
+            organisation: string | null;
+        };
+        ApiKeyRequest: {
+            /** @description What the key is for, for those who manage keys. */
+            name: string;
+            /** @description Whose program uses it. A key of a monitor always names the own organisation. */
+            holder?: string | null;
+            /** @description `submit` can be given by administrators alone. */
+            scopes: components["schemas"]["ApiKeyScope"][];
+            /** @description 120 unless told. */
+            perMinute?: number | null;
+            /** @description In 24 hours; 20000 unless told. */
+            perDay?: number | null;
+            /**
+             * Format: date
+             * @description Last day on which it works, Europe/Sofia; null: no end.
+             */
+            expiresOn?: string | null;
+        };
+        NewApiKeyDto: {
+            /** @description Requests in 60 seconds. */
+            perMinute: number;
+            /** @description Requests in 24 hours. */
+            perDay: number;
+            /** Format: uuid */
+            id: string;
+            /** @description The eight letters after `zk_`, to tell the key by. */
+            prefix: string;
+            name: string;
+            /** @description Whose program uses it. */
+            holder: string;
+            scopes: components["schemas"]["ApiKeyScope"][];
+            state: components["schemas"]["ApiKeyState"];
+            /**
+             * Format: date
+             * @description Last day on which it works, Europe/Sofia.
+             */
+            expiresOn: string | null;
+            /**
+             * Format: date
+             * @description Europe/Sofia; null until it is used.
+             */
+            lastUsedOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The key itself. It is shown now and never again. */
+            secret: string;
         };
         /** @enum {string} */
         DeskState: "open" | "complete";
@@ -16727,6 +16855,98 @@ export interface operations {
             };
             /** @description There is no such emblem, or not any more. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before, from its `Link`. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `rel="next"` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyListDto"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKeyDto"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `api-keys-full` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

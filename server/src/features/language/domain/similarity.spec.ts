@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { searchKey, searchTokens } from './similarity.js';
+import { isFunctionWord, searchKey, searchTokens } from './similarity.js';
 
 describe('a search key', () => {
   it.each([
@@ -36,5 +36,15 @@ describe('search tokens', () => {
     ['', []],
   ])('of %j are %j', (text, expected) => {
     expect(searchTokens(text)).toEqual(expected);
+  });
+});
+
+describe('a word that names nothing', () => {
+  it.each(['на', 'от', 'че', 'with', 'а', 'x', ''])('is %j', (word) => {
+    expect(isFunctionWord(word)).toBe(true);
+  });
+
+  it.each(['улица', 'кв', 'няма', 'боклук', '5', '12', 'а4'])('is not %j', (word) => {
+    expect(isFunctionWord(word)).toBe(false);
   });
 });

@@ -30,3 +30,6 @@ export function searchTokens(text: string): readonly string[] {
   const words = searchKey(text).split(' ');
   return [...new Set(words.filter((word) => word.length >= SHORTEST_TOKEN && !FUNCTION_WORDS.has(word)))];
 }
+
+/** True of a word that joins others and names nothing, and of a single letter or nothing: it says nothing of what a text is about. */
+export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key) || !/[\p{L}\p{N}]{2}|\p{N}/u.test(key);

@@ -39,12 +39,14 @@ import { TransparencyLog } from './0040-transparency-log.js';
 import { LoggedCases } from './0041-logged-cases.js';
 import { LogSigning } from './0042-log-signing.js';
 import { RedactedEntries } from './0043-redacted-entries.js';
+import { ApiKeyRows } from './0048-api-keys.js';
 
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
 export const MIGRATIONS = [
-  ...[Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses, Retention, Idempotency],
-  ...[Redaction, Reasons, Queue, Duplicates, SecondOpinions, AfterPublication, Admission, FileRedaction, Deputies],
-  ...[WorkCalendar, Deadlines, Forwarding, Answers, NotesAndAnswerFiles, Verdicts, Letters, OverdueBoard, TwoPersonRepeats],
-  ...[Policies, TwoTracks, Consultations, CommitmentsCountedLate, EvidenceLinks, FollowedCommitments, MonitorDesk],
-  ...[ChangedCommitments, MonitoringCampaigns, TransparencyLog, LoggedCases, LogSigning, RedactedEntries],
+  ...[Platform, Authorities, Accounts, Attachments, Following, Submissions, Moderation, Responses],
+  ...[Retention, Idempotency, Redaction, Reasons, Queue, Duplicates, SecondOpinions, AfterPublication],
+  ...[Admission, FileRedaction, Deputies, WorkCalendar, Deadlines, Forwarding, Answers, NotesAndAnswerFiles],
+  ...[Verdicts, Letters, OverdueBoard, TwoPersonRepeats, Policies, TwoTracks, Consultations, CommitmentsCountedLate],
+  ...[EvidenceLinks, FollowedCommitments, MonitorDesk, ChangedCommitments, MonitoringCampaigns, TransparencyLog, LoggedCases, LogSigning],
+  ...[RedactedEntries, ApiKeyRows],
 ];

@@ -6,6 +6,7 @@ import { fail } from '../../../kernel/problem.js';
 import { FORBIDDEN, NOT_SIGNED_IN, ROUTE_CLOSED } from '../http-problems.js';
 import { ActorSources, type Credentials } from './actor-sources.js';
 import { Audience, type AudienceOf } from './audience.js';
+import { bearerOf } from './bearer.js';
 
 /** Lets a request in only where its route names an audience that its actor belongs to. */
 @Injectable()
@@ -48,6 +49,5 @@ export class AccessGuard implements CanActivate {
 }
 
 function credentialsOf(request: FastifyRequest): Credentials {
-  const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  return { bearer, cookies: request.cookies };
+  return { bearer: bearerOf(request), cookies: request.cookies };
 }
