@@ -1418,6 +1418,35 @@ create table saved_search (
   constraint saved_search_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 );
 
+create table search_document (
+  case_id uuid not null,
+  place bigint not null,
+  form smallint not null,
+  words tsvector not null,
+  constraint search_document_pkey PRIMARY KEY (case_id),
+  constraint search_document_case_id_fkey FOREIGN KEY (case_id) REFERENCES submission(id) ON DELETE CASCADE
+);
+
+create table search_forms (
+  case_id uuid not null,
+  forms text[] not null,
+  constraint search_forms_pkey PRIMARY KEY (case_id),
+  constraint search_forms_case_id_fkey FOREIGN KEY (case_id) REFERENCES search_document(case_id) ON DELETE CASCADE
+);
+
+create table search_progress (
+  form smallint not null,
+  received_at timestamp with time zone not null default '-infinity'::timestamp with time zone,
+  case_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  finished_at timestamp with time zone,
+  constraint search_progress_pkey PRIMARY KEY (form)
+);
+
+create table search_word (
+  word text not null,
+  constraint search_word_pkey PRIMARY KEY (word)
+);
+
 create table sent_letter (
   message_id text not null,
   address_hash bytea not null,
@@ -1631,6 +1660,48 @@ create table verdict_question (
   constraint verdict_question_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)
 );
 
+create table webhook (
+  id uuid not null,
+  organisation_id uuid,
+  name text not null,
+  url text not null,
+  events text[] not null,
+  secret_box bytea not null,
+  former_box bytea,
+  former_until timestamp with time zone,
+  state text not null,
+  failing_since timestamp with time zone,
+  version integer not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  constraint webhook_pkey PRIMARY KEY (id),
+  constraint webhook_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint webhook_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES monitor_organisation(id),
+  constraint webhook_events CHECK ((cardinality(events) > 0)),
+  constraint webhook_former CHECK (((former_box IS NULL) = (former_until IS NULL))),
+  constraint webhook_state CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'given_up'::text])))
+);
+
+create table webhook_delivery (
+  id uuid not null default uuidv7(),
+  webhook_id uuid not null,
+  event text not null,
+  body text not null,
+  created_at timestamp with time zone not null,
+  attempts smallint not null default 0,
+  next_attempt_at timestamp with time zone,
+  outcome text,
+  status smallint,
+  fault text,
+  duration_ms integer,
+  excerpt text,
+  attempted_at timestamp with time zone,
+  constraint webhook_delivery_pkey PRIMARY KEY (id),
+  constraint webhook_delivery_webhook_id_fkey FOREIGN KEY (webhook_id) REFERENCES webhook(id) ON DELETE CASCADE,
+  constraint webhook_delivery_excerpt CHECK ((char_length(excerpt) <= 300)),
+  constraint webhook_delivery_outcome CHECK ((((outcome = ANY (ARRAY['delivered'::text, 'failed'::text])) AND (next_attempt_at IS NULL)) OR (outcome IS NULL)))
+);
+
 CREATE INDEX absence_by_day ON public.absence USING btree (first_day DESC, id DESC);
 CREATE INDEX absence_of_deputy ON public.absence USING btree (deputy_id, first_day);
 CREATE INDEX absence_of_holder ON public.absence USING btree (holder_id, first_day);
@@ -1715,6 +1786,8 @@ CREATE INDEX reason_of_code ON public.reason USING btree (code, valid_from);
 CREATE INDEX report_settlement_of_submission ON public.report_settlement USING btree (submission_id, id);
 CREATE INDEX response_of_submission ON public.response USING btree (submission_id, created_at, id);
 CREATE INDEX response_version_file_of_file ON public.response_version_file USING btree (file_id);
+CREATE INDEX search_document_words ON public.search_document USING gin (words) WITH (fastupdate=off);
+CREATE INDEX search_word_likeness ON public.search_word USING gin (word gin_trgm_ops);
 CREATE INDEX sent_letter_by_time ON public.sent_letter USING btree (sent_at);
 CREATE INDEX single_use_token_expiry ON public.single_use_token USING btree (expires_at);
 CREATE INDEX single_use_token_subject ON public.single_use_token USING btree (purpose, subject_id);
@@ -1744,6 +1817,11 @@ CREATE INDEX submission_words ON public.submission USING gin (lower(((title || '
 CREATE INDEX support_of_follow ON public.support USING btree (follow_id) WHERE (follow_id IS NOT NULL);
 CREATE INDEX verdict_of_case ON public.verdict USING btree (submission_id, id);
 CREATE INDEX verdict_waiting ON public.verdict USING btree (id) WHERE (sentence_state = 'waiting'::text);
+CREATE INDEX webhook_delivery_age ON public.webhook_delivery USING btree (created_at);
+CREATE INDEX webhook_delivery_due ON public.webhook_delivery USING btree (next_attempt_at) WHERE (next_attempt_at IS NOT NULL);
+CREATE INDEX webhook_delivery_of ON public.webhook_delivery USING btree (webhook_id, created_at, id);
+CREATE INDEX webhook_in_order ON public.webhook USING btree (created_at, id);
+CREATE INDEX webhook_of_organisation ON public.webhook USING btree (organisation_id, created_at, id);
 CREATE UNIQUE INDEX appeal_once ON public.appeal USING btree (decision_id);
 CREATE UNIQUE INDEX calendar_exception_in_force ON public.calendar_exception USING btree (date) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX clarification_request_open ON public.clarification_request USING btree (submission_id) WHERE (ended_at IS NULL);
@@ -1752,5 +1830,6 @@ CREATE UNIQUE INDEX forwarding_delivery_under_way ON public.forwarding_delivery 
 CREATE UNIQUE INDEX log_entry_once ON public.log_entry USING btree (entry_id, log_id);
 CREATE UNIQUE INDEX moderation_decision_answers_once ON public.moderation_decision USING btree (appeal_id) WHERE ((appeal_id IS NOT NULL) AND (undone_at IS NULL));
 CREATE UNIQUE INDEX reader_report_once ON public.reader_report USING btree (submission_id, reader) WHERE ((settlement_id IS NULL) AND (reader IS NOT NULL));
+CREATE UNIQUE INDEX search_document_newest ON public.search_document USING btree (place);
 CREATE UNIQUE INDEX statutory_term_open ON public.statutory_term USING btree (event, kind) WHERE ((valid_to IS NULL) AND (withdrawn_at IS NULL));
 CREATE UNIQUE INDEX submission_log_case ON public.submission USING btree (log_case);

@@ -40,7 +40,10 @@ function hasScript(path: string): boolean {
   return /^\/(?:bg|en)\/(?:submit|verify)(?:\/|$)/.test(path);
 }
 
-/** Texts of people can't look like these tags: they are escaped in the page, and in the state that is taken out with them. */
+/**
+ * Texts of people can't look like these tags: they are escaped in the page, in the state that is taken out with them, and in what is told to search
+ * engines, which is no script and stays.
+ */
 function withoutScript(page: string): string {
-  return page.replace(/<link rel="modulepreload"[^>]*>/g, '').replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
+  return page.replace(/<link rel="modulepreload"[^>]*>/g, '').replace(/<script\b(?![^>]*\btype="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g, '');
 }

@@ -1,6 +1,7 @@
 import { type PageState } from './pages.js';
 import { CAMPAIGN_PAGES } from './staff-campaign-pages.js';
 import { desk } from './staff-page.js';
+import { PROGRAM_PAGES } from './staff-program-pages.js';
 
 /** Every screen of the staff, as the role that has it. */
 export const STAFF_PAGES: readonly PageState[] = [
@@ -217,6 +218,7 @@ export const STAFF_PAGES: readonly PageState[] = [
   },
   desk('assessed today', 'monitor', ({ spoken }) => `monitoring/${spoken.number}`),
   ...CAMPAIGN_PAGES,
+  ...PROGRAM_PAGES,
   desk('assessments to reply to', 'official', 'assessments'),
   {
     ...desk('reply to an assessment', 'official', 'assessments'),

@@ -41,6 +41,8 @@ export interface Scene {
   readonly spoken: SpokenOf;
   /** Number of a commitment of which nobody has spoken. */
   readonly promised: number;
+  /** Id of a webhook of the administrator, with a message in its log. */
+  readonly webhook: string;
   /** Campaigns of the monitor. */
   readonly campaigns: PlayedCampaigns;
   cookies(visitor: Visitor): Promise<Cookies>;
@@ -129,6 +131,7 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
     own: own.number,
     spoken: await spokenOf(town),
     promised: (await promise(town)).number,
+    webhook: await triedWebhook(town),
     campaigns: await campaignsOf(site, town),
     cookies: async (visitor) => {
       if (visitor === 'citizen') return { cookies: [], origins: [] };
@@ -193,5 +196,17 @@ async function completeDraft(browser: Api): Promise<string> {
     ['contact', { 'author.name': 'Мария Петрова', 'author.email': uniqueEmail() }],
   ];
   for (const [step, fields] of pages) await browser.form(`/bg/submit/${id}/${step}`, fields);
+  return id;
+}
+
+/** At an address where nobody answers. A key is made with it, so that the list of keys is not empty. */
+async function triedWebhook(town: Town): Promise<string> {
+  const admin = await town.staff('admin');
+  await admin.post('/api/v1/staff/api-keys', { name: 'Отворени данни', holder: 'Сдружение „Карта“', scopes: ['read'] });
+  const { id } = await admin.post<{ id: string }>('/api/v1/staff/webhooks', {
+    ...{ name: 'Приемник на известия', url: 'http://127.0.0.1:9/hook' },
+    events: ['case.published', 'commitment.reported'],
+  });
+  await admin.post(`/api/v1/staff/webhooks/${id}/test`);
   return id;
 }

@@ -19,7 +19,14 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const server = await ServerProcess.start({
     dataDir: join(folder.path, 'data'),
     // Journeys read letters at once and send at once; what waits has journeys with servers of their own.
-    settings: { SMTP_URL: smtpUrl, DEMO_PASSWORD, UNDO_MINUTES: '0', SUBMIT_WAIT_SECONDS: '0', API_READS_PER_MINUTE: '0' },
+    settings: {
+      SMTP_URL: smtpUrl,
+      DEMO_PASSWORD,
+      UNDO_MINUTES: '0',
+      SUBMIT_WAIT_SECONDS: '0',
+      API_READS_PER_MINUTE: '0',
+      WEBHOOKS: 'loopback',
+    },
   });
   announceSite({ url: server.url, password: DEMO_PASSWORD, mailFolder });
   return async () => {

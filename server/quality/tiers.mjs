@@ -7,7 +7,7 @@ export const TIERS = [
   ['responses', 'after-publication', 'case-notes'],
   ['deadlines', 'commitments'],
   ['verdicts', 'assessments', 'subscriptions'],
-  ['forwarding', 'monitoring-campaigns', 'fix-rate'],
+  ['forwarding', 'monitoring-campaigns', 'fix-rate', 'search', 'webhooks'],
   [
     'public-register',
     'moderation-register',
@@ -21,6 +21,6 @@ export const TIERS = [
     'statistics',
   ],
   ['overdue-board', 'deadline-calendar'],
-  ['feeds'],
+  ['feeds', 'site-map'],
   ['demo'],
 ];

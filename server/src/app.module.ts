@@ -16,6 +16,7 @@ import { FixRateModule } from './features/fix-rate/index.js';
 import { FollowingModule } from './features/following/index.js';
 import { AfterPublicationModule } from './features/after-publication/index.js';
 import { RedactionModule } from './features/redaction/index.js';
+import { SearchModule } from './features/search/index.js';
 import { SubmissionsModule } from './features/submissions/index.js';
 import { MonitoringCampaignsModule } from './features/monitoring-campaigns/index.js';
 import { MonitorDeskModule } from './features/monitor-desk/index.js';
@@ -23,6 +24,7 @@ import { PublicLogModule } from './features/public-log/index.js';
 import { ModerationModule } from './features/moderation/index.js';
 import { ReasonsModule } from './features/reasons/index.js';
 import { ModerationRegisterModule } from './features/moderation-register/index.js';
+import { WebhooksModule } from './features/webhooks/index.js';
 import { WorkCalendarModule } from './features/work-calendar/index.js';
 import { RetentionModule } from './features/retention/index.js';
 import { VerdictsModule } from './features/verdicts/index.js';
@@ -35,6 +37,7 @@ import { CaseNotesModule } from './features/case-notes/index.js';
 import { CaseworkModule } from './features/casework/index.js';
 import { DeadlineCalendarModule } from './features/deadline-calendar/index.js';
 import { FeedsModule } from './features/feeds/index.js';
+import { SiteMapModule } from './features/site-map/index.js';
 import { OverdueBoardModule } from './features/overdue-board/index.js';
 import { AssessmentsModule } from './features/assessments/index.js';
 import { MonitorsModule } from './features/monitors/index.js';
@@ -83,12 +86,15 @@ export const FEATURES: Type[] = [
   OverdueBoardModule,
   DeadlineCalendarModule,
   FeedsModule,
+  SiteMapModule,
   PoliciesModule,
   MonitorsModule,
   ApiKeysModule,
+  WebhooksModule,
   CommitmentsModule,
   AssessmentsModule,
   FixRateModule,
+  SearchModule,
   MonitoringCampaignsModule,
   MonitorDeskModule,
   PublicLogModule,

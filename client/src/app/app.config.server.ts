@@ -5,6 +5,7 @@ import { provideServerRendering, withRoutes } from '@angular/ssr';
 import { appConfig } from './app.config';
 import { routes } from './app.routes';
 import { serverRoutes } from './app.routes.server';
+import { provideWrittenHead } from './core/head/written-head';
 import { InProcessBackend } from './core/http/in-process-backend';
 import { providePageNonce } from './core/http/page-nonce';
 import { providePostedForm } from './core/http/posted-form';
@@ -15,6 +16,7 @@ const serverOnly: ApplicationConfig = {
     { provide: HttpBackend, useClass: InProcessBackend },
     providePageNonce(),
     providePostedForm(),
+    provideWrittenHead(),
   ],
 };
 

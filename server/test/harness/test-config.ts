@@ -25,6 +25,7 @@ export function testConfig(databaseUrl: string, dataDir: string, changes: Partia
     // Tests ask as fast as programs do; those of the limit set it.
     readsPerMinute: 0,
     fetchLinks: false,
+    webhooks: 'loopback',
     logOrigin: null,
     logKeys: [],
     logWitnesses: [],

@@ -4,8 +4,16 @@ import type { TimelineEntry } from './reads/case-feed.js';
 /** Names of feeds; `{place}` is the municipality. */
 export const FEED_TITLES = {
   list: { bg: 'Сигнали и отговори – {place}', en: 'Signals and answers – {place}' },
+  answers: { bg: 'Нови отговори – {place}', en: 'New answers – {place}' },
   overdue: { bg: 'Просрочени отговори – {place}', en: 'Overdue answers – {place}' },
   department: { bg: 'Отговори на „{department}“ – {place}', en: 'Answers of “{department}” – {place}' },
+  moderation: { bg: 'Решения на модераторите – {place}', en: 'Decisions of the moderators – {place}' },
+  log: { bg: 'Публичен дневник – {place}', en: 'Public log – {place}' },
+  policies: { bg: 'Планове и мерки – {place}', en: 'Plans and measures – {place}' },
+  consultations: { bg: 'Обществени консултации – {place}', en: 'Public consultations – {place}' },
+  campaigns: { bg: 'Кампании за наблюдение – {place}', en: 'Monitoring campaigns – {place}' },
+  commitments: { bg: 'Обещано и изпълнено – {place}', en: 'Promised and done – {place}' },
+  monitors: { bg: 'Оценки на наблюдателите – {place}', en: 'Assessments of the monitors – {place}' },
   commitment: { bg: 'Ангажимент № {number} – {place}', en: 'Commitment no. {number} – {place}' },
   policy: { bg: 'Отчети и оценки по документ – {place}', en: 'Reports and assessments on a document – {place}' },
   monitor: { bg: 'Оценките на „{monitor}“ – {place}', en: 'The assessments of “{monitor}” – {place}' },

@@ -11,5 +11,6 @@ import { ModerationMonths } from './reads/moderation-months.js';
   imports: [ModerationModule, ReasonsModule, SubmissionsModule],
   controllers: [ModerationRegisterController],
   providers: [ModerationList, ModerationMonths],
+  exports: [ModerationList],
 })
 export class ModerationRegisterModule {}

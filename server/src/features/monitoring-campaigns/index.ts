@@ -2,6 +2,7 @@
 export { agreementOf } from './domain/agreement.js';
 export { MonitoringCampaignsModule } from './monitoring-campaigns.module.js';
 export { CampaignCardList, PublicCampaign } from './http/campaigns.dto.js';
+export { PublicCampaigns } from './reads/public-campaigns.js';
 export { ChangeCampaign } from './use-cases/change-campaign.js';
 export { ConductCampaign } from './use-cases/conduct-campaign.js';
 export { CreateCampaign } from './use-cases/create-campaign.js';

@@ -36,6 +36,6 @@ import { TakeItem } from './use-cases/take-item.js';
     ...[CampaignChanges, CreateCampaign, ChangeCampaign, ConductCampaign],
     ...[TakeItem, ReadItem, SettleItem, PublishOutcome, EraseReadings],
   ],
-  exports: [CreateCampaign, ChangeCampaign, ConductCampaign, ReadItem, SettleItem, PublishOutcome, EraseReadings],
+  exports: [PublicCampaigns, CreateCampaign, ChangeCampaign, ConductCampaign, ReadItem, SettleItem, PublishOutcome, EraseReadings],
 })
 export class MonitoringCampaignsModule {}

@@ -8,13 +8,14 @@ import { OverdueBoardController } from './http/overdue-board.controller.js';
 import { BoardFigures } from './reads/board-figures.js';
 import { DepartmentPages } from './reads/department-page.js';
 import { DepartmentRecords } from './reads/department-records.js';
+import { LatestAnswers } from './reads/latest-answers.js';
 import { OverdueBoard } from './reads/overdue-board.js';
 
 /** In front of everybody: who keeps the terms of law, and who does not. */
 @Module({
   imports: [AuthoritiesModule, CommitmentsModule, FixRateModule, PublicRegisterModule, SubmissionsModule],
   controllers: [OverdueBoardController],
-  providers: [BoardFigures, DepartmentPages, DepartmentRecords, OverdueBoard],
-  exports: [DepartmentPages, OverdueBoard],
+  providers: [BoardFigures, DepartmentPages, DepartmentRecords, LatestAnswers, OverdueBoard],
+  exports: [DepartmentPages, LatestAnswers, OverdueBoard],
 })
 export class OverdueBoardModule {}

@@ -16,5 +16,6 @@ import { Receipts } from './reads/receipts.js';
   imports: [SubmissionsModule, TransparencyLogModule],
   controllers: [LogController, ReceiptsController, ReceiptPagesController],
   providers: [ComparedCases, LogPages, OwnReceipt, ReceiptPages, Receipts, ReceiptTemplate],
+  exports: [LogPages],
 })
 export class PublicLogModule {}

@@ -116,6 +116,7 @@ describe('what everybody reads', () => {
         publicTitle: 'Контейнерите преливат',
         publicText: 'Контейнерите пред блок 5 преливат от неделя. [заличено]',
       });
+      await hall.drainOutbox();
       const found = async (words: string) =>
         (await read<PublicListPage>(`/api/v1/submissions?q=${encodeURIComponent(words)}`)).body.items.map((item) => item.number);
       expect(await found('КОНТЕЙНЕРИТЕ блок')).toEqual([number]);

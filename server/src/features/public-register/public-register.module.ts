@@ -5,6 +5,7 @@ import { AuthoritiesModule } from '../authorities/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { FollowingModule } from '../following/index.js';
 import { ResponsesModule } from '../responses/index.js';
+import { SearchModule } from '../search/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
 import { VerdictsModule } from '../verdicts/index.js';
 import { FollowPageController } from './http/follow-page.controller.js';
@@ -16,6 +17,7 @@ import { ListPresenter } from './reads/list-presenter.js';
 import { PublicAnswers } from './reads/public-answers.js';
 import { PublicCaseReader } from './reads/public-case.js';
 import { PublicPages } from './reads/public-pages.js';
+import { SearchedList } from './reads/searched-list.js';
 import { FollowSubmission } from './use-cases/follow-submission.js';
 import { SupportSubmission } from './use-cases/support-submission.js';
 
@@ -29,9 +31,10 @@ import { SupportSubmission } from './use-cases/support-submission.js';
     FollowingModule,
     SubmissionsModule,
     ResponsesModule,
+    SearchModule,
   ],
   controllers: [PublicRegisterController, SubmissionFollowsController, FollowPageController, SupportsController, SupportPageController],
-  providers: [FollowSubmission, ListPresenter, PublicAnswers, PublicCaseReader, PublicPages, SupportSubmission],
+  providers: [FollowSubmission, ListPresenter, PublicAnswers, PublicCaseReader, PublicPages, SearchedList, SupportSubmission],
   exports: [ListPresenter, PublicCaseReader, PublicPages],
 })
 export class PublicRegisterModule {}

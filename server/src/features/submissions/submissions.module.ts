@@ -15,12 +15,15 @@ import { SimilarController } from './http/similar.controller.js';
 import { SubmissionsController } from './http/submissions.controller.js';
 import { AskedCases } from './reads/asked-cases.query.js';
 import { CaseSearch } from './reads/case-search.query.js';
+import { PublicTexts } from './reads/public-texts.query.js';
 import { PublicTitles } from './reads/public-titles.query.js';
 import { UnbiasedCases } from './reads/unbiased-cases.query.js';
 import { KnownCases } from './reads/known-cases.query.js';
 import { CaseTimeline } from './reads/case-timeline.js';
 import { LastPublicLines } from './reads/last-public-lines.query.js';
 import { OverdueFigures, OverdueList } from './reads/overdue-board.queries.js';
+import { PublicNumbers } from './reads/public-numbers.query.js';
+import { PublicTerms } from './reads/public-terms.query.js';
 import { RunningTerms } from './reads/running-terms.query.js';
 import { PublicChanges } from './reads/changes.query.js';
 import { PressingCases } from './reads/pressing-cases.query.js';
@@ -84,7 +87,8 @@ const OPEN: Type[] = [
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
   ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases, KnownCases, PressingCases, PublicTitles, UnbiasedCases],
-  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, PublicRows, StandingAnswers, LoggedCases, CaseCells],
+  ...[CaseCells, PublicTexts],
+  ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, PublicTerms, PublicNumbers, PublicRows, StandingAnswers, LoggedCases],
 ];
 
 /** Recommendations and signals from their receipt on: who may see and do what, the conversation with the author, the keys of a case. */

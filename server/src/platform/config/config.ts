@@ -11,6 +11,10 @@ export type ProcessKind = (typeof PROCESS_KINDS)[number];
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+export const WEBHOOK_SENDING = ['send', 'loopback', 'off'] as const;
+/** Where messages of webhooks are sent: to public addresses, to this machine alone for trials and tests, or nowhere. */
+export type WebhookSending = (typeof WEBHOOK_SENDING)[number];
+
 /**
  * Whose `X-Forwarded-*` headers are believed: nobody's, those of the last so many proxies, or those of proxies
  * at these addresses (IP, CIDR, or a name that proxy-addr knows: `loopback`, `linklocal`, `uniquelocal`).
@@ -57,6 +61,7 @@ export abstract class Config {
   abstract readonly readsPerMinute: number;
   /** Whether links that stand as evidence are fetched, for the hash of what they gave. */
   abstract readonly fetchLinks: boolean;
+  abstract readonly webhooks: WebhookSending;
   /** The name of the transparency log. Null: made of `publicUrl`, or whatever it was called when it began. */
   abstract readonly logOrigin: string | null;
   /** The keys that sign the log, the newest first. Empty: those in `dataDir`/keys/log.key. */

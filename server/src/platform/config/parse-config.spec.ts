@@ -169,6 +169,7 @@ it('lists all faults at once, each with what to set', () => {
     SUBMIT_WAIT_SECONDS: '121',
     API_READS_PER_MINUTE: '-1',
     FETCH_LINKS: 'never',
+    WEBHOOKS: 'everywhere',
     LOG_ORIGIN: 'the log',
     LOG_PRIVATE_KEY: 'PRIVATE+KEY+log',
     LOG_WITNESSES: 'https://witness.example',
@@ -179,7 +180,7 @@ it('lists all faults at once, each with what to set', () => {
     new Set([
       ...['PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'MIGRATION_DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'TRUST_PROXY'],
       ...['PROCESS', 'DEMO', 'DEMO_PASSWORD', 'UNDO_MINUTES', 'SUBMIT_WAIT_SECONDS', 'API_READS_PER_MINUTE'],
-      ...['FETCH_LINKS', 'LOG_LEVEL'],
+      ...['FETCH_LINKS', 'WEBHOOKS', 'LOG_LEVEL'],
       ...['LOG_ORIGIN', 'LOG_PRIVATE_KEY', 'LOG_WITNESSES'],
     ]),
   );

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Config, LOG_LEVELS, type LogLevel, PROCESS_KINDS, RUN_ENVIRONMENTS, type RunEnvironment } from './config.js';
+import { type Config, LOG_LEVELS, type LogLevel, PROCESS_KINDS, RUN_ENVIRONMENTS, type RunEnvironment, WEBHOOK_SENDING } from './config.js';
 import { isLoopback, LOOPBACK_NAMES } from './loopback.js';
 import { type Environment, Settings } from './settings.js';
 
@@ -78,6 +78,7 @@ export function parseConfig(variables: Environment, { workingDir, defaults = DEF
     readsPerMinute: settings.wholeNumber('API_READS_PER_MINUTE', defaults.readsPerMinute, MOST_READS),
     // A demonstration asks nobody outside, as it writes to nobody outside.
     fetchLinks: settings.flag('FETCH_LINKS') ?? !demo,
+    webhooks: settings.oneOf('WEBHOOKS', WEBHOOK_SENDING, demo ? 'off' : 'send'),
     logOrigin: settings.logOrigin('LOG_ORIGIN'),
     logKeys: settings.logKeys('LOG_PRIVATE_KEY'),
     logWitnesses: settings.witnesses('LOG_WITNESSES'),
@@ -114,6 +115,7 @@ function refuseWhatDoesNotFit(config: Config, settings: Settings): void {
     settings.refuse(
       'DATABASE_URL is missing: in production set it to the PostgreSQL database, like postgres://user:password@host:5432/zaedno.',
     );
+  if (config.webhooks === 'loopback') settings.refuse('WEBHOOKS is loopback: in production set it to send or off.');
   if (config.demo) settings.refuse('DEMO is 1: a demo does not run in production. Set DEMO=0, or NODE_ENV=development.');
   if (isPlainHttp(config.publicUrl)) {
     settings.refuse(`PUBLIC_URL is ${config.publicUrl.origin}: in production set it to the https: address that people see.`);

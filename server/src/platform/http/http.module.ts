@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { ActorSources } from './access/actor-sources.js';
+import { PlainAddressGuard } from './access/plain-address.guard.js';
 import { FieldValidation } from './fields/validation.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ProblemTypesController } from './problem-types.controller.js';
@@ -21,6 +22,7 @@ import { RateLimits } from './rate-limits.js';
     { provide: APP_GUARD, useClass: AccessGuard },
     // After the access guard: who may not come in uses nothing up.
     { provide: APP_GUARD, useClass: ReadQuotaGuard },
+    { provide: APP_GUARD, useClass: PlainAddressGuard },
     { provide: APP_PIPE, useClass: FieldValidation },
     { provide: APP_FILTER, useExisting: ProblemFilter },
   ],

@@ -13,16 +13,18 @@ export interface Paged<Body> {
 const ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 /** What a list may be ordered by, as PostgreSQL writes it: a date, an instant, or `infinity`. */
 const POSITION = /^(?:infinity|(\d{4}-\d{2}-\d{2})(?: (?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,6})?[+-](?:0\d|1[0-5])(?::[0-5]\d)?)?)$/;
+/** What is worth more comes first: a whole number. */
+const SCORE = /^\d{1,12}$/;
 
 /** Where a page ended, as one opaque word of a URL: the value that the list is ordered by, and the id that breaks ties. */
 export function encodeCursor(position: string, id: string): string {
   return Buffer.from(`${position}|${id}`, 'utf8').toString('base64url');
 }
 
-/** The place in a cursor of ours; 400 at `/after` for anything else. */
-export function decodeCursor(cursor: string): { readonly position: string; readonly id: string } {
+/** The place in a cursor of ours, in a list that is ordered by `kind` of value; 400 at `/after` for anything else. */
+export function decodeCursor(cursor: string, kind: 'time' | 'score' = 'time'): { readonly position: string; readonly id: string } {
   const [position = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('|');
-  const shape = POSITION.exec(position);
+  const shape = (kind === 'time' ? POSITION : SCORE).exec(position);
   // The database would fail on a day that no calendar has.
   const isPlace = shape !== null && (shape[1] === undefined || parseCivilDate(shape[1]) !== null);
   if (!isPlace || !ID.test(id)) fail(MALFORMED, { errors: [faultAt('/after', { code: 'unknown_value', malformed: true })] });

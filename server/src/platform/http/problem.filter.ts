@@ -9,10 +9,12 @@ import { reportUnexpected, UNEXPECTED } from './unexpected-failure.js';
 
 const PAGE = /^\/(?:bg|en)(?:\/|$|\?)/;
 const API = /^\/api\//;
+/** What programs ask for, beside the pages that they are of. */
+const DOCUMENT = /^\/(?:bg|en)\/[^?]+\.(?:atom|ics)(?:\?|$)/;
 
 /** A page under a language, or whatever else a person typed into the address bar. */
 const isForPage = ({ url, headers }: Pick<FastifyRequest, 'url' | 'headers'>): boolean =>
-  PAGE.test(url) || (!API.test(url) && (headers.accept ?? '').includes('text/html'));
+  (PAGE.test(url) && !DOCUMENT.test(url)) || (!API.test(url) && (headers.accept ?? '').includes('text/html'));
 
 /** Turns every failure into problem+json, or into a page where a page was asked for. */
 @Catch()

@@ -10,9 +10,13 @@ import { languageOf } from '../http/request-language.js';
 import { type ApiAnswer, loadRender, type RenderContext } from './client-bundle.js';
 import { contentSecurityPolicy } from './content-security.js';
 import { type FormOutcome, Pages } from './pages.js';
+import { isPrivatePage } from './private-pages.js';
 import { isStaffPage, staffPage } from './staff-pages.js';
 import { failureContext, type FailureContext, formContext, typedForm } from './failure-context.js';
 import { BARE_POLICY, bareErrorPage } from '../http/bare-error-page.js';
+
+/** Search engines keep neither the page nor what it leads to. */
+const NOT_KEPT = 'noindex, nofollow';
 
 /** What a page is drawn with besides its path. */
 interface Shown {
@@ -57,6 +61,7 @@ export class RenderedPages extends Pages {
     const page = await staffPage(languageOf(request), nonce);
     if (page === null) return false;
     reply.header('content-security-policy', contentSecurityPolicy(nonce)).header('cache-control', 'no-store');
+    reply.header('x-robots-tag', NOT_KEPT);
     await reply.type('text/html; charset=utf-8').send(page);
     return true;
   }
@@ -78,6 +83,7 @@ export class RenderedPages extends Pages {
     reply.header('content-security-policy', contentSecurityPolicy(nonce));
     reply.header('cache-control', 'no-store');
     reply.header('vary', 'Cookie');
+    if (isPrivatePage(path)) reply.header('x-robots-tag', NOT_KEPT);
     if (page.status >= 500) reply.header('retry-after', '5');
     const location = page.headers.get('location');
     if (location) reply.header('location', location);

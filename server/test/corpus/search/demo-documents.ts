@@ -28,6 +28,8 @@ const LABELS: ReadonlyMap<string, Labelled> = new Map(
   }),
 );
 
+const STREETS = linesOf('places.txt').flatMap((line) => (line.startsWith('street ') ? [line.slice('street '.length)] : []));
+
 /** The public cases of the demo as the public reads them: redacted where they are, without what is withheld. */
 export function demoDocuments(): readonly SearchedDocument[] {
   return cases
@@ -44,18 +46,21 @@ function document(demo: DemoCase): SearchedDocument {
   if (!labels) throw new Error(`demo-labels.txt says nothing of ${key}`);
   const redacted = steps.find((step) => step.action === 'publish_redacted');
   const answers = steps.filter((step) => step.action === 'answer' || step.action === 'correct');
+  const title = redacted?.publicTitle ?? submission.title;
+  const text = redacted?.publicText ?? submission.text;
+  const said = `${title} ${text}`;
   const department = steps.findLast((step) => step.action === 'route')?.department ?? null;
   return {
     id: `demo-${key}`,
-    title: redacted?.publicTitle ?? submission.title,
-    text: redacted?.publicText ?? submission.text,
+    title,
+    text,
     settlement: settlements.find(({ ekatte }) => ekatte === submission.settlement)?.nameBg ?? '',
     answer: answers.map(({ text, commitment }) => [text, commitment ?? ''].join('\n')).join('\n\n'),
     department: departments.find(({ slug }) => slug === department)?.nameBg ?? '',
     labels: {
       ...labels,
       settlement: Object.entries(place).find(([, code]) => code === submission.settlement)?.[0] ?? null,
-      street: null,
+      street: STREETS.find((street) => said.includes(street)) ?? null,
       department,
       answer: null,
     },

@@ -3887,6 +3887,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Webhooks of my organisation, or everybody’s for an administrator; `Link: rel="next"` leads on */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** Register an address; the secret is in this answer alone */
+        post: operations["addWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A webhook */
+        get: operations["readWebhook"];
+        /** Change name, address or events */
+        put: operations["changeWebhook"];
+        post?: never;
+        /** Delete a webhook with its log */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent in the last 30 days and how it went; `Link: rel="next"` leads on */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/webhooks/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send nothing for now; what waits is dropped */
+        post: operations["pauseWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/webhooks/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send again, of what happens from now on */
+        post: operations["resumeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace the secret; for 24 hours both sign */
+        post: operations["replaceWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message that tells of nothing; how it went is in the log a few seconds later */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/start": {
         parameters: {
             query?: never;
@@ -7635,6 +7757,19 @@ export interface components {
         WishForm: {
             wish: components["schemas"]["Wish"];
         };
+        Mark: {
+            start: number;
+            /** @description Exclusive. */
+            end: number;
+        };
+        FoundWords: {
+            /** @description The words that were sought, in their order. */
+            title: components["schemas"]["Mark"][];
+            /** @description The words that were sought, in their order. */
+            excerpt: components["schemas"]["Mark"][];
+            /** @description The excerpt is of the answer of the municipality. */
+            isAnswer: boolean;
+        };
         PublicListItem: {
             /** @example 7KQ2-M9XW */
             number: string;
@@ -7670,6 +7805,8 @@ export interface components {
              * @enum {string|null}
              */
             verdict: "yes" | "partly" | "no" | null;
+            /** @description Only in what a search found; the excerpt is then around the words. */
+            found?: components["schemas"]["FoundWords"];
         };
         StartFigures: {
             overdue: number;
@@ -7680,9 +7817,17 @@ export interface components {
         /** @enum {string} */
         OutcomeWish: "accepted" | "partly_accepted" | "not_accepted" | "explained" | "already_done" | "any";
         /** @enum {string} */
-        ListOrder: "newest" | "oldest" | "due";
+        ListOrder: "newest" | "oldest" | "due" | "relevance";
+        SearchReading: {
+            /** @description The question with the words that were meant; null where it is as it was asked. */
+            understood: string | null;
+            /** @description There is so much that only the newest was looked at. */
+            isCut: boolean;
+        };
         PublicListPage: {
             items: components["schemas"]["PublicListItem"][];
+            /** @description Only where `q` asks for something. */
+            search?: components["schemas"]["SearchReading"];
         };
         EditNotice: {
             /**
@@ -8735,6 +8880,101 @@ export interface components {
             createdAt: string;
             /** @description The key itself. It is shown now and never again. */
             secret: string;
+        };
+        /** @enum {string} */
+        WebhookEvent: "case.published" | "case.withheld" | "case.answered" | "case.corrected" | "case.closed" | "case.reopened" | "case.forwarded" | "case.merged" | "case.withdrawn" | "commitment.made" | "commitment.reported" | "commitment.assessed" | "commitment.replied";
+        /**
+         * @description `given_up`: nothing was taken for days.
+         * @enum {string}
+         */
+        WebhookState: "active" | "paused" | "given_up";
+        WebhookDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            events: components["schemas"]["WebhookEvent"][];
+            /** @description `given_up`: nothing was taken for days. */
+            state: components["schemas"]["WebhookState"];
+            /**
+             * Format: date-time
+             * @description Since when nothing was taken; null while it works.
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before this one signs, too.
+             */
+            formerUntil: string | null;
+            /** @description Name of the organisation; null for those of administrators. */
+            owner: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        /**
+         * @description `off`: nothing is sent here at present.
+         * @enum {string}
+         */
+        WebhookSending: "send" | "loopback" | "off";
+        WebhookListDto: {
+            /** @description The newest first. */
+            webhooks: components["schemas"]["WebhookDto"][];
+            /** @description `off`: nothing is sent here at present. */
+            sending: components["schemas"]["WebhookSending"];
+            /** @description Whose these are; null: everybody’s. */
+            organisation: string | null;
+        };
+        WebhookRequest: {
+            /** @description What it is for, for those who manage webhooks. */
+            name: string;
+            /** @description Public, https, without a port and a password. */
+            url: string;
+            events: components["schemas"]["WebhookEvent"][];
+        };
+        WebhookSecretDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Signs the messages. It is shown now and never again. */
+            secret: string;
+        };
+        /** @enum {string} */
+        SentWebhookEvent: "case.published" | "case.withheld" | "case.answered" | "case.corrected" | "case.closed" | "case.reopened" | "case.forwarded" | "case.merged" | "case.withdrawn" | "commitment.made" | "commitment.reported" | "commitment.assessed" | "commitment.replied" | "webhook.test";
+        DeliveryDto: {
+            /** @description The `webhook-id` of the message. */
+            id: string;
+            event: components["schemas"]["SentWebhookEvent"];
+            /** Format: date-time */
+            createdAt: string;
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description Null when nothing is tried any more.
+             */
+            nextAttemptAt: string | null;
+            /**
+             * @description Null while it waits.
+             * @enum {string|null}
+             */
+            outcome: "delivered" | "failed" | null;
+            /** @description Status of the last answer. */
+            status: number | null;
+            /**
+             * @description Why no answer came.
+             * @enum {string|null}
+             */
+            fault: "unreachable" | "refused" | "too_large" | "not_public" | "timeout" | "status" | null;
+            /** @description Milliseconds of the last try. */
+            durationMs: number | null;
+            /** @description The first 300 characters of the last answer. */
+            excerpt: string | null;
+            /** Format: date-time */
+            attemptedAt: string | null;
+        };
+        DeliveryListDto: {
+            /** @description The newest first; of the last 30 days. */
+            deliveries: components["schemas"]["DeliveryDto"][];
         };
         /** @enum {string} */
         DeskState: "open" | "complete";
@@ -17552,6 +17792,310 @@ export interface operations {
             };
         };
     };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before, from its `Link`. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `rel="next"` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookListDto"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretDto"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `webhooks-full` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that you saw; 412 when it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before, from its `Link`. */
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `rel="next"` (RFC 8288) */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryListDto"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pauseWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resumeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    replaceWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretDto"];
+                };
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-a-member`: the account speaks for no organisation today. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `webhook-rests` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readStart: {
         parameters: {
             query?: never;
@@ -17664,8 +18208,11 @@ export interface operations {
                 receivedTo?: string | null;
                 /** @description Only cases with a public answer, whose newest decided this; `any` for whatever it decided. */
                 outcome?: components["schemas"]["OutcomeWish"];
-                /** @description Words that all stand in the title or the text. */
+                /** @description Words in any form, "phrases", and -what is not wanted, in titles, texts, answers and names of places, topics and departments; or the number of a case. */
                 q?: string | null;
+                /** @description The words of `q` as they are written, and no others. */
+                exact?: "1" | null;
+                /** @description `relevance` where `q` asks for something, unless told; `newest` elsewhere. */
                 sort?: components["schemas"]["ListOrder"];
                 /** @description Items a page; 20 unless told. */
                 limit?: number | null;

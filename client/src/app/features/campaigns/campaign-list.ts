@@ -6,6 +6,7 @@ import type { CampaignCardList, PublicMonitor } from '../../core/api/contract';
 import { PageFailure } from '../../core/errors/page-failure';
 import { nextPage } from '../../core/http/next-page';
 import { problemOf } from '../../core/http/problem';
+import { FeedLink } from '../../core/layout/feed-link';
 import { EmptyState } from '../../ui/empty-state';
 import { Icon } from '../../ui/icon';
 import { PageHeading } from '../../ui/page-heading';
@@ -15,7 +16,7 @@ import { injectCampaignWords } from './campaign-words';
 /** Campaigns that have ended, the newest first; of one organisation where the address says so. */
 @Component({
   selector: 'app-campaign-list',
-  imports: [EmptyState, Icon, PageFailure, PageHeading, Pager, RouterLink],
+  imports: [EmptyState, FeedLink, Icon, PageFailure, PageHeading, Pager, RouterLink],
   templateUrl: './campaign-list.html',
 })
 export class CampaignListPage {
@@ -24,7 +25,7 @@ export class CampaignListPage {
   readonly after = input<string>();
 
   private readonly words = injectCampaignWords();
-  private readonly filter = computed((): Record<string, string> => {
+  protected readonly filter = computed((): Record<string, string> => {
     const organisation = this.organisation() ?? '';
     return organisation === '' ? {} : { organisation };
   });

@@ -6,6 +6,9 @@ import type { AssessedStep, PublicCampaign, StepCounts } from '../../core/api/co
 import { AgreementFigures } from '../../core/campaigns/agreement-figures';
 import { StepCountList } from '../../core/commitments/step-counts';
 import { PageFailure } from '../../core/errors/page-failure';
+import { describePage } from '../../core/head/page-description';
+import { shortened } from '../../core/head/shortened';
+import { known } from '../../core/head/structured-data';
 import { injectDateFormat } from '../../core/i18n/dates';
 import { injectLanguage } from '../../core/i18n/language';
 import { campaignLooks } from '../../core/labels/campaign-labels';
@@ -69,6 +72,21 @@ export class CampaignPage {
   });
 
   constructor() {
+    describePage((addresses) => {
+      const shown = this.shown();
+      if (shown === null) return null;
+      const { slug, language, concludedOn, startsOn, endsOn } = shown.campaign;
+      const report = known({
+        ...{ name: shown.title.text, url: addresses.page(`/campaigns/${slug}`), inLanguage: language },
+        ...{ datePublished: concludedOn, temporalCoverage: `${startsOn}/${endsOn}`, abstract: shown.purpose.text },
+        author: { '@type': 'Organization', name: shown.organisation.text, url: addresses.page(`/monitors/${shown.organisation.slug}`) },
+      });
+      return {
+        description: shortened(shown.purpose.text),
+        structured: shown.isOver ? [{ '@type': 'Report', ...report }] : [],
+        way: [{ name: $localize`:@@campaigns.list.title:Кампании за наблюдение`, path: '/campaigns' }],
+      };
+    });
     const setTitle = injectPageTitle();
     effect(() => {
       if (this.campaign.hasValue()) setTitle(this.campaign.value().title);

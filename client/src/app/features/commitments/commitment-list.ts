@@ -9,6 +9,7 @@ import { PageFailure } from '../../core/errors/page-failure';
 import { nextPage } from '../../core/http/next-page';
 import { problemOf } from '../../core/http/problem';
 import { injectLanguage } from '../../core/i18n/language';
+import { FeedLink } from '../../core/layout/feed-link';
 import { EmptyState } from '../../ui/empty-state';
 import { Icon } from '../../ui/icon';
 import { PageHeading } from '../../ui/page-heading';
@@ -20,7 +21,7 @@ import { injectFilterWords } from './filter-words';
 /** Everything that the municipality promised, where the two voices differ most first. What is shown is said by the URL alone. */
 @Component({
   selector: 'app-commitment-list',
-  imports: [CommitmentCard, CommitmentFilter, EmptyState, Icon, PageFailure, PageHeading, Pager, RouterLink],
+  imports: [CommitmentCard, CommitmentFilter, EmptyState, FeedLink, Icon, PageFailure, PageHeading, Pager, RouterLink],
   templateUrl: './commitment-list.html',
 })
 export class CommitmentListPage {
@@ -45,6 +46,8 @@ export class CommitmentListPage {
       settlement: this.settlement(),
     }),
   );
+  /** A feed begins at its beginning. */
+  protected readonly feedQuery = computed(() => withoutEmpty(this.filters()));
   private readonly query = computed(() => withoutEmpty({ ...this.filters(), after: this.after() }));
   protected readonly list = httpResource<Schemas['CommitmentList']>(() => ({ url: '/api/v1/commitments', params: this.query() }));
   private readonly documents = httpResource<Schemas['PolicyList']>(() => '/api/v1/policies');

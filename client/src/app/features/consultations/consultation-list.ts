@@ -5,6 +5,7 @@ import { RouterLink } from '@angular/router';
 import type { ConsultationSummary, Schemas } from '../../core/api/contract';
 import { PageFailure } from '../../core/errors/page-failure';
 import { consultationLooks } from '../../core/labels/consultation-labels';
+import { FeedLink } from '../../core/layout/feed-link';
 import { EmptyState } from '../../ui/empty-state';
 import { Icon } from '../../ui/icon';
 import { PageHeading } from '../../ui/page-heading';
@@ -14,7 +15,7 @@ import { injectConsultationWords } from './consultation-words';
 /** Draft acts on which people may propose, those with days left first; then what became of the others. */
 @Component({
   selector: 'app-consultation-list',
-  imports: [EmptyState, Icon, PageFailure, PageHeading, RouterLink, StatusBadge],
+  imports: [EmptyState, FeedLink, Icon, PageFailure, PageHeading, RouterLink, StatusBadge],
   templateUrl: './consultation-list.html',
 })
 export class ConsultationList {

@@ -4,8 +4,13 @@ import { RouterLink } from '@angular/router';
 
 import type { PublicConsultation } from '../../core/api/contract';
 import { PageFailure } from '../../core/errors/page-failure';
+import { theMunicipality } from '../../core/head/municipality';
+import { describePage } from '../../core/head/page-description';
+import { shortened } from '../../core/head/shortened';
+import { known } from '../../core/head/structured-data';
 import { injectLanguage } from '../../core/i18n/language';
 import { consultationLooks } from '../../core/labels/consultation-labels';
+import { FeedLink } from '../../core/layout/feed-link';
 import { injectPageTitle } from '../../core/layout/page-title';
 import { ReasonDirectory } from '../../core/reasons/reason-directory';
 import { Icon } from '../../ui/icon';
@@ -19,7 +24,7 @@ import { ProposalList } from './proposal-list';
 /** A draft act with its reasons and articles, what is proposed to each, and in the end the table of what became of it. */
 @Component({
   selector: 'app-consultation-page',
-  imports: [ClosingTable, Icon, Notice, PageFailure, PageHeading, ProposalList, RouterLink, StatusBadge],
+  imports: [ClosingTable, FeedLink, Icon, Notice, PageFailure, PageHeading, ProposalList, RouterLink, StatusBadge],
   templateUrl: './consultation-page.html',
 })
 export class ConsultationPage {
@@ -69,6 +74,22 @@ export class ConsultationPage {
   );
 
   constructor() {
+    describePage((addresses) => {
+      const [shown, consultation] = [this.shown(), this.consultation()];
+      if (shown === null || consultation === null) return null;
+      const isDecided = consultation.conclusion !== null;
+      const legislation = known({
+        ...{ name: shown.title.text, url: addresses.page(`/consultations/${consultation.slug}`), inLanguage: 'bg' },
+        ...{ publisher: theMunicipality(addresses), commentCount: consultation.proposalCount },
+        // What became of it is told by its act, which is no part of this page.
+        legislationLegalForce: isDecided ? null : 'https://schema.org/NotInForce',
+      });
+      return {
+        description: shortened(`${shown.period} · ${consultation.reasons}`),
+        structured: [{ '@type': 'Legislation', ...legislation }],
+        way: [{ name: $localize`:@@consultations.list.title:Обществени консултации`, path: '/consultations' }],
+      };
+    });
     const setTitle = injectPageTitle();
     effect(() => {
       const shown = this.shown();

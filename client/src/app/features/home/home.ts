@@ -3,6 +3,8 @@ import { Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 import type { StartPage } from '../../core/api/contract';
+import { injectMunicipality } from '../../core/head/municipality';
+import { describePage } from '../../core/head/page-description';
 import { injectLanguage } from '../../core/i18n/language';
 import { formatNumber } from '../../core/i18n/numbers';
 import { injectCaseCards } from '../../core/labels/case-card-content';
@@ -25,6 +27,16 @@ export class Home {
 
   protected readonly figures = computed(() => (this.start.hasValue() ? this.start.value() : null));
   protected readonly answers = computed(() => this.figures()?.latestAnswers.map(this.card) ?? []);
+
+  constructor() {
+    const municipality = injectMunicipality();
+    describePage((addresses) => ({
+      structured: [
+        { '@type': 'WebSite', name: $localize`:@@layout.product:Заедно`, url: addresses.page('/'), inLanguage: this.language },
+        municipality(addresses),
+      ],
+    }));
+  }
 
   protected count(value: number): string {
     return formatNumber(value, this.language);

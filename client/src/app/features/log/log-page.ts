@@ -6,6 +6,7 @@ import type { LogEntryItem, LogSummary, Schemas } from '../../core/api/contract'
 import { PageFailure } from '../../core/errors/page-failure';
 import { problemOf } from '../../core/http/problem';
 import { injectDateFormat } from '../../core/i18n/dates';
+import { FeedLink } from '../../core/layout/feed-link';
 import { injectEntryWords } from '../../core/log/entry-words';
 import type { LogEntry } from '../../core/log/log-entry';
 import { EmptyState } from '../../ui/empty-state';
@@ -18,7 +19,7 @@ import { LogStanding } from './log-standing';
 /** The log in words, the newest first; what is shown is said by the address alone. */
 @Component({
   selector: 'app-log-page',
-  imports: [CheckYourself, EmptyState, Icon, LogStanding, PageFailure, PageHeading, Pager, RouterLink],
+  imports: [CheckYourself, EmptyState, FeedLink, Icon, LogStanding, PageFailure, PageHeading, Pager, RouterLink],
   templateUrl: './log-page.html',
 })
 export class LogPage {
@@ -28,7 +29,7 @@ export class LogPage {
 
   private readonly words = injectEntryWords();
   private readonly date = injectDateFormat();
-  private readonly filter = computed<Record<string, string>>(() => {
+  protected readonly filter = computed<Record<string, string>>(() => {
     const logCase = this.case() ?? '';
     return logCase === '' ? {} : { case: logCase };
   });

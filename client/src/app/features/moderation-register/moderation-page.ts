@@ -8,6 +8,7 @@ import { nextPage } from '../../core/http/next-page';
 import { problemOf } from '../../core/http/problem';
 import { injectDateFormat } from '../../core/i18n/dates';
 import { injectLanguage } from '../../core/i18n/language';
+import { FeedLink } from '../../core/layout/feed-link';
 import { ReasonDirectory } from '../../core/reasons/reason-directory';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeading } from '../../ui/page-heading';
@@ -21,7 +22,7 @@ import { workingTimeText } from './working-time';
 /** Every decision of a moderator on whether a text is public; what is shown is said by the URL alone. */
 @Component({
   selector: 'app-moderation-page',
-  imports: [EmptyState, MonthTable, PageFailure, PageHeading, Pager, RegisterFilter, RouterLink, StatusBadge],
+  imports: [EmptyState, FeedLink, MonthTable, PageFailure, PageHeading, Pager, RegisterFilter, RouterLink, StatusBadge],
   templateUrl: './moderation-page.html',
 })
 export class ModerationPage {
@@ -30,7 +31,7 @@ export class ModerationPage {
   readonly reason = input<string>();
   readonly after = input<string>();
 
-  private readonly filter = computed<Record<string, string>>(() =>
+  protected readonly filter = computed<Record<string, string>>(() =>
     withoutEmpty({ month: this.month(), decision: this.decision(), reason: this.reason() }),
   );
   protected readonly query = computed<Record<string, string>>(() => withoutEmpty({ ...this.filter(), after: this.after() }));

@@ -5,6 +5,7 @@ import { RouterLink } from '@angular/router';
 import type { Schemas } from '../../core/api/contract';
 import { StepCountList } from '../../core/commitments/step-counts';
 import { PageFailure } from '../../core/errors/page-failure';
+import { FeedLink } from '../../core/layout/feed-link';
 import { EmptyState } from '../../ui/empty-state';
 import { Icon } from '../../ui/icon';
 import { PageHeading } from '../../ui/page-heading';
@@ -13,7 +14,7 @@ import { injectMonitorWords } from './monitor-words';
 /** Who monitors the municipality, and what each finds today. */
 @Component({
   selector: 'app-monitor-list',
-  imports: [EmptyState, Icon, PageFailure, PageHeading, RouterLink, StepCountList],
+  imports: [EmptyState, FeedLink, Icon, PageFailure, PageHeading, RouterLink, StepCountList],
   templateUrl: './monitor-list.html',
 })
 export class MonitorListPage {

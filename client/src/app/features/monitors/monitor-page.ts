@@ -6,6 +6,9 @@ import type { CampaignCardList, PublicMonitor, Schemas } from '../../core/api/co
 import { AssessmentEntry } from '../../core/commitments/assessment-entry';
 import { StepCountList } from '../../core/commitments/step-counts';
 import { PageFailure } from '../../core/errors/page-failure';
+import { describePage } from '../../core/head/page-description';
+import { shortened } from '../../core/head/shortened';
+import { known } from '../../core/head/structured-data';
 import { nextPage } from '../../core/http/next-page';
 import { injectDateFormat } from '../../core/i18n/dates';
 import { injectLanguage } from '../../core/i18n/language';
@@ -72,6 +75,17 @@ export class MonitorPage {
   protected readonly followingPage = computed(() => nextPage(this.assessments.headers()));
 
   constructor() {
+    describePage((addresses) => {
+      if (!this.monitor.hasValue()) return null;
+      const { nameBg, nameEn, aboutBg, aboutEn, websiteUrl, slug } = this.monitor.value();
+      const [name, about] = this.language === 'bg' ? [nameBg, aboutBg] : [nameEn, aboutEn === '' ? aboutBg : aboutEn];
+      const organisation = known({ name, description: about, url: websiteUrl ?? addresses.page(`/monitors/${slug}`) });
+      return {
+        description: about === '' ? null : shortened(about),
+        structured: [{ '@type': 'Organization', ...organisation }],
+        way: [{ name: $localize`:@@monitors.list.title:Независими наблюдатели`, path: '/monitors' }],
+      };
+    });
     const setTitle = injectPageTitle();
     effect(() => {
       const shown = this.shown();

@@ -4,6 +4,10 @@ import { RouterLink } from '@angular/router';
 
 import type { DepartmentPage as DepartmentAnswer } from '../../core/api/contract';
 import { PageFailure } from '../../core/errors/page-failure';
+import { injectMunicipality } from '../../core/head/municipality';
+import { theMunicipality } from '../../core/head/municipality';
+import { describePage } from '../../core/head/page-description';
+import { known } from '../../core/head/structured-data';
 import { LocalDate } from '../../core/i18n/dates';
 import { injectLanguage } from '../../core/i18n/language';
 import { localizedText } from '../../core/i18n/localized-text';
@@ -46,9 +50,23 @@ export class DepartmentPage {
     answers: $localize`:@@board.department.feed-answers:отговорите на отдела`,
     cases: $localize`:@@board.department.feed-cases:новите случаи при отдела`,
     overdue: $localize`:@@board.department.feed-overdue:просрочените случаи на отдела`,
+    terms: $localize`:@@board.department.feed-terms:до кога отделът трябва да отговори`,
   };
 
   constructor() {
+    const municipality = injectMunicipality();
+    describePage((addresses) => {
+      const it = this.shown();
+      if (it === null) return null;
+      const department = known({
+        ...{ name: this.name(), url: addresses.page(`/departments/${it.slug}`), email: it.email, telephone: it.phone },
+        ...{ address: this.address(), parentOrganization: theMunicipality(addresses), dissolutionDate: it.closedOn },
+      });
+      return {
+        structured: [{ '@type': 'GovernmentOrganization', ...department }, municipality(addresses)],
+        way: [{ name: $localize`:@@pages.departments.title:Кой отговаря`, path: '/departments' }],
+      };
+    });
     const setTitle = injectPageTitle();
     effect(() => {
       if (this.shown() !== null) setTitle(this.name());

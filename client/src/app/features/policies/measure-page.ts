@@ -6,6 +6,7 @@ import type { PublicMeasure, Schemas } from '../../core/api/contract';
 import { CommitmentTracks } from '../../core/commitments/commitment-tracks';
 import { trackedMeasures } from '../../core/commitments/tracked-measures';
 import { PageFailure } from '../../core/errors/page-failure';
+import { describePage } from '../../core/head/page-description';
 import { directionLabels, standingLooks } from '../../core/labels/policy-labels';
 import { injectPageTitle } from '../../core/layout/page-title';
 import { Icon } from '../../ui/icon';
@@ -63,6 +64,17 @@ export class MeasurePage {
   });
 
   constructor() {
+    describePage(() => {
+      const shown = this.shown();
+      if (shown === null) return null;
+      return {
+        description: `${shown.caption} · ${shown.policy.text}`,
+        way: [
+          { name: $localize`:@@policies.list.title:Планове и мерки`, path: '/policies' },
+          { name: shown.policy.text, path: `/policies/${this.slug()}` },
+        ],
+      };
+    });
     const setTitle = injectPageTitle();
     effect(() => {
       const shown = this.shown();

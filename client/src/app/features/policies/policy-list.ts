@@ -7,6 +7,7 @@ import { PageFailure } from '../../core/errors/page-failure';
 import { injectLanguage } from '../../core/i18n/language';
 import { formatNumber, plural } from '../../core/i18n/numbers';
 import { policyKindLabels } from '../../core/labels/policy-labels';
+import { FeedLink } from '../../core/layout/feed-link';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeading } from '../../ui/page-heading';
 import { injectPolicyWords } from './policy-words';
@@ -17,7 +18,7 @@ const indicatorForms = { one: $localize`:@@policies.indicator-one:показат
 /** The documents in which the municipality promises something. */
 @Component({
   selector: 'app-policy-list',
-  imports: [EmptyState, PageFailure, PageHeading, RouterLink],
+  imports: [EmptyState, FeedLink, PageFailure, PageHeading, RouterLink],
   templateUrl: './policy-list.html',
 })
 export class PolicyList {

@@ -5,6 +5,10 @@ import { RouterLink } from '@angular/router';
 import type { PublicPolicy, Schemas } from '../../core/api/contract';
 import { trackedMeasures } from '../../core/commitments/tracked-measures';
 import { PageFailure } from '../../core/errors/page-failure';
+import { theMunicipality } from '../../core/head/municipality';
+import { describePage } from '../../core/head/page-description';
+import { shortened } from '../../core/head/shortened';
+import { known } from '../../core/head/structured-data';
 import { injectLanguage } from '../../core/i18n/language';
 import { policyKindLabels } from '../../core/labels/policy-labels';
 import { FeedLink } from '../../core/layout/feed-link';
@@ -48,6 +52,21 @@ export class PolicyPage {
   protected readonly file = computed(() => `${this.data()}/measures.csv?lang=${this.language}`);
 
   constructor() {
+    describePage((addresses) => {
+      const shown = this.shown();
+      if (shown === null || !this.policy.hasValue()) return null;
+      const { slug, actNumber, actDate, periodFrom, periodTo } = this.policy.value();
+      const legislation = known({
+        ...{ name: shown.title.text, url: addresses.page(`/policies/${slug}`), legislationType: shown.kind },
+        ...{ legislationIdentifier: actNumber, legislationDate: actDate, temporalCoverage: `${periodFrom}/${periodTo}` },
+        ...{ inLanguage: 'bg', publisher: theMunicipality(addresses) },
+      });
+      return {
+        description: shortened([shown.kind, shown.act, shown.period].join(' · ')),
+        structured: [{ '@type': 'Legislation', ...legislation }],
+        way: [{ name: $localize`:@@policies.list.title:Планове и мерки`, path: '/policies' }],
+      };
+    });
     const setTitle = injectPageTitle();
     effect(() => {
       const shown = this.shown();

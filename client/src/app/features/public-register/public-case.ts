@@ -5,6 +5,7 @@ import { RouterLink } from '@angular/router';
 import type { PublicCase as PublicCaseAnswer } from '../../core/api/contract';
 import { CaseDeadline } from '../../core/deadline/case-deadline';
 import { PageFailure } from '../../core/errors/page-failure';
+import { describePage } from '../../core/head/page-description';
 import { injectDateFormat, LocalDate } from '../../core/i18n/dates';
 import { injectLanguage } from '../../core/i18n/language';
 import { localizedText } from '../../core/i18n/localized-text';
@@ -30,6 +31,7 @@ import { StatusBadge } from '../../ui/status-badge';
 import { Timeline } from '../../ui/timeline';
 import { CaseAnswers } from './case-answers';
 import { CaseCommitments } from './case-commitments';
+import { injectCaseDescription } from './case-description';
 import { wasForwardedAsAsked } from './forwarded-as-asked';
 import { injectTimelineMoments } from './timeline-moments';
 
@@ -150,6 +152,8 @@ export class PublicCase {
   });
 
   constructor() {
+    const description = injectCaseDescription();
+    describePage((addresses) => description(this.shown(), addresses));
     const setTitle = injectPageTitle();
     effect(() => {
       if (this.shown() !== null) setTitle(this.heading());

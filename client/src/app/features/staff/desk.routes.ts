@@ -191,6 +191,11 @@ export const routes: Routes = [
         loadChildren: () => import('./campaigns/campaigns.routes').then((file) => file.routes),
       },
       {
+        path: 'programs',
+        canActivate: [onlyFor('monitor', 'administrator')],
+        loadChildren: () => import('./programs/programs.routes').then((file) => file.routes),
+      },
+      {
         path: 'assessments',
         title: $localize`:@@staff-assess.replies.heading:Оценки за отговор`,
         canActivate: forOfficials,

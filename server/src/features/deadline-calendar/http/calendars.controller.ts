@@ -1,9 +1,9 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CALENDAR_TYPE, calendarDocument } from '../../../platform/calendar/calendar-document.js';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { LimitByNetwork } from '../../../platform/http/limit-by-network.js';
 import type { Limit } from '../../../platform/http/rate-limits.js';
-import { CALENDAR_TYPE, calendarDocument } from '../calendar/calendar-document.js';
 import { DeadlineCalendar } from '../reads/deadline-calendar.js';
 
 /** A town hall behind one address: fifty programs that look every ten minutes. */

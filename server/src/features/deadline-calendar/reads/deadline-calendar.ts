@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { fail } from '../../../kernel/problem.js';
 import { fill, type Words } from '../../../kernel/words.js';
+import type { CalendarContent } from '../../../platform/calendar/calendar-document.js';
+import type { CalendarEvent } from '../../../platform/calendar/calendar-event.js';
 import { Config } from '../../../platform/config/config.js';
 import { NOT_FOUND } from '../../../platform/http/http-problems.js';
 import { AccountDirectory, type ActingAccount, actorOf } from '../../accounts/index.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
 import { reads } from '../../submissions/index.js';
-import type { Deadline } from '../calendar/deadline.js';
 import { CalendarKeys } from '../storage/calendar-keys.js';
 
 /** More than a department has open; a calendar of thousands would help nobody. */
 const MOST = 500;
+
+/** Days before the last one. */
+const REMINDERS = [7, 2];
 
 const SUMMARY: Words = { bg: 'Срок: {number}', en: 'Due: {number}' };
 const NAME: Words = { bg: 'Срокове – {place}', en: 'Deadlines – {place}' };
@@ -28,7 +32,7 @@ export class DeadlineCalendar {
   ) {}
 
   /** Three statements. 404 for a secret that opens nothing, whatever the cause: who holds it is not known to us. */
-  async read(token: string): Promise<{ name: string; deadlines: Deadline[] }> {
+  async read(token: string): Promise<CalendarContent> {
     const owner = await this.keys.ownerOf(token);
     const account = owner === null ? null : await this.accounts.byId(owner);
     if (account?.status !== 'active' || account.role !== 'official') return fail(NOT_FOUND);
@@ -36,11 +40,12 @@ export class DeadlineCalendar {
     const { legalNameBg, legalNameEn } = this.directory.municipality();
     return {
       name: fill(NAME, { place: account.language === 'bg' ? legalNameBg : legalNameEn })[account.language],
-      deadlines: terms.map((term) => this.deadline(term, account)),
+      remindDaysBefore: REMINDERS,
+      events: terms.map((term) => this.deadline(term, account)),
     };
   }
 
-  private deadline({ number, decideBy, changedAt }: reads.RunningTerm, { language }: ActingAccount): Deadline {
+  private deadline({ number, decideBy, changedAt }: reads.RunningTerm, { language }: ActingAccount): CalendarEvent {
     const shown = formatCode(number);
     return {
       uid: `${shown}@${this.config.publicUrl.hostname}`,

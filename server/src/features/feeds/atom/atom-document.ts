@@ -25,7 +25,8 @@ export interface AtomFeed {
   readonly self: string;
   /** The page of which it is the feed. */
   readonly alternate: string;
-  /** The next page of the feed (RFC 5005 §3). */
+  /** The first page and the next one of the feed (RFC 5005 §3). */
+  readonly first?: string;
   readonly next?: string;
   readonly language: Language;
   readonly title: FeedText;
@@ -59,6 +60,7 @@ export function atomDocument(feed: AtomFeed): string {
   write.text(author, 'uri', feed.author.uri);
   write.element(root, 'link', { rel: 'self', type: 'application/atom+xml', href: feed.self });
   write.element(root, 'link', { rel: 'alternate', type: 'text/html', hreflang: feed.language, href: feed.alternate });
+  if (feed.first !== undefined) write.element(root, 'link', { rel: 'first', type: 'application/atom+xml', href: feed.first });
   if (feed.next !== undefined) write.element(root, 'link', { rel: 'next', type: 'application/atom+xml', href: feed.next });
   for (const entry of feed.entries) writeEntry(write, root, entry, feed.language);
   return `<?xml version="1.0" encoding="utf-8"?>\n${new XMLSerializer().serializeToString(document, { requireWellFormed: true })}\n`;

@@ -7,6 +7,7 @@ import { CommitmentPages, CommitmentReader } from '../../commitments/index.js';
 import { MonitorDirectory } from '../../monitors/index.js';
 import { PublishedMeasures } from '../../policies/index.js';
 import type { AtomFeed } from '../atom/atom-document.js';
+import type { FeedPageQuery } from '../http/feeds.dto.js';
 import { FEED_TITLES } from '../texts.js';
 import { CommitmentEntries } from './commitment-entries.js';
 import { FeedPlaces } from './feed-places.js';
@@ -63,13 +64,12 @@ export class MonitoringFeeds {
   }
 
   /** What it found, and what was replied to it. 404 when there is no such organisation. */
-  async monitor(slug: string, language: Language): Promise<AtomFeed> {
+  async monitor(slug: string, { after }: FeedPageQuery, language: Language): Promise<AtomFeed> {
     const organisation = (await this.monitors.bySlug(slug)) ?? fail(NOT_FOUND);
-    const { body } = await this.assessments.ofOrganisation(slug, null, ENTRIES);
-    const page = `/${language}/monitors/${slug}`;
+    const { body, next } = await this.assessments.ofOrganisation(slug, after ?? null, ENTRIES);
     const monitor = language === 'bg' ? organisation.nameBg : (organisation.nameEn ?? organisation.nameBg);
     return {
-      ...this.places.frame(language, `${page}.atom`, page),
+      ...this.places.paged(language, `/monitors/${slug}`, { after, next }),
       title: this.places.say(FEED_TITLES.monitor, language, { monitor }),
       entries: this.entries.of([], body.items, language),
     };

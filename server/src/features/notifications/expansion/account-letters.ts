@@ -1,3 +1,4 @@
+import { webhookEvents } from '../../webhooks/index.js';
 import type { Codes } from '../templates/mail-request.js';
 import type { AccountTemplate } from '../templates/template-names.js';
 
@@ -10,6 +11,7 @@ export const ACCOUNT_LETTERS = {
   'account.recovery_code_used': () => 'account.recovery_code_used',
   'account.deactivated': () => 'account.deactivated',
   'account.reactivated': () => 'account.reactivated',
+  [webhookEvents.givenUp]: () => 'account.webhook_given_up',
 } as const satisfies Readonly<Record<string, (codes: Codes) => AccountTemplate>>;
 
 export type AccountEventType = keyof typeof ACCOUNT_LETTERS;

@@ -4,6 +4,7 @@ import { anyCase } from '../../../../test/factories/staff-work.js';
 import { accountEvents } from '../../accounts/index.js';
 import { events } from '../../submissions/index.js';
 import { AUTHOR_TEMPLATES, FOLLOWER_TEMPLATES } from '../templates/template-names.js';
+import { webhookEvents } from '../../webhooks/index.js';
 import { ACCOUNT_LETTERS } from './account-letters.js';
 import { AUTHOR_LETTERS, UNCONFIRMED } from './author-letters.js';
 import { FOLLOWER_LETTERS, LIST_LETTERS, mayFollowersKnow } from './follower-letters.js';
@@ -84,7 +85,8 @@ describe('who is told of an event', () => {
       'account.assignment_changed',
       'account.absence_changed',
     ];
-    expect(raised.filter((type) => !silent.includes(type)).sort()).toEqual(Object.keys(ACCOUNT_LETTERS).sort());
+    const told = [...raised.filter((type) => !silent.includes(type)), ...Object.values(webhookEvents)];
+    expect(told.sort()).toEqual(Object.keys(ACCOUNT_LETTERS).sort());
   });
 
   it('a second step that was turned off by somebody else is another letter', () => {

@@ -46,6 +46,8 @@ export function pagePath(page: Page, language: Language, { number, into, token }
       return `/${language}/staff/reset/complete?token=${need(token)}`;
     case 'sign-in':
       return `/${language}/staff/sign-in`;
+    case 'webhooks':
+      return `/${language}/staff/programs/webhooks`;
     case 'account':
       return `/${language}/staff/account`;
     case 'awaited-replies':

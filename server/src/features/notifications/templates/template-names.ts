@@ -102,6 +102,7 @@ export const ACCOUNT_TEMPLATES = [
   'account.recovery_code_used',
   'account.deactivated',
   'account.reactivated',
+  'account.webhook_given_up',
 ] as const;
 export type AccountTemplate = (typeof ACCOUNT_TEMPLATES)[number];
 

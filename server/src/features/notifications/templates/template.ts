@@ -48,6 +48,7 @@ export const PAGES = [
   'inbox',
   'accept',
   'reset',
+  'webhooks',
   'sign-in',
   'account',
   'verdict',

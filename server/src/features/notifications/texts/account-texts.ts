@@ -139,4 +139,24 @@ export const ACCOUNT_TEXTS: Readonly<Record<AccountTemplate, Template>> = {
     action: signIn,
     reason,
   },
+  'account.webhook_given_up': {
+    subject: { bg: 'Спряхме известия до Ваша програма', en: 'We stopped a webhook of yours' },
+    heading: { bg: 'Спряхме известия до Ваша програма', en: 'We stopped a webhook of yours' },
+    paragraphs: [
+      {
+        bg: 'Един от адресите, които добавихте, не приема съобщения вече дни наред.',
+        en: 'One of the addresses that you added has accepted no message for days.',
+      },
+      {
+        bg: 'Поправете адреса или сървъра. След това пуснете изпращането отново.',
+        en: 'Repair the address or the server. Then resume sending.',
+      },
+      {
+        bg: 'Случилото се дотогава не се изпраща. Ще го намерите в публичните списъци.',
+        en: 'What happens until then is not sent. You find it in the public lists.',
+      },
+    ],
+    action: { label: { bg: 'Вижте известията', en: 'See the webhooks' }, page: 'webhooks' },
+    reason,
+  },
 };

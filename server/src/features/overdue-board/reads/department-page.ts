@@ -4,7 +4,7 @@ import { Clock } from '../../../kernel/clock.js';
 import { fail } from '../../../kernel/problem.js';
 import { NOT_FOUND } from '../../../platform/http/http-problems.js';
 import { AuthorityDirectory, type Department } from '../../authorities/index.js';
-import { ListPresenter, type PublicListItem } from '../../public-register/index.js';
+import { ListPresenter } from '../../public-register/index.js';
 import { reads } from '../../submissions/index.js';
 import type { DepartmentPage } from '../http/department.dto.js';
 import { BoardFigures } from './board-figures.js';
@@ -47,11 +47,6 @@ export class DepartmentPages {
       overdue: await this.presenter.present(overdue),
       answers: await this.presenter.present(answers),
     };
-  }
-
-  /** What the department answered last, for those who follow it. */
-  async latestAnswers(department: Department, limit: number): Promise<PublicListItem[]> {
-    return this.presenter.present(await this.list.answersOf(department.id, limit));
   }
 
   /** The department of that slug, closed ones too. */

@@ -41,9 +41,10 @@ export class OverdueBoard {
     };
   }
 
-  /** What became late last, the newest first, for those who follow. */
-  async latest(query: Pick<OverdueQuery, 'department' | 'topic'>, limit: number): Promise<PublicListItem[]> {
-    return this.presenter.present(await this.rows(query, 'latest', limit));
+  /** What became late last, the newest first, for those who follow. One statement; 400 for a cursor that is none. */
+  async latest(query: Pick<OverdueQuery, 'department' | 'topic' | 'after'>, limit: number): Promise<Paged<PublicListItem[]>> {
+    const { shown, last } = cut(await this.rows(query, 'latest', limit + 1), limit);
+    return { body: await this.presenter.present(shown), next: last && encodeCursor(last.position, last.id) };
   }
 
   private async rows(query: OverdueQuery, order: 'longest' | 'latest', limit: number): Promise<reads.PublicRow[]> {

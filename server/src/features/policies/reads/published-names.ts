@@ -20,6 +20,14 @@ export interface PublishedIndicatorName extends PublishedName {
 export class PublishedNames {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  /** Every published document, the newest publication first. One statement. */
+  all(): Promise<PublishedName[]> {
+    return this.unitOfWork.query<PublishedName>(
+      `select p.slug, p.title_bg as "titleBg", p.title_en as "titleEn", p.published_at as "publishedAt" from policy p
+        where p.published_at is not null order by p.published_at desc, p.id desc`,
+    );
+  }
+
   /** By id of the document. One statement, none for no id. */
   async ofPolicies(ids: readonly string[]): Promise<ReadonlyMap<string, PublishedName>> {
     if (ids.length === 0) return new Map();

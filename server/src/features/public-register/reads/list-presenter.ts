@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { excerpt } from '../../../kernel/characters.js';
 import { civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
+import type { SubmissionId } from '../../../kernel/ids.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { formatCode } from '../../language/index.js';
+import type { Finding } from '../../search/index.js';
 import { lifecycle, overdueDays, reads } from '../../submissions/index.js';
 import { CaseVerdicts } from '../../verdicts/index.js';
 import type { PublicListItem } from '../http/public-list.dto.js';
@@ -21,7 +23,7 @@ export class ListPresenter {
   ) {}
 
   /** One statement, for what authors say of answers. */
-  async present(rows: readonly reads.PublicRow[]): Promise<PublicListItem[]> {
+  async present(rows: readonly reads.PublicRow[], findings: ReadonlyMap<SubmissionId, Finding> = new Map()): Promise<PublicListItem[]> {
     const today = civilDateIn(this.clock.now());
     const verdicts = await this.verdicts.newestOf(rows.filter(isShownWithAnswer).map(({ id }) => id));
     return rows.flatMap((row) => {
@@ -45,9 +47,17 @@ export class ListPresenter {
         outcome: row.outcome,
         supports: row.supports,
         verdict: verdicts.get(row.id) ?? null,
+        ...foundIn(findings.get(row.id)),
       };
     });
   }
+}
+
+/** What was found takes the place of the beginning. */
+function foundIn(finding: Finding | undefined): Pick<PublicListItem, 'found' | 'excerpt'> | undefined {
+  if (!finding) return undefined;
+  const { titleMarks, excerpt: found, isAnswer } = finding;
+  return { excerpt: found.text, found: { title: titleMarks, excerpt: found.marks, isAnswer } };
 }
 
 /** Of what nobody reads, nobody reads a verdict either. */

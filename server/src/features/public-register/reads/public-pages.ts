@@ -7,10 +7,9 @@ import { AuthorityDirectory } from '../../authorities/index.js';
 import { reads } from '../../submissions/index.js';
 import type { PublicListPage, PublicListQuery, StartFigures } from '../http/public-list.dto.js';
 import { ListPresenter } from './list-presenter.js';
+import { isAsked, SearchedList, type SearchedRows } from './searched-list.js';
 
 const PAGE_SIZE = 20;
-/** Words of a search that are looked at; more would only slow it. */
-const MOST_WORDS = 8;
 const LATEST = 5;
 
 /** The lists that everybody reads. */
@@ -19,6 +18,7 @@ export class PublicPages {
   constructor(
     private readonly list: reads.PublicList,
     private readonly figures: reads.PublicFiguresQuery,
+    private readonly searched: SearchedList,
     private readonly presenter: ListPresenter,
     private readonly directory: AuthorityDirectory,
     private readonly clock: Clock,
@@ -28,9 +28,10 @@ export class PublicPages {
     const limit = query.limit ?? PAGE_SIZE;
     const filter = this.filterOf(query, limit + 1);
     if (!filter) return { body: { items: [] }, next: null };
-    const rows = await this.list.page(filter);
+    const { rows, findings, search } = isAsked(query.q) ? await this.searched.page(query, filter) : await this.listed(filter);
     const { shown, last } = cut(rows, limit);
-    return { body: { items: await this.presenter.present(shown) }, next: last ? encodeCursor(last.position, last.id) : null };
+    const items = await this.presenter.present(shown, findings);
+    return { body: { items, ...(search ? { search } : {}) }, next: last ? encodeCursor(last.position, last.id) : null };
   }
 
   async start(): Promise<StartFigures> {
@@ -38,15 +39,18 @@ export class PublicPages {
     return { ...figures, latestAnswers: await this.presenter.present(latest) };
   }
 
+  private async listed(filter: reads.PublicListFilter): Promise<SearchedRows> {
+    return { rows: await this.list.page(filter), findings: new Map(), search: null };
+  }
+
   /** Null when the filter names a department that there never was: then nothing can be listed. */
   private filterOf(query: PublicListQuery, limit: number): reads.PublicListFilter | null {
     const department = query.department ? this.directory.department(query.department) : null;
     if (query.department && !department) return null;
-    const words = (query.q ?? '').split(/[\s"'„“.,;:!?()]+/u).filter((word) => word.length > 0);
+    const order = orderOf(query);
     return {
-      order: query.sort ?? 'newest',
+      order,
       limit,
-      words: words.slice(0, MOST_WORDS),
       ...(query.kind ? { kind: query.kind } : {}),
       ...(query.topic ? { topic: query.topic } : {}),
       ...(query.status ? { status: query.status } : {}),
@@ -57,12 +61,18 @@ export class PublicPages {
       ...(query.receivedFrom ? { receivedFrom: civilDate(query.receivedFrom) } : {}),
       ...(query.receivedTo ? { receivedTo: civilDate(query.receivedTo) } : {}),
       ...(query.outcome ? { outcome: query.outcome } : {}),
-      ...(query.after ? { after: positionOf(query.after) } : {}),
+      ...(query.after ? { after: positionOf(query.after, order) } : {}),
     };
   }
 }
 
-function positionOf(cursor: string): reads.ListPosition {
-  const { position, id } = decodeCursor(cursor);
+/** By relevance only where there is something to be relevant to. */
+function orderOf({ q, sort }: PublicListQuery): reads.ListOrder {
+  if (isAsked(q)) return sort ?? 'relevance';
+  return sort === undefined || sort === 'relevance' ? 'newest' : sort;
+}
+
+function positionOf(cursor: string, order: reads.ListOrder): reads.ListPosition {
+  const { position, id } = decodeCursor(cursor, order === 'relevance' ? 'score' : 'time');
   return { at: position, id: id as SubmissionId };
 }

@@ -5,6 +5,7 @@ import { fail } from '../../../kernel/problem.js';
 import { NOT_FOUND } from '../../../platform/http/http-problems.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { Cases, type Submission } from '../../submissions/index.js';
+import { shownOf } from '../domain/answer-redaction.js';
 import type { Response } from '../domain/answer.js';
 import type { DraftState } from '../domain/draft-states.js';
 import { ResponseDraft } from '../http/response-draft.dto.js';
@@ -40,6 +41,13 @@ export class Responses {
   /** The same with what was taken out, for staff who may see the case. One statement. */
   async forStaff(submission: Quoted): Promise<StaffResponse[]> {
     return (await this.repository.ofMany([submission.id])).map((response) => this.presentForStaff(response, submission));
+  }
+
+  /** What everybody reads of the newest version of each answer, without what it quotes; answers of a case in their order. One statement. */
+  async wordsOf(ids: readonly SubmissionId[]): Promise<ReadonlyMap<SubmissionId, string>> {
+    if (ids.length === 0) return new Map();
+    const bySubmission = Map.groupBy(await this.repository.ofMany(ids), ({ submissionId }) => submissionId);
+    return new Map([...bySubmission].map(([id, answers]) => [id, answers.map(spoken).join('\n')]));
   }
 
   /** Id of the newest answer to the case; null before the first one. One statement. */
@@ -84,4 +92,12 @@ export class Responses {
       departmentOf: (id) => this.directory.departmentById(id)?.slug ?? '',
     };
   }
+}
+
+/** The newest version, all in one. */
+function spoken({ versions }: Response): string {
+  const newest = versions.at(-1);
+  if (!newest) return '';
+  const { text, replies, commitment } = shownOf(newest);
+  return [text, ...replies, commitment].filter((part) => part !== null && part !== '').join('\n');
 }

@@ -38,9 +38,19 @@ export { UnbiasedCases } from './unbiased-cases.query.js';
 export { KnownCases } from './known-cases.query.js';
 export { TIMELINE_TYPES } from '../domain/timeline.js';
 export { type PressingCase, PressingCases } from './pressing-cases.query.js';
-export { type FirstAnswers, OverdueFigures, type OverdueFilter, OverdueList, type RunningClocks } from './overdue-board.queries.js';
+export {
+  type AnswersFilter,
+  type FirstAnswers,
+  OverdueFigures,
+  type OverdueFilter,
+  OverdueList,
+  type RunningClocks,
+} from './overdue-board.queries.js';
 export { PublicRows } from './public-rows.query.js';
 export { LastPublicLines } from './last-public-lines.query.js';
 export { type ReopenedCount, type StandingAnswer, StandingAnswers } from './standing-answers.query.js';
+export { type PublicNumber, PublicNumbers } from './public-numbers.query.js';
+export { type PublicTerm, PublicTerms } from './public-terms.query.js';
 export { RunningTerms, type RunningTerm } from './running-terms.query.js';
 export { LoggedCases, type LoggedCaseRow } from './logged-cases.query.js';
+export { type PublicText, PublicTexts } from './public-texts.query.js';

@@ -3,7 +3,7 @@ import { addDays, type CivilDate, startOfDayInstant } from '../../../kernel/civi
 import type { DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Topic } from '../domain/vocabulary.js';
-import { PUBLIC_COLUMNS, type PublicRow } from './public-list.query.js';
+import { type ListPosition, PUBLIC_COLUMNS, type PublicRow } from './public-list.query.js';
 import { overdueOn, PUBLIC_EXISTENCE, PUBLIC_PROCEDURE, PUBLIC_TEXT } from './public-visibility.js';
 
 /** Cases whose term of law runs, of one department; null stands for cases of which the public reads no department. */
@@ -78,6 +78,17 @@ export interface OverdueFilter {
   readonly after?: { readonly decideBy: CivilDate; readonly id: SubmissionId };
 }
 
+export interface AnswersFilter {
+  readonly departmentId?: DepartmentId;
+  readonly topic?: Topic;
+  readonly limit: number;
+  /** Where the page before ended. */
+  readonly after?: ListPosition;
+}
+
+/** What an answer leaves behind. */
+const ANSWERED = `(s.procedure in ('answered', 'closed') or s.procedure = 'forwarded' and s.forwarding_asked is not null)`;
+
 const DIRECTIONS = { longest: { direction: 'asc', beyond: '>' }, latest: { direction: 'desc', beyond: '<' } } as const;
 
 /** Cases whose term has passed without an answer, and the answers of a department: what its page and the board list. */
@@ -103,12 +114,21 @@ export class OverdueList {
 
   /** Cases that the department answered, the last answer first; also what was sent on from there, as its author asked. */
   answersOf(departmentId: DepartmentId, limit: number): Promise<PublicRow[]> {
+    return this.answers({ departmentId, limit });
+  }
+
+  /** The same of every department, or of one; a page of it. */
+  answers({ departmentId, topic, limit, after }: AnswersFilter): Promise<PublicRow[]> {
+    const parameters: unknown[] = [];
+    const bind = (value: unknown): string => `$${parameters.push(value)}`;
+    const where = [`${PUBLIC_TEXT} and s.answered_at is not null`, ANSWERED];
+    if (departmentId) where.push(`s.department_id = ${bind(departmentId)}`);
+    if (topic) where.push(`s.topic = ${bind(topic)}`);
+    if (after) where.push(`(s.answered_at, s.id) < (${bind(after.at)}::timestamptz, ${bind(after.id)}::uuid)`);
     return this.unitOfWork.query<PublicRow>(
-      `select ${PUBLIC_COLUMNS}, s.answered_at::text as position from submission s
-        where ${PUBLIC_TEXT} and s.department_id = $1 and s.answered_at is not null
-          and (s.procedure in ('answered', 'closed') or s.procedure = 'forwarded' and s.forwarding_asked is not null)
-        order by s.answered_at desc, s.id desc limit $2`,
-      [departmentId, limit],
+      `select ${PUBLIC_COLUMNS}, s.answered_at::text as position from submission s where ${where.join(' and ')}
+        order by s.answered_at desc, s.id desc limit ${bind(limit)}`,
+      parameters,
     );
   }
 }

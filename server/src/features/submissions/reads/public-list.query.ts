@@ -7,7 +7,7 @@ import { behind, type Procedure, type Publication, type PublicStatus } from '../
 import type { Kind, Outcome, OutcomeWish, Topic } from '../domain/vocabulary.js';
 import { PUBLIC_PROCEDURE, PUBLIC_TEXT } from './public-visibility.js';
 
-export const LIST_ORDERS = ['newest', 'oldest', 'due'] as const;
+export const LIST_ORDERS = ['newest', 'oldest', 'due', 'relevance'] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
 export interface PublicListFilter {
@@ -25,12 +25,19 @@ export interface PublicListFilter {
   readonly receivedTo?: CivilDate;
   /** Only cases with an answer that everybody reads, and the newest decided this. */
   readonly outcome?: OutcomeWish;
-  /** Words that must all stand in title or text. */
-  readonly words?: readonly string[];
+  /** The cases that a search found: no others are listed, and of them none whose words nobody may read. */
+  readonly among?: Among;
   readonly order: ListOrder;
   readonly limit: number;
   /** The row that the page before ended with. */
   readonly after?: ListPosition;
+}
+
+/** Cases that a search found, with what they are worth to it: a larger score is listed first. */
+export interface Among {
+  readonly hits: readonly { readonly id: string; readonly score: number }[];
+  /** The one whose number was asked for is listed as its tombstone, too. */
+  readonly numbered: SubmissionId | null;
 }
 
 /** Where a page ended: the value it is ordered by, and the id that breaks ties. */
@@ -82,6 +89,7 @@ const ORDERS: Readonly<Record<ListOrder, { column: string; type: string; directi
   newest: { column: 'coalesce(s.published_at, s.withheld_at)', type: 'timestamptz', direction: 'desc' },
   oldest: { column: 'coalesce(s.published_at, s.withheld_at)', type: 'timestamptz', direction: 'asc' },
   due: { column: `coalesce(s.decide_by, 'infinity'::date)`, type: 'date', direction: 'asc' },
+  relevance: { column: 'hit.score', type: 'bigint', direction: 'desc' },
 };
 
 /** The public list, one page of it, by one statement. */
@@ -89,8 +97,9 @@ const ORDERS: Readonly<Record<ListOrder, { column: string; type: string; directi
 export class PublicList {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  /** By relevance only `among` the hits of a search. */
   page(filter: PublicListFilter): Promise<PublicRow[]> {
-    const { where, parameters } = conditions(filter);
+    const { from, where, parameters } = conditions(filter);
     const order = ORDERS[filter.order];
     const comparison = order.direction === 'desc' ? '<' : '>';
     if (filter.after) {
@@ -100,7 +109,7 @@ export class PublicList {
     parameters.push(filter.limit);
     return this.unitOfWork.query<PublicRow>(
       `select ${PUBLIC_COLUMNS}, (${order.column})::text as position
-         from submission s where ${where.join(' and ')}
+         from ${from} where ${where.join(' and ')}
         order by ${order.column} ${order.direction}, s.id ${order.direction} limit $${parameters.length}`,
       parameters,
     );
@@ -117,7 +126,7 @@ export class PublicList {
   }
 }
 
-function conditions(filter: PublicListFilter): { where: string[]; parameters: unknown[] } {
+function conditions(filter: PublicListFilter): { from: string; where: string[]; parameters: unknown[] } {
   const parameters: unknown[] = [];
   const bind = (value: unknown): string => `$${parameters.push(value)}`;
   const where = statusConditions(filter.status, bind);
@@ -134,10 +143,14 @@ function conditions(filter: PublicListFilter): { where: string[]; parameters: un
   if (filter.receivedTo) where.push(`s.received_on <= ${bind(filter.receivedTo)}`);
   if (filter.outcome) where.push(PUBLIC_TEXT, 's.answered_at is not null');
   if (filter.outcome && filter.outcome !== 'any') where.push(`s.outcome = ${bind(filter.outcome)}`);
-  for (const word of filter.words ?? []) {
-    where.push(`${PUBLIC_TEXT} and lower(s.public_title || ' ' || s.public_text) like ${bind(`%${escapeLike(word.toLowerCase())}%`)}`);
-  }
-  return { where, parameters };
+  return { from: sourceOf(filter.among, where, bind), where, parameters };
+}
+
+function sourceOf(among: Among | undefined, where: string[], bind: (value: unknown) => string): string {
+  if (!among) return 'submission s';
+  const [ids, scores] = [among.hits.map(({ id }) => id), among.hits.map(({ score }) => score)];
+  where.push(`((${PUBLIC_TEXT}) or s.id = ${bind(among.numbered)}::uuid)`);
+  return `unnest(${bind(ids)}::uuid[], ${bind(scores)}::bigint[]) as hit(id, score) join submission s on s.id = hit.id`;
 }
 
 /** Without a wish the list shows what is published; tombstones are listed only when asked for. */
@@ -146,5 +159,3 @@ function statusConditions(status: PublicStatus | undefined, bind: (value: unknow
   const { publication, procedure } = behind(status);
   return [`s.publication = ${bind(publication)}`, ...(procedure ? [`s.procedure = ${bind(procedure)}`] : [])];
 }
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);

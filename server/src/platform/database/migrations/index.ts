@@ -39,7 +39,9 @@ import { TransparencyLog } from './0040-transparency-log.js';
 import { LoggedCases } from './0041-logged-cases.js';
 import { LogSigning } from './0042-log-signing.js';
 import { RedactedEntries } from './0043-redacted-entries.js';
+import { Search } from './0044-search.js';
 import { ApiKeyRows } from './0048-api-keys.js';
+import { Webhooks } from './0049-webhooks.js';
 
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
 export const MIGRATIONS = [
@@ -48,5 +50,5 @@ export const MIGRATIONS = [
   ...[Admission, FileRedaction, Deputies, WorkCalendar, Deadlines, Forwarding, Answers, NotesAndAnswerFiles],
   ...[Verdicts, Letters, OverdueBoard, TwoPersonRepeats, Policies, TwoTracks, Consultations, CommitmentsCountedLate],
   ...[EvidenceLinks, FollowedCommitments, MonitorDesk, ChangedCommitments, MonitoringCampaigns, TransparencyLog, LoggedCases, LogSigning],
-  ...[RedactedEntries, ApiKeyRows],
+  ...[RedactedEntries, Search, ApiKeyRows, Webhooks],
 ];

@@ -46,10 +46,10 @@ export class ForwardingPanel {
   protected readonly busy = new Busy();
   protected readonly trouble = signal<Trouble | null>(null);
 
-  /** Read again with each version of the case. */
+  /** Read again with each version of the case: another file is another request, to the same address. */
   private readonly read = httpResource<ForwardingSheet>(() => {
-    const { number, version } = this.file();
-    return `/api/v1/moderation/${encodeURIComponent(number)}/forwarding?seen=${version}`;
+    const { number } = this.file();
+    return `/api/v1/moderation/${encodeURIComponent(number)}/forwarding`;
   });
   protected readonly sheet = computed(() => (this.read.hasValue() ? this.read.value() : null));
   protected readonly standing = computed(() => this.sheet()?.forwarding ?? null);

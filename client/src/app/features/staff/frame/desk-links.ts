@@ -15,6 +15,7 @@ const proposals: DeskLink = { path: '/staff/proposals', text: $localize`:@@staff
 const consultations: DeskLink = { path: '/staff/consultations', text: $localize`:@@staff-consultations.title:Консултации` };
 const monitoring: DeskLink = { path: '/staff/monitoring', text: $localize`:@@staff-assess.nav:Ангажименти` };
 const campaigns: DeskLink = { path: '/staff/campaigns', text: $localize`:@@staff-campaigns.nav:Кампании` };
+const programs: DeskLink = { path: '/staff/programs', text: $localize`:@@staff-programs.nav:Програми` };
 const replies: DeskLink = { path: '/staff/assessments', text: $localize`:@@staff-assess.replies.nav:Оценки` };
 const entries: DeskLink = { path: '/staff/entries', text: $localize`:@@staff-redaction.entries.nav:Ангажименти` };
 const search: DeskLink = { path: '/staff/search', text: $localize`:@@staff-desk.nav.search:Търсене` };
@@ -42,8 +43,8 @@ export const deskLinks: Record<Role, readonly DeskLink[]> = {
     mentions,
     changes,
   ],
-  administrator: [{ path: '/staff/admin', text: $localize`:@@staff-desk.nav.admin:Настройки` }],
-  monitor: [news, monitoring, campaigns, searches],
+  administrator: [{ path: '/staff/admin', text: $localize`:@@staff-desk.nav.admin:Настройки` }, programs],
+  monitor: [news, monitoring, campaigns, searches, programs],
   appeals: [{ path: '/staff/queue', text: $localize`:@@staff-desk.nav.appeals:Обжалвания` }, mentions, changes],
 };
 

@@ -1,15 +1,16 @@
-import type { CivilDate } from '../../../kernel/civil-date.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 
-/** The last day for an answer, without any words of the case. */
-export interface Deadline {
+/** Something that belongs to one whole day. */
+export interface CalendarEvent {
   /** Stays the same when the day moves, so that programs move the event (RFC 5545 §3.8.4.7). */
   readonly uid: string;
   /** Civil date in Europe/Sofia. */
   readonly on: CivilDate;
-  /** „Срок: 7KQ2-M9XW“, and nothing more: calendars are shown on walls and read by many programs. */
+  /** One line; calendars are shown on walls and read by many programs. */
   readonly summary: string;
+  readonly description?: string;
   readonly url: string;
-  /** When anything of the case changed last. */
+  /** When anything of what it tells of changed last; the same until then, so that the document is. */
   readonly changedAt: Date;
 }
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { civilDate } from '../../../kernel/civil-date.js';
+import { civilDate } from '../../kernel/civil-date.js';
 import { calendarDocument } from './calendar-document.js';
-import type { Deadline } from './deadline.js';
+import type { CalendarEvent } from './calendar-event.js';
 
-const deadline = (changes: Partial<Deadline> = {}): Deadline => ({
+const deadline = (changes: Partial<CalendarEvent> = {}): CalendarEvent => ({
   uid: '7KQ2-M9XW@zaedno.example',
   on: civilDate('2027-01-25'),
   summary: 'Срок: 7KQ2-M9XW',
@@ -13,7 +13,8 @@ const deadline = (changes: Partial<Deadline> = {}): Deadline => ({
   ...changes,
 });
 
-const document = (deadlines: readonly Deadline[]): string => calendarDocument({ name: 'Срокове – Община Сливница', deadlines });
+const document = (deadlines: readonly CalendarEvent[]): string =>
+  calendarDocument({ name: 'Срокове – Община Сливница', remindDaysBefore: [7, 2], events: deadlines });
 const events = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
 
 describe('a calendar of deadlines', () => {
@@ -32,6 +33,12 @@ describe('a calendar of deadlines', () => {
     ]);
   });
 
+  it('reminds nobody unless told, and leads to its page', () => {
+    const text = calendarDocument({ name: 'Консултации', url: 'https://zaedno.example/bg/consultations', events: [deadline()] });
+    expect(text).not.toContain('VALARM');
+    expect(text).toContain('https://zaedno.example/bg/consultations');
+  });
+
   it('is the same text as long as nothing changes', () => {
     expect(document([deadline()])).toBe(document([deadline()]));
   });
@@ -44,13 +51,14 @@ describe('a calendar of deadlines', () => {
     const words = fc.string({ unit: fc.constantFrom('щ', 'a', ' ', ',', ';', '\\', '"', ':', '🚋'), minLength: 1, maxLength: 200 });
     fc.assert(
       fc.property(words, (summary) => {
-        const text = document([deadline({ summary })]);
+        const text = document([deadline({ summary, description: summary })]);
         expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
         for (const line of text.split('\r\n')) {
           expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
           expect(line).not.toMatch(/[\r\n]/);
         }
         expect(events(text)[0]?.getFirstPropertyValue('summary')).toBe(summary);
+        expect(events(text)[0]?.getFirstPropertyValue('description')).toBe(summary);
       }),
     );
   });
