@@ -203,6 +203,14 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   page('fix rate, by topic', 'fix-rate?by=topic'),
   page('fix rate, by quarter', 'fix-rate?by=quarter'),
   page('fix rate, a division that is none', 'fix-rate?by=mood'),
+  page('statistics', 'statistics', {
+    then: async (shown) => {
+      for (const summary of await shown.locator('main details > summary').all()) await summary.click();
+    },
+  }),
+  page('statistics, of one month', 'statistics?from=2026-11&to=2026-11'),
+  page('statistics, nothing there', 'statistics?from=2001-01&to=2001-12'),
+  page('statistics, a period that is none', 'statistics?from=2026-11&to=2026-10'),
   page('public log', 'log'),
   page('public log, of one case', 'log?case=AAAAAAAAAAAAAAAAAAAAAA'),
   page('public log, a page that is none', 'log?before=yesterday'),

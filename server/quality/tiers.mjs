@@ -18,6 +18,7 @@ export const TIERS = [
     'retention',
     'monitor-desk',
     'public-log',
+    'statistics',
   ],
   ['overdue-board', 'deadline-calendar', 'open311', 'open-data'],
   ['feeds', 'site-map'],

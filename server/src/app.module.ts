@@ -30,6 +30,7 @@ import { RetentionModule } from './features/retention/index.js';
 import { VerdictsModule } from './features/verdicts/index.js';
 import { ForwardingModule } from './features/forwarding/index.js';
 import { TransparencyLogModule } from './features/transparency-log/index.js';
+import { StatisticsModule } from './features/statistics/index.js';
 import { SubscriptionsModule } from './features/subscriptions/index.js';
 import { ResponsesModule } from './features/responses/index.js';
 import { CaseNotesModule } from './features/case-notes/index.js';
@@ -101,6 +102,7 @@ export const FEATURES: Type[] = [
   MonitoringCampaignsModule,
   MonitorDeskModule,
   PublicLogModule,
+  StatisticsModule,
   ConsultationsModule,
   DemoModule,
 ];

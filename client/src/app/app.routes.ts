@@ -34,6 +34,10 @@ export const routes: Routes = [
   },
   { path: 'data', loadChildren: () => import('./features/open-data/open-data.routes').then((file) => file.routes) },
   {
+    path: 'statistics',
+    loadChildren: () => import('./features/statistics/statistics.routes').then((file) => file.routes),
+  },
+  {
     path: 'departments/:slug',
     loadComponent: () => import('./features/overdue-board/department-page').then((file) => file.DepartmentPage),
   },

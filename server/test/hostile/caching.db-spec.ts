@@ -33,6 +33,8 @@ const PUBLIC = new Set([
   '/api/v1/site',
   '/api/v1/site/emblem/{tag}',
   '/api/v1/start',
+  '/api/v1/statistics',
+  '/api/v1/statistics.csv',
   '/api/v1/submissions',
   '/api/v1/submissions/{number}',
   '/api/v1/submissions/{number}/receipt',

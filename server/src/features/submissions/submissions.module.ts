@@ -34,6 +34,7 @@ import { ModerationQueue } from './reads/moderation-queue.query.js';
 import { PublicFiguresQuery } from './reads/public-figures.query.js';
 import { PublicList } from './reads/public-list.query.js';
 import { PublicRequests } from './reads/public-requests.query.js';
+import { CaseCells } from './reads/case-cells.query.js';
 import { PublicRows } from './reads/public-rows.query.js';
 import { PublicSteps } from './reads/public-steps.query.js';
 import { PublishedCases } from './reads/published-cases.query.js';
@@ -89,7 +90,7 @@ const OPEN: Type[] = [
   ...[RenewAccessCode, RequestAccessCode, Submit, Support, Withdraw, WriteToStaff],
   ...[CaseSearch, CaseTimeline, DepartmentInbox, EndedCases, FirstWords, ModerationQueue, PublicChanges, PublicFiguresQuery, PublicList],
   ...[RegisterFacts, SimilarCases, WaitingCases, AskedCases, KnownCases, PressingCases, PublicTitles, UnbiasedCases],
-  ...[PublicRequests, PublicSteps],
+  ...[CaseCells, PublicRequests, PublicSteps],
   ...[LastPublicLines, OverdueFigures, OverdueList, RunningTerms, PublicTerms, PublicNumbers, PublicTexts],
   ...[PublicRows, PublishedCases, StandingAnswers, LoggedCases],
 ];

@@ -106,6 +106,10 @@ export type SearchResultPage = Schemas['SearchResultPage'];
 export type FixRateDivision = Schemas['FixRateDivision'];
 export type FixRateFigures = Schemas['FixRateFigures'];
 export type FixRatePage = Schemas['FixRatePage'];
+export type StatisticsPage = Schemas['StatisticsPage'];
+export type StatisticsGroup = Schemas['StatisticsGroup'];
+export type StatisticsFigures = Schemas['StatisticsFigures'];
+export type StatisticsDivision = Schemas['StatisticsDivision'];
 export type DepartmentRecord = Schemas['DepartmentRecord'];
 export type DepartmentPage = Schemas['DepartmentPage'];
 

@@ -4043,6 +4043,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was received in some months, what became of it and how long it took, divided in four ways */
+        get: operations["readStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV, a line for each group; what is left out is empty */
+        get: operations["downloadStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submission-challenge": {
         parameters: {
             query?: never;
@@ -7798,6 +7832,8 @@ export interface components {
             latestAnswers: components["schemas"]["PublicListItem"][];
         };
         /** @enum {string} */
+        OutcomeWish: "accepted" | "partly_accepted" | "not_accepted" | "explained" | "already_done" | "any";
+        /** @enum {string} */
         ListOrder: "newest" | "oldest" | "due" | "relevance";
         SearchReading: {
             /** @description The question with the words that were meant; null where it is as it was asked. */
@@ -10184,6 +10220,79 @@ export interface components {
             /** @description C2SP tlog-proof, whose extra line holds the entry and what opens its commitments; or the promise, as a signed note. */
             proof: string;
         };
+        StatisticsOutcomes: {
+            accepted: number;
+            partly_accepted: number;
+            not_accepted: number;
+            explained: number;
+            already_done: number;
+        };
+        StatisticsTimes: {
+            /** @description Answered cases with a term of law; never fewer than 5. */
+            counted: number;
+            /** @description Those whose first answer came on the last day of the term, or before. */
+            inTime: number;
+            /** @description In time of counted. */
+            share: number;
+            /** @description Median of days from receipt to the first answer. */
+            medianDays: number;
+            /** @description 90th percentile of these days, by the nearest rank. */
+            p90Days: number;
+        };
+        StatisticsVerdicts: {
+            yes: number;
+            partly: number;
+            no: number;
+        };
+        StatisticsFigures: {
+            /** @description Published or withheld; what is under review is not counted yet. */
+            received: number;
+            /** @description As `/api/v1/submissions` lists them with the same filter. */
+            published: number;
+            /** @description Those with an answer that everybody reads; listed with `outcome=any`. */
+            answered: number;
+            /** @description Of the newest answers. Null where it is computed from fewer than 5, or would tell of such. */
+            outcomes: components["schemas"]["StatisticsOutcomes"] | null;
+            /** @description Null where it is computed from fewer than 5, or would tell of such. */
+            times: components["schemas"]["StatisticsTimes"] | null;
+            /** @description The newest words of authors on their answers. Null where it is computed from fewer than 5, or would tell of such. */
+            verdicts: components["schemas"]["StatisticsVerdicts"] | null;
+        };
+        StatisticsGroup: {
+            /** @description A topic, the slug of a department, the EKATTE code of a settlement, or a month; `none` where the public reads no such. */
+            key: string;
+            nameBg: string;
+            nameEn: string;
+            /** @description Null where it is computed from fewer than 5, or would tell of such. */
+            figures: components["schemas"]["StatisticsFigures"] | null;
+            /** @description Of what was promised in these months. Null where it is computed from fewer than 5, or would tell of such. */
+            fixRate: components["schemas"]["FixRateFigures"] | null;
+        };
+        StatisticsPage: {
+            /**
+             * Format: date
+             * @description The day of the figures, Europe/Sofia.
+             */
+            asOf: string;
+            /** @example 2026-01 */
+            from: string;
+            /** @example 2026-11 */
+            to: string;
+            /** @description Month of the first case ever; null before there is one. */
+            firstMonth: string | null;
+            /** @description Null where it is computed from fewer than 5, or would tell of such. */
+            total: components["schemas"]["StatisticsFigures"] | null;
+            /** @description Of what was promised in these months. Null where it is computed from fewer than 5, or would tell of such. */
+            fixRate: components["schemas"]["FixRateFigures"] | null;
+            /** @description Only groups with a case in them, in each of the divisions. */
+            topics: components["schemas"]["StatisticsGroup"][];
+            departments: components["schemas"]["StatisticsGroup"][];
+            settlements: components["schemas"]["StatisticsGroup"][];
+            /** @description The oldest first. */
+            months: components["schemas"]["StatisticsGroup"][];
+        };
+        /** @enum {string} */
+        StatisticsDivision: "topic" | "department" | "settlement" | "month";
         /**
          * @description `draft` is seen by administrators alone.
          * @enum {string}
@@ -18118,6 +18227,60 @@ export interface operations {
             };
         };
     };
+    readStatistics: {
+        parameters: {
+            query?: {
+                /** @description First month of receipt, Europe/Sofia; eleven months before `to` unless told. */
+                from?: string | null;
+                /** @description Last month of receipt; the present one unless told. */
+                to?: string | null;
+                /** @description Language of names and errors. */
+                lang?: "bg" | "en" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsPage"];
+                };
+            };
+        };
+    };
+    downloadStatistics: {
+        parameters: {
+            query?: {
+                /** @description First month of receipt, Europe/Sofia; eleven months before `to` unless told. */
+                from?: string | null;
+                /** @description Last month of receipt; the present one unless told. */
+                to?: string | null;
+                /** @description Language of names and errors. */
+                lang?: "bg" | "en" | null;
+                /** @description Only this division; all of them unless told. */
+                by?: components["schemas"]["StatisticsDivision"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     readChallenge: {
         parameters: {
             query?: never;
@@ -18151,6 +18314,12 @@ export interface operations {
                 from?: string | null;
                 /** @description Last day of publication, inclusive, Europe/Sofia. */
                 to?: string | null;
+                /** @description First day of receipt, inclusive, Europe/Sofia. */
+                receivedFrom?: string | null;
+                /** @description Last day of receipt, inclusive, Europe/Sofia. */
+                receivedTo?: string | null;
+                /** @description Only cases with a public answer, whose newest decided this; `any` for whatever it decided. */
+                outcome?: components["schemas"]["OutcomeWish"];
                 /** @description Words in any form, "phrases", and -what is not wanted, in titles, texts, answers and names of places, topics and departments; or the number of a case. */
                 q?: string | null;
                 /** @description The words of `q` as they are written, and no others. */

@@ -35,6 +35,7 @@ import { SiteDirectory } from '../site/site-directory';
             <li><a routerLink="/how-it-works" i18n="@@layout.footer.how">Как работи „Заедно“</a></li>
             <li><a routerLink="/moderation" i18n="@@layout.footer.moderation">Решения на модераторите</a></li>
             <li><a routerLink="/log" i18n="@@layout.footer.log">Публичен дневник</a></li>
+            <li><a routerLink="/statistics" i18n="@@layout.footer.statistics">Статистика</a></li>
             <li><a routerLink="/overdue" i18n="@@layout.footer.overdue">Срокове и закъснения</a></li>
             <li><a routerLink="/commitments" i18n="@@layout.footer.commitments">Обещано и изпълнено</a></li>
             <li><a routerLink="/fix-rate" i18n="@@layout.footer.fix-rate">Какво е потвърдено</a></li>

@@ -2,9 +2,10 @@ import { Component, computed, inject, input } from '@angular/core';
 
 import type { ModerationMonth } from '../../core/api/contract';
 import { injectLanguage } from '../../core/i18n/language';
+import { monthText } from '../../core/i18n/months';
 import { ReasonDirectory } from '../../core/reasons/reason-directory';
 import { Icon } from '../../ui/icon';
-import { monthText, shareText, workingTimeText } from './working-time';
+import { shareText, workingTimeText } from './working-time';
 
 /** Months that the page shows; the file has all. */
 const SHOWN = 6;

@@ -2,10 +2,10 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 import { injectLanguage } from '../../core/i18n/language';
+import { monthText } from '../../core/i18n/months';
 import { ReasonDirectory } from '../../core/reasons/reason-directory';
 import { SelectField, type SelectOption } from '../../ui/select-field';
 import { decisionWords } from './decision-words';
-import { monthText } from './working-time';
 
 /** A real GET form: what it asks stands in the address. */
 @Component({

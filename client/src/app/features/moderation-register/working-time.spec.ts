@@ -1,4 +1,5 @@
-import { monthText, shareText, workingTimeText } from './working-time';
+import { monthText } from '../../core/i18n/months';
+import { shareText, workingTimeText } from './working-time';
 
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 

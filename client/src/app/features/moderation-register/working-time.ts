@@ -21,14 +21,6 @@ export function workingTimeText(hours: number, language: Language): string {
       });
 }
 
-/** „ноември 2026 г.“ from `2026-11`. */
-export function monthText(month: string, language: Language): string {
-  const instant = new Date(`${month}-15T12:00:00Z`);
-  return new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' })
-    .format(instant)
-    .replace(/\s*г\.$/, '\u00a0г.');
-}
-
 /** „80 %“, or a dash where there is nothing to count. */
 export function shareText(share: number | null, language: Language): string {
   return share === null ? '–' : new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 
 import { injectLanguage } from '../../core/i18n/language';
 import { kindLabels } from '../../core/labels/kind-labels';
+import { outcomeLabels } from '../../core/labels/outcome-labels';
 import { statusLabels } from '../../core/labels/status-labels';
 import { topicLabels } from '../../core/labels/topic-labels';
 import { SiteDirectory } from '../../core/site/site-directory';
@@ -31,6 +32,10 @@ export class ListFilter {
   protected readonly kinds = options(kindLabels);
   protected readonly topics = options(topicLabels);
   protected readonly statuses = options(publicStatuses);
+  protected readonly outcomes: SelectOption[] = [
+    { value: 'any', label: $localize`:@@public.filter.any-outcome:Има отговор` },
+    ...options(outcomeLabels),
+  ];
   protected readonly orders: SelectOption[] = [
     { value: 'newest', label: $localize`:@@public.filter.newest:Най-новите първи` },
     { value: 'oldest', label: $localize`:@@public.filter.oldest:Най-старите първи` },

@@ -1,5 +1,18 @@
 /** What can be filtered by; the names are those of the API and of the page's URL. */
-export const FILTERS = ['q', 'kind', 'topic', 'status', 'department', 'settlement', 'from', 'to', 'sort'] as const;
+export const FILTERS = [
+  'q',
+  'kind',
+  'topic',
+  'status',
+  'department',
+  'settlement',
+  'outcome',
+  'from',
+  'to',
+  'receivedFrom',
+  'receivedTo',
+  'sort',
+] as const;
 export type Filter = (typeof FILTERS)[number];
 export type ListQuery = Partial<Record<Filter | 'exact' | 'after', string | undefined>>;
 

@@ -32,14 +32,16 @@ export class PublicList {
   readonly settlement = input<string>();
   readonly from = input<string>();
   readonly to = input<string>();
+  readonly receivedFrom = input<string>();
+  readonly receivedTo = input<string>();
+  readonly outcome = input<string>();
   readonly sort = input<string>();
   readonly after = input<string>();
 
   protected readonly query = computed<Record<string, string>>(() => withoutEmpty(this.asked()));
   /** A feed is the newest first and begins at its beginning. */
   protected readonly feedQuery = computed<Record<string, string>>(() => {
-    const { after: _place, sort: _order, exact: _exact, ...filter } = this.query();
-    return filter;
+    return followedPart(this.query());
   });
   protected readonly feedName = $localize`:@@board.feed.list:Сигнали и отговори`;
   protected readonly filters = computed(() => filterCount(this.asked()));
@@ -76,6 +78,9 @@ export class PublicList {
       settlement: this.settlement(),
       from: this.from(),
       to: this.to(),
+      receivedFrom: this.receivedFrom(),
+      receivedTo: this.receivedTo(),
+      outcome: this.outcome(),
       sort: this.sort(),
       after: this.after(),
     };

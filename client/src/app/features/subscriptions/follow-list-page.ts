@@ -29,6 +29,9 @@ export class FollowListPage {
   readonly q = input<string>();
   readonly from = input<string>();
   readonly to = input<string>();
+  readonly receivedFrom = input<string>();
+  readonly receivedTo = input<string>();
+  readonly outcome = input<string>();
   readonly done = input<string>();
 
   private readonly language = injectLanguage();
@@ -47,7 +50,9 @@ export class FollowListPage {
     return Object.fromEntries(FILTER_KEYS.flatMap((key) => (asked[key] ? [[key, asked[key]]] : [])));
   });
   protected readonly rows = computed(() => this.rowsOf(this.filter()));
-  protected readonly isNarrower = computed(() => [this.q(), this.from(), this.to()].some((value) => (value ?? '') !== ''));
+  protected readonly isNarrower = computed(() =>
+    [this.q(), this.from(), this.to(), this.receivedFrom(), this.receivedTo(), this.outcome()].some((value) => (value ?? '') !== ''),
+  );
   protected readonly action = computed(() => {
     const query = new URLSearchParams(this.filter()).toString();
     return `/${this.language}/follow/list${query && `?${query}`}`;

@@ -25,6 +25,9 @@ export class ListFeedQuery extends CaseListFeedQuery {
   @LineField({ max: 10, optional: true, description: 'EKATTE code of a settlement.' }) readonly settlement?: string;
   @CivilDateField({ optional: true, description: 'First day of publication, inclusive, Europe/Sofia.' }) readonly from?: string;
   @CivilDateField({ optional: true, description: 'Last day of publication, inclusive, Europe/Sofia.' }) readonly to?: string;
+  @CivilDateField({ optional: true, description: 'First day of receipt, inclusive, Europe/Sofia.' }) readonly receivedFrom?: string;
+  @CivilDateField({ optional: true, description: 'Last day of receipt, inclusive, Europe/Sofia.' }) readonly receivedTo?: string;
+  @ChoiceField(vocabulary.OUTCOME_WISHES, { optional: true, enumName: 'OutcomeWish' }) readonly outcome?: vocabulary.OutcomeWish;
   @LineField({ min: 0, max: 200, optional: true, description: 'What is sought, as in the list.' }) readonly q?: string;
   @ChoiceField(['1'], { optional: true, description: 'The words of `q` as they are written, and no others.' }) readonly exact?: '1';
 }

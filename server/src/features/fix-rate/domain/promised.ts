@@ -44,7 +44,7 @@ export const DIVISIONS = ['topic', 'department', 'quarter'] as const;
 export type Division = (typeof DIVISIONS)[number];
 
 /** The group that something belongs to in each division; what stands for measures among topics has no name there. */
-const KEYS: Readonly<Record<Division, (promised: Promised) => string>> = {
+export const KEYS: Readonly<Record<Division, (promised: Promised) => string>> = {
   topic: ({ topic }) => topic ?? WITHOUT_TOPIC,
   department: ({ departmentId }) => departmentId,
   quarter: ({ on }) => quarterOf(on),
@@ -57,7 +57,7 @@ export function quarterOf(day: CivilDate): string {
   return `${yearOf(day)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
-/** Each group of a division that has anything in it, with its counts. */
-export function groupsOf(promised: readonly Promised[], division: Division): Group[] {
-  return [...Map.groupBy(promised, KEYS[division])].map(([key, members]) => ({ key, counts: sumOf(members.map(countsOf)) }));
+/** Each group that has anything in it, with its counts. */
+export function groupsOf(promised: readonly Promised[], keyOf: (promised: Promised) => string): Group[] {
+  return [...Map.groupBy(promised, keyOf)].map(([key, members]) => ({ key, counts: sumOf(members.map(countsOf)) }));
 }

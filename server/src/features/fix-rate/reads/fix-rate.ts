@@ -3,7 +3,7 @@ import { type CivilDate, civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
 import type { DepartmentId } from '../../../kernel/ids.js';
 import { all, type Counts, shareOf, spoken, sumOf } from '../domain/counts.js';
-import { type Division, DIVISIONS, groupsOf, type Promised } from '../domain/promised.js';
+import { type Division, DIVISIONS, groupsOf, KEYS, type Promised } from '../domain/promised.js';
 import { publish } from '../domain/suppression.js';
 import { Promises } from './promises.js';
 
@@ -25,6 +25,12 @@ export interface FixRateTable {
   readonly asOf: CivilDate;
   readonly total: Figures | null;
   readonly groups: readonly { readonly key: string; readonly figures: Figures | null }[];
+}
+
+/** The same things divided in several ways, the tables in the order of the divisions. */
+export interface DividedFigures {
+  readonly total: Figures | null;
+  readonly tables: readonly FixRateTable['groups'][];
 }
 
 /** What was read at one moment, and what follows from it. */
@@ -63,6 +69,15 @@ export class FixRate {
     return groups.find(({ key }) => key === id)?.figures ?? null;
   }
 
+  /** Of what was promised from `from` to `to`, days in Europe/Sofia, divided by each of these: they are looked at together, as those of a table. */
+  async between(from: CivilDate, to: CivilDate, divisions: readonly ((promised: Promised) => string)[]): Promise<DividedFigures> {
+    const promised = await this.promised();
+    return divide(
+      promised.filter(({ on }) => from <= on && on <= to),
+      divisions,
+    );
+  }
+
   /** Visits at the same time wait for one reading; one that failed is not kept. */
   private fresh(): Promise<Reading> {
     const now = this.clock.now().getTime();
@@ -76,16 +91,24 @@ export class FixRate {
   /** All divisions are looked at together, as one of them could tell what is left out of another. */
   private async read(): Promise<Reading> {
     const promised = await this.promises.all();
-    const divided = DIVISIONS.map((by) => ({ by, groups: groupsOf(promised, by) }));
-    const { isTotalShown, shown } = publish(divided.map(({ groups }) => groups));
+    const { total, tables } = divide(
+      promised,
+      DIVISIONS.map((by) => KEYS[by]),
+    );
     const asOf = civilDateIn(this.clock.now());
-    const tables = divided.map(({ by, groups }, place) => ({
-      ...{ by, asOf },
-      total: isTotalShown ? figuresOf(sumOf(groups.map(({ counts }) => counts))) : null,
-      groups: groups.map(({ key, counts }) => ({ key, figures: shown[place]?.has(key) ? figuresOf(counts) : null })),
-    }));
-    return { promised, tables };
+    return { promised, tables: DIVISIONS.map((by, place) => ({ by, asOf, total, groups: tables[place] ?? [] })) };
   }
+}
+
+function divide(promised: readonly Promised[], divisions: readonly ((promised: Promised) => string)[]): DividedFigures {
+  const divided = divisions.map((keyOf) => groupsOf(promised, keyOf));
+  const { isTotalShown, shown } = publish(divided);
+  return {
+    total: isTotalShown ? figuresOf(sumOf((divided[0] ?? []).map(({ counts }) => counts))) : null,
+    tables: divided.map((groups, place) =>
+      groups.map(({ key, counts }) => ({ key, figures: shown[place]?.has(key) ? figuresOf(counts) : null })),
+    ),
+  };
 }
 
 const unknown = (division: unknown): never => {

@@ -1,6 +1,6 @@
 import { civilDate } from '../../../kernel/civil-date.js';
 import { figuresOf } from './month-figures.js';
-import { isSettled, monthOf, monthsBetween, nextMonth, parseMonth } from './month.js';
+import { isSettled } from './month.js';
 
 const november = {
   month: '2026-11',
@@ -59,26 +59,8 @@ describe('the figures of a month', () => {
 });
 
 describe('a month', () => {
-  it('is read when it is one', () => {
-    expect(['2026-11', '2026-13', '2026-1', '0000-01', '9999-12', "2026-11' or"].map(parseMonth)).toEqual([
-      '2026-11',
-      null,
-      null,
-      null,
-      null,
-      null,
-    ]);
-  });
-
   it('is settled once no decision of its last minute can be taken back any more', () => {
     const settled = (day: string): boolean => isSettled('2026-11', civilDate(day));
     expect(['2026-11-30', '2026-12-01', '2026-12-02', '2027-01-01'].map(settled)).toEqual([false, false, true, true]);
-  });
-
-  it('is followed by the next, over the end of the year', () => {
-    expect(nextMonth('2026-12')).toBe('2027-01');
-    expect(monthsBetween('2026-11', '2027-02')).toEqual(['2026-11', '2026-12', '2027-01', '2027-02']);
-    expect(monthsBetween('2026-11', '2026-10')).toEqual([]);
-    expect(monthOf(civilDate('2026-11-30'))).toBe('2026-11');
   });
 });

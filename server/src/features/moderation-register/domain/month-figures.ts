@@ -1,4 +1,4 @@
-import { type Month, monthsBetween } from './month.js';
+import { type Month, monthsBetween } from '../../../kernel/month.js';
 
 /** What moderation did in one month. Times are those of first decisions; null in a month without one. */
 export interface MonthFigures {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { startOfDayInstant } from '../../../kernel/civil-date.js';
+import { firstDayOf, nextMonth, parseMonth } from '../../../kernel/month.js';
 import { fail } from '../../../kernel/problem.js';
 import { faultAt } from '../../../platform/http/fields/validation.js';
 import { MALFORMED } from '../../../platform/http/http-problems.js';
@@ -8,7 +9,6 @@ import { formatCode } from '../../language/index.js';
 import { DecisionRegister, type RegisterRow } from '../../moderation/index.js';
 import { reads } from '../../submissions/index.js';
 import { hours } from '../domain/month-figures.js';
-import { firstDayOf, nextMonth, parseMonth } from '../domain/month.js';
 import type { ModerationRegisterPage, ModerationRegisterQuery, RegisteredDecision } from '../http/moderation-register.dto.js';
 
 const PAGE_SIZE = 50;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { civilDateIn, startOfDayInstant } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
+import { firstDayOf, type Month, monthOf, nextMonth } from '../../../kernel/month.js';
 import { DecisionRegister } from '../../moderation/index.js';
 import { reads } from '../../submissions/index.js';
 import { figuresOf, type MonthFigures } from '../domain/month-figures.js';
-import { firstDayOf, isSettled, type Month, monthOf, nextMonth } from '../domain/month.js';
+import { isSettled } from '../domain/month.js';
 
 /**
  * The monthly figures. A month that is settled does not change any more: each process counts it once and keeps it, so that a visit

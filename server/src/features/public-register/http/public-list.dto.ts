@@ -17,6 +17,14 @@ export class PublicListQuery {
   @LineField({ max: 10, optional: true, description: 'EKATTE code of a settlement.' }) readonly settlement?: string;
   @CivilDateField({ optional: true, description: 'First day of publication, inclusive, Europe/Sofia.' }) readonly from?: string;
   @CivilDateField({ optional: true, description: 'Last day of publication, inclusive, Europe/Sofia.' }) readonly to?: string;
+  @CivilDateField({ optional: true, description: 'First day of receipt, inclusive, Europe/Sofia.' }) readonly receivedFrom?: string;
+  @CivilDateField({ optional: true, description: 'Last day of receipt, inclusive, Europe/Sofia.' }) readonly receivedTo?: string;
+  @ChoiceField(vocabulary.OUTCOME_WISHES, {
+    optional: true,
+    enumName: 'OutcomeWish',
+    description: 'Only cases with a public answer, whose newest decided this; `any` for whatever it decided.',
+  })
+  readonly outcome?: vocabulary.OutcomeWish;
   @LineField({ min: 0, max: MOST_CHARACTERS, optional: true, description: QUESTION }) readonly q?: string;
   @ChoiceField(['1'], { optional: true, description: 'The words of `q` as they are written, and no others.' }) readonly exact?: '1';
   @ChoiceField(reads.LIST_ORDERS, { optional: true, enumName: 'ListOrder', description: ORDER }) readonly sort?: reads.ListOrder;

@@ -58,6 +58,9 @@ export class PublicPages {
       ...(department ? { departmentId: department.id } : {}),
       ...(query.from ? { from: civilDate(query.from) } : {}),
       ...(query.to ? { to: civilDate(query.to) } : {}),
+      ...(query.receivedFrom ? { receivedFrom: civilDate(query.receivedFrom) } : {}),
+      ...(query.receivedTo ? { receivedTo: civilDate(query.receivedTo) } : {}),
+      ...(query.outcome ? { outcome: query.outcome } : {}),
       ...(query.after ? { after: positionOf(query.after, order) } : {}),
     };
   }

@@ -26,6 +26,10 @@ export const OUTCOMES = ['accepted', 'partly_accepted', 'not_accepted', 'explain
 /** What the municipality decided on the merits. */
 export type Outcome = (typeof OUTCOMES)[number];
 
+export const OUTCOME_WISHES = [...OUTCOMES, 'any'] as const;
+/** What a list of answers is narrowed to: one outcome, or whatever there is an answer to. */
+export type OutcomeWish = (typeof OUTCOME_WISHES)[number];
+
 export const VERDICTS = ['yes', 'partly', 'no'] as const;
 /** Whether the answer settles the matter, in the author's eyes. It stands beside the outcome and never changes it. */
 export type Verdict = (typeof VERDICTS)[number];

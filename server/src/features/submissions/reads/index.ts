@@ -1,5 +1,6 @@
 /** The reads of submissions, for the features that show them. */
 export { LIST_ORDERS, type ListOrder, type ListPosition, PublicList, type PublicListFilter, type PublicRow } from './public-list.query.js';
+export { type CaseCell, CaseCells } from './case-cells.query.js';
 export { RegisterFacts } from './register-facts.query.js';
 export { PublicFiguresQuery } from './public-figures.query.js';
 export { CaseTimeline, type TimelineReader } from './case-timeline.js';

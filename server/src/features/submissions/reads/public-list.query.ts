@@ -4,7 +4,7 @@ import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids
 import type { Language } from '../../../kernel/words.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { behind, type Procedure, type Publication, type PublicStatus } from '../domain/submission-lifecycle.js';
-import type { Kind, Outcome, Topic } from '../domain/vocabulary.js';
+import type { Kind, Outcome, OutcomeWish, Topic } from '../domain/vocabulary.js';
 import { PUBLIC_PROCEDURE, PUBLIC_TEXT } from './public-visibility.js';
 
 export const LIST_ORDERS = ['newest', 'oldest', 'due', 'relevance'] as const;
@@ -20,6 +20,11 @@ export interface PublicListFilter {
   /** First and last day of publication, inclusive, in Europe/Sofia. */
   readonly from?: CivilDate;
   readonly to?: CivilDate;
+  /** First and last day of receipt, inclusive, in Europe/Sofia. */
+  readonly receivedFrom?: CivilDate;
+  readonly receivedTo?: CivilDate;
+  /** Only cases with an answer that everybody reads, and the newest decided this. */
+  readonly outcome?: OutcomeWish;
   /** The cases that a search found: no others are listed, and of them none whose words nobody may read. */
   readonly among?: Among;
   readonly order: ListOrder;
@@ -134,6 +139,10 @@ function conditions(filter: PublicListFilter): { from: string; where: string[]; 
   // The calendar has no day after its last one, and nothing to leave out.
   if (filter.to && filter.to < LAST_DAY)
     where.push(`coalesce(s.published_at, s.withheld_at) < ${bind(startOfDayInstant(addDays(filter.to, 1)))}`);
+  if (filter.receivedFrom) where.push(`s.received_on >= ${bind(filter.receivedFrom)}`);
+  if (filter.receivedTo) where.push(`s.received_on <= ${bind(filter.receivedTo)}`);
+  if (filter.outcome) where.push(PUBLIC_TEXT, 's.answered_at is not null');
+  if (filter.outcome && filter.outcome !== 'any') where.push(`s.outcome = ${bind(filter.outcome)}`);
   return { from: sourceOf(filter.among, where, bind), where, parameters };
 }
 

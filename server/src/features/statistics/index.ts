@@ -1,0 +1,2 @@
+/** The public door of the statistics. */
+export { StatisticsModule } from './statistics.module.js';
