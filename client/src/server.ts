@@ -45,5 +45,7 @@ function hasScript(path: string): boolean {
  * engines, which is no script and stays.
  */
 function withoutScript(page: string): string {
-  return page.replace(/<link rel="modulepreload"[^>]*>/g, '').replace(/<script\b(?![^>]*\btype="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g, '');
+  return page
+    .replace(/<link rel="modulepreload"[^>]*>/g, '')
+    .replace(/<script\b(?![^>]*\btype="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g, '');
 }

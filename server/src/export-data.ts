@@ -17,7 +17,8 @@ await runCommand(async (_, { log }) => {
     const context = await NestFactory.createApplicationContext(quiet, { logger: ['error'], abortOnError: false });
     try {
       const made = await context.get(WriteExport, { strict: false }).run();
-      if (!made) throw new StartFailure('Another process writes an export, or a text stopped being public meanwhile. Try again in a minute.');
+      if (!made)
+        throw new StartFailure('Another process writes an export, or a text stopped being public meanwhile. Try again in a minute.');
       const bytes = made.files.reduce((sum, file) => sum + file.bytes, 0);
       return `Exported ${made.files.length} files, ${bytes} bytes: ${new URL(`/data/${made.day}/all.zip`, config.publicUrl).href}`;
     } finally {
