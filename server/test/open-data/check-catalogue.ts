@@ -17,8 +17,9 @@ export async function triplesOf(document: object): Promise<Store> {
     safe: true,
     documentLoader: (url: string) => Promise.reject(new Error(`The catalogue needs ${url}`)),
   };
-  const quads = await jsonld.toRDF(document, options);
-  return new Store(new Parser({ format: 'N-Quads' }).parse(String(quads)));
+  // With a format it is a text, which the types do not tell.
+  const quads = (await jsonld.toRDF(document, options)) as unknown as string;
+  return new Store(new Parser({ format: 'N-Quads' }).parse(quads));
 }
 
 /** What the shapes find wrong, in lines that can be read. */

@@ -245,10 +245,4 @@ export type StepCounts = Schemas['StepCounts'];
 
 export type * from './consultation-contract';
 export type * from './campaign-contract';
-
-// Open data
-export type OpenDataPage = Schemas['OpenDataPage'];
-export type DataTable = Schemas['DataTable'];
-export type DataFile = Schemas['DataFile'];
-export type DataDay = Schemas['DataDay'];
-export type DataColumnType = Schemas['DataColumnType'];
+export type * from './open-data-contract';
