@@ -203,8 +203,8 @@ async function completeDraft(browser: Api): Promise<string> {
 /** At an address where nobody answers; the one of an earlier scene does, as there may be few. A key is made with it, so that the list of keys is not empty. */
 async function triedWebhook(town: Town): Promise<string> {
   const admin = await town.staff('admin');
-  const made = await admin.get<{ items: { id: string; name: string }[] }>('/api/v1/staff/webhooks');
-  const earlier = made.items.find(({ name }) => name === TRIED_WEBHOOK);
+  const made = await admin.get<{ webhooks: { id: string; name: string }[] }>('/api/v1/staff/webhooks');
+  const earlier = made.webhooks.find(({ name }) => name === TRIED_WEBHOOK);
   if (earlier) return earlier.id;
   await admin.post('/api/v1/staff/api-keys', { name: 'Отворени данни', holder: 'Сдружение „Карта“', scopes: ['read'] });
   const { id } = await admin.post<{ id: string }>('/api/v1/staff/webhooks', {
