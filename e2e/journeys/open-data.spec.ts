@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { APIRequestContext, APIResponse, Download, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
@@ -17,7 +17,7 @@ interface Listed {
 
 /** The administrator asks for the data of today, as they are now. */
 async function exportNow({ url, mailFolder }: Site): Promise<string> {
-  const env = bareEnvironment({ DATA_DIR: dirname(mailFolder), PORT: new URL(url).port });
+  const env = bareEnvironment({ DATA_DIR: join(dirname(mailFolder), 'data'), PORT: new URL(url).port });
   const { stdout } = await run(process.execPath, [built('server/export-data.js')], { cwd: ROOT, env, timeout: 60_000 });
   return stdout;
 }
