@@ -95,7 +95,8 @@ describe('what is left of a case once its term is over', () => {
     const { title, text, status, responses, receivedOn, publishedAt, department } = before;
     expect(body).toMatchObject({ title, text, status, responses, receivedOn, publishedAt, department, authorName: null });
     expect((body['timeline'] as { type: string }[]).at(-1)).toMatchObject({ type: 'erased', by: 'system' });
-    expect(await tablesWith(WORD)).toEqual(['answer_commitment', 'commitment', 'response_version', 'submission']);
+    const searched = ['search_document', 'search_forms', 'search_word'];
+    expect(await tablesWith(WORD)).toEqual(['answer_commitment', 'commitment', 'response_version', ...searched, 'submission']);
     expect(await rowOf({ number, accessCode: '' })).toMatchObject({
       title: '',
       text: '',
@@ -105,6 +106,7 @@ describe('what is left of a case once its term is over', () => {
     await town.dataSource.query(`update submission set public_title = '-', public_text = '-'`);
     await town.dataSource.query(`update response_version set text = '-', legal_ground = '-', points = '[]'`);
     await town.dataSource.query(`update answer_commitment set what = '-'`);
+    for (const table of searched) await town.dataSource.query(`delete from ${table}`);
   });
 
   it('is a tombstone for what was rejected, six months after it', async () => {
