@@ -8,7 +8,8 @@ import type { MappedPage } from '../domain/site-map-document.js';
 
 /** Pages of which there is one each. A list is there without its filters: what it leads to is in the map by itself. */
 const SINGLE = [
-  ...['/', '/submissions', '/submit', '/lookup', '/overdue', '/moderation', '/log', '/verify', '/commitments', '/fix-rate', '/data'],
+  ...['/', '/submissions', '/submit', '/lookup', '/overdue', '/moderation', '/log', '/verify', '/commitments', '/fix-rate'],
+  ...['/statistics', '/data'],
   ...['/policies', '/monitors', '/campaigns', '/consultations', '/work-calendar', '/departments', '/how-it-works', '/privacy'],
   ...['/accessibility', '/problems'],
 ] as const;
