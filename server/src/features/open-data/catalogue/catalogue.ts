@@ -2,9 +2,9 @@ import { fill, type Language, type Words } from '../../../kernel/words.js';
 import type { Dataset } from '../codebook/dataset.js';
 import { DATASETS } from '../codebook/index.js';
 import { ARCHIVE, type DataExport, type ExportFile } from '../domain/data-export.js';
+import { inBoth, type Node } from '../json-ld.js';
 import { ARCHIVE_SAYS, ARCHIVE_TITLE, CATALOGUE_SAYS, CATALOGUE_TITLE, LICENCE, SERVICE_TITLE } from '../texts.js';
 import * as terms from './vocabularies.js';
-import type { Node } from './vocabularies.js';
 
 /** Who publishes, and from where. */
 export interface Publisher {
@@ -53,8 +53,8 @@ export function catalogue(publisher: Publisher, newest: DataExport | null): Node
     '@context': terms.CONTEXT,
     '@id': at('/data/catalog.jsonld'),
     '@type': 'dcat:Catalog',
-    'dct:title': terms.inBoth({ bg: titleIn('bg'), en: titleIn('en') }),
-    'dct:description': terms.inBoth(CATALOGUE_SAYS),
+    'dct:title': inBoth({ bg: titleIn('bg'), en: titleIn('en') }),
+    'dct:description': inBoth(CATALOGUE_SAYS),
     ...common,
     ...changed,
     'dct:license': terms.licence(LICENCE.authority),
@@ -67,7 +67,7 @@ export function catalogue(publisher: Publisher, newest: DataExport | null): Node
 
 function agentOf({ name, websiteUrl }: Publisher, id: string): Node {
   return {
-    ...{ '@id': id, '@type': 'foaf:Agent', 'foaf:name': terms.inBoth(name), 'dct:type': terms.LOCAL_AUTHORITY },
+    ...{ '@id': id, '@type': 'foaf:Agent', 'foaf:name': inBoth(name), 'dct:type': terms.LOCAL_AUTHORITY },
     ...(websiteUrl === null ? {} : { 'foaf:homepage': terms.page(websiteUrl) }),
   };
 }
@@ -80,7 +80,7 @@ function sharedOf({ publicUrl, name, email }: Publisher, newest: DataExport | nu
     'dcat:contactPoint': {
       '@id': new URL('/data/catalog.jsonld#contact', publicUrl).href,
       '@type': ['vcard:Kind', 'vcard:Organization'],
-      'vcard:fn': terms.inBoth(name),
+      'vcard:fn': inBoth(name),
       ...(email === null
         ? { 'vcard:hasURL': { '@id': new URL('/bg/', publicUrl).href } }
         : { 'vcard:hasEmail': { '@id': `mailto:${email}` } }),
@@ -94,7 +94,7 @@ function sharedOf({ publicUrl, name, email }: Publisher, newest: DataExport | nu
 function datasetOf(id: string, { name, title, says }: Pick<Dataset, 'title' | 'says'> & { readonly name: string }, shared: Node): Node {
   return {
     ...{ '@id': id, '@type': 'dcat:Dataset', 'dct:identifier': name },
-    ...{ 'dct:title': terms.inBoth(title), 'dct:description': terms.inBoth(says) },
+    ...{ 'dct:title': inBoth(title), 'dct:description': inBoth(says) },
     ...shared,
   };
 }
@@ -122,7 +122,7 @@ function distributionOf({ name, bytes, sha256 }: ExportFile, address: string, ho
 function serviceOf({ publicUrl }: Publisher, serves: readonly Node[]): Node {
   const at = (path: string): string => new URL(path, publicUrl).href;
   return {
-    ...{ '@id': at('/data/catalog.jsonld#api'), '@type': 'dcat:DataService', 'dct:title': terms.inBoth(SERVICE_TITLE) },
+    ...{ '@id': at('/data/catalog.jsonld#api'), '@type': 'dcat:DataService', 'dct:title': inBoth(SERVICE_TITLE) },
     'dcat:endpointURL': terms.resource(at('/api/v1')),
     'dcat:endpointDescription': terms.resource(at('/api/openapi.json')),
     'dct:license': terms.licence(LICENCE.authority),

@@ -1,14 +1,7 @@
 import type { Words } from '../../../kernel/words.js';
-
-/** A node of JSON-LD. */
-export type Node = Readonly<Record<string, unknown>>;
+import { inBoth, type Node } from '../json-ld.js';
 
 const AUTHORITY = 'http://publications.europa.eu/resource/authority';
-
-export const inBoth = ({ bg, en }: Words): Node[] => [
-  { '@value': bg, '@language': 'bg' },
-  { '@value': en, '@language': 'en' },
-];
 
 /** What a published vocabulary calls something; with its class, so that the catalogue can be checked without fetching it. */
 const concept = (id: string, label: Words): Node => ({ '@id': id, '@type': 'skos:Concept', 'skos:prefLabel': inBoth(label) });

@@ -1,5 +1,6 @@
 import type { Words } from '../../../kernel/words.js';
 import type { DataExport } from '../domain/data-export.js';
+import { inBoth } from '../json-ld.js';
 import { LICENCE } from '../texts.js';
 import { type Column, type ColumnType, columnsOf, type Dataset } from './dataset.js';
 import { DATASETS } from './index.js';
@@ -56,8 +57,3 @@ function describe(name: string, { type, title, says, isRequired, codes }: Column
     required: isRequired ?? false,
   };
 }
-
-const inBoth = ({ bg, en }: Words): object[] => [
-  { '@value': bg, '@language': 'bg' },
-  { '@value': en, '@language': 'en' },
-];
