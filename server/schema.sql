@@ -1089,6 +1089,7 @@ create table open_data_export (
   id uuid not null,
   day date not null,
   taken_at timestamp with time zone not null,
+  written_at timestamp with time zone not null,
   begins_on date,
   files jsonb not null,
   removed_at timestamp with time zone,

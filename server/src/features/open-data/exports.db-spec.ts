@@ -1,10 +1,11 @@
 import { jest } from '@jest/globals';
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Exported, unzip } from '../../../test/open-data/exported.js';
 import { violationsOf } from '../../../test/open-data/check-catalogue.js';
 import { MARKED, startToldTown, type ToldTown } from '../../../test/open-data/told-town.js';
 import { countStatements } from '../../../test/harness/statement-count.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { RecurringTasks } from '../../platform/schedule/recurring-tasks.js';
 import type { OpenDataPage } from './http/open-data.dto.js';
 import { WriteExport } from './use-cases/write-export.js';
@@ -147,11 +148,39 @@ describe('the exports of the days', () => {
     await nightly();
   });
 
-  it('stay when nothing goes: a case is published, answered, corrected, followed', async () => {
+  it('stay when nothing goes: a case is published, answered, corrected, followed, or was never public', async () => {
     const before = await days();
     await told.town.say(told.answered.number, { correctionNote: 'Още една поправка.' });
     await told.hall.drainOutbox();
     expect(await days()).toEqual(before);
+    const { number } = await told.hall.submit({ title: 'Това никой не прочита' });
+    await told.town.act('moderator', `moderation/${number}/decisions`, { decision: 'reject', reasonCode: 'insult', note: 'Обижда.' });
+    await told.hall.drainOutbox();
+    expect(await days()).toEqual(before);
+  });
+
+  it('go with the folder that they lay in, as after a restored backup, and the newest is made again', async () => {
+    expect(await days()).toEqual(['2026-11-27', '2026-11-26']);
+    await rm(join(told.hall.dataDir, 'open-data'), { recursive: true });
+    await nightly();
+    expect(await days()).toEqual(['2026-11-27']);
+  });
+
+  it('are looked for every minute by two statements and a transaction', async () => {
+    expect(await countStatements(told.hall.dataSource, () => told.hall.app.get(WriteExport).runIfDue())).toBe(4);
+  });
+
+  it('may be packed for half an hour: the database does not end the transaction meanwhile, as it ends others after a minute', async () => {
+    const patience = () => told.hall.app.get(UnitOfWork).query<object>('show idle_in_transaction_session_timeout');
+    const tables = told.hall.app.get(WriteTables);
+    const write = tables.run.bind(tables);
+    const seen: object[] = [];
+    jest.spyOn(tables, 'run').mockImplementationOnce(async (...given) => {
+      seen.push(...(await patience()));
+      return write(...given);
+    });
+    await exportNow();
+    expect([...seen, ...(await patience())].map((row) => Object.values(row) as string[])).toEqual([['30min'], ['1min']]);
   });
 
   it('never appear when words went while they were written', async () => {

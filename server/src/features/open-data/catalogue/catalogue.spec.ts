@@ -16,6 +16,7 @@ const NEWEST: DataExport = {
   id: '019abc00-0000-7000-8000-0000000000aa',
   day: civilDate('2026-11-30'),
   takenAt: new Date('2026-11-30T00:00:10.000Z'),
+  writtenAt: new Date('2026-11-30T00:00:12.000Z'),
   beginsOn: civilDate('2026-03-01'),
   files: [...DATASET_NAMES.flatMap((name) => [file(`${name}.csv`, 3), file(`${name}.jsonl`, 3)]), file('all.zip', null)],
   removedAt: null,

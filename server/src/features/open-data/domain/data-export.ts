@@ -15,8 +15,10 @@ export interface DataExport {
   readonly id: string;
   /** The day in Sofia on which it was begun; part of its address. */
   readonly day: CivilDate;
-  /** When it was begun: what changed later is not in it. */
+  /** When it was begun: all that was public then and stayed so is in it. */
   readonly takenAt: Date;
+  /** When it was written: what became public later is not in it, what became public before may be, also after it was begun. */
+  readonly writtenAt: Date;
   /** The day on which the first case in it was received; null without any. */
   readonly beginsOn: CivilDate | null;
   readonly files: readonly ExportFile[];

@@ -3,9 +3,11 @@ import type { CivilDate } from '../../../kernel/civil-date.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { DataExport } from '../domain/data-export.js';
 
-const COLUMNS = 'id, day, taken_at as "takenAt", begins_on as "beginsOn", files, removed_at as "removedAt"';
+const COLUMNS = 'id, day, taken_at as "takenAt", written_at as "writtenAt", begins_on as "beginsOn", files, removed_at as "removedAt"';
 /** So that two processes never write at once; what stands in `open_data_state` is locked for an instant only. */
 const WRITER = `hashtext('open-data-export')`;
+/** As PostgreSQL writes it; other transactions have a minute. It is not endless, so that a process that hangs does not hold its lock for good. */
+const PATIENCE = '30min';
 
 interface Identified {
   readonly id: string;
@@ -42,6 +44,11 @@ export class DataExports {
     return lock?.mine ?? false;
   }
 
+  /** Packing may take minutes, in which the database hears nothing of the open transaction: it ends it only after {@link PATIENCE}. */
+  async bePatient(): Promise<void> {
+    await this.unitOfWork.query(`select set_config('idle_in_transaction_session_timeout', $1, true)`, [PATIENCE]);
+  }
+
   /** How often words stopped being public so far. With `hold`, nobody can say so until the transaction ends. */
   async wordsTakenBack({ hold }: { readonly hold: boolean }): Promise<string> {
     const [row] = await this.unitOfWork.query<{ count: string }>(
@@ -51,23 +58,25 @@ export class DataExports {
   }
 
   /** Puts it in the place of the one of its day; the id of that one. */
-  async put({ id, day, takenAt, beginsOn, files }: DataExport): Promise<string[]> {
+  async put({ id, day, takenAt, writtenAt, beginsOn, files }: DataExport): Promise<string[]> {
     const replaced = await this.unitOfWork.query<Identified>('delete from open_data_export where day = $1 returning id', [day]);
-    await this.unitOfWork.query('insert into open_data_export (id, day, taken_at, begins_on, files) values ($1, $2, $3, $4, $5)', [
-      ...[id, day, takenAt, beginsOn, JSON.stringify(files)],
-    ]);
+    await this.unitOfWork.query(
+      'insert into open_data_export (id, day, taken_at, written_at, begins_on, files) values ($1, $2, $3, $4, $5, $6)',
+      [id, day, takenAt, writtenAt, beginsOn, JSON.stringify(files)],
+    );
     return replaced.map(idOf);
   }
 
   /**
-   * Words stopped being public at `at`: exports that may hold them stand no more. Those from before `since` cannot hold them; null: all can.
+   * Words stopped being public at `at`: exports that may hold them stand no more. Those that were written before `since` cannot hold them;
+   * null: all can. One that was only begun before can: each batch is read as the cases are by then.
    * An export that is being written notices it when it wants to be put. Gives the ids of those that stand no more.
    */
   async takeBackWords(at: Date, since: Date | null): Promise<string[]> {
     await this.unitOfWork.query('update open_data_state set words_taken_back = words_taken_back + 1');
     const removed = await this.unitOfWork.query<Identified>(
       `update open_data_export set removed_at = $1, files = '[]'
-        where removed_at is null and ($2::timestamptz is null or taken_at >= $2) returning id`,
+        where removed_at is null and ($2::timestamptz is null or written_at >= $2) returning id`,
       [at, since],
     );
     return removed.map(idOf);

@@ -40,9 +40,15 @@ export class ExportFolders {
     for (const id of ids) await this.erase(id);
   }
 
-  /** Ids of all exports that something lies here of, also of those that were never finished. */
+  /**
+   * Ids of all exports that something lies here of, also of those that were never finished; none before the first.
+   * @throws Error when the folder cannot be read: that says nothing of what lies in it
+   */
   async list(): Promise<string[]> {
-    const names = await readdir(this.root).catch(() => []);
+    const names = await readdir(this.root).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    });
     return [...new Set(names.map((name) => name.replace(PARTIAL, '')).filter((name) => ID.test(name)))];
   }
 

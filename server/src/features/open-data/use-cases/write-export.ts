@@ -28,42 +28,49 @@ export class WriteExport {
   runIfDue(): Promise<void> {
     return this.unitOfWork.run(async () => {
       if (!(await this.exports.mayWrite())) return;
-      await this.tidy();
-      const newest = await this.exports.newest();
-      if (isDue(newest?.takenAt ?? null, this.clock.now())) await this.run();
+      const [newest] = await this.tidy();
+      if (isDue(newest?.takenAt ?? null, this.clock.now())) await this.write();
     });
   }
 
   /** Null while another process writes one, and where words stopped being public meanwhile: then the next one is due at once. */
   run(): Promise<DataExport | null> {
-    return this.unitOfWork.run(async () => {
-      if (!(await this.exports.mayWrite())) return null;
-      const takenAt = this.clock.now();
-      const about = { id: newId(), day: civilDateIn(takenAt), takenAt };
-      this.unitOfWork.afterRollback(() => this.folders.erase(about.id));
-      const before = await this.exports.wordsTakenBack({ hold: false });
-      const written = await this.tables.run(await this.folders.begin(about.id), about);
-      await this.folders.finish(about.id);
-      // From here on nobody can take words back before the row is there, and whoever does so then finds it.
-      if ((await this.exports.wordsTakenBack({ hold: true })) !== before) {
-        await this.folders.erase(about.id);
-        return null;
-      }
-      const made: DataExport = { ...about, ...written, removedAt: null };
-      const replaced = [...(await this.exports.put(made)), ...(await this.exports.keepNewest(this.config.openDataKept + 1))];
-      await this.unitOfWork.afterCommit(() => this.folders.eraseAll(replaced));
-      this.logger.log(`Exported ${written.files.length} files`);
-      return made;
-    });
+    return this.unitOfWork.run(async () => ((await this.exports.mayWrite()) ? this.write() : null));
   }
 
-  /** Erases folders that no row stands for, and forgets rows without a folder. Only for who may write: what is being written has no row yet. */
-  private async tidy(): Promise<void> {
+  private async write(): Promise<DataExport | null> {
+    const takenAt = this.clock.now();
+    const about = { id: newId(), day: civilDateIn(takenAt), takenAt };
+    this.unitOfWork.afterRollback(() => this.folders.erase(about.id));
+    await this.exports.bePatient();
+    const before = await this.exports.wordsTakenBack({ hold: false });
+    const written = await this.tables.run(await this.folders.begin(about.id), about);
+    // After the last batch: what became public while they were read may be in it.
+    const writtenAt = this.clock.now();
+    await this.folders.finish(about.id);
+    // From here on nobody can take words back before the row is there, and whoever does so then finds it.
+    if ((await this.exports.wordsTakenBack({ hold: true })) !== before) {
+      await this.folders.erase(about.id);
+      return null;
+    }
+    const made: DataExport = { ...about, ...written, writtenAt, removedAt: null };
+    const replaced = [...(await this.exports.put(made)), ...(await this.exports.keepNewest(this.config.openDataKept + 1))];
+    await this.unitOfWork.afterCommit(() => this.folders.eraseAll(replaced));
+    this.logger.log(`Exported ${written.files.length} files`);
+    return made;
+  }
+
+  /**
+   * Erases folders that no row stands for, and forgets rows without a folder. Only for who may write: what is being written has no row yet.
+   * Gives what stands, the newest first.
+   */
+  private async tidy(): Promise<DataExport[]> {
     const standing = await this.exports.standing();
     const kept = new Set(standing.map(({ id }) => id));
-    const found = await this.folders.list();
+    const found = new Set(await this.folders.list());
     for (const id of found) if (!kept.has(id)) await this.folders.erase(id);
-    const lost = standing.map(({ id }) => id).filter((id) => !found.includes(id));
-    if (lost.length > 0) await this.exports.forget(lost);
+    const lost = standing.filter(({ id }) => !found.has(id));
+    if (lost.length > 0) await this.exports.forget(lost.map(({ id }) => id));
+    return standing.filter(({ id }) => found.has(id));
   }
 }

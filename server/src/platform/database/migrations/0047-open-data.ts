@@ -1,8 +1,9 @@
 import { ForwardOnly } from './forward-only.js';
 
 /**
- * The exports that everybody can download, a row for a day; their files lie in `DATA_DIR/open-data`. `words_taken_back` of the one row of
- * `open_data_state` grows whenever words stop being public, so that an export that was begun before notices it.
+ * The exports that everybody can download, a row for a day; their files lie in `DATA_DIR/open-data`. What was public at any moment between
+ * `taken_at` and `written_at` may be in one. `words_taken_back` of the one row of `open_data_state` grows whenever words stop being public, so
+ * that an export that was begun before notices it.
  */
 export class OpenData extends ForwardOnly {
   readonly name = 'OpenData1700000000047';
@@ -11,6 +12,7 @@ export class OpenData extends ForwardOnly {
       id uuid primary key,
       day date not null unique,
       taken_at timestamptz not null,
+      written_at timestamptz not null,
       begins_on date,
       files jsonb not null,
       removed_at timestamptz
