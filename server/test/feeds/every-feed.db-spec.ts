@@ -126,11 +126,8 @@ describe('every feed and every calendar of the demo', () => {
       const feed = await read(`/bg/${list}.atom?department=${department}`);
       expect(linkOf(feed, 'alternate')).toContain(`department=${department}`);
     }
-    expect(
-      entriesOf(await read('/bg/moderation.atom?decision=reject')).every(
-        (entry) => named(entry, 'category')[0]?.attributes['term'] === 'reject',
-      ),
-    ).toBe(true);
+    const rejections = entriesOf(await read('/bg/moderation.atom?decision=reject'));
+    expect(new Set(rejections.map((entry) => named(entry, 'category')[0]?.attributes['term']))).toEqual(new Set(['reject']));
   });
 
   it('is in the map of the site as a page, and the map is whole', async () => {

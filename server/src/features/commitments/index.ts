@@ -5,6 +5,7 @@ export { type Commitment, COMMITMENT_SOURCES, type CommitmentSource, isComplete 
 export { commitmentEvents } from './domain/commitment-events.js';
 export { ASSESSED_WORDS } from './domain/commitment-words.js';
 export { CommitmentNumberPipe } from './http/commitment-number.pipe.js';
+export { CommitmentFilterQuery } from './http/commitment-list.dto.js';
 export { CommitmentDepartment, CommitmentSummary, PublicCommitment, PublicCommitmentReport } from './http/commitments.dto.js';
 export { COMMITMENT_FLAGS, type CommitmentFlag } from './domain/commitment-filter.js';
 export { CommitmentDesk } from './reads/commitment-desk.js';

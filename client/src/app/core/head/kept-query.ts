@@ -4,6 +4,7 @@
  */
 const PARTS = new Set([
   ...['q', 'exact', 'kind', 'topic', 'status', 'department', 'settlement', 'from', 'to', 'sort', 'after', 'before'],
+  ...['outcome', 'receivedFrom', 'receivedTo', 'count', 'unit'],
   ...['month', 'decision', 'reason', 'case', 'policy', 'submission', 'source', 'only', 'organisation', 'by', 'year', 'entry'],
 ]);
 
@@ -15,4 +16,4 @@ export function keptQuery(search: string): string {
 }
 
 /** Whether somebody asked a question of their own: such a page is for them, and no page of the site. */
-export const isSearch = (search: string): boolean => new URLSearchParams(search).has('q');
+export const isSearch = (search: string): boolean => (new URLSearchParams(search).get('q') ?? '') !== '';

@@ -3,14 +3,15 @@ import { BEFORE_APP_SERIALIZED } from '@angular/platform-server';
 
 import type { RenderContext } from '../http/render-context';
 import { injectLanguage } from '../i18n/language';
+import { PRODUCT, untitled } from '../layout/page-title';
 import { SiteDirectory } from '../site/site-directory';
 import { isSearch, keptQuery } from './kept-query';
 import { type Addresses, type Describe, DESCRIBED_PAGES, type DescribedPages, type PageDescription } from './page-description';
+import { shortened } from './shortened';
 import { breadcrumb, scriptText, type StructuredData } from './structured-data';
 
 const LANGUAGES = ['bg', 'en'] as const;
 const LOCALES = { bg: 'bg_BG', en: 'en_GB' } as const;
-const PRODUCT = $localize`:@@layout.product:Заедно`;
 const IN_LANGUAGE = /^\/(?:bg|en)(?=\/|$)/;
 /** Its place in every language, and its size in pixels. */
 const IMAGE = { path: '/share.png', width: '1200', height: '630' } as const;
@@ -51,7 +52,7 @@ export class WrittenHead implements DescribedPages {
   }
 
   private openGraph({ description }: PageDescription, url: string, origin: string): void {
-    const words = description ?? this.generalDescription();
+    const words = shortened(description ?? this.generalDescription());
     this.meta('name', 'description', words);
     const other = this.language === 'bg' ? 'en' : 'bg';
     const told = [
@@ -73,7 +74,7 @@ export class WrittenHead implements DescribedPages {
 
   /** The element has no nonce, and needs none: what is no script is never run, so that the policy of the page does not ask about it. */
   private structured({ structured = [], way }: PageDescription, addresses: Addresses, page: string): void {
-    const steps = way && [{ name: PRODUCT, path: '/' }, ...way, { name: this.document.title.replace(` – ${PRODUCT}`, ''), path: page }];
+    const steps = way && [{ name: PRODUCT, path: '/' }, ...way, { name: untitled(this.document.title), path: page }];
     const parts: StructuredData[] = [...structured, ...(steps ? [breadcrumb(steps, addresses.page)] : [])];
     if (parts.length === 0) return;
     const script = this.document.createElement('script');

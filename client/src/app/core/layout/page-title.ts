@@ -2,7 +2,8 @@ import { inject, Service } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { type RouterStateSnapshot, TitleStrategy } from '@angular/router';
 
-const PRODUCT = $localize`:@@layout.product:Заедно`;
+export const PRODUCT = $localize`:@@layout.product:Заедно`;
+const ENDING = ` – ${PRODUCT}`;
 
 /** Writes „what this page is – Заедно“ into the title of the window. */
 @Service({ autoProvided: false })
@@ -26,5 +27,8 @@ export function injectPageTitle(): (page: string) => void {
 }
 
 function titled(page: string): string {
-  return page === '' ? PRODUCT : `${page} – ${PRODUCT}`;
+  return page === '' ? PRODUCT : `${page}${ENDING}`;
 }
+
+/** What the page is, from the title of its window. */
+export const untitled = (title: string): string => (title.endsWith(ENDING) ? title.slice(0, -ENDING.length) : title);

@@ -7,7 +7,6 @@ import { AgreementFigures } from '../../core/campaigns/agreement-figures';
 import { StepCountList } from '../../core/commitments/step-counts';
 import { PageFailure } from '../../core/errors/page-failure';
 import { describePage } from '../../core/head/page-description';
-import { shortened } from '../../core/head/shortened';
 import { known } from '../../core/head/structured-data';
 import { injectDateFormat } from '../../core/i18n/dates';
 import { injectLanguage } from '../../core/i18n/language';
@@ -82,7 +81,7 @@ export class CampaignPage {
         author: { '@type': 'Organization', name: shown.organisation.text, url: addresses.page(`/monitors/${shown.organisation.slug}`) },
       });
       return {
-        description: shortened(shown.purpose.text),
+        description: shown.purpose.text,
         structured: shown.isOver ? [{ '@type': 'Report', ...report }] : [],
         way: [{ name: $localize`:@@campaigns.list.title:Кампании за наблюдение`, path: '/campaigns' }],
       };

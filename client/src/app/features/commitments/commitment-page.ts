@@ -8,7 +8,6 @@ import { injectCommitmentWords } from '../../core/commitments/commitment-words';
 import { injectEntryWords } from '../../core/commitments/entry-words';
 import { PageFailure } from '../../core/errors/page-failure';
 import { describePage } from '../../core/head/page-description';
-import { shortened } from '../../core/head/shortened';
 import { injectDateFormat, LocalDate } from '../../core/i18n/dates';
 import { stepLabels } from '../../core/labels/step-labels';
 import { topicLabels } from '../../core/labels/topic-labels';
@@ -89,7 +88,7 @@ export class CommitmentPage {
       const shown = this.shown();
       if (shown === null) return null;
       return {
-        description: shortened([shown.caption, shown.title.text, shown.department, shown.due].filter((part) => part !== '').join(' · ')),
+        description: [shown.caption, shown.title.text, shown.department, shown.due].filter((part) => part !== '').join(' · '),
         way: [{ name: $localize`:@@commitments.list.title:Обещано и изпълнено`, path: '/commitments' }],
       };
     });

@@ -6,7 +6,6 @@ import type { PublicConsultation } from '../../core/api/contract';
 import { PageFailure } from '../../core/errors/page-failure';
 import { theMunicipality } from '../../core/head/municipality';
 import { describePage } from '../../core/head/page-description';
-import { shortened } from '../../core/head/shortened';
 import { known } from '../../core/head/structured-data';
 import { injectLanguage } from '../../core/i18n/language';
 import { consultationLooks } from '../../core/labels/consultation-labels';
@@ -85,7 +84,7 @@ export class ConsultationPage {
         legislationLegalForce: isDecided ? null : 'https://schema.org/NotInForce',
       });
       return {
-        description: shortened(`${shown.period} · ${consultation.reasons}`),
+        description: `${shown.period} · ${consultation.reasons}`,
         structured: [{ '@type': 'Legislation', ...legislation }],
         way: [{ name: $localize`:@@consultations.list.title:Обществени консултации`, path: '/consultations' }],
       };

@@ -7,7 +7,6 @@ import { AssessmentEntry } from '../../core/commitments/assessment-entry';
 import { StepCountList } from '../../core/commitments/step-counts';
 import { PageFailure } from '../../core/errors/page-failure';
 import { describePage } from '../../core/head/page-description';
-import { shortened } from '../../core/head/shortened';
 import { known } from '../../core/head/structured-data';
 import { nextPage } from '../../core/http/next-page';
 import { injectDateFormat } from '../../core/i18n/dates';
@@ -81,7 +80,7 @@ export class MonitorPage {
       const [name, about] = this.language === 'bg' ? [nameBg, aboutBg] : [nameEn, aboutEn === '' ? aboutBg : aboutEn];
       const organisation = known({ name, description: about, url: websiteUrl ?? addresses.page(`/monitors/${slug}`) });
       return {
-        description: about === '' ? null : shortened(about),
+        description: about === '' ? null : about,
         structured: [{ '@type': 'Organization', ...organisation }],
         way: [{ name: $localize`:@@monitors.list.title:Независими наблюдатели`, path: '/monitors' }],
       };

@@ -7,7 +7,6 @@ import { trackedMeasures } from '../../core/commitments/tracked-measures';
 import { PageFailure } from '../../core/errors/page-failure';
 import { theMunicipality } from '../../core/head/municipality';
 import { describePage } from '../../core/head/page-description';
-import { shortened } from '../../core/head/shortened';
 import { known } from '../../core/head/structured-data';
 import { injectLanguage } from '../../core/i18n/language';
 import { policyKindLabels } from '../../core/labels/policy-labels';
@@ -62,7 +61,7 @@ export class PolicyPage {
         ...{ inLanguage: 'bg', publisher: theMunicipality(addresses) },
       });
       return {
-        description: shortened([shown.kind, shown.act, shown.period].join(' · ')),
+        description: [shown.kind, shown.act, shown.period].join(' · '),
         structured: [{ '@type': 'Legislation', ...legislation }],
         way: [{ name: $localize`:@@policies.list.title:Планове и мерки`, path: '/policies' }],
       };

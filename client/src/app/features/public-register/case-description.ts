@@ -3,7 +3,6 @@ import { inject } from '@angular/core';
 import type { PublicCase } from '../../core/api/contract';
 import { injectMunicipality, theMunicipality } from '../../core/head/municipality';
 import type { Addresses, PageDescription } from '../../core/head/page-description';
-import { shortened } from '../../core/head/shortened';
 import { known, type StructuredData } from '../../core/head/structured-data';
 import { topicLabels } from '../../core/labels/topic-labels';
 import { SiteDirectory } from '../../core/site/site-directory';
@@ -21,7 +20,7 @@ export function injectCaseDescription(): (it: PublicCase | null, addresses: Addr
     if (it === null) return null;
     if (it.title === null || it.text === null) return { isHidden: true };
     const posting = postingOf(it, it.title, it.text, addresses, directory);
-    return { description: shortened(it.text), structured: [posting, municipality(addresses)], way: [LIST] };
+    return { description: it.text, structured: [posting, municipality(addresses)], way: [LIST] };
   };
 }
 

@@ -39,10 +39,6 @@ export class PublicList {
   readonly after = input<string>();
 
   protected readonly query = computed<Record<string, string>>(() => withoutEmpty(this.asked()));
-  /** A feed is the newest first and begins at its beginning. */
-  protected readonly feedQuery = computed<Record<string, string>>(() => {
-    return followedPart(this.query());
-  });
   protected readonly feedName = $localize`:@@board.feed.list:Сигнали и отговори`;
   protected readonly filters = computed(() => filterCount(this.asked()));
   protected readonly list = httpResource<PublicListAnswer>(() => ({ url: '/api/v1/submissions', params: this.query() }));

@@ -179,6 +179,7 @@ function byLook(word: string): readonly string[] {
 
 /** Each text once, in its likeliest reading. */
 function likeliest(readings: readonly Reading[], most: number): readonly Reading[] {
-  const sorted = readings.toSorted((left, right) => left.cost - right.cost || (left.text < right.text ? -1 : 1));
-  return sorted.filter(({ text }, place) => sorted.findIndex((other) => other.text === text) === place).slice(0, most);
+  const best = new Map<string, Reading>();
+  for (const reading of readings) if (reading.cost < (best.get(reading.text)?.cost ?? Infinity)) best.set(reading.text, reading);
+  return [...best.values()].sort((left, right) => left.cost - right.cost || (left.text < right.text ? -1 : 1)).slice(0, most);
 }

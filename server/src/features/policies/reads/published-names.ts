@@ -28,6 +28,14 @@ export class PublishedNames {
     );
   }
 
+  /** Every measure of a published document, by what its address is made of. One statement. */
+  measures(): Promise<{ readonly slug: string; readonly code: string }[]> {
+    return this.unitOfWork.query<{ slug: string; code: string }>(
+      `select p.slug, m.code from policy_measure m join policy p on p.id = m.policy_id
+        where p.published_at is not null order by p.published_at desc, p.id desc, m.code`,
+    );
+  }
+
   /** By id of the document. One statement, none for no id. */
   async ofPolicies(ids: readonly string[]): Promise<ReadonlyMap<string, PublishedName>> {
     if (ids.length === 0) return new Map();

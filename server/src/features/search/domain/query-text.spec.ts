@@ -73,7 +73,7 @@ describe('a question', () => {
   });
 
   it('is blank without a letter or a digit', () => {
-    expect(parseQuery(' „“ - !')).toMatchObject({ isBlank: true, words: [] });
+    expect(parseQuery(' „“ - !')).toMatchObject({ words: [], phrases: [], excluded: [] });
   });
 
   it('is read whatever was typed, within its limits, and always gives a query that has nothing but quoted lexemes and signs of ours', () => {

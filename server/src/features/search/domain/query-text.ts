@@ -21,8 +21,6 @@ export interface QueryText {
   readonly excluded: readonly Phrase[];
   /** The last word may not be finished yet: nothing follows it. Then it is the last of `words`. */
   readonly isLastOpen: boolean;
-  /** Nothing was written that could be sought: no letter, no digit. */
-  readonly isBlank: boolean;
 }
 
 const PART = /(?<minus>(?<=^|\s)[-−–])?(?:["„“”‟«»](?<phrase>[^"„“”‟«»]*)["„“”‟«»]|(?<word>[\p{L}\p{N}][\p{L}\p{N}\p{M}]*))/gu;
@@ -60,7 +58,6 @@ export function parseQuery(typed: string): QueryText {
     phrases: phrases.slice(0, MOST_WORDS - kept.length),
     excluded: excluded.slice(0, MOST_EXCLUDED),
     isLastOpen: isLastWord && end === text.trimEnd().length && kept.length === words.length,
-    isBlank: !/[\p{L}\p{N}]/u.test(text),
   };
 }
 

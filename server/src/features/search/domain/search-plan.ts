@@ -27,18 +27,26 @@ export interface SearchPlan {
 
 /** What is sought for a question. `isExact`: as it is written, a Latin letter being a Latin letter. */
 export function planOf({ words, phrases, excluded }: QueryText, isExact: boolean): SearchPlan {
-  const spellings = (key: string): readonly string[] => (isExact ? [key] : [...new Set([key, ...cyrillicCandidates(key)])]);
-  const own = (key: string): readonly string[] => [...new Set(spellings(key).flatMap(stemsOf))];
-  const steps = (phrase: Phrase): readonly Step[] => phrase.map(({ key, offset }) => ({ stems: own(key), offset }));
+  const spell = (key: string): readonly string[] => [key, ...(isExact ? [] : cyrillicCandidates(key))];
+  const stems = (spellings: readonly string[]): readonly string[] => [...new Set(spellings.flatMap(stemsOf))];
+  const steps = (phrase: Phrase): readonly Step[] => phrase.map(({ key, offset }) => ({ stems: stems(spell(key)), offset }));
+  const spelled = words.map((key) => ({ key, spellings: spell(key) })).filter(({ spellings }) => !namesNothing(spellings));
   return {
-    terms: words.filter((key) => isExact || !namesNothing(key)).map((key) => ({ key, spellings: spellings(key), own: own(key), near: [] })),
+    terms: spelled.map(({ key, spellings }) => ({ key, spellings, own: stems(spellings), near: [] })),
     phrases: phrases.map(steps),
     excluded: excluded.map(steps),
   };
 }
 
 /** „na“ and „za“ of a Latin keyboard name nothing either. */
-const namesNothing = (key: string): boolean => cyrillicCandidates(key).slice(0, 1).some(isFunctionWord);
+const namesNothing = ([, likeliest]: readonly string[]): boolean => likeliest !== undefined && isFunctionWord(likeliest);
+
+/** The same wherever its words stand: whatever answers `plan` answers it, too, and the index alone can tell. */
+export const scattered = (plan: SearchPlan): SearchPlan => ({
+  ...plan,
+  phrases: plan.phrases.flatMap((steps) => steps.map(({ stems }) => [{ stems, offset: 0 }])),
+  excluded: plan.excluded.filter((steps) => steps.length === 1),
+});
 
 /** The same with the words that each may stand for. */
 export const withNear = (plan: SearchPlan, near: ReadonlyMap<string, readonly string[]>): SearchPlan => ({

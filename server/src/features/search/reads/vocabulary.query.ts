@@ -12,6 +12,8 @@ const MOST_STEMS = 16;
 /** Words that look like one, of which the domain chooses; and letters from which a slip is looked for. */
 const MOST_LIKE = 40;
 const SHORTEST_SLIP = 4;
+/** Letters that a meant word may have more or less: two slips and an ending. */
+const MOST_APART = 5;
 /** Spellings of a word that may have a slip in them, too. */
 const MOST_SPELLINGS = 4;
 
@@ -56,7 +58,8 @@ export class Vocabulary {
          from unnest($1::int[], $2::text[]) as s(term, word)
         cross join lateral (
            select w.word, similarity(w.word, s.word) as likeness from search_word w
-            where w.word % s.word or ${begins('w.word', BEGINNING_OF_SLIP)}
+            where (w.word % s.word or ${begins('w.word', BEGINNING_OF_SLIP)})
+              and length(w.word) between length(s.word) - ${MOST_APART} and length(s.word) + ${MOST_APART}
             order by 2 desc, 1 limit ${MOST_LIKE}) l
         where length(s.word) >= ${SHORTEST_SLIP} and not exists (select from search_word known where known.word = s.word)`,
       [spelled.map(({ index }) => index), spelled.map(({ word }) => word), last, beginnings],

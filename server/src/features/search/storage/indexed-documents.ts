@@ -23,10 +23,9 @@ export class IndexedDocuments {
     await this.unitOfWork.query('select pg_advisory_xact_lock($1)', [WRITING]);
   }
 
-  /** The case is found by these words, and by no others. */
+  /** The case is found by these words, and by no others. Whoever calls it holds the index, as others may write, too. */
   put(document: IndexedDocument): Promise<void> {
     return this.unitOfWork.run(async () => {
-      await this.hold();
       const words = partWords(document);
       const forms = formsIn(words);
       const old = await this.known(document.id);
@@ -46,10 +45,9 @@ export class IndexedDocuments {
     });
   }
 
-  /** The case is found no more. */
+  /** The case is found no more. Whoever calls it holds the index. */
   remove(id: SubmissionId): Promise<void> {
     return this.unitOfWork.run(async () => {
-      await this.hold();
       const old = await this.known(id);
       if (!old) return;
       await this.unitOfWork.query('delete from search_document where case_id = $1', [id]);

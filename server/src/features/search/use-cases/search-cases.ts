@@ -5,7 +5,7 @@ import { reads } from '../../submissions/index.js';
 import { type Facets, marksOf } from '../domain/facets.js';
 import { parseQuery, type QueryText } from '../domain/query-text.js';
 import { NUMBER_SCORE, rankCandidates, type Scored } from '../domain/ranking.js';
-import { planOf, type SearchPlan, withNear } from '../domain/search-plan.js';
+import { planOf, scattered, type SearchPlan, withNear } from '../domain/search-plan.js';
 import { allWords, anyWord } from '../domain/tsquery.js';
 import { Candidates, type Found } from '../reads/candidates.query.js';
 import { Vocabulary } from '../reads/vocabulary.query.js';
@@ -51,11 +51,12 @@ export class SearchCases {
     const marks = marksOf(facets);
     const plan = planOf(text, isExact);
     const wanted = allWords(plan, marks);
-    const first = wanted === null ? NOTHING : await this.candidates.of(wanted, plan);
+    const first =
+      wanted === null ? NOTHING : await this.candidates.of({ query: wanted, scattered: allWords(scattered(plan), marks) }, plan);
     if (isExact || first.candidates.length >= FEW || plan.terms.length === 0) return hitsOf({ text, plan, numbered }, [first]);
     const wide = withNear(plan, await this.vocabulary.near(plan.terms, text.isLastOpen && text.words.at(-1) === plan.terms.at(-1)?.key));
     const any = plan.terms.length > 1 || wide.terms.some(({ near }) => near.length > 0) ? anyWord(wide, marks) : null;
-    const second = any === null ? NOTHING : await this.candidates.of(any, wide);
+    const second = any === null ? NOTHING : await this.candidates.of({ query: any, scattered: anyWord(scattered(wide), marks) }, wide);
     return hitsOf({ text, plan: wide, numbered }, [first, second]);
   }
 }

@@ -31,11 +31,14 @@ export class MappedPages {
   /** A statement for each kind of page, and some for each page of the list of campaigns. */
   async all(): Promise<MappedPage[]> {
     const departments = this.directory.site().site.departments.map(({ slug }) => ({ path: `/departments/${slug}` }));
-    const policies = (await this.names.all()).map(({ slug, publishedAt }) => ({ path: `/policies/${slug}`, changedAt: publishedAt }));
+    const policies = (await this.names.all()).map(({ slug }) => ({ path: `/policies/${slug}` }));
+    const measures = (await this.names.measures()).map(({ slug, code }) => ({
+      path: `/policies/${slug}/measures/${encodeURIComponent(code)}`,
+    }));
     const consultations = (await this.consultations.list('published')).map(({ listed }) => ({ path: `/consultations/${listed.slug}` }));
     const monitors = (await this.monitors.all()).map(({ slug }) => ({ path: `/monitors/${slug}` }));
     const single = SINGLE.map((path) => ({ path }));
-    return [...single, ...departments, ...policies, ...consultations, ...monitors, ...(await this.allCampaigns())];
+    return [...single, ...departments, ...policies, ...measures, ...consultations, ...monitors, ...(await this.allCampaigns())];
   }
 
   private async allCampaigns(): Promise<MappedPage[]> {

@@ -15,6 +15,7 @@ import { MappedPages } from './mapped-pages.js';
 
 /** Cases of a part. A part may have more by the time it is read, until the index is read again. */
 const CASES = 10_000;
+const LOWEST = '0000-0000';
 /** Two languages of a page. */
 const MOST_PAGES = MOST_ADDRESSES / 2;
 
@@ -34,7 +35,8 @@ export class SiteMap {
 
   /** One statement over all public cases. */
   async index(): Promise<string> {
-    const starts = (await this.numbers.partsOf(CASES)).map(formatCode);
+    // From the lowest number that there can be: a new one below all others is in a part, too.
+    const starts = [LOWEST, ...(await this.numbers.partsOf(CASES)).slice(1).map(formatCode)];
     const parts = starts.map((from, index) => {
       const to = starts[index + 1];
       return `/sitemaps/cases.xml?${new URLSearchParams({ from, ...(to === undefined ? {} : { to }) }).toString()}`;

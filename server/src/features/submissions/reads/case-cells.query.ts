@@ -3,7 +3,7 @@ import type { DepartmentId } from '../../../kernel/ids.js';
 import type { Month } from '../../../kernel/month.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { type Outcome, OUTCOMES, type Topic, type Verdict, VERDICTS } from '../domain/vocabulary.js';
-import { PUBLIC_EXISTENCE, PUBLIC_PROCEDURE, PUBLIC_TEXT } from './public-visibility.js';
+import { FIRST_DUE, PUBLIC_EXISTENCE, PUBLIC_PROCEDURE, PUBLIC_TEXT } from './public-visibility.js';
 
 /** What everybody may count of the cases of one month, topic, department and settlement. */
 export interface CaseCell {
@@ -49,9 +49,7 @@ export class CaseCells {
                 ${PUBLIC_TEXT} and s.answered_at is not null as is_answered,
                 case when ${PUBLIC_TEXT} and s.answered_at is not null then s.outcome end as outcome,
                 f.given_on, v.value as verdict,
-                coalesce(case when s.reopened_by_author_at is not null then (
-                           select (r.details ->> 'decideByBefore')::date from case_event r
-                            where r.submission_id = s.id and r.type = 'reopened_by_author') end, s.decide_by) as due_on
+                ${FIRST_DUE} as due_on
            from submission s
            left join lateral (
              select (e.at at time zone 'Europe/Sofia')::date as given_on from case_event e

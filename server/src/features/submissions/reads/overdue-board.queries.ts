@@ -4,7 +4,7 @@ import type { DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Topic } from '../domain/vocabulary.js';
 import { type ListPosition, PUBLIC_COLUMNS, type PublicRow } from './public-list.query.js';
-import { overdueOn, PUBLIC_EXISTENCE, PUBLIC_PROCEDURE, PUBLIC_TEXT } from './public-visibility.js';
+import { FIRST_DUE, overdueOn, PUBLIC_EXISTENCE, PUBLIC_PROCEDURE, PUBLIC_TEXT, TERM_RUNS } from './public-visibility.js';
 
 /** Cases whose term of law runs, of one department; null stands for cases of which the public reads no department. */
 export interface RunningClocks {
@@ -26,7 +26,7 @@ export interface FirstAnswers {
 }
 
 /** A term runs, and the public may know of the case. */
-const CLOCK = `${PUBLIC_EXISTENCE} and s.statutory and s.procedure in ('received', 'assigned', 'reopened') and s.decide_by is not null`;
+const CLOCK = `${PUBLIC_EXISTENCE} and ${TERM_RUNS} and s.decide_by is not null`;
 
 /** The figures of the overdue board, each for all departments by one statement. */
 @Injectable()
@@ -51,8 +51,7 @@ export class OverdueFigures {
     return this.unitOfWork.query<FirstAnswers>(
       `with first_answer as (
          select (e.details ->> 'departmentId')::uuid as department_id, s.received_on, (e.at at time zone 'Europe/Sofia')::date as given_on,
-                coalesce((select (r.details ->> 'decideByBefore')::date from case_event r
-                           where r.submission_id = e.submission_id and r.type = 'reopened_by_author'), s.decide_by) as decide_by
+                ${FIRST_DUE} as decide_by
            from case_event e join submission s on s.id = e.submission_id
           where e.type = 'answered' and e.undone_at is null and e.at >= $1 and e.at < $2
             and ${PUBLIC_TEXT} and s.statutory and s.decide_by is not null

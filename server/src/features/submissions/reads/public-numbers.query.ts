@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseNumber } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { PUBLIC_TEXT } from './public-visibility.js';
+import { LAST_PUBLIC_CHANGE, PUBLIC_TEXT } from './public-visibility.js';
 
 /** A case with a page that everybody can read. */
 export interface PublicNumber {
@@ -28,8 +28,7 @@ export class PublicNumbers {
   /** The cases from that number on, up to another one that is not among them, or to the end. One statement. */
   between(from: CaseNumber, to: CaseNumber | null, limit: number): Promise<PublicNumber[]> {
     return this.unitOfWork.query<PublicNumber>(
-      `select s.number, coalesce((select max(e.at) from case_event e where e.submission_id = s.id and e.is_public and e.undone_at is null),
-                                 s.published_at) as "changedAt"
+      `select s.number, ${LAST_PUBLIC_CHANGE} as "changedAt"
          from submission s where ${PUBLIC_TEXT} and s.number >= $1 and ($2::text is null or s.number < $2) order by s.number limit $3`,
       [from, to, limit],
     );

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { CaseNumber, DepartmentId } from '../../../kernel/ids.js';
 import type { Language } from '../../../kernel/words.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { PUBLIC_TEXT } from './public-visibility.js';
+import { LAST_PUBLIC_CHANGE, PUBLIC_TEXT, TERM_RUNS } from './public-visibility.js';
 
 /** A published case that waits for an answer, and the last day for it. */
 export interface PublicTerm {
@@ -26,11 +26,9 @@ export class PublicTerms {
     const [column, value] = 'number' in which ? ['s.number', which.number] : ['s.department_id', which.departmentId];
     return this.unitOfWork.query<PublicTerm>(
       `select s.number, s.public_title as title, s.language, s.decide_by as "decideBy",
-              coalesce((select max(e.at) from case_event e where e.submission_id = s.id and e.is_public and e.undone_at is null),
-                       s.published_at) as "changedAt"
+              ${LAST_PUBLIC_CHANGE} as "changedAt"
          from submission s
-        where ${PUBLIC_TEXT} and ${column} = $1 and s.statutory and s.procedure in ('received', 'assigned', 'reopened')
-          and s.decide_by is not null
+        where ${PUBLIC_TEXT} and ${column} = $1 and ${TERM_RUNS} and s.decide_by is not null
         order by s.decide_by, s.id limit $2`,
       [value, limit],
     );
