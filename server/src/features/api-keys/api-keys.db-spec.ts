@@ -15,7 +15,7 @@ type Made = NewApiKeyDto & Refusal;
 describe('keys of programs', () => {
   let hall: TownHall;
   beforeAll(async () => {
-    hall = await startTownHall({ readsPerMinute: 3 });
+    hall = await startTownHall({ readsPerMinute: 3, trustProxy: ['loopback'] });
   });
   afterAll(() => hall.close());
 
@@ -24,9 +24,10 @@ describe('keys of programs', () => {
   const list = async (name: 'monitor' | 'admin' = 'monitor') => (await (await hall.staff(name)).get<ApiKeyListDto>(KEYS)).body.keys;
   const make = async (changes: object = {}, name: 'monitor' | 'admin' = 'monitor') =>
     (await (await hall.staff(name)).post<Made>(KEYS, { ...ASKED, ...changes })).body;
-  const read = (bearer: string, url = READ) => hall.visitor().get<Refusal>(url, { bearer });
-  const problem = async (bearer: string) => {
-    const { status, body } = await read(bearer);
+  const read = (bearer: string, network = '127.0.0.1') =>
+    hall.visitor().get<Refusal>(READ, { bearer, headers: { 'x-forwarded-for': network } });
+  const problem = async (bearer: string, network?: string) => {
+    const { status, body } = await read(bearer, network);
     return [status, body.type.split('/').at(-1)];
   };
 
@@ -70,7 +71,7 @@ describe('keys of programs', () => {
   it('that submit are given by the administrator, to whoever it is', async () => {
     const made = await make({ scopes: ['submit'], holder: 'Гражданско приложение', perMinute: 300 }, 'admin');
     expect(made).toMatchObject({ holder: 'Гражданско приложение', perMinute: 300 });
-    expect(await hall.app.get(ApiKeys).check(made.secret, 'submit')).toMatchObject({ holder: 'Гражданско приложение', id: made.id });
+    expect(await hall.app.get(ApiKeys).check(made.secret, 'submit')).toEqual({ id: made.id, perMinute: 300, perDay: made.perDay });
     expect(await problem(made.secret)).toEqual([403, 'api-key-scope']);
     // Others' keys are not there for a monitor, and cannot be revoked.
     expect((await list()).map(({ id }) => id)).not.toContain(made.id);
@@ -112,9 +113,22 @@ describe('keys of programs', () => {
     expect((await (await monitor()).delete(`${KEYS}/${id}`)).status).toBe(204);
     expect(await problem(secret)).toEqual([401, 'api-key-revoked']);
     const short = await make({ expiresOn: '2026-11-23' });
-    expect((await read(short.secret)).status).toBe(200);
+    expect((await read(short.secret, '192.0.2.2')).status).toBe(200);
     hall.clock.set('2026-11-23T22:00:00Z');
-    expect(await problem(short.secret)).toEqual([401, 'api-key-expired']);
+    expect(await problem(short.secret, '192.0.2.2')).toEqual([401, 'api-key-expired']);
+  });
+
+  it('that are wrong are looked up as often as a network may read, and no more', async () => {
+    const network = '192.0.2.3';
+    for (let index = 0; index < 3; index += 1) expect(await problem(newKeySecret().secret, network)).toEqual([401, 'api-key-unknown']);
+    let refused: Awaited<ReturnType<typeof read>> | undefined;
+    const statements = await countStatements(hall.dataSource, async () => (refused = await read(newKeySecret().secret, network)));
+    expect([refused?.status, statements]).toEqual([429, 0]);
+    expect(refused?.headers['ratelimit-policy']).toBe('"refused-keys";q=3;w=60');
+    expect(Number(refused?.headers['retry-after'])).toBeGreaterThan(0);
+    // Neither other networks nor reads without a key pay for it.
+    expect((await hall.visitor().get(READ, { headers: { 'x-forwarded-for': network } })).status).toBe(200);
+    expect((await read((await make()).secret, '192.0.2.4')).status).toBe(200);
   });
 
   it('cost two statements to manage, however many there are, and page', async () => {

@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { STAFF_NAMES, startTownHall, type TownHall } from '../../../test/harness/town-hall.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AddMember, CreateOrganisation } from '../monitors/index.js';
 import type { DeliveryListDto, WebhookDto, WebhookListDto, WebhookSecretDto } from './http/webhooks.dto.js';
 import { EraseDeliveries } from './tasks/erase-deliveries.js';
@@ -23,6 +24,8 @@ describe('webhooks', () => {
   let url: string;
   let got: Got[] = [];
   let status = 204;
+  /** What happens while a message is on its way. */
+  let meanwhile: () => Promise<unknown>;
   let id: string;
   let secret: string;
 
@@ -33,7 +36,7 @@ describe('webhooks', () => {
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
         got.push({ headers: request.headers, body: Buffer.concat(chunks).toString('utf8') });
-        response.writeHead(status).end(status === 204 ? undefined : 'Няма ме');
+        void meanwhile().then(() => response.writeHead(status).end(status === 204 ? undefined : 'Няма ме'));
       });
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -46,6 +49,7 @@ describe('webhooks', () => {
   beforeEach(() => {
     got = [];
     status = 204;
+    meanwhile = () => Promise.resolve();
   });
   afterAll(async () => {
     server.closeAllConnections();
@@ -55,9 +59,10 @@ describe('webhooks', () => {
 
   const desk = () => hall.staff('monitor');
   const later = (hours: number) => hall.clock.advance({ hours });
+  /** As the schedule does: the whole run is one transaction. */
   const send = async () => {
     await hall.drainOutbox();
-    await hall.app.get(SendWebhooks).run();
+    await hall.app.get(UnitOfWork).run(() => hall.app.get(SendWebhooks).run());
   };
   const log = async () => (await (await desk()).get<DeliveryListDto>(`${HOOKS}/${id}/deliveries`)).body.deliveries;
   const read = async () => (await (await desk()).get<WebhookDto>(`${HOOKS}/${id}`)).body;
@@ -172,6 +177,61 @@ describe('webhooks', () => {
     expect(await log()).toHaveLength(6);
     expect((await (await desk()).post(`${HOOKS}/${id}/resume`)).status).toBe(204);
     expect(await read()).toMatchObject({ state: 'active', failingSince: null });
+  });
+
+  describe('while a message is on its way', () => {
+    const step = async (name: string) => expect((await (await desk()).post(`${HOOKS}/${id}/${name}`)).status).toBe(204);
+    const note = () => hall.app.get(DeliveryRows).addForAll('case.withheld', '{}', hall.clock.now());
+
+    it('rest at once, and it is not tried again', async () => {
+      status = 500;
+      meanwhile = () => step('pause');
+      await note();
+      await send();
+      expect((await log())[0]).toMatchObject({ outcome: 'failed', status: 500, attempts: 1, nextAttemptAt: null });
+      expect(await read()).toMatchObject({ state: 'paused', failingSince: null });
+      await step('resume');
+    });
+
+    it('rest, and it is known that it was taken', async () => {
+      meanwhile = () => step('pause');
+      await note();
+      await send();
+      expect((await log())[0]).toMatchObject({ outcome: 'delivered', status: 204, nextAttemptAt: null });
+      await step('resume');
+    });
+
+    it('start afresh when resumed: what was dropped neither comes back nor counts', async () => {
+      status = 410;
+      meanwhile = async () => {
+        await step('pause');
+        await step('resume');
+      };
+      await note();
+      await send();
+      expect((await log())[0]).toMatchObject({ outcome: 'failed', status: 410, nextAttemptAt: null });
+      expect(await read()).toMatchObject({ state: 'active', failingSince: null });
+    });
+
+    it('are deleted, and nobody misses what came of it', async () => {
+      const other = (await add({ name: 'Временен', events: ['case.closed'] })).body.id;
+      meanwhile = async () => expect((await (await desk()).delete(`${HOOKS}/${other}`)).status).toBe(204);
+      await hall.app.get(DeliveryRows).addForAll('case.closed', '{}', hall.clock.now());
+      await send();
+      expect(got).toHaveLength(1);
+      expect(await hall.dataSource.query('select 1 from webhook where id = $1', [other])).toEqual([]);
+    });
+  });
+
+  it('are not sent a message again that was taken, whatever becomes of the others and of the run', async () => {
+    const broken = (await add({ name: 'Счупен' })).body.id;
+    await hall.dataSource.query(`update webhook set secret_box = '\\x00' where id = $1`, [broken]);
+    await hall.app.get(DeliveryRows).addForAll('case.withheld', '{}', hall.clock.now());
+    await expect(send()).rejects.toThrow();
+    expect((await log())[0]).toMatchObject({ outcome: 'delivered', attempts: 1 });
+    expect((await (await desk()).delete(`${HOOKS}/${broken}`)).status).toBe(204);
+    await send();
+    expect(got).toHaveLength(1);
   });
 
   it('change on the version that was seen', async () => {

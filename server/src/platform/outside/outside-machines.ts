@@ -6,6 +6,8 @@ import { isPublicAddress } from './public-address.js';
 
 /** Why nothing was learned: not reached, not one that we ask, too long, inside our network, too slow, or answered with another status. */
 export type ReadFault = 'unreachable' | 'refused' | 'too_large' | 'not_public' | 'timeout' | 'status';
+/** Why a machine gave no answer to a message: of an answer, the length and the status are no faults. */
+export type PostFault = Exclude<ReadFault, 'too_large' | 'status'>;
 
 /** Which machines may be asked. A test names its own; there is no way to ask without one. */
 export interface Reach {
@@ -28,6 +30,13 @@ export class Unreadable extends Error {
   }
 }
 
+/** Ends the asking before an answer came. */
+export class Unanswered extends Unreadable {
+  constructor(override readonly fault: PostFault) {
+    super(fault);
+  }
+}
+
 /** What is asked for, besides where. */
 export interface OutsideRequest {
   readonly method: 'GET' | 'POST';
@@ -45,17 +54,17 @@ export class OutsideMachines {
     private readonly resolver: Resolver = resolve,
   ) {}
 
-  /** An address that may be asked at all: scheme, port, no credentials. @throws Unreadable otherwise. */
+  /** An address that may be asked at all: scheme, port, no credentials. @throws Unanswered otherwise. */
   judged(text: string, base?: URL): URL {
-    if (!URL.canParse(text, base?.href)) throw new Unreadable('refused');
+    if (!URL.canParse(text, base?.href)) throw new Unanswered('refused');
     const url = new URL(text, base);
     const port = url.port === '' ? PORTS[url.protocol] : Number(url.port);
-    if (port === undefined || !Object.hasOwn(PORTS, url.protocol) || !this.reach.port(port)) throw new Unreadable('refused');
-    if (url.username !== '' || url.password !== '') throw new Unreadable('refused');
+    if (port === undefined || !Object.hasOwn(PORTS, url.protocol) || !this.reach.port(port)) throw new Unanswered('refused');
+    if (url.username !== '' || url.password !== '') throw new Unanswered('refused');
     return url;
   }
 
-  /** The head of what it answers; the body is still to be read. @throws Unreadable for a machine that may not be asked. */
+  /** The head of what it answers; the body is still to be read. @throws Unanswered for a machine that may not be asked. */
   async ask(url: URL, request: OutsideRequest, clock: AbortSignal): Promise<IncomingMessage> {
     return send(url, await this.addressesOf(url, clock), request, clock);
   }
@@ -64,8 +73,8 @@ export class OutsideMachines {
   private async addressesOf({ hostname }: URL, clock: AbortSignal): Promise<readonly string[]> {
     const literal = hostname.replace(/^\[|\]$/g, '');
     const addresses = isIP(literal) === 0 ? await untilAborted(this.resolver(literal), clock) : [literal];
-    if (addresses.length === 0) throw new Unreadable('unreachable');
-    if (!addresses.every((address) => this.reach.address(address))) throw new Unreadable('not_public');
+    if (addresses.length === 0) throw new Unanswered('unreachable');
+    if (!addresses.every((address) => this.reach.address(address))) throw new Unanswered('not_public');
     return addresses;
   }
 }
@@ -98,7 +107,7 @@ function send(
 /** A resolver cannot be interrupted; nobody has to wait for it. */
 function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((done, failed) => {
-    signal.addEventListener('abort', () => failed(new Unreadable('timeout')), { once: true });
+    signal.addEventListener('abort', () => failed(new Unanswered('timeout')), { once: true });
     work.then(done, failed);
   });
 }

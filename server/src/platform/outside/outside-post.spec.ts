@@ -70,6 +70,13 @@ describe('a message to a server of strangers', () => {
     expect(await send(post({ time: 10_000 }))).toMatchObject({ ok: true, status: 200, excerpt: 'x'.repeat(300) });
   });
 
+  it('is taken when the status says so, though the rest of the answer never comes', async () => {
+    answer = (_, response) => response.writeHead(202, { 'content-length': 100 }).write('прие', () => response.destroy());
+    expect(await send()).toEqual({ ok: true, status: 202, excerpt: 'прие' });
+    answer = (_, response) => void response.writeHead(202, { 'content-length': 100 }).write('прие');
+    expect(await send(post({ time: 500 }))).toEqual({ ok: true, status: 202, excerpt: 'прие' });
+  });
+
   it('waits no longer than it may', async () => {
     answer = () => undefined;
     expect(await send(post({ time: 200 }))).toEqual({ ok: false, fault: 'timeout' });

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
-import { OutsideMachines, type Reach, type ReadFault, type Resolver, Unreadable } from './outside-machines.js';
+import { OutsideMachines, type PostFault, type Reach, type Resolver, Unanswered } from './outside-machines.js';
 
 /** How a message was taken: the status with the beginning of the answer, or why nothing came back. */
 export type Posted =
-  { readonly ok: true; readonly status: number; readonly excerpt: string } | { readonly ok: false; readonly fault: ReadFault };
+  { readonly ok: true; readonly status: number; readonly excerpt: string } | { readonly ok: false; readonly fault: PostFault };
 
 export interface PostLimits {
   /** Bytes of the answer that are read at most; the connection is closed then. */
@@ -45,7 +45,7 @@ export class OutsidePost {
       const answer = await this.machines.ask(this.machines.judged(address), { method: 'POST', headers: described, body }, clock);
       return { ok: true, status: answer.statusCode ?? 0, excerpt: await this.excerptOf(answer) };
     } catch (error) {
-      if (error instanceof Unreadable) return { ok: false, fault: error.fault };
+      if (error instanceof Unanswered) return { ok: false, fault: error.fault };
       return { ok: false, fault: clock.aborted ? 'timeout' : 'unreachable' };
     }
   }
@@ -53,11 +53,15 @@ export class OutsidePost {
   private async excerptOf(answer: IncomingMessage): Promise<string> {
     const chunks: Buffer[] = [];
     let bytes = 0;
-    for await (const chunk of answer as AsyncIterable<Buffer>) {
-      chunks.push(chunk);
-      bytes += chunk.length;
-      // Leaving the loop closes the connection: the status is known, and nobody needs the rest.
-      if (bytes > this.limits.bytes) break;
+    try {
+      for await (const chunk of answer as AsyncIterable<Buffer>) {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        // Leaving the loop closes the connection: the status is known, and nobody needs the rest.
+        if (bytes > this.limits.bytes) break;
+      }
+    } catch {
+      // The server has said whether it took the message; a connection that breaks after that costs words of the answer and nothing else.
     }
     const text = Buffer.concat(chunks).subarray(0, this.limits.bytes).toString('utf8');
     // What the database cannot keep, and what would play tricks on whoever reads it.

@@ -9057,7 +9057,7 @@ export interface components {
              * @description Why no answer came.
              * @enum {string|null}
              */
-            fault: "unreachable" | "refused" | "too_large" | "not_public" | "timeout" | "status" | null;
+            fault: "unreachable" | "refused" | "not_public" | "timeout" | null;
             /** @description Milliseconds of the last try. */
             durationMs: number | null;
             /** @description The first 300 characters of the last answer. */

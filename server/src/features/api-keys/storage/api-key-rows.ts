@@ -33,11 +33,6 @@ export class ApiKeyRows {
     return row ?? null;
   }
 
-  async byId(id: string): Promise<ApiKey | null> {
-    const [row] = await this.unitOfWork.query<ApiKey>(`select ${COLUMNS} from api_key where id = $1`, [id]);
-    return row ?? null;
-  }
-
   /** Of an organisation, or of everybody (null), the newest first, after that place. */
   page(organisationId: string | null, after: Place | null, limit: number): Promise<(ApiKey & Place)[]> {
     return this.unitOfWork.query<ApiKey & Place>(

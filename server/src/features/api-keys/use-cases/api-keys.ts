@@ -12,7 +12,7 @@ import { prefixOf } from '../secrets/key-secret.js';
 import { ApiKeyRows } from '../storage/api-key-rows.js';
 
 /** Whoever asks with a key that works. */
-export type KeyHolder = Pick<ApiKey, 'id' | 'prefix' | 'name' | 'holder' | 'scopes' | 'perMinute' | 'perDay'>;
+export type KeyHolder = Pick<ApiKey, 'id' | 'perMinute' | 'perDay'>;
 
 const MINUTE = 60;
 const DAY = 86_400;
@@ -40,8 +40,8 @@ export class ApiKeys {
     if (state === 'expired') fail(KEY_EXPIRED);
     if (!key.scopes.includes(scope)) fail(KEY_SCOPE);
     if (key.lastUsedOn !== today) await this.rows.recordUse(key.id, today);
-    const { id, name, holder, scopes, perMinute, perDay } = key;
-    return { id, prefix: key.prefix, name, holder, scopes, perMinute, perDay };
+    const { id, perMinute, perDay } = key;
+    return { id, perMinute, perDay };
   }
 
   /** Counts one request of the holder. What is left tells `answerQuotas`, which also refuses when nothing is. */

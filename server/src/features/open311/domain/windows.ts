@@ -46,5 +46,3 @@ export function windowOf(
   const wholeSecond = (round: (seconds: number) => number, at: Date): Date => new Date(round(at.getTime() / SECOND) * SECOND);
   return success({ from: wholeSecond(Math.ceil, first), until: new Date(wholeSecond(Math.floor, last).getTime() + SECOND) });
 }
-
-export const holds = ({ from, until }: Window, at: Date): boolean => from <= at && at < until;

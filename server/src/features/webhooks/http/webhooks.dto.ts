@@ -1,14 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { WEBHOOK_SENDING, type WebhookSending } from '../../../platform/config/config.js';
 import { ChoiceListField, LineField } from '../../../platform/http/fields/field.js';
-import type { ReadFault } from '../../../platform/outside/outside-machines.js';
+import type { PostFault } from '../../../platform/outside/outside-machines.js';
 import { LIMITS, type Webhook, WEBHOOK_STATES, type WebhookDetails, type WebhookId, type WebhookState } from '../domain/webhook.js';
 import { type SentEvent, TEST_EVENT, WEBHOOK_EVENTS, type WebhookEvent } from '../domain/webhook-event.js';
 import type { Delivery, DeliveryOutcome } from '../storage/delivery-rows.js';
 
 const INSTANT = { type: String, format: 'date-time' } as const;
 const NULL_INSTANT = { ...INSTANT, nullable: true } as const;
-const FAULTS: readonly ReadFault[] = ['unreachable', 'refused', 'too_large', 'not_public', 'timeout', 'status'];
+const FAULTS: readonly PostFault[] = ['unreachable', 'refused', 'not_public', 'timeout'];
 const OUTCOMES: readonly DeliveryOutcome[] = ['delivered', 'failed'];
 
 export class WebhookRequest {
@@ -70,7 +70,7 @@ export class DeliveryDto {
   readonly outcome!: DeliveryOutcome | null;
   @ApiProperty({ type: 'integer', nullable: true, description: 'Status of the last answer.' }) readonly status!: number | null;
   @ApiProperty({ enum: [...FAULTS], enumName: 'DeliveryFault', nullable: true, type: String, description: 'Why no answer came.' })
-  readonly fault!: ReadFault | null;
+  readonly fault!: PostFault | null;
   @ApiProperty({ type: 'integer', nullable: true, description: 'Milliseconds of the last try.' }) readonly durationMs!: number | null;
   @ApiProperty({ type: String, nullable: true, description: 'The first 300 characters of the last answer.' })
   readonly excerpt!: string | null;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { ReadFault } from '../../../platform/outside/outside-machines.js';
+import type { PostFault } from '../../../platform/outside/outside-machines.js';
 import type { WebhookId } from '../domain/webhook.js';
 import type { SentEvent, WebhookEvent } from '../domain/webhook-event.js';
 import type { Place } from './webhook-rows.js';
@@ -17,7 +17,7 @@ export interface Delivery {
   readonly nextAttemptAt: Date | null;
   readonly outcome: DeliveryOutcome | null;
   readonly status: number | null;
-  readonly fault: ReadFault | null;
+  readonly fault: PostFault | null;
   readonly durationMs: number | null;
   /** The beginning of the answer. */
   readonly excerpt: string | null;
@@ -34,7 +34,6 @@ export interface DueDelivery {
   readonly url: string;
   readonly secretBox: Buffer;
   readonly formerBox: Buffer | null;
-  readonly failingSince: Date | null;
 }
 
 /** What came of a try. */
@@ -65,13 +64,19 @@ export class DeliveryRows {
   due(at: Date, limit: number): Promise<DueDelivery[]> {
     return this.unitOfWork.query<DueDelivery>(
       `select d.id, d.event, d.body, d.attempts, w.id as "webhookId", w.url, w.secret_box as "secretBox",
-              case when w.former_until > $1 then w.former_box end as "formerBox", w.failing_since as "failingSince"
+              case when w.former_until > $1 then w.former_box end as "formerBox"
          from (select distinct on (webhook_id) * from webhook_delivery where next_attempt_at <= $1
                 order by webhook_id, next_attempt_at, id) d
          join webhook w on w.id = d.webhook_id and w.state = 'active'
         order by d.next_attempt_at, d.id limit $2`,
       [at, limit],
     );
+  }
+
+  /** Whether it is still to be sent, and nobody has dropped it. */
+  async waits(id: string): Promise<boolean> {
+    const rows = await this.unitOfWork.query('select 1 from webhook_delivery where id = $1 and next_attempt_at is not null', [id]);
+    return rows.length > 0;
   }
 
   async record(id: string, { attempts, nextAttemptAt, outcome, status, fault, durationMs, excerpt }: Tried, at: Date): Promise<void> {

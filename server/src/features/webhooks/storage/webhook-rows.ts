@@ -81,10 +81,10 @@ export class WebhookRows {
     await this.unitOfWork.query('delete from webhook where id = $1', [id]);
   }
 
-  /** What a try said of the address: since when it fails (null: it works), and whether it is given up. */
+  /** What a try said of an address at work: since when it fails (null: it works), and whether it is given up. */
   async recordHealth(id: WebhookId, failingSince: Date | null, givenUp: boolean): Promise<void> {
     await this.unitOfWork.query(
-      `update webhook set failing_since = $2, state = case when $3 and state = 'active' then 'given_up' else state end where id = $1`,
+      `update webhook set failing_since = $2, state = case when $3 then 'given_up' else state end where id = $1 and state = 'active'`,
       [id, failingSince, givenUp],
     );
   }

@@ -15,7 +15,8 @@ const ENOUGH = 5_000;
 
 /**
  * Sends what waits, a message to each address at a time. It is no reaction of the outbox: an address that answers slowly would hold up the
- * letters behind it. A process that dies may send a message twice, under the same id.
+ * letters behind it. Each result is kept at once, and a message whose result cannot be kept ends the run without costing the others theirs:
+ * a process that dies may send what was on its way twice, under the same id.
  */
 @Injectable()
 export class SendWebhooks implements OnModuleInit {
@@ -38,9 +39,15 @@ export class SendWebhooks implements OnModuleInit {
     while (performance.now() - started < ENOUGH) {
       const due = await this.deliveries.due(this.clock.now(), AT_ONCE);
       if (due.length === 0) return;
-      const tried = await Promise.all(due.map(async (delivery) => ({ delivery, ...(await this.send(delivery)) })));
-      for (const { delivery, posted, durationMs } of tried) await this.results.run(delivery, posted, durationMs);
+      const tried = await Promise.allSettled(due.map((delivery) => this.try(delivery)));
+      const broken = tried.find((each) => each.status === 'rejected');
+      if (broken) throw broken.reason;
     }
+  }
+
+  private async try(delivery: DueDelivery): Promise<void> {
+    const { posted, durationMs } = await this.send(delivery);
+    await this.results.run(delivery, posted, durationMs);
   }
 
   private async send({ id, body, url, secretBox, formerBox, webhookId }: DueDelivery): Promise<{ posted: Posted; durationMs: number }> {

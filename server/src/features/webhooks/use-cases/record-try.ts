@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
 import type { Posted } from '../../../platform/outside/outside-post.js';
 import { isGivenUp, isTaken, nextTry } from '../domain/retries.js';
+import type { Webhook } from '../domain/webhook.js';
 import { TEST_EVENT } from '../domain/webhook-event.js';
 import { webhookEvents } from '../domain/webhook-events.js';
 import { DeliveryRows, type DueDelivery } from '../storage/delivery-rows.js';
@@ -23,33 +24,42 @@ export class RecordTry {
     private readonly clock: Clock,
   ) {}
 
+  /**
+   * In a transaction of its own, whatever becomes of the caller's: a message that was taken must not be sent again. What people decided
+   * while the message was on its way stays: one that they dropped is not tried again, and says nothing of the address.
+   */
   run(delivery: DueDelivery, posted: Posted, durationMs: number): Promise<void> {
-    return this.unitOfWork.run(async () => {
-      const now = this.clock.now();
-      const told = posted.ok
-        ? { status: posted.status, fault: null, excerpt: posted.excerpt }
-        : { status: null, fault: posted.fault, excerpt: null };
-      const taken = isTaken(told.status);
-      const attempts = delivery.attempts + 1;
-      // Whoever tests looks at once; nobody waits for the second try.
-      const next = taken || delivery.event === TEST_EVENT ? null : nextTry(attempts, now, Math.random());
-      const outcome = taken ? 'delivered' : next === null ? 'failed' : null;
-      await this.deliveries.record(delivery.id, { ...told, attempts, nextAttemptAt: next, outcome, durationMs }, now);
-      const failingSince = taken ? null : (delivery.failingSince ?? now);
-      const givenUp = isGivenUp(told.status, outcome === 'failed', failingSince, now);
-      await this.webhooks.recordHealth(delivery.webhookId, failingSince, givenUp);
-      if (givenUp) await this.giveUp(delivery);
-    });
+    return this.unitOfWork.apart(() => this.unitOfWork.run(() => this.record(delivery, posted, durationMs)));
   }
 
-  private async giveUp({ webhookId }: DueDelivery): Promise<void> {
-    await this.deliveries.giveUpWaiting(webhookId);
-    const webhook = await this.webhooks.byId(webhookId);
+  private async record(delivery: DueDelivery, posted: Posted, durationMs: number): Promise<void> {
+    // First the webhook, as whoever changes it does: so neither waits for the other in turn.
+    const webhook = await this.webhooks.lock(delivery.webhookId);
     if (!webhook) return;
-    await this.audit.append(SYSTEM, { action: 'webhook.given_up', subjectType: 'webhook', subjectId: webhookId, changes: {} });
+    const now = this.clock.now();
+    const told = posted.ok
+      ? { status: posted.status, fault: null, excerpt: posted.excerpt }
+      : { status: null, fault: posted.fault, excerpt: null };
+    const taken = isTaken(told.status);
+    const attempts = delivery.attempts + 1;
+    const isWanted = webhook.state === 'active' && (await this.deliveries.waits(delivery.id));
+    // Whoever tests looks at once; nobody waits for the second try.
+    const next = taken || !isWanted || delivery.event === TEST_EVENT ? null : nextTry(attempts, now, Math.random());
+    const outcome = taken ? 'delivered' : next === null ? 'failed' : null;
+    await this.deliveries.record(delivery.id, { ...told, attempts, nextAttemptAt: next, outcome, durationMs }, now);
+    if (!isWanted) return;
+    const failingSince = taken ? null : (webhook.failingSince ?? now);
+    const givenUp = isGivenUp(told.status, outcome === 'failed', failingSince, now);
+    await this.webhooks.recordHealth(webhook.id, failingSince, givenUp);
+    if (givenUp) await this.giveUp(webhook);
+  }
+
+  private async giveUp({ id, createdBy }: Webhook): Promise<void> {
+    await this.deliveries.giveUpWaiting(id);
+    await this.audit.append(SYSTEM, { action: 'webhook.given_up', subjectType: 'webhook', subjectId: id, changes: {} });
     await this.outbox.append({
-      ...{ type: webhookEvents.givenUp, subjectType: 'account', subjectId: webhook.createdBy },
-      payload: { webhookId },
+      ...{ type: webhookEvents.givenUp, subjectType: 'account', subjectId: createdBy },
+      payload: { webhookId: id },
     });
   }
 }

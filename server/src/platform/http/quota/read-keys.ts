@@ -17,8 +17,9 @@ export class ReadKeys {
     this.source = source;
   }
 
-  /** Null when the token is no key. */
-  async spend(token: string): Promise<readonly Quota[] | null> {
-    return this.source?.isKey(token) ? this.source.spend(token) : null;
+  /** What counts one read of this key, as {@link ReadKeySource.spend} does; null when the token is no key. */
+  spendingOf(token: string): (() => Promise<readonly Quota[]>) | null {
+    const { source } = this;
+    return source?.isKey(token) ? () => source.spend(token) : null;
   }
 }

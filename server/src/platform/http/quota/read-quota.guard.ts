@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { ProblemException } from '../../../kernel/problem.js';
 import { Config } from '../../config/config.js';
 import { Audience } from '../access/audience.js';
 import { bearerOf } from '../access/bearer.js';
@@ -10,26 +11,30 @@ import { answerQuotas } from './answer-quotas.js';
 import { isOwnRequest } from './own-requests.js';
 import type { Quota } from './quota.js';
 import { ReadKeys } from './read-keys.js';
-import { spend } from './spend.js';
+import { quotaOf, spend } from './spend.js';
 
-const NAME = 'network';
 const MINUTE = 60;
 const API = /^\/(?:api|open311)\//;
 
 /**
  * Counts what programs read from the API, and over Open311: by their key where they have one, by their network otherwise. Networks are counted in the memory
- * of each process: a read must not cost a write, and nothing of whoever reads is kept.
+ * of each process: a read must not cost a write, and nothing of whoever reads is kept. Keys that are refused are counted by network as well, apart from
+ * its reads: whoever guesses keys, or repeats an old one, must not keep the database looking.
  */
 @Injectable()
 export class ReadQuotaGuard implements CanActivate {
   private readonly networks: RateLimiterMemory | null;
+  private readonly refusals: RateLimiterMemory | null;
 
   constructor(
     private readonly reflector: Reflector,
     private readonly keys: ReadKeys,
     { readsPerMinute }: Config,
   ) {
-    this.networks = readsPerMinute === 0 ? null : new RateLimiterMemory({ points: readsPerMinute, duration: MINUTE });
+    const limiter = (): RateLimiterMemory | null =>
+      readsPerMinute === 0 ? null : new RateLimiterMemory({ points: readsPerMinute, duration: MINUTE });
+    this.networks = limiter();
+    this.refusals = limiter();
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -46,9 +51,28 @@ export class ReadQuotaGuard implements CanActivate {
 
   private async quotasOf(request: FastifyRequest): Promise<readonly Quota[]> {
     const bearer = bearerOf(request);
-    const ofKey = bearer === undefined ? null : await this.keys.spend(bearer);
-    if (ofKey !== null) return ofKey;
+    const spendKey = bearer === undefined ? null : this.keys.spendingOf(bearer);
+    if (spendKey !== null) return this.quotasOfKey(spendKey, networkOf(request));
     if (this.networks === null) return [];
-    return [await spend(this.networks, networkOf(request), { name: NAME, points: this.networks.points, seconds: MINUTE })];
+    return [await spend(this.networks, networkOf(request), limitOf('network', this.networks))];
+  }
+
+  private async quotasOfKey(spendKey: () => Promise<readonly Quota[]>, network: string): Promise<readonly Quota[]> {
+    if (this.refusals === null) return spendKey();
+    const limit = limitOf('refused-keys', this.refusals);
+    const left = await this.refusals.get(network);
+    if (left !== null && left.remainingPoints <= 0) return [quotaOf(limit, left, true)];
+    try {
+      return await spendKey();
+    } catch (error) {
+      if (error instanceof ProblemException && error.problem.type.status === 401) await spend(this.refusals, network, limit);
+      throw error;
+    }
   }
 }
+
+const limitOf = (name: string, { points }: RateLimiterMemory): Pick<Quota, 'name' | 'points' | 'seconds'> => ({
+  name,
+  points,
+  seconds: MINUTE,
+});

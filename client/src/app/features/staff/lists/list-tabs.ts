@@ -6,6 +6,8 @@ export interface ListTab {
   key: string;
   text: string;
   count: number | null;
+  /** page of its own, where the tab is no part of one list */
+  link?: string;
 }
 
 /** The parts of a list, each at an address of its own, with how much waits in it. */
@@ -18,8 +20,8 @@ export interface ListTab {
         @for (tab of tabs(); track tab.key) {
           <li>
             <a
-              [routerLink]="link()"
-              [queryParams]="$first ? kept() : { tab: tab.key, ...kept() }"
+              [routerLink]="tab.link ?? link()"
+              [queryParams]="$first || tab.link ? kept() : { tab: tab.key, ...kept() }"
               [class.is-here]="tab.key === current()"
               [attr.aria-current]="tab.key === current() ? 'page' : null"
               >{{ tab.text }}
@@ -36,7 +38,7 @@ export interface ListTab {
 })
 export class ListTabs {
   readonly label = input.required<string>();
-  readonly link = input.required<string>();
+  readonly link = input('');
   readonly tabs = input.required<readonly ListTab[]>();
   readonly current = input.required<string>();
   /** what else of the address stays with every tab */

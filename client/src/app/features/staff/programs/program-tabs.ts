@@ -1,36 +1,17 @@
 import { Component, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+
+import { type ListTab, ListTabs } from '../lists/list-tabs';
 
 /** The two ways in which programs use the platform. */
 @Component({
   selector: 'app-program-tabs',
-  imports: [RouterLink],
-  template: `
-    <nav class="tabs" aria-label="За програми" i18n-aria-label="@@staff-programs.tabs">
-      <ul>
-        <li>
-          <a
-            routerLink="/staff/programs/keys"
-            [class.is-here]="here() === 'keys'"
-            [attr.aria-current]="here() === 'keys' ? 'page' : null"
-            i18n="@@staff-programs.tab.keys"
-            >Ключове</a
-          >
-        </li>
-        <li>
-          <a
-            routerLink="/staff/programs/webhooks"
-            [class.is-here]="here() === 'webhooks'"
-            [attr.aria-current]="here() === 'webhooks' ? 'page' : null"
-            i18n="@@staff-programs.tab.webhooks"
-            >Известия</a
-          >
-        </li>
-      </ul>
-    </nav>
-  `,
-  styleUrl: '../lists/list-tabs.css',
+  imports: [ListTabs],
+  template: `<app-list-tabs label="За програми" i18n-label="@@staff-programs.tabs" [tabs]="tabs" [current]="here()" />`,
 })
 export class ProgramTabs {
   readonly here = input.required<'keys' | 'webhooks'>();
+  protected readonly tabs: readonly ListTab[] = [
+    { key: 'keys', text: $localize`:@@staff-programs.tab.keys:Ключове`, count: null, link: '/staff/programs/keys' },
+    { key: 'webhooks', text: $localize`:@@staff-programs.tab.webhooks:Известия`, count: null, link: '/staff/programs/webhooks' },
+  ];
 }

@@ -55,10 +55,8 @@ export const eventLabels: Record<Schemas['SentWebhookEvent'], string> = {
 export const faultLabels: Record<NonNullable<Schemas['DeliveryDto']['fault']>, string> = {
   unreachable: $localize`:@@staff-programs.fault.unreachable:Сървърът не отговори`,
   refused: $localize`:@@staff-programs.fault.refused:Адресът не е позволен`,
-  too_large: $localize`:@@staff-programs.fault.too-large:Отговорът е твърде дълъг`,
   not_public: $localize`:@@staff-programs.fault.not-public:Адресът не е публичен`,
   timeout: $localize`:@@staff-programs.fault.timeout:Сървърът се забави над 10 секунди`,
-  status: $localize`:@@staff-programs.fault.status:Сървърът отказа`,
 };
 
 export const keyFieldLabels = {
