@@ -6,10 +6,10 @@ import { AppModule } from '../src/app.module.js';
 import { type CivilDate, civilDateIn } from '../src/kernel/civil-date.js';
 import { TermsInForce } from '../src/features/retention/reads/terms-in-force.js';
 import { WorkCalendar } from '../src/features/work-calendar/index.js';
-import { connectedTo } from '../src/platform/config/config.js';
+import { connectedTo, type ConnectedConfig } from '../src/platform/config/config.js';
 import { parseConfig } from '../src/platform/config/parse-config.js';
 import { prepareDatabase } from '../src/prepare-database.js';
-import { CaseMaker } from './case-maker.js';
+import { CaseMaker, type Making } from './case-maker.js';
 import { Copying } from './copying.js';
 import { foundTown } from './founded-town.js';
 import { dropIndexes, makeIndexes } from './indexes.js';
@@ -51,13 +51,11 @@ export async function generate({
   const clients = [new pg.Client({ connectionString: databaseUrl }), new pg.Client({ connectionString: databaseUrl })] as const;
   const [client] = clients;
   await Promise.all(clients.map((each) => each.connect()));
-  const context = await NestFactory.createApplicationContext(AppModule.with(config), { logger: ['warn', 'error'] });
   const copying = new Copying(databaseUrl);
   try {
     const { rows } = await client.query<{ any: boolean }>('select exists (select from account) as any');
     if (rows[0]?.any) throw new Error('There is somebody in this installation already: name an empty database.');
-    const [town, rules] = [await foundTown(context), context.get(WorkCalendar)];
-    const retention = await context.get(TermsInForce).months();
+    const { town, rules, retention } = await found(config);
     const definitions = await dropIndexes(client);
     const maker = new CaseMaker({ town, rules, retention, submissions, seed, until }, copying);
     for (let made = 0; made < submissions;) {
@@ -74,7 +72,18 @@ export async function generate({
     log(`${submissions.toLocaleString('en')} cases with seed ${seed} until ${until}: ${seconds()}`);
   } finally {
     await copying.abandon();
-    await context.close();
     await Promise.all(clients.map((each) => each.end()));
+  }
+}
+
+/** The municipality, and the rules by which its cases go; the application is needed for no more. */
+async function found(config: ConnectedConfig): Promise<Pick<Making, 'town' | 'rules' | 'retention'>> {
+  const context = await NestFactory.createApplicationContext(AppModule.with(config), { logger: ['warn', 'error'] });
+  try {
+    const town = await foundTown(context);
+    const { terms, exceptions } = context.get(WorkCalendar);
+    return { town, rules: { terms, exceptions }, retention: await context.get(TermsInForce).months() };
+  } finally {
+    await context.close();
   }
 }

@@ -83,9 +83,8 @@ export function isAfter(a: CivilDate, b: CivilDate): boolean {
 
 /** What a calendar on a wall in `zone` shows at that instant. @throws RangeError for an invalid Date or an unknown zone. */
 export function civilDateIn(instant: Date, zone: string = SOFIA): CivilDate {
-  const shown: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-  for (const { type, value } of formatterOf(zone).formatToParts(instant)) shown[type] = value;
-  return civilDate(`${(shown.year ?? '').padStart(4, '0')}-${shown.month ?? ''}-${shown.day ?? ''}`);
+  const offset = offsetOn(Math.floor(instant.getTime() / DAY_MS), zone);
+  return offset === null ? shownDate(instant, zone) : fromEpochDay(Math.floor((instant.getTime() + offset) / DAY_MS));
 }
 
 /**
@@ -94,16 +93,58 @@ export function civilDateIn(instant: Date, zone: string = SOFIA): CivilDate {
  * @throws RangeError for an unknown zone, or next to the years 0001 and 9999.
  */
 export function startOfDayInstant(date: CivilDate, zone: string = SOFIA): Date {
+  const day = epochDay(date);
+  const midnightUtc = day * DAY_MS;
+  const offset = offsetOn(day - 1, zone);
+  // No zone is farther from UTC than a day: with one offset on both no clock is changed around that midnight.
+  if (offset !== null && offset === offsetOn(day, zone)) return new Date(midnightUtc - offset);
   // Intl alone knows the zones' history, and it answers only "which date is it then": so search for the first yes.
-  const midnightUtc = epochDay(date) * DAY_MS;
   let before = midnightUtc - DAY_MS;
   let from = midnightUtc + DAY_MS;
   while (from - before > 1) {
     const middle = Math.floor((before + from) / 2);
-    if (civilDateIn(new Date(middle), zone) < date) before = middle;
+    if (shownDate(new Date(middle), zone) < date) before = middle;
     else from = middle;
   }
   return new Date(from);
+}
+
+/** Days of which the offset is remembered, in each zone. */
+const MOST_OFFSETS = 8_192;
+/** Of 1900 and 2199: before, zones went by the sun of a place, to the second. */
+const [FIRST_REMEMBERED, LAST_REMEMBERED] = [-25_567, 84_005];
+const offsets = new Map<string, Map<number, number | null>>();
+
+/** Milliseconds by which the zone is ahead of UTC on that day since 1970 (UTC), null where its clocks are changed in it; remembered, as Intl is slow. */
+function offsetOn(day: number, zone: string): number | null {
+  if (!(day >= FIRST_REMEMBERED && day <= LAST_REMEMBERED)) return null;
+  const known = offsets.get(zone) ?? new Map<number, number | null>();
+  offsets.set(zone, known);
+  const remembered = known.get(day);
+  if (remembered !== undefined) return remembered;
+  const [first, last] = [offsetAt(day * DAY_MS, zone), offsetAt((day + 1) * DAY_MS, zone)];
+  const offset = first === last ? first : null;
+  if (known.size >= MOST_OFFSETS) known.clear();
+  known.set(day, offset);
+  return offset;
+}
+
+function offsetAt(ms: number, zone: string): number {
+  const { year, month, day, hour, minute, second } = shownParts(new Date(ms), zone);
+  const shown = new Date(0);
+  shown.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  return shown.setUTCHours(Number(hour), Number(minute), Number(second)) - ms;
+}
+
+function shownDate(instant: Date, zone: string): CivilDate {
+  const { year, month, day } = shownParts(instant, zone);
+  return civilDate(`${(year ?? '').padStart(4, '0')}-${month ?? ''}-${day ?? ''}`);
+}
+
+function shownParts(instant: Date, zone: string): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
+  const shown: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  for (const { type, value } of formatterOf(zone).formatToParts(instant)) shown[type] = value;
+  return shown;
 }
 
 function epochDay(date: CivilDate): number {
@@ -152,6 +193,10 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
       year: 'numeric',
       month: '2-digit',
       day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
     });
     formatters.set(zone, formatter);
   }
