@@ -9,6 +9,10 @@ import { reportOf, tableOf } from './frame/table.mjs';
 /** Each part is a file that exports `about`, one line, and `run(bench)`, which resolves to its rows. */
 const PARTS = {
   list: () => import('./parts/list.mjs'),
+  unchanged: () => import('./parts/unchanged.mjs'),
+  submit: () => import('./parts/submit.mjs'),
+  growth: () => import('./parts/growth.mjs'),
+  memory: () => import('./parts/memory.mjs'),
 };
 
 const options = optionsOf(process.argv.slice(2));

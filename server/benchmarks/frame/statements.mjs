@@ -1,24 +1,12 @@
-import { createWebApplication } from '../../src/web.ts';
-import { connectedTo } from '../../src/platform/config/config.ts';
-import { parseConfig } from '../../src/platform/config/parse-config.ts';
 import { DataSource } from 'typeorm';
+import { startedInside } from './inside.mjs';
 
 /**
  * What the application asks of PostgreSQL for one address, the second time that it is read: in this process, so that a yardstick asks for the
  * same, whatever that is.
  */
-export async function statementsOf({ url, dataDir }, path) {
-  const variables = {
-    DATABASE_URL: url,
-    DATA_DIR: dataDir,
-    DEMO: '1',
-    LOG_LEVEL: 'silent',
-    API_READS_PER_MINUTE: '0',
-    PUBLIC_CACHE_MB: '0',
-  };
-  const { config } = parseConfig(variables, { workingDir: dataDir });
-  const app = await createWebApplication(connectedTo(config, url));
-  await app.init();
+export async function statementsOf(database, path) {
+  const app = await startedInside(database);
   const dataSource = app.get(DataSource);
   const statements = [];
   try {

@@ -1,3 +1,4 @@
+import { sentHeaders } from '../frame/sent-headers.mjs';
 import { statementsOf } from '../frame/statements.mjs';
 
 export const about =
@@ -10,9 +11,7 @@ export async function run(bench) {
   const zaedno = await bench.zaedno(database, { environment: { PUBLIC_CACHE_MB: '0' } });
   const statements = await statementsOf(database, PATH);
   const answer = await fetch(`${zaedno.url}${PATH}`);
-  const headers = Object.fromEntries(
-    [...answer.headers].filter(([name]) => !['connection', 'keep-alive', 'date', 'content-length'].includes(name)),
-  );
+  const headers = sentHeaders(answer);
   const body = Buffer.from(await answer.arrayBuffer());
   const bare = await bench.bare(new URL('./list-yardstick.mjs', import.meta.url), { url: database.url, statements, headers, body });
   return [

@@ -8,8 +8,12 @@ const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 /** A letter, digit, punctuation mark or sign; the excepted ones are letters and signs by name only, and show nothing. */
 const VISIBLE = /[^\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
 
+/** Latin and Cyrillic letters, digits, common marks and spaces: one unit a character, each whole by itself, composed, and none that is taken out. */
+const PLAIN = /^[\t\n -~\u00a0-\u00ac\u00ae-\u0233\u0400-\u0482\u048a-\u04ff\u2010-\u2027\u2030-\u205e\u20ac\u2116]*$/;
+
 /** Length as people count and as limits are given: code points of the composed form (NFC), so that й is one and an emoji of one code point too. */
 export function countCharacters(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   return Array.from(text.normalize('NFC')).length;
 }
 
@@ -18,6 +22,7 @@ export function countCharacters(text: string): number {
  * zero-width fillers, without white space around it. Empty when nothing in it can be seen. Applied twice it changes nothing more.
  */
 export function tidyText(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   const tidy = text
     .toWellFormed()
     .replace(LINE_ENDS, '\n')
@@ -42,7 +47,16 @@ export function excerpt(text: string, limit: number): string {
   if (!(limit >= 1)) throw new RangeError(`An excerpt of ${limit} characters`);
   const line = tidyLine(text);
   if (countCharacters(line) <= limit) return line;
-  const room = limit - 1;
+  let kept = beginning(line, limit - 1);
+  const follows = line.charAt(kept.length);
+  const lastSpace = kept.lastIndexOf(' ');
+  if (follows !== ' ' && lastSpace >= kept.length * (2 / 3)) kept = kept.slice(0, lastSpace);
+  return `${kept.replace(/[\s,;:.!?…„“"«(–—-]{1,40}$/u, '')}…`;
+}
+
+/** As many whole characters as there is `room` for. */
+function beginning(line: string, room: number): string {
+  if (PLAIN.test(line)) return line.slice(0, room);
   let kept = '';
   let used = 0;
   for (const { segment } of graphemes.segment(line)) {
@@ -50,10 +64,7 @@ export function excerpt(text: string, limit: number): string {
     if (used > room) break;
     kept += segment;
   }
-  const follows = line.charAt(kept.length);
-  const lastSpace = kept.lastIndexOf(' ');
-  if (follows !== ' ' && lastSpace >= kept.length * (2 / 3)) kept = kept.slice(0, lastSpace);
-  return `${kept.replace(/[\s,;:.!?…„“"«(–—-]{1,40}$/u, '')}…`;
+  return kept;
 }
 
 /** Whether a cut before the UTF-16 unit at `index` leaves every letter with its marks, and every emoji, whole. False outside the text. */
