@@ -1,6 +1,6 @@
 /**
  * The policy of a page: nothing from elsewhere, scripts and styles only with this response's nonce or from our own
- * files, no framing, and Trusted Types so that no string becomes markup (CSP Level 3).
+ * files, frames of our own cards alone, no framing, and Trusted Types so that no string becomes markup (CSP Level 3).
  */
 export function contentSecurityPolicy(nonce: string): string {
   return [
@@ -10,6 +10,7 @@ export function contentSecurityPolicy(nonce: string): string {
     `img-src 'self' data: blob:`,
     `font-src 'self'`,
     `connect-src 'self'`,
+    `frame-src 'self'`,
     `manifest-src 'self'`,
     `form-action 'self'`,
     `base-uri 'self'`,
