@@ -35,10 +35,12 @@ const about = (
   name: string,
   number: keyof Scene &
     ('answered' | 'judged' | 'waiting' | 'tombstone' | 'withdrawn' | 'overdue' | 'own' | 'covered' | 'edited' | 'appealed' | 'overturned'),
+  then?: NonNullable<PageState['then']>,
 ): PageState => ({
   name: `case: ${name}`,
   who: 'citizen',
   path: (scene) => `submissions/${scene[number]}`,
+  ...(then ? { then } : {}),
 });
 
 /** Every page that citizens see, and the states that change what is on it. */
@@ -61,6 +63,11 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   about('overturned after an appeal', 'overturned'),
   about('withdrawn', 'withdrawn'),
   about('edited after publication', 'edited'),
+  about('code to embed', 'answered', (page) => page.locator('details.embed summary').click()),
+  page('card of a case', 'x', { path: ({ answered }) => `embed/cases/${answered}` }),
+  page('card of a late case', 'x', { path: ({ overdue }) => `embed/cases/${overdue}` }),
+  page('card of a department', 'embed/departments/blagoustroyavane'),
+  page('card of nothing', 'x', { path: ({ tombstone }) => `embed/cases/${tombstone}`, status: 404 }),
   page('report', 'x', { path: ({ waiting }) => `submissions/${waiting}/report` }),
   page('report, wrong', 'x', { path: ({ waiting }) => `submissions/${waiting}/report`, then: sendEmpty }),
   page('report, taken', 'x', { path: ({ waiting }) => `submissions/${waiting}/report?done=1` }),
