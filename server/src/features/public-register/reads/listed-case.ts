@@ -12,7 +12,7 @@ export class ListedCase {
     private readonly presenter: ListPresenter,
   ) {}
 
-  /** Null while the public may not know of it; 404 for what can be no number. Two statements. */
+  /** Null while the public may not know of it; 404 for what can be no number. One statement, two of an answered case. */
   async read(number: string): Promise<PublicListItem | null> {
     const row = await this.rows.numbered(readCaseNumber(number));
     if (row === null) return null;
