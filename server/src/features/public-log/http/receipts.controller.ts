@@ -68,6 +68,7 @@ export class ReceiptsController {
 
   @Get('drafts/:id/receipt')
   @Header('cache-control', 'no-store')
+  @ApiParam({ name: 'id', type: String, description: 'Of the draft, as in the address of its page.' })
   @ApiOperation({ summary: 'The receipt of what this browser sent', operationId: 'readReceiptOfDraft' })
   @AnswersReceipt()
   @ApiNotFoundResponse({ description: 'Unknown, expired, not sent yet, or begun in another browser' })
