@@ -1,7 +1,7 @@
 import { expect, test } from '../harness/test.js';
 
 /** The address in a call with curl, as it is copied from the page. */
-const addressIn = (call: string): string => /curl (?:-\w+ \w+ )?"([^"]+)"/.exec(call)?.[1] ?? '';
+const addressIn = (call: string): string => /curl (?:-\w )?(?:\w+ )?"([^"]+)"/.exec(call)?.[1] ?? '';
 
 test('a developer finds the API in the footer, finds an operation, and its example answers', async ({ openBrowser }) => {
   const page = await (await openBrowser({ javaScriptEnabled: false })).newPage();

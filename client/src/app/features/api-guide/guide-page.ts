@@ -7,6 +7,7 @@ import { injectPageAnchor } from '../../ui/page-anchor';
 import { PageHeading } from '../../ui/page-heading';
 import { injectContract } from './contract-resource';
 import type { Schema } from './contract-document';
+import { PathCode } from './path-code';
 import { guideExamples } from './guide-examples';
 import { GuideReading } from './guide-reading';
 import { GuideWriting } from './guide-writing';
@@ -15,7 +16,7 @@ import { injectSubjectWords } from './subject-words';
 /** How a program begins: a short guide, and the way to each operation. */
 @Component({
   selector: 'app-guide-page',
-  imports: [GuideReading, GuideWriting, PageFailure, PageHeading, RouterLink],
+  imports: [GuideReading, GuideWriting, PageFailure, PageHeading, PathCode, RouterLink],
   templateUrl: './guide-page.html',
 })
 export class GuidePage {

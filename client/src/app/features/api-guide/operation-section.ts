@@ -6,16 +6,17 @@ import { injectPageAnchor } from '../../ui/page-anchor';
 import { Details } from '../../ui/details';
 import { FieldList } from './field-list';
 import { MarkedWords, piecesOf } from './marked-words';
-import type { OperationReading } from './operation-reading';
+import { PathCode } from './path-code';
+import type { ToldOperation } from './told-once';
 
 /** One operation: what it does, what it takes, an example of a request and of its answer, and how it may be refused. */
 @Component({
   selector: 'app-operation-section',
-  imports: [Details, FieldList, MarkedWords, RouterLink],
+  imports: [Details, FieldList, MarkedWords, PathCode, RouterLink],
   templateUrl: './operation-section.html',
 })
 export class OperationSection {
-  readonly operation = input.required<OperationReading>();
+  readonly operation = input.required<ToldOperation>();
   /** by slug, in the language of the page */
   readonly problems = input.required<ReadonlyMap<string, ProblemType>>();
 

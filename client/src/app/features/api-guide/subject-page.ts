@@ -9,15 +9,17 @@ import { injectPageTitle } from '../../core/layout/page-title';
 import { injectPageAnchor } from '../../ui/page-anchor';
 import { PageHeading } from '../../ui/page-heading';
 import { injectContract } from './contract-resource';
+import { PathCode } from './path-code';
 import { MarkedWords } from './marked-words';
 import { readOperation } from './operation-reading';
 import { OperationSection } from './operation-section';
 import { injectSubjectWords } from './subject-words';
+import { toldOnce } from './told-once';
 
 /** The operations of one subject, each at an address of its own on the page. */
 @Component({
   selector: 'app-subject-page',
-  imports: [MarkedWords, OperationSection, PageFailure, PageHeading, RouterLink],
+  imports: [MarkedWords, OperationSection, PageFailure, PageHeading, PathCode, RouterLink],
   templateUrl: './subject-page.html',
 })
 export class SubjectPage {
@@ -36,7 +38,7 @@ export class SubjectPage {
   protected readonly shown = computed(() => {
     const [document, subject] = [this.contract.document(), this.subject()];
     if (document === null || subject === null) return null;
-    const operations = subject.operations.map((found) => readOperation(document, found, this.contract.origin));
+    const operations = toldOnce(subject.operations.map((found) => readOperation(document, found, this.contract.origin)));
     return { ...this.wordsOf(subject), operations };
   });
   protected readonly others = computed(() =>
