@@ -11360,6 +11360,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the session. */
                 id: string;
             };
             cookie?: never;
@@ -13908,6 +13909,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The secret part of the address that the account was given. */
                 token: string;
             };
             cookie?: never;
@@ -15642,6 +15644,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the draft, as in the address of its page. */
                 id: string;
             };
             cookie?: never;
@@ -15676,6 +15679,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the draft, as in the address of its page. */
                 id: string;
             };
             cookie?: never;
@@ -15722,6 +15726,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the draft, as in the address of its page. */
                 id: string;
             };
             cookie?: never;
@@ -18500,6 +18505,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the draft, as in the address of its page. */
                 id: string;
             };
             cookie?: never;
