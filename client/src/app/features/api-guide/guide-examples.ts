@@ -10,11 +10,11 @@ RateLimit: "minute";r=119;t=60, "day";r=19999;t=86400`,
     unchanged: `curl -i "${origin}/api/v1/site" -H 'If-None-Match: W/"…"'`,
     refused: `curl "${origin}/api/v1/submissions?limit=1000" -H 'accept-language: en'`,
     problem: `{
-  "type": "${origin}/problems/invalid",
-  "title": "Some fields are wrong",
-  "status": 422,
+  "type": "${origin}/problems/malformed",
+  "title": "The request cannot be understood",
+  "status": 400,
   "detail": "Correct the fields that are named and try again.",
-  "errors": [{ "pointer": "/limit", "code": "number_too_large", "detail": "…" }]
+  "errors": [{ "pointer": "/limit", "code": "too_large", "detail": "The largest value is 100." }]
 }`,
     once: `curl -X POST "${origin}/api/v1/submissions" \\
   -H 'Idempotency-Key: "8e03978e-40d5-43e8-bc93-6894a57f9324"' \\
