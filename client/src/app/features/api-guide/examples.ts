@@ -28,7 +28,10 @@ export function curlOf(document: ContractDocument, { method, path, operation }: 
 
 /** The path with examples in it, and with the parameters that must be there. */
 function addressOf(document: ContractDocument, path: string, parameters: readonly ContractParameter[]): string {
-  const valueOf = (parameter: ContractParameter): string => encodeURIComponent(exampleValue(document, parameter));
+  const valueOf = (parameter: ContractParameter): string => {
+    const value = exampleValue(document, parameter);
+    return value === ANY_TEXT ? value : encodeURIComponent(value);
+  };
   const filled = path.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const parameter = parameters.find((each) => each.in === 'path' && each.name === name);
     return parameter === undefined ? whole : valueOf(parameter);

@@ -22,14 +22,19 @@ RateLimit: "minute";r=119;t=60, "day";r=19999;t=86400`,
     message: `{
   "type": "case.published",
   "timestamp": "2026-11-30T08:00:00.000Z",
-  "data": { "number": "…", "url": "${origin}/bg/submissions/…", "api": "${origin}/api/v1/submissions/…" }
+  "data": {
+    "number": "…",
+    "url": "${origin}/bg/submissions/…",
+    "api": "${origin}/api/v1/submissions/…"
+  }
 }`,
     javaScript: `import { Webhook } from 'standardwebhooks';
 
 const webhook = new Webhook(process.env.WEBHOOK_SECRET); // whsec_…
 // rawBody: the bytes as they came, before any JSON.parse
-const message = webhook.verify(rawBody, request.headers); // throws when forged or old`,
-    python: `from standardwebhooks.webhooks import Webhook
+const message = webhook.verify(rawBody, request.headers); // throws unless it is ours and new`,
+    python: `import os
+from standardwebhooks.webhooks import Webhook
 
 message = Webhook(os.environ["WEBHOOK_SECRET"]).verify(raw_body, request.headers)`,
     openData: `curl -L "${origin}/data/latest/cases.csv"`,
