@@ -7807,11 +7807,13 @@ export interface components {
         PublicListItem: {
             /** @example 7KQ2-M9XW */
             number: string;
+            /** @description Recommendation or signal. */
             kind: components["schemas"]["Kind"];
             topic: components["schemas"]["Topic"];
             title: string | null;
             excerpt: string | null;
             language: components["schemas"]["Language"];
+            /** @description How far the case is. */
             status: components["schemas"]["PublicStatus"];
             /** @description EKATTE code. */
             settlement: string | null;
@@ -7997,6 +7999,7 @@ export interface components {
             number: string;
             /** Format: date-time */
             at: string;
+            /** @description What moderators decided. */
             decision: components["schemas"]["RegisterDecision"];
             /**
              * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
@@ -10998,8 +11001,154 @@ export interface components {
             /** @description For whom one stands in; now and later. */
             standsInFor: components["schemas"]["AbsenceDto"][];
         };
+        ProblemDocument: {
+            /**
+             * Format: uri
+             * @description Stable; what programs look at. Its page says what can be done.
+             */
+            type: string;
+            /** @description In the language of the request. */
+            title: string;
+            status: number;
+            /** @description What can be done about it. */
+            detail: string;
+            /** @description Each field that is wrong. */
+            errors?: {
+                /**
+                 * @description Where it is in what was sent (RFC 6901).
+                 * @example /limit
+                 */
+                pointer: string;
+                /**
+                 * @description Stable.
+                 * @example too_large
+                 */
+                code: string;
+                detail: string;
+            }[];
+        };
     };
-    responses: never;
+    responses: {
+        /** @description `malformed`: a parameter or the body cannot be understood, or is not known here. */
+        Malformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `api-key-unknown`, `api-key-revoked`, `api-key-expired`: a key was sent, and it is not good. */
+        KeyRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `not-signed-in`: no token or session, or one that is over. */
+        NotSignedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `api-key-scope`: the key may not do this. */
+        KeyLacksScope: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `forbidden`: the role of the account does not allow it. */
+        NotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `cross-site`: a browser sends it from a page of another site. */
+        CrossSite: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `not-found`: there is no such thing, or it is not public. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `stale`: somebody changed it in the meantime, and nothing was saved. */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `too-large`: more than can be taken. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `unsupported-media`: no content of a kind that is taken. */
+        UnsupportedMedia: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `invalid`: fields break a rule; `errors` names each. */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `invalid`: fields break a rule; `errors` names each. `idempotency-key-reused`: another request came with the same key. */
+        InvalidOrRepeated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `too-many-requests`: a limit is used up. */
+        TooMany: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -11024,13 +11173,18 @@ export interface operations {
                     "application/json": components["schemas"]["OwnAccountDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description Nobody is signed in. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     changeOwnAccount: {
@@ -11054,13 +11208,21 @@ export interface operations {
                     "application/json": components["schemas"]["OwnAccountDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description Nobody is signed in. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     listOwnAbsences: {
@@ -11080,13 +11242,18 @@ export interface operations {
                     "application/json": components["schemas"]["OwnAbsencesDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description Nobody is signed in. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readOwnCalendar: {
@@ -11106,6 +11273,9 @@ export interface operations {
                     "application/json": components["schemas"]["OwnCalendar"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     renewOwnCalendar: {
@@ -11125,6 +11295,8 @@ export interface operations {
                     "application/json": components["schemas"]["OwnCalendarAddress"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
         };
     };
     revokeOwnCalendar: {
@@ -11142,6 +11314,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
         };
     };
     changePassword: {
@@ -11163,20 +11337,29 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description Nobody is signed in. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description The present password is wrong, or the new one is too easy to guess. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listOwnSessions: {
@@ -11196,13 +11379,18 @@ export interface operations {
                     "application/json": components["schemas"]["OwnSessionListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description Nobody is signed in. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     endOwnSession: {
@@ -11210,6 +11398,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the session. */
                 id: string;
             };
             cookie?: never;
@@ -11227,8 +11416,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     disableTotp: {
@@ -11250,20 +11444,29 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description Nobody is signed in. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description The password is wrong. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     confirmTotp: {
@@ -11287,27 +11490,38 @@ export interface operations {
                     "application/json": components["schemas"]["RecoveryCodesDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description Nobody is signed in. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["CrossSite"];
             /** @description `totp-state`: nothing is being set up. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description The code is wrong. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     beginTotpEnrolment: {
@@ -11332,15 +11546,21 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["CrossSite"];
             /** @description `totp-state`: it is set up already. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listAbsences: {
@@ -11365,6 +11585,9 @@ export interface operations {
                     "application/json": components["schemas"]["AbsenceListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addAbsence: {
@@ -11388,6 +11611,12 @@ export interface operations {
                     "application/json": components["schemas"]["AbsenceDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readAbsence: {
@@ -11409,6 +11638,10 @@ export interface operations {
                     "application/json": components["schemas"]["AbsenceDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     changeAbsence: {
@@ -11434,13 +11667,22 @@ export interface operations {
                     "application/json": components["schemas"]["AbsenceDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `absence-over` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     endAbsence: {
@@ -11462,12 +11704,17 @@ export interface operations {
                     "application/json": components["schemas"]["AbsenceDto"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `absence-over` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -11488,6 +11735,9 @@ export interface operations {
                     "application/json": components["schemas"]["AccountListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     invite: {
@@ -11511,6 +11761,12 @@ export interface operations {
                     "application/json": components["schemas"]["AccountDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     changeAccount: {
@@ -11534,13 +11790,22 @@ export interface operations {
                     "application/json": components["schemas"]["AccountDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `last-administrator`, or `account-state` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     inviteAgain: {
@@ -11558,12 +11823,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `account-state`: the account does not wait for an invitation. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -11582,12 +11852,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `totp-state`: there is none. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -11608,6 +11883,9 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovalRuleList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     setAnswerApproval: {
@@ -11633,6 +11911,13 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovalRule"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listAudit: {
@@ -11661,6 +11946,9 @@ export interface operations {
                     "application/json": components["schemas"]["AuditPageDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     listAuthorities: {
@@ -11680,6 +11968,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminAuthorityListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addAuthority: {
@@ -11703,6 +11994,12 @@ export interface operations {
                     "application/json": components["schemas"]["AdminAuthorityDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     changeAuthority: {
@@ -11728,6 +12025,13 @@ export interface operations {
                     "application/json": components["schemas"]["AdminAuthorityDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listCalendarExceptions: {
@@ -11747,6 +12051,9 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarExceptionListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addCalendarException: {
@@ -11770,6 +12077,12 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedExceptionDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     endCalendarException: {
@@ -11791,12 +12104,17 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedExceptionDto"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `calendar-exception-over` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -11817,6 +12135,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminConsultationList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addConsultation: {
@@ -11840,6 +12161,12 @@ export interface operations {
                     "application/json": components["schemas"]["AdminConsultation"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readAnyConsultation: {
@@ -11861,6 +12188,10 @@ export interface operations {
                     "application/json": components["schemas"]["AdminConsultation"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     changeConsultation: {
@@ -11889,13 +12220,23 @@ export interface operations {
                     "application/json": components["schemas"]["AdminConsultation"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `consultation-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     concludeConsultation: {
@@ -11924,13 +12265,23 @@ export interface operations {
                     "application/json": components["schemas"]["AdminConsultation"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `consultation-step`, `consultation-unfinished` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     publishConsultation: {
@@ -11955,13 +12306,19 @@ export interface operations {
                     "application/json": components["schemas"]["AdminConsultation"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `consultation-step`, `consultation-empty` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
         };
     };
     splitText: {
@@ -11985,6 +12342,12 @@ export interface operations {
                     "application/json": components["schemas"]["SplitArticles"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listDepartments: {
@@ -12004,6 +12367,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminDepartmentListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addDepartment: {
@@ -12027,6 +12393,12 @@ export interface operations {
                     "application/json": components["schemas"]["AdminDepartmentDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     changeDepartment: {
@@ -12052,6 +12424,13 @@ export interface operations {
                     "application/json": components["schemas"]["AdminDepartmentDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readFloodMode: {
@@ -12071,6 +12450,9 @@ export interface operations {
                     "application/json": components["schemas"]["FloodModeDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     switchOn: {
@@ -12094,6 +12476,12 @@ export interface operations {
                     "application/json": components["schemas"]["FloodModeDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     switchOff: {
@@ -12113,6 +12501,8 @@ export interface operations {
                     "application/json": components["schemas"]["FloodModeDto"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
         };
     };
     listFreeMonitorAccounts: {
@@ -12132,6 +12522,9 @@ export interface operations {
                     "application/json": components["schemas"]["MonitorAccountList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     listAllMonitors: {
@@ -12151,6 +12544,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminMonitorList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addMonitor: {
@@ -12174,6 +12570,12 @@ export interface operations {
                     "application/json": components["schemas"]["AdminMonitor"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readAnyMonitor: {
@@ -12195,6 +12597,10 @@ export interface operations {
                     "application/json": components["schemas"]["AdminMonitor"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     changeMonitor: {
@@ -12223,6 +12629,14 @@ export interface operations {
                     "application/json": components["schemas"]["AdminMonitor"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     setLastDayOfMonitor: {
@@ -12251,6 +12665,14 @@ export interface operations {
                     "application/json": components["schemas"]["AdminMonitor"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     addMonitorMember: {
@@ -12279,13 +12701,23 @@ export interface operations {
                     "application/json": components["schemas"]["AdminMonitor"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `member-elsewhere`, `organisation-ended` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     removeMonitorMember: {
@@ -12310,6 +12742,10 @@ export interface operations {
                     "application/json": components["schemas"]["AdminMonitor"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
         };
     };
     readMunicipality: {
@@ -12329,6 +12765,9 @@ export interface operations {
                     "application/json": components["schemas"]["SiteMunicipalityDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     changeMunicipality: {
@@ -12352,6 +12791,12 @@ export interface operations {
                     "application/json": components["schemas"]["SiteMunicipalityDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     setEmblem: {
@@ -12378,6 +12823,12 @@ export interface operations {
                     "application/json": components["schemas"]["SiteMunicipalityDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     removeEmblem: {
@@ -12397,6 +12848,8 @@ export interface operations {
                     "application/json": components["schemas"]["SiteMunicipalityDto"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
         };
     };
     listAllPolicies: {
@@ -12416,6 +12869,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicyList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addPolicy: {
@@ -12439,6 +12895,12 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicy"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readAnyPolicy: {
@@ -12460,6 +12922,10 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicy"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     changePolicy: {
@@ -12488,6 +12954,14 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicy"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     previewImport: {
@@ -12516,6 +12990,13 @@ export interface operations {
                     "application/json": components["schemas"]["ImportPreviewDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     confirmImport: {
@@ -12538,12 +13019,17 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicy"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `import-outdated` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -12574,6 +13060,14 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicy"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     addMeasure: {
@@ -12602,6 +13096,14 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicy"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     changeMeasure: {
@@ -12631,6 +13133,14 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicy"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     addIndicator: {
@@ -12660,6 +13170,14 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicy"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     publishPolicy: {
@@ -12684,13 +13202,19 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicy"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `policy-published`, `policy-without-measures` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
         };
     };
     listImportColumns: {
@@ -12710,6 +13234,9 @@ export interface operations {
                     "application/json": components["schemas"]["ImportColumnListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     downloadImportExample: {
@@ -12729,6 +13256,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     downloadImportTemplate: {
@@ -12748,6 +13278,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     listReasonsForEditing: {
@@ -12767,6 +13300,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminReasonListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addReason: {
@@ -12790,6 +13326,12 @@ export interface operations {
                     "application/json": components["schemas"]["AdminReasonDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     removeReason: {
@@ -12807,6 +13349,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     changeReason: {
@@ -12830,6 +13375,13 @@ export interface operations {
                     "application/json": components["schemas"]["AdminReasonDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listTerms: {
@@ -12849,6 +13401,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminRetentionTermListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addTerm: {
@@ -12873,6 +13428,12 @@ export interface operations {
                     "application/json": components["schemas"]["AdminRetentionTermListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     takeBackTerm: {
@@ -12892,6 +13453,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     listSettlements: {
@@ -12911,6 +13475,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminSettlementListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addSettlement: {
@@ -12934,6 +13501,12 @@ export interface operations {
                     "application/json": components["schemas"]["AdminSettlementDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     changeSettlement: {
@@ -12959,6 +13532,13 @@ export interface operations {
                     "application/json": components["schemas"]["AdminSettlementDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listStatutoryTerms: {
@@ -12978,6 +13558,9 @@ export interface operations {
                     "application/json": components["schemas"]["TermListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addStatutoryTerm: {
@@ -13001,6 +13584,12 @@ export interface operations {
                     "application/json": components["schemas"]["TermOfLaw"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     endStatutoryTerm: {
@@ -13022,12 +13611,17 @@ export interface operations {
                     "application/json": components["schemas"]["TermOfLaw"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `statutory-term-over`, or `statutory-term-needed` when nothing would follow it */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -13048,6 +13642,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminTopicListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     changeTopic: {
@@ -13073,6 +13670,13 @@ export interface operations {
                     "application/json": components["schemas"]["AdminTopicDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     downloadAnswerFile: {
@@ -13083,6 +13687,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Of the file, as in `responses` of the case. */
                 id: string;
             };
             cookie?: never;
@@ -13101,13 +13706,19 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description No such file, or not for you */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listAnswerTemplates: {
@@ -13127,6 +13738,9 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerTemplateList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addAnswerTemplate: {
@@ -13150,6 +13764,12 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerTemplateDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     changeAnswerTemplate: {
@@ -13178,6 +13798,14 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerTemplateDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     removeAnswerTemplate: {
@@ -13200,6 +13828,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
         };
     };
     replyToAssessment: {
@@ -13228,13 +13860,22 @@ export interface operations {
                     "application/json": components["schemas"]["PublicAssessment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `reply-too-late`, `replied-already` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     listAwaitedReplies: {
@@ -13254,6 +13895,9 @@ export interface operations {
                     "application/json": components["schemas"]["AwaitedReplyList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     downloadAttachment: {
@@ -13264,6 +13908,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Of the file, as in `attachments` of the case. */
                 id: string;
             };
             cookie?: never;
@@ -13282,13 +13927,19 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description No such file, or not for you */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     downloadCalendar: {
@@ -13296,6 +13947,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The secret part of the address that the account was given. */
                 token: string;
             };
             cookie?: never;
@@ -13310,13 +13962,19 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description The address opens nothing, or not any more. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listCampaigns: {
@@ -13343,6 +14001,10 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignCardList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readCampaign: {
@@ -13350,6 +14012,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the campaign. */
                 slug: string;
             };
             cookie?: never;
@@ -13364,6 +14027,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublicCampaign"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     downloadCampaignItems: {
@@ -13371,6 +14039,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the campaign. */
                 slug: string;
             };
             cookie?: never;
@@ -13385,6 +14054,11 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     readCaseFile: {
@@ -13392,6 +14066,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13408,6 +14083,10 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     askForClarification: {
@@ -13415,6 +14094,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13435,13 +14115,22 @@ export interface operations {
                     "application/json": components["schemas"]["DeadlineDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `clarification-open` or `action-not-possible` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     endClarification: {
@@ -13449,6 +14138,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13461,12 +14151,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `clarification-over` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -13475,6 +14170,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13489,6 +14185,10 @@ export interface operations {
                     "application/json": components["schemas"]["ColleagueList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     declareConflict: {
@@ -13496,6 +14196,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13512,6 +14213,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readDeadlineDesk: {
@@ -13519,6 +14227,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13535,6 +14244,10 @@ export interface operations {
                     "application/json": components["schemas"]["DeadlineDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     listEdits: {
@@ -13547,6 +14260,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13561,6 +14275,10 @@ export interface operations {
                     "application/json": components["schemas"]["EditPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     extendDeadline: {
@@ -13571,6 +14289,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13591,13 +14310,23 @@ export interface operations {
                     "application/json": components["schemas"]["DeadlineDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `deadline-passed`, `extended-already`, `deadline-not-extendable` or `action-not-possible` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     handBack: {
@@ -13608,6 +14337,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13624,6 +14354,14 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     revealIdentity: {
@@ -13631,6 +14369,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13649,6 +14388,13 @@ export interface operations {
                     "application/json": components["schemas"]["RevealedIdentity"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     writeToAuthor: {
@@ -13656,6 +14402,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13674,6 +14421,13 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFileMessage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     markMessagesRead: {
@@ -13681,6 +14435,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13693,6 +14448,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     readNotes: {
@@ -13705,6 +14463,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13719,6 +14478,10 @@ export interface operations {
                     "application/json": components["schemas"]["NotePage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     writeNote: {
@@ -13729,6 +14492,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13747,6 +14511,13 @@ export interface operations {
                     "application/json": components["schemas"]["CaseNote"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     withdrawNote: {
@@ -13755,6 +14526,7 @@ export interface operations {
             header?: never;
             path: {
                 note: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13769,6 +14541,9 @@ export interface operations {
                     "application/json": components["schemas"]["CaseNote"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     markMentionsSeen: {
@@ -13776,6 +14551,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13788,6 +14564,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     listVerdicts: {
@@ -13795,6 +14574,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13809,6 +14589,10 @@ export interface operations {
                     "application/json": components["schemas"]["CaseVerdictsFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     searchCases: {
@@ -13841,6 +14625,9 @@ export interface operations {
                     "application/json": components["schemas"]["SearchPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     readOwnCase: {
@@ -13863,6 +14650,9 @@ export interface operations {
                     "application/json": components["schemas"]["PrivateCase"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
         };
     };
     appeal: {
@@ -13894,6 +14684,14 @@ export interface operations {
                     "application/json": components["schemas"]["PrivateCase"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     attachToCase: {
@@ -13904,6 +14702,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: unknown;
             };
             cookie?: never;
@@ -13925,6 +14724,13 @@ export interface operations {
                     "application/json": components["schemas"]["PrivateAttachment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     askForwarding: {
@@ -13951,6 +14757,13 @@ export interface operations {
                     "application/json": components["schemas"]["PrivateCase"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     writeToStaff: {
@@ -13980,6 +14793,13 @@ export interface operations {
                     "application/json": components["schemas"]["Message"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     reopenOwnCase: {
@@ -14009,6 +14829,13 @@ export interface operations {
                     "application/json": components["schemas"]["PrivateCase"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     giveVerdict: {
@@ -14035,6 +14862,13 @@ export interface operations {
                     "application/json": components["schemas"]["PrivateCase"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     withdrawOwnCase: {
@@ -14066,6 +14900,14 @@ export interface operations {
                     "application/json": components["schemas"]["PrivateCase"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     renewAccessCode: {
@@ -14089,6 +14931,12 @@ export interface operations {
                     "application/json": components["schemas"]["RenewedCode"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     requestAccessCode: {
@@ -14111,6 +14959,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     confirmAuthorEmail: {
@@ -14132,6 +14986,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     lookUpCase: {
@@ -14155,6 +15015,12 @@ export interface operations {
                     "application/json": components["schemas"]["OpenedCase"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     closeCaseSession: {
@@ -14172,6 +15038,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            403: components["responses"]["CrossSite"];
+            429: components["responses"]["TooMany"];
         };
     };
     readChanges: {
@@ -14200,6 +15068,9 @@ export interface operations {
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     listCommitments: {
@@ -14211,10 +15082,13 @@ export interface operations {
                 submission?: string | null;
                 /** @description Slug of a department. */
                 department?: string | null;
+                /** @description What it is about. */
                 topic?: components["schemas"]["Topic"];
                 /** @description EKATTE code of a settlement. */
                 settlement?: string | null;
+                /** @description Whether an answer or a measure gave rise to it. */
                 source?: components["schemas"]["CommitmentSource"];
+                /** @description Those alone of which this is true. */
                 only?: components["schemas"]["CommitmentFlag"];
                 /** @description Language of errors, and of the table. */
                 lang?: "bg" | "en" | null;
@@ -14237,6 +15111,10 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     downloadCommitments: {
@@ -14248,10 +15126,13 @@ export interface operations {
                 submission?: string | null;
                 /** @description Slug of a department. */
                 department?: string | null;
+                /** @description What it is about. */
                 topic?: components["schemas"]["Topic"];
                 /** @description EKATTE code of a settlement. */
                 settlement?: string | null;
+                /** @description Whether an answer or a measure gave rise to it. */
                 source?: components["schemas"]["CommitmentSource"];
+                /** @description Those alone of which this is true. */
                 only?: components["schemas"]["CommitmentFlag"];
                 /** @description Language of errors, and of the table. */
                 lang?: "bg" | "en" | null;
@@ -14270,6 +15151,10 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readCommitment: {
@@ -14277,6 +15162,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the commitment. */
                 number: number;
             };
             cookie?: never;
@@ -14291,6 +15177,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublicCommitment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     listAssessmentsOfCommitment: {
@@ -14298,6 +15189,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the commitment. */
                 number: number;
             };
             cookie?: never;
@@ -14312,6 +15204,11 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     assessCommitment: {
@@ -14340,20 +15237,30 @@ export interface operations {
                     "application/json": components["schemas"]["PublicAssessment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `assessed-today` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     reportCommitment: {
@@ -14382,13 +15289,21 @@ export interface operations {
                     "application/json": components["schemas"]["PublicCommitment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `commitment-not-yours` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     listOwnCommitments: {
@@ -14415,6 +15330,9 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     readOwnCommitment: {
@@ -14436,6 +15354,10 @@ export interface operations {
                     "application/json": components["schemas"]["PublicCommitment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     listDesk: {
@@ -14455,6 +15377,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminConsultationList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     readDesk: {
@@ -14476,6 +15401,10 @@ export interface operations {
                     "application/json": components["schemas"]["DeskConsultation"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     decideProposal: {
@@ -14504,13 +15433,23 @@ export interface operations {
                     "application/json": components["schemas"]["DeskConsultation"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `consultation-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listProposals: {
@@ -14535,6 +15474,9 @@ export interface operations {
                     "application/json": components["schemas"]["ModeratedProposalList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     publishProposal: {
@@ -14561,13 +15503,23 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `proposal-read`, `consultation-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     refuseProposal: {
@@ -14594,13 +15546,23 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `proposal-read`, `consultation-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listConsultations: {
@@ -14620,6 +15582,10 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readConsultation: {
@@ -14627,6 +15593,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the consultation. */
                 slug: string;
             };
             cookie?: never;
@@ -14641,6 +15608,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublicConsultation"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     downloadProposals: {
@@ -14648,6 +15620,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the consultation. */
                 slug: string;
             };
             cookie?: never;
@@ -14662,6 +15635,11 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     readDepartment: {
@@ -14669,6 +15647,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the department. */
                 slug: string;
             };
             cookie?: never;
@@ -14683,13 +15662,19 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description There never was such a department. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     readDraft: {
@@ -14697,6 +15682,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the draft, as in the address of its page. */
                 id: string;
             };
             cookie?: never;
@@ -14711,13 +15697,19 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description Unknown, expired, or begun in another browser */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     readReceiptOfDraft: {
@@ -14725,6 +15717,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the draft, as in the address of its page. */
                 id: string;
             };
             cookie?: never;
@@ -14751,13 +15744,19 @@ export interface operations {
                     "application/json": components["schemas"]["LogReceipt"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description Unknown, expired, not sent yet, or begun in another browser */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listSimilarToDraft: {
@@ -14765,6 +15764,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the draft, as in the address of its page. */
                 id: string;
             };
             cookie?: never;
@@ -14779,13 +15779,19 @@ export interface operations {
                     "application/json": components["schemas"]["SimilarCaseList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description Unknown, expired, or begun in another browser */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     readWrittenEntry: {
@@ -14809,6 +15815,10 @@ export interface operations {
                     "application/json": components["schemas"]["WrittenEntry"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     redactEntry: {
@@ -14839,6 +15849,14 @@ export interface operations {
                     "application/json": components["schemas"]["WrittenEntry"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     uploadEvidenceFile: {
@@ -14865,6 +15883,12 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     eraseEvidenceFile: {
@@ -14884,6 +15908,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     downloadEvidenceFile: {
@@ -14894,6 +15921,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Of the item. */
                 evidenceId: string;
             };
             cookie?: never;
@@ -14912,13 +15940,19 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description No such item, one without a file, or not public */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     withholdEvidence: {
@@ -14943,6 +15977,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readFixRate: {
@@ -14967,6 +16008,10 @@ export interface operations {
                     "application/json": components["schemas"]["FixRatePage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     downloadFixRate: {
@@ -14991,6 +16036,10 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     downloadPromises: {
@@ -15010,6 +16059,10 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readFollows: {
@@ -15034,6 +16087,10 @@ export interface operations {
                     "application/json": components["schemas"]["ManagedFollowList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     followList: {
@@ -15055,6 +16112,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     confirmFollow: {
@@ -15076,6 +16139,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     endFollows: {
@@ -15097,6 +16166,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     setFrequency: {
@@ -15118,6 +16193,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     followPromise: {
@@ -15139,6 +16220,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     endFollowByOneClick: {
@@ -15159,6 +16246,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            403: components["responses"]["CrossSite"];
+            429: components["responses"]["TooMany"];
         };
     };
     endFollow: {
@@ -15180,6 +16269,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     readInbox: {
@@ -15208,6 +16303,9 @@ export interface operations {
                     "application/json": components["schemas"]["Inbox"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     listReportedIndicators: {
@@ -15227,6 +16325,9 @@ export interface operations {
                     "application/json": components["schemas"]["ReportedIndicatorList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     recordIndicatorValue: {
@@ -15252,6 +16353,13 @@ export interface operations {
                     "application/json": components["schemas"]["ReportedIndicatorList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     correctIndicatorValue: {
@@ -15278,13 +16386,22 @@ export interface operations {
                     "application/json": components["schemas"]["ReportedIndicatorList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `value-corrected` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     acceptInvitation: {
@@ -15309,20 +16426,29 @@ export interface operations {
                     "application/json": components["schemas"]["SessionDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
             /** @description `link-expired` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description The password is too easy to guess; the link stays good. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     inspectInvitation: {
@@ -15346,13 +16472,21 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
             /** @description `link-expired` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     readLog: {
@@ -15372,6 +16506,10 @@ export interface operations {
                     "application/json": components["schemas"]["LogSummary"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     listLoggedCases: {
@@ -15396,6 +16534,10 @@ export interface operations {
                     "application/json": components["schemas"]["LoggedCasesPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     listLogEntries: {
@@ -15422,6 +16564,10 @@ export interface operations {
                     "application/json": components["schemas"]["LogEntriesPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readEntryProof: {
@@ -15456,13 +16602,19 @@ export interface operations {
                     "application/json": components["schemas"]["LogReceipt"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description No signed checkpoint covers it */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     readMentions: {
@@ -15487,6 +16639,9 @@ export interface operations {
                     "application/json": components["schemas"]["MentionPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     readModerationRegister: {
@@ -15494,6 +16649,7 @@ export interface operations {
             query?: {
                 /** @description Month of the decision, Europe/Sofia. */
                 month?: string | null;
+                /** @description What moderators decided. */
                 decision?: components["schemas"]["RegisterDecision"];
                 /** @description Code of a reason: only what was withheld for it. */
                 reason?: string | null;
@@ -15518,6 +16674,10 @@ export interface operations {
                     "application/json": components["schemas"]["ModerationRegisterPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readModerationMonths: {
@@ -15537,6 +16697,10 @@ export interface operations {
                     "application/json": components["schemas"]["ModerationMonths"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     downloadModerationMonths: {
@@ -15556,6 +16720,10 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readModerationCase: {
@@ -15563,6 +16731,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15579,6 +16748,10 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     decideAppeal: {
@@ -15589,6 +16762,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15609,6 +16783,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     claimCase: {
@@ -15616,6 +16798,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15634,6 +16817,13 @@ export interface operations {
                     "application/json": components["schemas"]["QueueClaim"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     releaseCase: {
@@ -15641,6 +16831,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15653,6 +16844,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     close: {
@@ -15663,6 +16857,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15683,6 +16878,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     decide: {
@@ -15693,6 +16896,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15713,6 +16917,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     undoDecision: {
@@ -15721,6 +16933,7 @@ export interface operations {
             header?: never;
             path: {
                 decision: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15737,6 +16950,9 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     editPublicText: {
@@ -15747,6 +16963,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15767,6 +16984,14 @@ export interface operations {
                     "application/json": components["schemas"]["EditPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     reviewFile: {
@@ -15775,6 +17000,7 @@ export interface operations {
             header?: never;
             path: {
                 file: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15791,6 +17017,10 @@ export interface operations {
                     "application/json": components["schemas"]["FileReviewSheet"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     drawFilePage: {
@@ -15801,6 +17031,7 @@ export interface operations {
                 /** @description From 1. */
                 page: number;
                 file: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15815,6 +17046,10 @@ export interface operations {
                     "image/jpeg": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     lookAtFilePage: {
@@ -15825,6 +17060,7 @@ export interface operations {
                 /** @description From 1. */
                 page: number;
                 file: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15841,6 +17077,9 @@ export interface operations {
                     "application/json": components["schemas"]["FileReviewSheet"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     saveFileRedaction: {
@@ -15852,6 +17091,7 @@ export interface operations {
             };
             path: {
                 file: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15872,6 +17112,14 @@ export interface operations {
                     "application/json": components["schemas"]["FileReviewSheet"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readForwarding: {
@@ -15879,6 +17127,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15893,6 +17142,10 @@ export interface operations {
                     "application/json": components["schemas"]["ForwardingSheet"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     forward: {
@@ -15903,6 +17156,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15923,6 +17177,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     declineForwarding: {
@@ -15933,6 +17195,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15951,6 +17214,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseVerdictsFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     printLetter: {
@@ -15958,6 +17229,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15972,6 +17244,10 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     noteLetterOnPaper: {
@@ -15979,6 +17255,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15997,6 +17274,13 @@ export interface operations {
                     "application/json": components["schemas"]["ForwardingSheet"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     previewLetter: {
@@ -16004,6 +17288,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16022,6 +17307,13 @@ export interface operations {
                     "application/json": components["schemas"]["LetterPreviewDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     resendLetter: {
@@ -16029,6 +17321,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16047,6 +17340,13 @@ export interface operations {
                     "application/json": components["schemas"]["ForwardingSheet"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     merge: {
@@ -16057,6 +17357,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16077,6 +17378,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readRedactions: {
@@ -16084,6 +17393,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16100,6 +17410,10 @@ export interface operations {
                     "application/json": components["schemas"]["CaseRedactionsFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     saveRedactions: {
@@ -16110,6 +17424,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16130,6 +17445,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseRedactionsFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     reopen: {
@@ -16140,6 +17463,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16160,6 +17484,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readReports: {
@@ -16167,6 +17499,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16183,6 +17516,10 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReportsFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     settleReports: {
@@ -16193,6 +17530,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16211,6 +17549,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReportsFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     lookAgain: {
@@ -16221,6 +17567,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16241,6 +17588,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     unmerge: {
@@ -16251,6 +17606,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16271,6 +17627,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     reviewVerdict: {
@@ -16279,6 +17643,7 @@ export interface operations {
             header?: never;
             path: {
                 verdict: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16297,6 +17662,13 @@ export interface operations {
                     "application/json": components["schemas"]["CaseVerdictsFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readModerationQueue: {
@@ -16337,6 +17709,9 @@ export interface operations {
                     "application/json": components["schemas"]["Queue"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     readQueueOverview: {
@@ -16356,6 +17731,9 @@ export interface operations {
                     "application/json": components["schemas"]["QueueOverview"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     routeMany: {
@@ -16379,6 +17757,12 @@ export interface operations {
                     "application/json": components["schemas"]["RoutingAnswer"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readDeskChanges: {
@@ -16407,6 +17791,9 @@ export interface operations {
                     "application/json": components["schemas"]["DeskChangesPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     exportWordsAsCsv: {
@@ -16426,12 +17813,16 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -16452,12 +17843,16 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationExport"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -16480,6 +17875,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listSearches: {
@@ -16499,6 +17900,9 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     saveSearch: {
@@ -16525,6 +17929,12 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchItem"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     renameSearch: {
@@ -16550,6 +17960,13 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchItem"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     deleteSearch: {
@@ -16569,6 +17986,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     runSearch: {
@@ -16597,6 +18017,10 @@ export interface operations {
                     "application/json": components["schemas"]["SearchResultPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     markSearch: {
@@ -16620,6 +18044,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listFindings: {
@@ -16639,6 +18070,10 @@ export interface operations {
                     "application/json": components["schemas"]["MonitorFindingsList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     listMonitoredCommitments: {
@@ -16667,12 +18102,16 @@ export interface operations {
                     "application/json": components["schemas"]["MonitoringListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -16693,6 +18132,9 @@ export interface operations {
                     "application/json": components["schemas"]["OwnMonitor"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     listMonitors: {
@@ -16712,6 +18154,10 @@ export interface operations {
                     "application/json": components["schemas"]["MonitorList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readMonitor: {
@@ -16719,6 +18165,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the organisation. */
                 slug: string;
             };
             cookie?: never;
@@ -16733,6 +18180,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublicMonitor"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     listAssessmentsOfMonitor: {
@@ -16743,6 +18195,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Slug of the organisation. */
                 slug: string;
             };
             cookie?: never;
@@ -16759,6 +18212,11 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     readOpenData: {
@@ -16778,6 +18236,10 @@ export interface operations {
                     "application/json": components["schemas"]["OpenDataPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readOverdueBoard: {
@@ -16785,6 +18247,7 @@ export interface operations {
             query?: {
                 /** @description Slug of a department. */
                 department?: string | null;
+                /** @description What it is about. */
                 topic?: components["schemas"]["Topic"];
                 /** @description Items a page; 20 unless told. */
                 limit?: number | null;
@@ -16807,6 +18270,10 @@ export interface operations {
                     "application/json": components["schemas"]["OverdueBoardPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     requestPasswordReset: {
@@ -16828,12 +18295,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
             /** @description Too many requests from one place; `Retry-After` says how many seconds to wait. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -16856,20 +18330,29 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
             /** @description `link-expired` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description The password is too easy to guess; the link stays good. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listPolicies: {
@@ -16889,6 +18372,10 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readPolicy: {
@@ -16896,6 +18383,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the document. */
                 slug: string;
             };
             cookie?: never;
@@ -16910,6 +18398,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublicPolicy"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     listMeasureCommitments: {
@@ -16917,6 +18410,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the document. */
                 slug: string;
             };
             cookie?: never;
@@ -16931,6 +18425,11 @@ export interface operations {
                     "application/json": components["schemas"]["MeasureCommitmentList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     downloadPolicy: {
@@ -16938,6 +18437,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the document. */
                 slug: string;
             };
             cookie?: never;
@@ -16952,6 +18452,11 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     readMeasure: {
@@ -16959,7 +18464,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the document. */
                 slug: string;
+                /** @description Code of the measure in the document. */
                 code: string;
             };
             cookie?: never;
@@ -16974,6 +18481,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublicMeasure"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     listProblemTypes: {
@@ -16993,6 +18505,10 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemTypeList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readProblemType: {
@@ -17000,6 +18516,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The last part of the type. */
                 slug: string;
             };
             cookie?: never;
@@ -17014,6 +18531,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemTypeDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     readProposalDraft: {
@@ -17021,6 +18543,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the draft, as in the address of its page. */
                 id: string;
             };
             cookie?: never;
@@ -17035,13 +18558,19 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalDraftView"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description Unknown, expired, or begun in another browser */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listReasons: {
@@ -17061,6 +18590,10 @@ export interface operations {
                     "application/json": components["schemas"]["PublicReasonList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     listReasonChoices: {
@@ -17080,6 +18613,9 @@ export interface operations {
                     "application/json": components["schemas"]["ReasonChoiceList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     previewRedaction: {
@@ -17103,6 +18639,12 @@ export interface operations {
                     "application/json": components["schemas"]["RedactionPreview"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     listRetentionTerms: {
@@ -17122,6 +18664,10 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionTermListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readSession: {
@@ -17141,13 +18687,18 @@ export interface operations {
                     "application/json": components["schemas"]["SessionDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description Nobody is signed in. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     signIn: {
@@ -17172,19 +18723,28 @@ export interface operations {
                     "application/json": components["schemas"]["SessionDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description `wrong-credentials`; or `totp-required` when a code is needed, or the code is wrong. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
             /** @description Too many failures; `Retry-After` says how many seconds to wait. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -17203,6 +18763,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            403: components["responses"]["CrossSite"];
+            429: components["responses"]["TooMany"];
         };
     };
     readSite: {
@@ -17222,6 +18784,10 @@ export interface operations {
                     "application/json": components["schemas"]["SiteDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readEmblem: {
@@ -17229,6 +18795,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As in `emblemUrl` of the municipality; another emblem has another. */
                 tag: string;
             };
             cookie?: never;
@@ -17243,13 +18810,19 @@ export interface operations {
                     "image/png": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description There is no such emblem, or not any more. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listApiKeys: {
@@ -17274,12 +18847,16 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -17304,20 +18881,29 @@ export interface operations {
                     "application/json": components["schemas"]["NewApiKeyDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
             /** @description `api-keys-full` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     revokeApiKey: {
@@ -17335,13 +18921,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     listOwnCampaigns: {
@@ -17366,12 +18956,16 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignRowList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -17399,13 +18993,20 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     readOwnCampaign: {
@@ -17427,13 +19028,18 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     changeCampaign: {
@@ -17462,20 +19068,31 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `campaign-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     deleteCampaign: {
@@ -17498,20 +19115,27 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `campaign-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
         };
     };
     concludeCampaign: {
@@ -17536,20 +19160,27 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignDesk"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `campaign-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
         };
     };
     extendCampaign: {
@@ -17578,20 +19209,31 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `campaign-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listCommitmentsOfCampaign: {
@@ -17620,20 +19262,31 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `campaign-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readCampaignItem: {
@@ -17656,13 +19309,18 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignItemDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     publishOutcome: {
@@ -17692,20 +19350,30 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignItemDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `item-without-outcome`, `outcome-published`, `assessed-today`, `campaign-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     addReading: {
@@ -17735,20 +19403,30 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignItemDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `already-read`, `item-read`, `item-taken`, `campaign-step`, `campaign-not-in-period` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     releaseItem: {
@@ -17771,19 +19449,25 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignItemDesk"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `campaign-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -17814,20 +19498,30 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignItemDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `item-not-disagreed`, `campaign-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     takeItem: {
@@ -17850,19 +19544,25 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignItemDesk"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `already-read`, `item-read`, `item-taken`, `campaign-step`, `campaign-not-in-period` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -17888,19 +19588,25 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignItemDesk"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `no-item-free`, `campaign-step`, `campaign-not-in-period` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -17926,20 +19632,27 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignDesk"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `campaign-step`, `campaign-empty`, `campaign-needs-two`, `campaign-not-in-period` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
         };
     };
     listWebhooks: {
@@ -17964,12 +19677,16 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -17994,20 +19711,29 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookSecretDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
             /** @description `webhooks-full` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readWebhook: {
@@ -18029,13 +19755,18 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     changeWebhook: {
@@ -18062,13 +19793,22 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     removeWebhook: {
@@ -18091,13 +19831,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
         };
     };
     listDeliveries: {
@@ -18124,13 +19869,18 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     pauseWebhook: {
@@ -18150,13 +19900,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     resumeWebhook: {
@@ -18176,13 +19930,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     replaceWebhookSecret: {
@@ -18204,13 +19962,17 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookSecretDto"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     testWebhook: {
@@ -18230,19 +19992,25 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `webhook-rests` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -18263,6 +20031,10 @@ export interface operations {
                     "application/json": components["schemas"]["StartFigures"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readStatistics: {
@@ -18289,6 +20061,10 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticsPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     downloadStatistics: {
@@ -18317,6 +20093,10 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readChallenge: {
@@ -18336,13 +20116,20 @@ export interface operations {
                     "application/json": components["schemas"]["SubmissionChallengeDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     listSubmissions: {
         parameters: {
             query?: {
+                /** @description What it is about. */
                 topic?: components["schemas"]["Topic"];
+                /** @description Recommendation or signal. */
                 kind?: components["schemas"]["Kind"];
+                /** @description How far the case is. */
                 status?: components["schemas"]["PublicStatus"];
                 /** @description Slug of a department. */
                 department?: string | null;
@@ -18385,6 +20172,10 @@ export interface operations {
                     "application/json": components["schemas"]["PublicListPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     submit: {
@@ -18415,6 +20206,12 @@ export interface operations {
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
+            429: components["responses"]["TooMany"];
         };
     };
     readSubmission: {
@@ -18422,6 +20219,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18436,6 +20234,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublicCase"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     withholdAnswerFile: {
@@ -18447,6 +20250,7 @@ export interface operations {
             };
             path: {
                 file: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18465,6 +20269,14 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     followSubmission: {
@@ -18472,6 +20284,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18488,6 +20301,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     readReceipt: {
@@ -18522,20 +20342,28 @@ export interface operations {
                     "application/json": components["schemas"]["LogReceipt"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description `case-not-found`, `no-public-receipt`, `not-in-log` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
             /** @description `receipt-erased`: the text was erased; the entry stays */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     reportSubmission: {
@@ -18543,6 +20371,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18559,6 +20388,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     readResponseApproval: {
@@ -18566,6 +20402,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18580,6 +20417,10 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerApproval"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     readResponseDraft: {
@@ -18587,6 +20428,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18601,6 +20443,10 @@ export interface operations {
                     "application/json": components["schemas"]["ResponseDraft"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     saveResponseDraft: {
@@ -18611,6 +20457,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18631,6 +20478,14 @@ export interface operations {
                     "application/json": components["schemas"]["ResponseDraft"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     discardResponseDraft: {
@@ -18638,6 +20493,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18650,6 +20506,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     readResponseDraftFiles: {
@@ -18657,6 +20516,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18671,6 +20531,10 @@ export interface operations {
                     "application/json": components["schemas"]["ResponseDraftFiles"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     addResponseDraftFile: {
@@ -18681,6 +20545,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18703,6 +20568,13 @@ export interface operations {
                     "application/json": components["schemas"]["ResponseDraftFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     takeInResponseDraftFile: {
@@ -18711,6 +20583,7 @@ export interface operations {
             header?: never;
             path: {
                 file: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18723,6 +20596,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     leaveOutResponseDraftFile: {
@@ -18731,6 +20607,7 @@ export interface operations {
             header?: never;
             path: {
                 file: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18743,6 +20620,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     proposeResponse: {
@@ -18753,6 +20633,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18771,6 +20652,14 @@ export interface operations {
                     "application/json": components["schemas"]["ResponseDraft"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     withdrawResponseProposal: {
@@ -18781,6 +20670,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18795,6 +20685,10 @@ export interface operations {
                     "application/json": components["schemas"]["ResponseDraft"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
         };
     };
     approveResponse: {
@@ -18805,6 +20699,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18821,6 +20716,10 @@ export interface operations {
                     "application/json": components["schemas"]["PublicResponse"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
         };
     };
     sendBackResponse: {
@@ -18831,6 +20730,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18849,6 +20749,14 @@ export interface operations {
                     "application/json": components["schemas"]["ResponseDraft"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     publishResponse: {
@@ -18859,6 +20767,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18879,6 +20788,14 @@ export interface operations {
                     "application/json": components["schemas"]["PublicResponse"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     redactResponse: {
@@ -18891,6 +20808,7 @@ export interface operations {
             path: {
                 responseId: string;
                 version: number;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18911,6 +20829,14 @@ export interface operations {
                     "application/json": components["schemas"]["StaffResponse"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     supportSubmission: {
@@ -18918,6 +20844,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18946,6 +20873,13 @@ export interface operations {
                     "application/json": components["schemas"]["SupportCount"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     listSimilarSubmissions: {
@@ -18969,6 +20903,12 @@ export interface operations {
                     "application/json": components["schemas"]["SimilarCaseList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     readVerdictDesk: {
@@ -18988,6 +20928,9 @@ export interface operations {
                     "application/json": components["schemas"]["VerdictDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     readVerdictLink: {
@@ -19010,6 +20953,10 @@ export interface operations {
                     "application/json": components["schemas"]["VerdictState"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     askForwardingByLink: {
@@ -19033,6 +20980,12 @@ export interface operations {
                     "application/json": components["schemas"]["VerdictState"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     reopenByLink: {
@@ -19059,6 +21012,12 @@ export interface operations {
                     "application/json": components["schemas"]["VerdictState"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
+            429: components["responses"]["TooMany"];
         };
     };
     giveVerdictByLink: {
@@ -19082,6 +21041,12 @@ export interface operations {
                     "application/json": components["schemas"]["VerdictState"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     readDueDay: {
@@ -19114,6 +21079,10 @@ export interface operations {
                     "application/json": components["schemas"]["DueDay"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readHolidays: {
@@ -19138,6 +21107,10 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarYear"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readTermsOfLaw: {
@@ -19157,6 +21130,10 @@ export interface operations {
                     "application/json": components["schemas"]["TermListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readOembed: {
