@@ -44,7 +44,6 @@ const PUBLIC = new Set([
   '/api/v1/policies/{slug}/measures.csv',
   '/api/v1/policies/{slug}/measures/{code}',
   '/api/v1/work-calendar/terms',
-  '/oembed',
 ]);
 
 interface Contract {

@@ -1,5 +1,5 @@
 import { contentSecurityPolicy } from '../../src/platform/pages/content-security.js';
-import { routesOf } from '../harness/routes.js';
+import { routesOf } from '../../src/platform/http/access/routes.js';
 import { startTownHall, type TownHall } from '../harness/town-hall.js';
 
 const CARDS = /^\/(?:bg|en)\/embed\//;

@@ -4525,23 +4525,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/oembed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The card of a page, for programs that show it where somebody pasted the address (oEmbed 1.0) */
-        get: operations["readOembed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -8293,27 +8276,6 @@ export interface components {
         OwnCalendarAddress: {
             /** @description The secret address, told this once. */
             url: string;
-        };
-        OembedAnswer: {
-            /** @enum {string} */
-            version: "1.0";
-            /** @enum {string} */
-            type: "rich";
-            /**
-             * @description Never the words of an author: consumers keep it.
-             * @example Случай 7KQ2-M9XW – Община Сливница
-             */
-            title: string;
-            provider_name: string;
-            provider_url: string;
-            /** @description Seconds. */
-            cache_age: number;
-            /** @description CSS pixels. */
-            width: number;
-            /** @description CSS pixels. */
-            height: number;
-            /** @description A frame. */
-            html: string;
         };
         /** @enum {string} */
         PolicyKind: "development_plan" | "programme" | "ordinance" | "anti_corruption_plan" | "ethics_code";
@@ -21134,39 +21096,6 @@ export interface operations {
             401: components["responses"]["KeyRefused"];
             403: components["responses"]["KeyLacksScope"];
             429: components["responses"]["TooMany"];
-        };
-    };
-    readOembed: {
-        parameters: {
-            query: {
-                /** @description Address of a page of a case or of a department. */
-                url: string;
-                /** @description JSON unless told. */
-                format?: "json" | "xml" | null;
-                /** @description Most CSS pixels of width that there is room for. */
-                maxwidth?: number | null;
-                /** @description The same of height. */
-                maxheight?: number | null;
-                /** @description Understood, as some consumers send it: nobody is followed anyway. */
-                dnt?: "0" | "1" | null;
-                /** @description Language of errors. */
-                lang?: "bg" | "en" | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OembedAnswer"];
-                    "text/xml": components["schemas"]["OembedAnswer"];
-                };
-            };
         };
     };
 }

@@ -1,12 +1,13 @@
 import { Controller, Get, Header, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { Oembed } from '../reads/oembed.js';
-import { OembedAnswer, OembedQuery } from './oembed.dto.js';
+import { type OembedAnswer, OembedQuery } from './oembed.dto.js';
 import { OEMBED_XML_TYPE, oembedXml } from './oembed-xml.js';
 
-@ApiTags('public')
+/** For consumers of oEmbed, who know it from oembed.com and not from our contract. */
+@ApiExcludeController()
 @Controller('oembed')
 @Audience({ who: 'everyone' })
 export class OembedController {
@@ -14,9 +15,6 @@ export class OembedController {
 
   @Get()
   @Header('cache-control', 'public, max-age=60, must-revalidate')
-  @ApiOperation({ summary: 'The card of a page, for programs that show it where somebody pasted the address (oEmbed 1.0)' })
-  @ApiProduces('application/json', 'text/xml')
-  @ApiOkResponse({ type: OembedAnswer })
   async readOembed(@Query() query: OembedQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<OembedAnswer | string> {
     const answer = await this.oembed.of(query);
     if (query.format !== 'xml') return answer;
