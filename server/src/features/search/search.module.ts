@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { ResponsesModule } from '../responses/index.js';
 import { SubmissionsModule } from '../submissions/index.js';
+import { SearchBounds } from './domain/bounds.js';
 import { FollowPublicText } from './handlers/follow-public-text.js';
 import { Candidates } from './reads/candidates.query.js';
 import { LiveDocuments } from './reads/live-documents.js';
@@ -15,7 +16,18 @@ import { SearchCases } from './use-cases/search-cases.js';
 /** Finding public cases by words, in Bulgarian first. */
 @Module({
   imports: [AuthoritiesModule, ResponsesModule, SubmissionsModule],
-  providers: [Candidates, FillIndex, FollowPublicText, IndexCases, IndexedDocuments, LiveDocuments, SearchCases, ShownHits, Vocabulary],
+  providers: [
+    Candidates,
+    FillIndex,
+    FollowPublicText,
+    IndexCases,
+    IndexedDocuments,
+    LiveDocuments,
+    SearchBounds,
+    SearchCases,
+    ShownHits,
+    Vocabulary,
+  ],
   exports: [FillIndex, IndexedDocuments, SearchCases, ShownHits],
 })
 export class SearchModule {}
