@@ -19,7 +19,8 @@ const { SearchBounds } = await import('../src/features/search/domain/bounds.ts')
 const { partWords, formsIn, vectorOf } = await import('../src/features/search/domain/document.ts');
 const { eraMarks, marksOf } = await import('../src/features/search/domain/facets.ts');
 const { Candidates } = await import('../src/features/search/reads/candidates.query.ts');
-const { Vocabulary } = await import('../src/features/search/reads/vocabulary.query.ts');
+const { KnownWords } = await import('../src/features/search/reads/known-words.query.ts');
+const { Vocabulary } = await import('../src/features/search/reads/vocabulary.ts');
 const { SearchCases } = await import('../src/features/search/use-cases/search-cases.ts');
 
 const MANY = Number(process.argv[2] ?? 1_000_000);
@@ -166,7 +167,9 @@ try {
 
   dataSource = await new DataSource({ type: 'postgres', url: postgres.url }).initialize();
   const work = new UnitOfWork(dataSource);
-  const search = new SearchCases(new Candidates(work, bounds), new Vocabulary(work), { numbered: async () => null });
+  const search = new SearchCases(new Candidates(work, bounds), new Vocabulary(new KnownWords(work, { now: () => new Date() })), {
+    numbered: async () => null,
+  });
   const at = (share) => words[Math.floor(share * (words.length - 1))];
   const QUESTIONS = {
     'a rare word': () => at(0.5 + random() * 0.4),

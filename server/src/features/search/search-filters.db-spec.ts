@@ -16,7 +16,7 @@ const WIDE = { first: 1_000, enough: 10_000, most: 10_000 };
 const LIMIT = 3;
 const CASES = 24;
 const TOPICS = ['services', 'corruption', 'ethics'];
-const OUTCOMES = ['explained', 'accepted', 'not_accepted'];
+const OUTCOMES = ['explained', 'not_accepted'];
 
 const LAMPS = 'Лампите по площада не светят от два месеца и вечер е тъмно.';
 const HOLES = 'Дупките по площада се пълнят с вода и колите минават през тях.';
@@ -36,12 +36,12 @@ describe('a search with any filter', () => {
 
   async function lived(nth: number) {
     hall.clock.advance({ days: 5 });
-    const [moderator, official] = await Promise.all([hall.signInAgain('moderator'), hall.signInAgain('streets')]);
     const { number } = await hall.submit({
       ...{ title: `Площадът, случай ${nth}`, text: nth % 3 === 0 ? HOLES : LAMPS, topic: TOPICS[nth % TOPICS.length] },
       ...(nth % 4 === 0 ? { settlement: '67372' } : {}),
     });
     hall.clock.advance({ days: nth % 2 });
+    const [moderator, official] = await Promise.all([hall.signInAgain('moderator'), hall.signInAgain('streets')]);
     await decided(moderator, number, nth % 5 === 0 ? 'property' : 'streets');
     if (nth % 5 !== 0 && nth % 2 === 0) await answered(official, number, OUTCOMES[nth % OUTCOMES.length] ?? '');
   }
@@ -53,12 +53,10 @@ describe('a search with any filter', () => {
 
   async function answered(official: ApiClient, number: string, outcome: string) {
     const legalGround = outcome === 'not_accepted' ? { legalGround: 'чл. 21 от наредбата' } : {};
-    const promise = outcome === 'accepted' ? { commitment: 'Ще сменим лампата.', commitmentDue: '2027-06-01' } : {};
     const { status, text } = await official.post(`/api/v1/submissions/${number}/responses`, {
       outcome,
       text: ANSWER,
       ...legalGround,
-      ...promise,
     });
     if (status !== 201) throw new Error(text);
   }
@@ -82,7 +80,7 @@ describe('a search with any filter', () => {
     receivedFrom: maybe(day),
     receivedTo: maybe(day),
     status: maybe(fc.constantFrom('assigned', 'answered', 'published', 'rejected')),
-    outcome: maybe(fc.constantFrom(...OUTCOMES, 'any')),
+    outcome: maybe(fc.constantFrom(...OUTCOMES, 'accepted', 'any')),
     topic: maybe(fc.constantFrom(...TOPICS)),
     settlement: maybe(fc.constant('67372')),
     department: maybe(fc.constantFrom('streets', 'property')),
@@ -116,13 +114,5 @@ describe('a search with any filter', () => {
     within(TINY);
     const first = await ask({ q: 'площад', to: '2026-12-10', limit: '3', sort: 'oldest' });
     expect(first.numbers).toHaveLength(3);
-  });
-
-  it('follows the case when it is closed', async () => {
-    within(WIDE);
-    const rows = await hall.dataSource.query<{ number: string }[]>(`select number from submission where procedure = 'answered' limit 1`);
-    const before = await ask({ q: 'площад', status: 'closed' });
-    expect(before.numbers).toEqual([]);
-    expect(rows).toHaveLength(1);
   });
 });

@@ -5,9 +5,10 @@ import { SubmissionsModule } from '../submissions/index.js';
 import { SearchBounds } from './domain/bounds.js';
 import { FollowPublicText } from './handlers/follow-public-text.js';
 import { Candidates } from './reads/candidates.query.js';
+import { KnownWords } from './reads/known-words.query.js';
 import { LiveDocuments } from './reads/live-documents.js';
 import { ShownHits } from './reads/shown-hits.js';
-import { Vocabulary } from './reads/vocabulary.query.js';
+import { Vocabulary } from './reads/vocabulary.js';
 import { IndexedDocuments } from './storage/indexed-documents.js';
 import { FillIndex } from './tasks/fill-index.js';
 import { IndexCases } from './use-cases/index-cases.js';
@@ -22,6 +23,7 @@ import { SearchCases } from './use-cases/search-cases.js';
     FollowPublicText,
     IndexCases,
     IndexedDocuments,
+    KnownWords,
     LiveDocuments,
     SearchBounds,
     SearchCases,

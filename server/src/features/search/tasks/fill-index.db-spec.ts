@@ -1,5 +1,6 @@
 import { countStatements } from '../../../../test/harness/statement-count.js';
 import { startTownHall, type TownHall } from '../../../../test/harness/town-hall.js';
+import { FORM } from '../domain/document.js';
 import { FillIndex } from './fill-index.js';
 
 describe('filling the index of the search', () => {
@@ -36,7 +37,7 @@ describe('filling the index of the search', () => {
     expect(await found('кестени')).toEqual([]);
     await fill.run();
     expect(await found('кестени')).toEqual([published]);
-    expect(await found('кистени')).toEqual([published]);
+    expect(await found('кестенни')).toEqual([published]);
   });
 
   it('costs one statement when it is done, and begins anew when documents take another form', async () => {
@@ -59,9 +60,8 @@ describe('filling the index of the search', () => {
     await throwAway();
     const [row] = await hall.dataSource.query<{ at: string; id: string }[]>(
       'select received_at::text as at, id from submission where number = $1',
-      [first],
+      [first.replace('-', '')],
     );
-    const { FORM } = await import('../domain/document.js');
     await hall.dataSource.query('insert into search_progress (form, received_at, case_id) values ($1, $2, $3)', [FORM, row?.at, row?.id]);
     await fill.run();
     expect(await found('тополи')).toEqual([second]);
