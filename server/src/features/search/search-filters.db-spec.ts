@@ -11,8 +11,8 @@ interface Page {
 type Writable = { -readonly [bound in keyof SearchBounds]: SearchBounds[bound] };
 
 /** Bounds that two dozen cases are many for, and such as none of them reaches. */
-const TINY = { first: 1, enough: 8, most: 9 };
-const WIDE = { first: 1_000, enough: 10_000, most: 10_000 };
+const TINY = { first: 1, whole: 1, enough: 8, most: 9 };
+const WIDE = { first: 2, whole: 1_000, enough: 10_000, most: 10_000 };
 const LIMIT = 3;
 const CASES = 24;
 const TOPICS = ['services', 'corruption', 'ethics'];

@@ -6,8 +6,10 @@ export class SearchBounds {
   readonly erasOfAge: number = 32;
   /** Eras that are looked through first, the newest. */
   readonly first: number = 2;
+  /** An index of fewer eras is looked through whole at once. */
+  readonly whole: number = 8;
   /** Candidates that are enough to choose from; with half of them nothing is looked for any more after a second look. */
-  readonly enough: number = 400;
+  readonly enough: number = 250;
   /** Candidates that are ranked at most in one look. */
-  readonly most: number = 2_000;
+  readonly most: number = 8_192;
 }

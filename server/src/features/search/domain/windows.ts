@@ -17,20 +17,24 @@ export interface Eras {
 
 /** What a first look is not believed under: so few hits tell little of how many there are. */
 const FEWEST = 0.5;
+/** Eras that are sought one by one: PostgreSQL weighs each of them for each of their documents. */
+const MOST_ERAS = 12;
 /** How much more is looked through than should be enough. */
-const RESERVE = 1.5;
+const RESERVE = 1.25;
 
-/** Whether the first eras are everything. */
-export const isWhole = ({ newest, start }: Eras, { first }: SearchBounds): boolean => start === newest && newest < first;
+/** Whether the first look is through everything. */
+export const isWhole = ({ newest }: Eras, { whole }: SearchBounds): boolean => newest < whole;
 
 /** What is looked through after the first eras, where so many candidates were: what should hold enough of them, or everything. */
 export function secondWindow(found: number, eras: Eras, bounds: SearchBounds): Window {
   const wanted = Math.ceil((bounds.first * bounds.enough * RESERVE) / Math.max(found, FEWEST));
   if (wanted > eras.start) return everything(eras, bounds);
-  if (wanted <= bounds.erasOfAge) return { marks: down(eras.start, wanted).map(eraMark), documents: wanted * bounds.era };
-  // The newest age is not full.
-  const ages = Math.ceil(wanted / bounds.erasOfAge) + 1;
-  return { marks: down(Math.floor(eras.start / bounds.erasOfAge), ages).map(ageMark), documents: ages * bounds.erasOfAge * bounds.era };
+  if (wanted <= MOST_ERAS) return { marks: down(eras.start, wanted).map(eraMark), documents: wanted * bounds.era };
+  // The age of the start is not full.
+  const begun = (eras.start % bounds.erasOfAge) + 1;
+  const before = Math.max(Math.ceil((wanted - begun) / bounds.erasOfAge), 0);
+  const marks = down(Math.floor(eras.start / bounds.erasOfAge), before + 1).map(ageMark);
+  return { marks, documents: (begun + before * bounds.erasOfAge) * bounds.era };
 }
 
 export const everything = ({ newest }: Eras, { era }: SearchBounds): Window => ({ marks: null, documents: (newest + 1) * era });

@@ -49,17 +49,18 @@ export class Candidates {
     const rows = await look(null);
     const eras = { newest: rows[0]?.newest ?? 0, start: rows[0]?.start ?? 0 };
     const answer = (documents: number, isCut: boolean): Found => ({ candidates: [...found.values()], documents, isCut });
-    if (found.size >= enough || isWhole(eras, this.bounds)) return answer(first * era, rows.length === most || !isWhole(eras, this.bounds));
+    const all = everything(eras, this.bounds);
+    if (isWhole(eras, this.bounds)) return answer(all.documents, rows.length === most);
+    if (found.size >= enough) return answer(first * era, true);
     const second = secondWindow(found.size, eras, this.bounds);
     const more = await look(second);
     if (second.marks === null || found.size * 2 >= enough) return answer(second.documents, second.marks !== null || more.length === most);
-    const all = everything(eras, this.bounds);
     return answer(all.documents, (await look(all)).length === most);
   }
 
   /** `window`: null for the first eras, which only the statement itself can tell. */
   private within({ query, hasAll, published, received }: Wanted, plan: SearchPlan, window: Window | null): Promise<Row[]> {
-    const { era, first, most } = this.bounds;
+    const { era, first, whole, most } = this.bounds;
     const parameters: unknown[] = [];
     const bind = (value: unknown): string => `$${parameters.push(value)}`;
     const mask = (queries: readonly (string | null)[]): string =>
@@ -67,7 +68,10 @@ export class Candidates {
       '0';
     const order = ranked(plan);
     const sought = bind([query, ...(window?.marks ? [anyOf(window.marks)] : [])].join(' & '));
-    const among = window === null ? ` && (select (${newestEras(first)})::tsquery from eras)` : '';
+    const within =
+      window === null
+        ? `(select case when eras.newest < ${whole} then ${sought}::tsquery else ${sought}::tsquery && (${newestEras(first)})::tsquery end from eras)`
+        : `${sought}::tsquery`;
     const before = (column: string, day: string | undefined): string[] =>
       day === undefined
         ? []
@@ -81,7 +85,7 @@ export class Candidates {
          select d.case_id as id, ${hasAll ? String(2 ** plan.terms.length - 1) : mask(plan.terms.map(ownOf))} as own,
                 ${hasAll ? '0' : mask(plan.terms.map(nearOf))} as near, ${mask(plan.terms.map(inTitle))} as title,
                 ${order === null ? '0' : `(ts_rank('${PART_WEIGHTS}', d.words, ${bind(order)}::tsquery) * 1000000)::int`} as rank
-           from search_document d where d.words @@ (${sought}::tsquery${among}) limit ${most}
+           from search_document d where d.words @@ ${within} limit ${most}
        ) f on true`,
       parameters,
     );

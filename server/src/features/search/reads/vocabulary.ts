@@ -15,30 +15,24 @@ const SHORTEST_SLIP = 4;
 /** Spellings of a word that may have a slip in them, too. */
 const MOST_SPELLINGS = 4;
 
-export interface Near {
-  /** Nobody wrote one of the words so: it may be unfinished, or a slip, even where another word of the same stem is found. */
-  readonly hasUnknown: boolean;
-  /** Stems by the word: of what the last one may become when it is not finished, and for words that nobody wrote of those that were meant. */
-  stems(): ReadonlyMap<string, readonly string[]>;
-}
-
 /** What a word may stand for, among the words that public documents have. */
 @Injectable()
 export class Vocabulary {
   constructor(private readonly known: KnownWords) {}
 
-  /** What the words of a question may stand for. One statement. */
-  async near(terms: readonly Term[], isLastOpen: boolean): Promise<Near> {
+  /**
+   * Stems by the word: of what the last one may become when it is not finished, and for words that nobody wrote of those that were
+   * meant. One statement.
+   */
+  async near(terms: readonly Term[], isLastOpen: boolean): Promise<ReadonlyMap<string, readonly string[]>> {
     const known = await this.known.current();
-    const stems = (term: Term, index: number): readonly string[] => {
-      const completed = isLastOpen && index === terms.length - 1 ? completedOf(term, known) : [];
-      const words = completed.length > 0 ? completed : meantBy(term, known);
-      return [...new Set(words.flatMap(stemsOf))].slice(0, MOST_STEMS);
-    };
-    return {
-      hasUnknown: terms.some(({ spellings }) => !spellings.some((spelling) => known.has(spelling))),
-      stems: () => new Map(terms.map((term, index) => [term.key, stems(term, index)])),
-    };
+    return new Map(
+      terms.map((term, index) => {
+        const completed = isLastOpen && index === terms.length - 1 ? completedOf(term, known) : [];
+        const words = completed.length > 0 ? completed : meantBy(term, known);
+        return [term.key, [...new Set(words.flatMap(stemsOf))].slice(0, MOST_STEMS)];
+      }),
+    );
   }
 }
 

@@ -29,7 +29,7 @@ export interface SearchHits {
   readonly isCut: boolean;
 }
 
-/** From fewer hits on, more than the words themselves is sought; as it is for a word that nobody wrote so. */
+/** From fewer hits on, more than the words themselves is sought. */
 const FEW = 20;
 /** Hits that are handed on; nobody reads so many pages. */
 const MOST_HITS = 2_000;
@@ -43,7 +43,7 @@ export class SearchCases {
     private readonly texts: reads.PublicTexts,
   ) {}
 
-  /** Two statements and few more when the words themselves are found, three and few more when they are not, or nobody wrote them so. */
+  /** One statement and few more when the words themselves are found, three and few more when they are not. */
   async find({ q, isExact = false, facets = {} }: SearchQuery): Promise<SearchHits> {
     const text = parseQuery(q);
     const number = parseCaseNumber(q);
@@ -53,11 +53,8 @@ export class SearchCases {
     const look = (query: string | null, hasAll: boolean, sought: SearchPlan): Promise<Found> =>
       query === null ? NOTHING : this.candidates.of({ ...facets, query, hasAll }, sought);
     const first = await look(allWords(plan, marks), true, plan);
-    const alone = (): SearchHits => hitsOf({ text, plan, numbered }, [first]);
-    if (isExact || plan.terms.length === 0) return alone();
-    const near = await this.vocabulary.near(plan.terms, text.isLastOpen && text.words.at(-1) === plan.terms.at(-1)?.key);
-    if (first.candidates.length >= FEW && !near.hasUnknown) return alone();
-    const wide = withNear(plan, near.stems());
+    if (isExact || first.candidates.length >= FEW || plan.terms.length === 0) return hitsOf({ text, plan, numbered }, [first]);
+    const wide = withNear(plan, await this.vocabulary.near(plan.terms, text.isLastOpen && text.words.at(-1) === plan.terms.at(-1)?.key));
     const any = plan.terms.length > 1 || wide.terms.some(({ near }) => near.length > 0) ? anyWord(wide, marks) : null;
     const second = await look(any, false, wide);
     return hitsOf({ text, plan: wide, numbered }, [first, second]);
