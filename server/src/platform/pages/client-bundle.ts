@@ -23,7 +23,14 @@ export interface RenderContext {
   api(path: string, init: { method: string; headers: Record<string, string> }): Promise<ApiAnswer>;
 }
 
-export type Render = (request: Request, context: RenderContext) => Promise<Response | null>;
+/** A page to be sent, as the client's bundle drew it. */
+export interface DrawnPage {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+export type Render = (request: Request, context: RenderContext) => Promise<DrawnPage | null>;
 
 /** Folder of the built client: `dist/client`, beside `dist/server`. */
 export const CLIENT_FOLDER = fileURLToPath(new URL('../../../client/', import.meta.url));

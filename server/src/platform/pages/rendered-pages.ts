@@ -87,7 +87,7 @@ export class RenderedPages extends Pages {
     if (page.status >= 500) reply.header('retry-after', '5');
     const location = page.headers.get('location');
     if (location) reply.header('location', location);
-    await reply.status(status ?? shown.form?.status ?? page.status).send(await page.text());
+    await reply.status(status ?? shown.form?.status ?? page.status).send(page.body);
     return true;
   }
 
