@@ -1,5 +1,4 @@
 import { addDays, type CivilDate, civilDateIn } from '../src/kernel/civil-date.js';
-import type { DepartmentId } from '../src/kernel/ids.js';
 import type { SubmissionContent } from '../src/features/submissions/domain/submission.js';
 import { SIGNAL_ONLY_TOPICS, type Topic } from '../src/features/submissions/domain/vocabulary.js';
 import type { Chance } from './random.js';

@@ -14,7 +14,7 @@ export async function statementsOf({ url, dataDir }, path) {
     DEMO: '1',
     LOG_LEVEL: 'silent',
     API_READS_PER_MINUTE: '0',
-    PUBLIC_CACHE_BYTES: '0',
+    PUBLIC_CACHE_MB: '0',
   };
   const { config } = parseConfig(variables, { workingDir: dataDir });
   const app = await createWebApplication(connectedTo(config, url));

@@ -7,7 +7,7 @@ const PATH = '/api/v1/submissions?limit=20';
 
 export async function run(bench) {
   const database = await bench.database();
-  const zaedno = await bench.zaedno(database, { environment: { PUBLIC_CACHE_BYTES: '0' } });
+  const zaedno = await bench.zaedno(database, { environment: { PUBLIC_CACHE_MB: '0' } });
   const statements = await statementsOf(database, PATH);
   const answer = await fetch(`${zaedno.url}${PATH}`);
   const headers = Object.fromEntries(
