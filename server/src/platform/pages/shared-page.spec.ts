@@ -48,5 +48,6 @@ describe('an address that many can share', () => {
   it.each([
     ...['/bg/submissions?q=my+street', '/bg/submissions?utm_source=x', '/bg/follow/confirm?token=abc', '/bg/submit?form=recommendation'],
     ...['/bg/submit', '/bg/submit/abc/text', '/bg/verify', '/bg/staff', '/bg/case/7KQ2-M9XW', '/bg/submissions/7KQ2-M9XW/support'],
+    ...['/bg/submissions.atom', '/bg/main-ABCDEFGH.js', '/api/v1/submissions', '/', '/log/checkpoint'],
   ])('is not %s', (url) => expect(isSharedAddress(url)).toBe(false));
 });

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { sharedPolicy } from './content-security.js';
 import { isPrivatePage } from './private-pages.js';
 
+/** A page, and none of the files and feeds beside it. */
+const PAGE = /^\/(?:bg|en)\/[^.?]*(?:\?|$)/;
 /** Pages whose scripts need a nonce (docs/adr/0010), and the staff's. */
 const SCRIPTED = /^\/(?:bg|en)\/(?:submit|verify|staff)(?:[/?]|$)/;
 /** What of a query makes another page, and says nothing of who asks: filters and the place in a list. Words that somebody searched for are theirs. */
@@ -24,7 +26,9 @@ export interface SharedPage {
 /** Whether the address can be that of a page that is the same for everybody; what the page asks of the API decides it. */
 export function isSharedAddress(url: string): boolean {
   const [, query = ''] = url.split('?');
-  return !SCRIPTED.test(url) && !isPrivatePage(url) && [...new URLSearchParams(query).keys()].every((name) => PARTS.has(name));
+  return (
+    PAGE.test(url) && !SCRIPTED.test(url) && !isPrivatePage(url) && [...new URLSearchParams(query).keys()].every((name) => PARTS.has(name))
+  );
 }
 
 /**
