@@ -82,7 +82,7 @@ describe('a question', () => {
         const query = parseQuery(text);
         expect(query.words.length + query.phrases.length).toBeLessThanOrEqual(MOST_WORDS);
         const plan = planOf(query, isExact);
-        for (const written of [allWords(plan, ["=topic:'x"]), anyWord(plan), ranked(plan)]) {
+        for (const written of [allWords(plan, [["=topic:'x"]]), anyWord(plan), ranked(plan)]) {
           expect((written ?? '').replace(/'(?:[^'\\]|''|\\\\)+'/gu, '')).toMatch(/^(?:[()|&! ]|<[1-9]\d*>)*$/);
         }
       }),
