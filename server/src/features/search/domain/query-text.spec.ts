@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { MOST_WORDS, parseQuery } from './query-text.js';
-import { planOf } from './search-plan.js';
+import { isContradiction, planOf } from './search-plan.js';
 import { allWords, anyWord, ranked } from './tsquery.js';
 
 const keys = (phrases: readonly (readonly { key: string }[])[]) => phrases.map((phrase) => phrase.map(({ key }) => key));
@@ -70,6 +70,12 @@ describe('a question', () => {
     expect(parseQuery('тротоар,').isLastOpen).toBe(false);
     expect(parseQuery('тротоар „до моста“').isLastOpen).toBe(false);
     expect(parseQuery('тротоар -вод').isLastOpen).toBe(false);
+  });
+
+  it('contradicts itself where a word is wanted and not wanted, in whatever form', () => {
+    const contradicts = (text: string) => isContradiction(planOf(parseQuery(text), false));
+    expect([contradicts('улица -улицата'), contradicts('дупка улица -улица')]).toEqual([true, true]);
+    expect([contradicts('улица -дупка'), contradicts('улица -„улица Гурко“'), contradicts('-улица')]).toEqual([false, false, false]);
   });
 
   it('is blank without a letter or a digit', () => {

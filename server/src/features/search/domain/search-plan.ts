@@ -45,6 +45,13 @@ export function planOf({ words, phrases, excluded }: QueryText, isExact: boolean
 /** „na“ and „za“ of a Latin keyboard name nothing either. */
 const namesNothing = ([, likeliest]: readonly string[]): boolean => likeliest !== undefined && isFunctionWord(likeliest);
 
+/** Whether a word is wanted and not wanted at once: then no document has all. */
+export const isContradiction = ({ terms, excluded }: SearchPlan): boolean =>
+  excluded.some((steps) => {
+    const [step, next] = steps;
+    return step !== undefined && next === undefined && terms.some(({ own }) => own.every((stem) => step.stems.includes(stem)));
+  });
+
 /** The same with the words that each may stand for. */
 export const withNear = (plan: SearchPlan, near: ReadonlyMap<string, readonly string[]>): SearchPlan => ({
   ...plan,

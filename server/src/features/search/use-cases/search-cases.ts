@@ -5,7 +5,7 @@ import { reads } from '../../submissions/index.js';
 import { type Facets, narrowing } from '../domain/facets.js';
 import { parseQuery, type QueryText } from '../domain/query-text.js';
 import { NUMBER_SCORE, rankCandidates, type Scored } from '../domain/ranking.js';
-import { planOf, type SearchPlan, withNear } from '../domain/search-plan.js';
+import { isContradiction, planOf, type SearchPlan, withNear } from '../domain/search-plan.js';
 import { allWords, anyWord } from '../domain/tsquery.js';
 import { Candidates, type Found } from '../reads/candidates.query.js';
 import { Vocabulary } from '../reads/vocabulary.js';
@@ -52,7 +52,7 @@ export class SearchCases {
     const plan = planOf(text, isExact);
     const look = (query: string | null, hasAll: boolean, sought: SearchPlan): Promise<Found> =>
       query === null ? NOTHING : this.candidates.of({ ...facets, query, hasAll }, sought);
-    const first = await look(allWords(plan, marks), true, plan);
+    const first = await look(isContradiction(plan) ? null : allWords(plan, marks), true, plan);
     if (isExact || first.candidates.length >= FEW || plan.terms.length === 0) return hitsOf({ text, plan, numbered }, [first]);
     const wide = withNear(plan, await this.vocabulary.near(plan.terms, text.isLastOpen && text.words.at(-1) === plan.terms.at(-1)?.key));
     const any = plan.terms.length > 1 || wide.terms.some(({ near }) => near.length > 0) ? anyWord(wide, marks) : null;
