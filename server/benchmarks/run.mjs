@@ -13,6 +13,9 @@ const PARTS = {
   submit: () => import('./parts/submit.mjs'),
   growth: () => import('./parts/growth.mjs'),
   memory: () => import('./parts/memory.mjs'),
+  pages: () => import('./parts/pages.mjs'),
+  visit: () => import('./parts/visit.mjs'),
+  start: () => import('./parts/start.mjs'),
 };
 
 const options = optionsOf(process.argv.slice(2));

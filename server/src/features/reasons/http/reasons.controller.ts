@@ -5,14 +5,14 @@ import { Audience } from '../../../platform/http/access/audience.js';
 import { ReasonDirectory } from '../reads/reason-directory.js';
 import { PublicReason, PublicReasonList, ReasonChoice, ReasonChoiceList } from './reasons.dto.js';
 
-@ApiTags('public')
+@ApiTags('moderation-register')
 @Controller('api/v1/reasons')
 export class ReasonsController {
   constructor(private readonly directory: ReasonDirectory) {}
 
   @Get()
   @Audience({ who: 'everyone' })
-  @Header('cache-control', 'no-cache')
+  @Header('cache-control', 'public, no-cache')
   @ApiOperation({ summary: 'Why texts are not published: the words behind every `reasonCode`', operationId: 'listReasons' })
   @ApiOkResponse({ type: PublicReasonList })
   list(@Res({ passthrough: true }) reply: FastifyReply): PublicReasonList {
