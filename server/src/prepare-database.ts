@@ -6,12 +6,18 @@ import type { ConnectedConfig } from './platform/config/config.js';
 import { accountOf, withholdRights } from './platform/database/withheld-rights.js';
 
 const DEMO_KEY = 'demo';
+/** Held by the process that starts: of two that start together, one would meet what the other is changing. A session's lock, hence a direct address. */
+const START_LOCK = 7_253_003;
+
+/** What is done on the connection of the account that owns the tables, while no other process starts. */
+export type AtStart = (client: pg.Client) => Promise<void>;
 
 /**
  * Refuses a database that sorts Cyrillic wrongly or belongs to the other kind of installation; then migrates it.
+ * @param then what else has to be settled before any other process starts
  * @returns what whoever runs it should know
  */
-export async function prepareDatabase(config: ConnectedConfig): Promise<string[]> {
+export async function prepareDatabase(config: ConnectedConfig, then: AtStart = async () => undefined): Promise<string[]> {
   const client = new pg.Client({ connectionString: config.migrationDatabaseUrl, connectionTimeoutMillis: 10_000 });
   // A connection that breaks is told by the statement that waits for it; without a listener it would end the process.
   client.on('error', () => undefined);
@@ -20,11 +26,15 @@ export async function prepareDatabase(config: ConnectedConfig): Promise<string[]
   });
   try {
     await checkLocale(client);
+    // It ends with the connection, whatever becomes of this process.
+    await client.query('select pg_advisory_lock($1)', [START_LOCK]);
     await migrate(config.migrationDatabaseUrl);
     // Once more: what the migrations installed has to understand Cyrillic, too.
     await checkLocale(client);
     await markInstallation(client, config.demo);
-    return await withholdFromServing(client, config);
+    const warnings = await withholdFromServing(client, config);
+    await then(client);
+    return warnings;
   } finally {
     await client.end();
   }
