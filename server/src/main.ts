@@ -4,6 +4,7 @@ import { LogStart } from './features/transparency-log/index.js';
 import type { ConnectedConfig } from './platform/config/config.js';
 import { loadDemo } from './load-demo.js';
 import { prepareDatabase } from './prepare-database.js';
+import { Bucket } from './platform/storage/bucket.js';
 import { settleKeys } from './settle-keys.js';
 import { createWebApplication } from './web.js';
 import { startWork, type Work } from './worker.js';
@@ -21,6 +22,7 @@ export async function serve(config: ConnectedConfig): Promise<RunningApplication
   const app = await createWebApplication(config);
   await app.init();
   await app.get(LogStart).expectSettledKey();
+  await app.get<Bucket | null>(Bucket)?.expectUsable();
   for (const warning of warnings) new Logger('Database').warn(warning);
   const work = config.process === 'web' ? null : startWork(app);
   if (config.process !== 'worker') await app.listen(config.port, config.host);

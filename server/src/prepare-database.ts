@@ -3,6 +3,7 @@ import { checkLocale } from './platform/database/locale-check.js';
 import { StartFailure } from './platform/config/start-failure.js';
 import { migrate } from './platform/database/migrate.js';
 import type { ConnectedConfig } from './platform/config/config.js';
+import { limitsOf } from './platform/database/limits.js';
 import { accountOf, withholdRights } from './platform/database/withheld-rights.js';
 
 const DEMO_KEY = 'demo';
@@ -32,7 +33,7 @@ export async function prepareDatabase(config: ConnectedConfig, then: AtStart = a
     // Once more: what the migrations installed has to understand Cyrillic, too.
     await checkLocale(client);
     await markInstallation(client, config.demo);
-    const warnings = await withholdFromServing(client, config);
+    const warnings = [...(await withholdFromServing(client, config)), ...(await missingLimits(config))];
     await then(client);
     return warnings;
   } finally {
@@ -47,6 +48,18 @@ async function withholdFromServing(client: pg.Client, { databaseUrl, migrationDa
   if (serving === owner) return [];
   const left = await withholdRights(client, serving);
   return left.length === 0 ? [] : [`The account of DATABASE_URL may ${left.join(', ')}: give it no more than deploy/database.sql does.`];
+}
+
+/** Through PgBouncer a connection brings no limits of its own: it has those that PgBouncer gave it, or none. */
+async function missingLimits({ databaseUrl, pooled }: ConnectedConfig): Promise<string[]> {
+  if (!pooled) return [];
+  const limits = await limitsOf(databaseUrl);
+  const missing = Object.keys(limits).filter((name) => limits[name] === '0');
+  return missing.length === 0
+    ? []
+    : [
+        `PgBouncer gives its connections no ${missing.join(' and no ')}: set connect_query as deploy/pgbouncer.ini does, so that nothing hangs for good.`,
+      ];
 }
 
 /** The first start marks the database as a demonstration or as real; a later start of the other kind is refused. */
