@@ -197,6 +197,12 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   page('overdue board, filtered', 'overdue?topic=services'),
   page('overdue board, nothing found', 'overdue?department=no-such-department'),
   page('overdue board, a filter that is none', 'overdue?topic=weather'),
+  page('guide for programs', 'api'),
+  page('operations of cases', 'api/submissions#listSubmissions'),
+  page('operations of one’s own case, fields of an answer', 'api/cases', {
+    then: async (page) => page.locator('main details').first().locator('summary').click(),
+  }),
+  page('operations of no subject', 'api/no-such-subject', { status: 404 }),
   page('open data', 'data'),
   page('open data, columns', 'data', { then: async (page) => page.locator('main details').first().locator('summary').click() }),
   page('fix rate', 'fix-rate'),

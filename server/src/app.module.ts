@@ -55,6 +55,7 @@ import { HealthController } from './platform/observability/health.controller.js'
 import { loggingModule } from './platform/observability/logging.module.js';
 import { OutboxModule } from './platform/outbox/outbox.module.js';
 import { PagesModule } from './platform/pages/pages.module.js';
+import { PublicCacheModule } from './platform/public-cache/public-cache.module.js';
 import { SystemClock } from './platform/system-clock.js';
 
 /** The features, lowest tier first. */
@@ -118,6 +119,7 @@ export class AppModule {
         loggingModule(config.logLevel),
         FoundationModule.with(config, clock),
         DatabaseModule.forUrl(config.databaseUrl, config),
+        PublicCacheModule,
         OutboxModule,
         HttpModule,
         MailModule,

@@ -1,7 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { routesOf } from './platform/http/access/routes.js';
+import { completed } from './platform/http/contract/contract.js';
 
-/** The contract of the API (OpenAPI 3.1), written by the DTO classes and nothing else. */
+/** The contract of the API (OpenAPI 3.1), written by the DTO classes, the audiences of routes and nothing else. */
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const about = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
@@ -17,18 +19,27 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
       { type: 'http', scheme: 'bearer', bearerFormat: 'opaque', description: 'The case token of `POST /api/v1/cases/lookup`.' },
       'case',
     )
-    .addCookieAuth('__Host-session', { type: 'apiKey', in: 'cookie' }, 'staff')
+    .addBearerAuth(
+      {
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'zk_…',
+        description: 'The key of a program, with limits of its own; nobody needs one to read.',
+      },
+      'key',
+    )
+    .addCookieAuth('__Host-session', { type: 'apiKey', in: 'cookie', description: 'The session of a member of staff.' }, 'staff')
     .build();
-  const document = SwaggerModule.createDocument(app, about, { operationIdFactory: (_, method) => method });
-  return { ...document, paths: Object.fromEntries(Object.entries(document.paths).sort(([one], [other]) => one.localeCompare(other))) };
+  return completed(SwaggerModule.createDocument(app, about, { operationIdFactory: (_, method) => method }), routesOf(app));
 }
 
-/** Serves the contract at `/api/openapi.json`. */
+/** Serves the contract at `/api/openapi.json`, to programs and pages of any site. */
 export function serveOpenApi(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   let text: string | undefined;
   fastify.get('/api/openapi.json', (_, reply) => {
     text ??= JSON.stringify(describeApi(app));
+    reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
     return reply.type('application/json').header('cache-control', 'public, max-age=300').send(text);
   });
 }

@@ -20,6 +20,8 @@ import { requirePlainRequests } from './platform/http/request-shape.js';
 import { refuseCrossSite } from './platform/http/same-site.js';
 import { refuseWrongMethods } from './platform/http/wrong-methods.js';
 import { logRequests } from './platform/observability/request-log.js';
+import { PublicAnswers } from './platform/public-cache/public-answers.js';
+import { PublicChanges } from './platform/public-cache/public-changes.js';
 import { serveClientFiles } from './platform/pages/client-files.js';
 
 /** Bytes of a JSON or form body: 10,000 characters of text, each as long as UTF-8 and escaping can make it, and room. */
@@ -45,6 +47,9 @@ export async function createWebApplication(config: ConnectedConfig, clock?: Cloc
   app.flushLogs();
   const fastify = app.getHttpAdapter().getInstance();
   logRequests(fastify);
+  // Before all that looks at a request or changes an answer.
+  app.get(PublicAnswers).attach(fastify);
+  if (config.publicCacheBytes > 0) app.get(PublicChanges).attach(fastify);
   // First, so that what is refused below has these headers, too.
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: [`'none'`], frameAncestors: [`'none'`] } },

@@ -1,4 +1,4 @@
-import { routesOf } from './harness/routes.js';
+import { routesOf } from '../src/platform/http/access/routes.js';
 import { startTownHall, type TownHall } from './harness/town-hall.js';
 
 /** Another one for everybody who asks. */

@@ -1,4 +1,4 @@
-import { routesOf } from './harness/routes.js';
+import { routesOf } from '../src/platform/http/access/routes.js';
 import { startTestApplication, type TestApplication } from './harness/test-application.js';
 
 describe('every route', () => {

@@ -33,6 +33,7 @@ export const routes: Routes = [
     loadChildren: () => import('./features/fix-rate/fix-rate.routes').then((file) => file.routes),
   },
   { path: 'data', loadChildren: () => import('./features/open-data/open-data.routes').then((file) => file.routes) },
+  { path: 'api', loadChildren: () => import('./features/api-guide/api-guide.routes').then((file) => file.routes) },
   {
     path: 'statistics',
     loadChildren: () => import('./features/statistics/statistics.routes').then((file) => file.routes),

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { DemoClock, PlayDemo } from '../../src/features/demo/index.js';
 import { LogSequencer } from '../../src/features/transparency-log/index.js';
 import { type AtomElement, brokenRules, entriesOf, linkOf, named, readAtom } from '../harness/atom-rules.js';
-import { routesOf } from '../harness/routes.js';
+import { routesOf } from '../../src/platform/http/access/routes.js';
 import { startTestApplication, type TestApplication } from '../harness/test-application.js';
 
 const ORIGIN = 'http://localhost:3000';

@@ -28,6 +28,8 @@ export function testConfig(databaseUrl: string, dataDir: string, changes: Partia
     openDataKept: 2,
     // Tests ask as fast as programs do; those of the limit set it.
     readsPerMinute: 0,
+    // Tests count the statements of a read, and change rows behind the application; those of the cache set it.
+    publicCacheBytes: 0,
     fetchLinks: false,
     webhooks: 'loopback',
     logOrigin: null,

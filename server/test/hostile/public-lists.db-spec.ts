@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { routesOf } from '../harness/routes.js';
+import { routesOf } from '../../src/platform/http/access/routes.js';
 import { startTownHall, STAFF_NAMES, type TownHall } from '../harness/town-hall.js';
 
 interface Parameter {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ApiClient } from '../harness/api-client.js';
 import { CapturedLog } from '../harness/captured-log.js';
 import { MailServer, linkIn, tokenIn } from '../harness/mail-server.js';
-import { type Route, routesOf } from '../harness/routes.js';
+import { type Route, routesOf } from '../../src/platform/http/access/routes.js';
 import { startTownHall, type TownHall } from '../harness/town-hall.js';
 import { type Redacted, redactedText } from '../factories/redacted-text.js';
 

@@ -51,7 +51,12 @@ describe('public reads beside a streaming replica', () => {
     pair = await startPair();
     dataDir = await mkdtemp(join(tmpdir(), 'zaedno-replica-'));
     await migrate(pair.primary.url);
-    hall = await startTownHall({ databaseUrl: pair.primary.url, migrationDatabaseUrl: pair.primary.url, replicaUrl: pair.replica.url });
+    hall = await startTownHall({
+      databaseUrl: pair.primary.url,
+      migrationDatabaseUrl: pair.primary.url,
+      replicaUrl: pair.replica.url,
+      publicCacheBytes: 0,
+    });
     replica = hall.app.get(Replica);
     await published();
     await fresh();

@@ -1,5 +1,6 @@
 import { Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PublicVersion } from '../../platform/public-cache/public-version.js';
 import { AdmissionModule } from '../admission/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
@@ -7,6 +8,7 @@ import { FollowingModule } from '../following/index.js';
 import { RedactionModule } from '../redaction/index.js';
 import { TransparencyLogModule } from '../transparency-log/index.js';
 import { WorkCalendarModule } from '../work-calendar/index.js';
+import { QUIET_EVENTS } from './domain/submission-events.js';
 import { DRAFT_CONTROLLERS, DRAFT_PROVIDERS } from './draft.providers.js';
 import { EraseCaseSessions } from './handlers/erase-case-sessions.js';
 import { MarkNewCase, RankCasesOfAuthor } from './handlers/mark-cases.js';
@@ -130,4 +132,8 @@ const OPEN: Type[] = [
   ],
   exports: OPEN,
 })
-export class SubmissionsModule {}
+export class SubmissionsModule {
+  constructor(version: PublicVersion) {
+    version.leaveOut(QUIET_EVENTS);
+  }
+}

@@ -79,6 +79,8 @@ export abstract class Config {
   abstract readonly openDataKept: number;
   /** Public reads of the API in a minute from one network without a key. 0: as many as they like. */
   abstract readonly readsPerMinute: number;
+  /** Bytes of public answers that each process keeps in memory. 0: none. */
+  abstract readonly publicCacheBytes: number;
   /** Whether links that stand as evidence are fetched, for the hash of what they gave. */
   abstract readonly fetchLinks: boolean;
   abstract readonly webhooks: WebhookSending;

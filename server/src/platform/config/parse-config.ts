@@ -26,6 +26,7 @@ export interface ConfigDefaults {
   readonly submitWaitSeconds: number;
   readonly openDataKept: number;
   readonly readsPerMinute: number;
+  readonly publicCacheMegabytes: number;
   readonly logLevel: LogLevel;
   readonly env: RunEnvironment;
 }
@@ -40,6 +41,7 @@ export const DEFAULTS: ConfigDefaults = {
   submitWaitSeconds: 20,
   openDataKept: 30,
   readsPerMinute: 600,
+  publicCacheMegabytes: 32,
   logLevel: 'info',
   env: 'development',
 };
@@ -65,6 +67,8 @@ const POOLERS = ['none', 'transaction'] as const;
 const KEY_LENGTH = [1, 256] as const;
 /** In place of an address that is not set, while the rest is checked. */
 const NOWHERE = new URL('http://localhost');
+const MOST_MEGABYTES = 4_096;
+const MEGABYTE = 1_048_576;
 
 /** The whole configuration out of the environment, checked as a whole. Pure: it reads neither files nor `process`. */
 export function parseConfig(variables: Environment, { workingDir, defaults = DEFAULTS }: ConfigSurroundings): ConfigOutcome {
@@ -97,6 +101,7 @@ export function parseConfig(variables: Environment, { workingDir, defaults = DEF
     submitWaitSeconds: settings.wholeNumber('SUBMIT_WAIT_SECONDS', defaults.submitWaitSeconds, LONGEST_WAIT),
     openDataKept: settings.wholeNumber('OPEN_DATA_KEPT', defaults.openDataKept, MOST_EXPORTS),
     readsPerMinute: settings.wholeNumber('API_READS_PER_MINUTE', defaults.readsPerMinute, MOST_READS),
+    publicCacheBytes: settings.wholeNumber('PUBLIC_CACHE_MB', defaults.publicCacheMegabytes, MOST_MEGABYTES) * MEGABYTE,
     // A demonstration asks nobody outside, as it writes to nobody outside.
     fetchLinks: settings.flag('FETCH_LINKS') ?? !demo,
     webhooks: settings.oneOf('WEBHOOKS', WEBHOOK_SENDING, demo ? 'off' : 'send'),

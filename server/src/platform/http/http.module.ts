@@ -8,6 +8,7 @@ import { FieldValidation } from './fields/validation.js';
 import { LaggingReads } from './lagging-reads.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ProblemTypesController } from './problem-types.controller.js';
+import { NetworkReads } from './quota/network-reads.js';
 import { ReadKeys } from './quota/read-keys.js';
 import { ReadQuotaGuard } from './quota/read-quota.guard.js';
 import { RateLimits } from './rate-limits.js';
@@ -20,6 +21,7 @@ import { RateLimits } from './rate-limits.js';
     ActorSources,
     RateLimits,
     ErrorForms,
+    NetworkReads,
     ReadKeys,
     ProblemFilter,
     { provide: APP_GUARD, useClass: AccessGuard },
@@ -30,6 +32,6 @@ import { RateLimits } from './rate-limits.js';
     { provide: APP_PIPE, useClass: FieldValidation },
     { provide: APP_FILTER, useExisting: ProblemFilter },
   ],
-  exports: [ActorSources, RateLimits, ErrorForms, ReadKeys, ProblemFilter],
+  exports: [ActorSources, RateLimits, ErrorForms, NetworkReads, ReadKeys, ProblemFilter],
 })
 export class HttpModule {}

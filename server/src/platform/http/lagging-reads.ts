@@ -3,11 +3,12 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Observable } from 'rxjs';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { isKeptForOthers } from './kept-requests.js';
 import { Audience } from './access/audience.js';
 
 /**
  * Lets strangers read from a replica where the route says that a moment makes no difference. Whoever brings a cookie or a token may just have written
- * something, or be staff, and reads where it was written.
+ * something, or be staff, and reads where it was written; so does a request whose answer is kept in memory for others.
  */
 @Injectable()
 export class LaggingReads implements NestInterceptor {
@@ -22,7 +23,9 @@ export class LaggingReads implements NestInterceptor {
   }
 
   private mayLag(context: ExecutionContext): boolean {
-    const { method, headers } = context.switchToHttp().getRequest<FastifyRequest>();
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (isKeptForOthers(request)) return false;
+    const { method, headers } = request;
     const isStranger = headers.cookie === undefined && headers.authorization === undefined;
     if (!isStranger || (method !== 'GET' && method !== 'HEAD')) return false;
     const audience = this.reflector.getAllAndOverride(Audience, [context.getHandler(), context.getClass()]);

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { fail, type ProblemType, problemTypes } from '../../kernel/problem.js';
 import type { Language } from '../../kernel/words.js';
 import { Config } from '../config/config.js';
@@ -11,7 +11,7 @@ import { ProblemTypeDto, ProblemTypeList } from './problem-types.dto.js';
 import { RequestLanguage } from './request-language.js';
 
 /** What the types of problem documents mean; the pages at their addresses show the same. */
-@ApiTags('public')
+@ApiTags('site')
 @Controller('api/v1/problems')
 @Audience({ who: 'everyone' })
 export class ProblemTypesController {
@@ -28,6 +28,7 @@ export class ProblemTypesController {
 
   @Get(':slug')
   @Header('vary', 'Accept-Language')
+  @ApiParam({ name: 'slug', type: String, description: 'The last part of the type.', example: 'not-found' })
   @ApiOperation({ summary: 'One kind of problem' })
   @ApiOkResponse({ type: ProblemTypeDto })
   readProblemType(@Param('slug') slug: string, @RequestLanguage() language: Language): ProblemTypeDto {

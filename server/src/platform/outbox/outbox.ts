@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import type { DomainEvent } from '../../kernel/domain-event.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { PublicVersion } from '../public-cache/public-version.js';
 import type { Hold } from './hold.js';
 import { Reactions } from './reactions.js';
 
@@ -12,6 +13,7 @@ export class Outbox {
     private readonly unitOfWork: UnitOfWork,
     private readonly reactions: Reactions,
     private readonly clock: Clock,
+    private readonly version: PublicVersion,
   ) {}
 
   /** Stores the event and one delivery for each reaction to it; throws outside a transaction. `hold` lets the irrevocable ones wait. */
@@ -39,6 +41,7 @@ export class Outbox {
         hold?.id ?? null,
       ],
     );
+    await this.unitOfWork.afterCommit(async () => this.version.changed(event.type));
   }
 
   /** Takes back what waits under a hold; false when something of it was done already. */

@@ -24,6 +24,12 @@ export class PagesController {
     return this.pages.seeOther(reply, `${request.url.split('?')[0]}/`);
   }
 
+  /** Where somebody looks who knows the address of the API alone. */
+  @Get('api')
+  api(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.seeOther(reply, `/${languageOf(request)}/api`);
+  }
+
   /** The address of a problem's type has no language: it stands in documents of either. */
   @Get('problems')
   problems(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {

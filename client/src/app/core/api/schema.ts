@@ -7790,11 +7790,13 @@ export interface components {
         PublicListItem: {
             /** @example 7KQ2-M9XW */
             number: string;
+            /** @description Recommendation or signal. */
             kind: components["schemas"]["Kind"];
             topic: components["schemas"]["Topic"];
             title: string | null;
             excerpt: string | null;
             language: components["schemas"]["Language"];
+            /** @description How far the case is. */
             status: components["schemas"]["PublicStatus"];
             /** @description EKATTE code. */
             settlement: string | null;
@@ -7980,6 +7982,7 @@ export interface components {
             number: string;
             /** Format: date-time */
             at: string;
+            /** @description What moderators decided. */
             decision: components["schemas"]["RegisterDecision"];
             /**
              * @description Code of a reason; `GET /api/v1/reasons` says what it means. Every installation begins with `names_private_person`, `insult`, `outside_competence`, `duplicate`, `no_concrete_facts`, `older_than_two_years`, `spam`, `unlawful_content`.
@@ -10960,8 +10963,154 @@ export interface components {
             /** @description For whom one stands in; now and later. */
             standsInFor: components["schemas"]["AbsenceDto"][];
         };
+        ProblemDocument: {
+            /**
+             * Format: uri
+             * @description Stable; what programs look at. Its page says what can be done.
+             */
+            type: string;
+            /** @description In the language of the request. */
+            title: string;
+            status: number;
+            /** @description What can be done about it. */
+            detail: string;
+            /** @description Each field that is wrong. */
+            errors?: {
+                /**
+                 * @description Where it is in what was sent (RFC 6901).
+                 * @example /limit
+                 */
+                pointer: string;
+                /**
+                 * @description Stable.
+                 * @example too_large
+                 */
+                code: string;
+                detail: string;
+            }[];
+        };
     };
-    responses: never;
+    responses: {
+        /** @description `malformed`: a parameter or the body cannot be understood, or is not known here. */
+        Malformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `api-key-unknown`, `api-key-revoked`, `api-key-expired`: a key was sent, and it is not good. */
+        KeyRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `not-signed-in`: no token or session, or one that is over. */
+        NotSignedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `api-key-scope`: the key may not do this. */
+        KeyLacksScope: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `forbidden`: the role of the account does not allow it. */
+        NotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `cross-site`: a browser sends it from a page of another site. */
+        CrossSite: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `not-found`: there is no such thing, or it is not public. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `stale`: somebody changed it in the meantime, and nothing was saved. */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `too-large`: more than can be taken. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `unsupported-media`: no content of a kind that is taken. */
+        UnsupportedMedia: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `invalid`: fields break a rule; `errors` names each. */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `invalid`: fields break a rule; `errors` names each. `idempotency-key-reused`: another request came with the same key. */
+        InvalidOrRepeated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description `too-many-requests`: a limit is used up. */
+        TooMany: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -10986,13 +11135,18 @@ export interface operations {
                     "application/json": components["schemas"]["OwnAccountDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description Nobody is signed in. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     changeOwnAccount: {
@@ -11016,13 +11170,21 @@ export interface operations {
                     "application/json": components["schemas"]["OwnAccountDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description Nobody is signed in. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     listOwnAbsences: {
@@ -11042,13 +11204,18 @@ export interface operations {
                     "application/json": components["schemas"]["OwnAbsencesDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description Nobody is signed in. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readOwnCalendar: {
@@ -11068,6 +11235,9 @@ export interface operations {
                     "application/json": components["schemas"]["OwnCalendar"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     renewOwnCalendar: {
@@ -11087,6 +11257,8 @@ export interface operations {
                     "application/json": components["schemas"]["OwnCalendarAddress"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
         };
     };
     revokeOwnCalendar: {
@@ -11104,6 +11276,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
         };
     };
     changePassword: {
@@ -11125,20 +11299,29 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description Nobody is signed in. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description The present password is wrong, or the new one is too easy to guess. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listOwnSessions: {
@@ -11158,13 +11341,18 @@ export interface operations {
                     "application/json": components["schemas"]["OwnSessionListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description Nobody is signed in. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     endOwnSession: {
@@ -11172,6 +11360,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the session. */
                 id: string;
             };
             cookie?: never;
@@ -11189,8 +11378,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     disableTotp: {
@@ -11212,20 +11406,29 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
             /** @description Nobody is signed in. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description The password is wrong. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     confirmTotp: {
@@ -11249,27 +11452,38 @@ export interface operations {
                     "application/json": components["schemas"]["RecoveryCodesDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description Nobody is signed in. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["CrossSite"];
             /** @description `totp-state`: nothing is being set up. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description The code is wrong. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     beginTotpEnrolment: {
@@ -11294,15 +11508,21 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["CrossSite"];
             /** @description `totp-state`: it is set up already. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listAbsences: {
@@ -11327,6 +11547,9 @@ export interface operations {
                     "application/json": components["schemas"]["AbsenceListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addAbsence: {
@@ -11350,6 +11573,12 @@ export interface operations {
                     "application/json": components["schemas"]["AbsenceDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readAbsence: {
@@ -11371,6 +11600,10 @@ export interface operations {
                     "application/json": components["schemas"]["AbsenceDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     changeAbsence: {
@@ -11396,13 +11629,22 @@ export interface operations {
                     "application/json": components["schemas"]["AbsenceDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `absence-over` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     endAbsence: {
@@ -11424,12 +11666,17 @@ export interface operations {
                     "application/json": components["schemas"]["AbsenceDto"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `absence-over` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -11450,6 +11697,9 @@ export interface operations {
                     "application/json": components["schemas"]["AccountListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     invite: {
@@ -11473,6 +11723,12 @@ export interface operations {
                     "application/json": components["schemas"]["AccountDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     changeAccount: {
@@ -11496,13 +11752,22 @@ export interface operations {
                     "application/json": components["schemas"]["AccountDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `last-administrator`, or `account-state` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     inviteAgain: {
@@ -11520,12 +11785,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `account-state`: the account does not wait for an invitation. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -11544,12 +11814,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `totp-state`: there is none. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -11570,6 +11845,9 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovalRuleList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     setAnswerApproval: {
@@ -11595,6 +11873,13 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovalRule"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listAudit: {
@@ -11623,6 +11908,9 @@ export interface operations {
                     "application/json": components["schemas"]["AuditPageDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     listAuthorities: {
@@ -11642,6 +11930,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminAuthorityListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addAuthority: {
@@ -11665,6 +11956,12 @@ export interface operations {
                     "application/json": components["schemas"]["AdminAuthorityDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     changeAuthority: {
@@ -11690,6 +11987,13 @@ export interface operations {
                     "application/json": components["schemas"]["AdminAuthorityDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listCalendarExceptions: {
@@ -11709,6 +12013,9 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarExceptionListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addCalendarException: {
@@ -11732,6 +12039,12 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedExceptionDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     endCalendarException: {
@@ -11753,12 +12066,17 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedExceptionDto"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `calendar-exception-over` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -11779,6 +12097,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminConsultationList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addConsultation: {
@@ -11802,6 +12123,12 @@ export interface operations {
                     "application/json": components["schemas"]["AdminConsultation"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readAnyConsultation: {
@@ -11823,6 +12150,10 @@ export interface operations {
                     "application/json": components["schemas"]["AdminConsultation"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     changeConsultation: {
@@ -11851,13 +12182,23 @@ export interface operations {
                     "application/json": components["schemas"]["AdminConsultation"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `consultation-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     concludeConsultation: {
@@ -11886,13 +12227,23 @@ export interface operations {
                     "application/json": components["schemas"]["AdminConsultation"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `consultation-step`, `consultation-unfinished` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     publishConsultation: {
@@ -11917,13 +12268,19 @@ export interface operations {
                     "application/json": components["schemas"]["AdminConsultation"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `consultation-step`, `consultation-empty` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
         };
     };
     splitText: {
@@ -11947,6 +12304,12 @@ export interface operations {
                     "application/json": components["schemas"]["SplitArticles"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listDepartments: {
@@ -11966,6 +12329,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminDepartmentListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addDepartment: {
@@ -11989,6 +12355,12 @@ export interface operations {
                     "application/json": components["schemas"]["AdminDepartmentDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     changeDepartment: {
@@ -12014,6 +12386,13 @@ export interface operations {
                     "application/json": components["schemas"]["AdminDepartmentDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readFloodMode: {
@@ -12033,6 +12412,9 @@ export interface operations {
                     "application/json": components["schemas"]["FloodModeDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     switchOn: {
@@ -12056,6 +12438,12 @@ export interface operations {
                     "application/json": components["schemas"]["FloodModeDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     switchOff: {
@@ -12075,6 +12463,8 @@ export interface operations {
                     "application/json": components["schemas"]["FloodModeDto"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
         };
     };
     listFreeMonitorAccounts: {
@@ -12094,6 +12484,9 @@ export interface operations {
                     "application/json": components["schemas"]["MonitorAccountList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     listAllMonitors: {
@@ -12113,6 +12506,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminMonitorList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addMonitor: {
@@ -12136,6 +12532,12 @@ export interface operations {
                     "application/json": components["schemas"]["AdminMonitor"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readAnyMonitor: {
@@ -12157,6 +12559,10 @@ export interface operations {
                     "application/json": components["schemas"]["AdminMonitor"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     changeMonitor: {
@@ -12185,6 +12591,14 @@ export interface operations {
                     "application/json": components["schemas"]["AdminMonitor"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     setLastDayOfMonitor: {
@@ -12213,6 +12627,14 @@ export interface operations {
                     "application/json": components["schemas"]["AdminMonitor"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     addMonitorMember: {
@@ -12241,13 +12663,23 @@ export interface operations {
                     "application/json": components["schemas"]["AdminMonitor"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `member-elsewhere`, `organisation-ended` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     removeMonitorMember: {
@@ -12272,6 +12704,10 @@ export interface operations {
                     "application/json": components["schemas"]["AdminMonitor"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
         };
     };
     readMunicipality: {
@@ -12291,6 +12727,9 @@ export interface operations {
                     "application/json": components["schemas"]["SiteMunicipalityDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     changeMunicipality: {
@@ -12314,6 +12753,12 @@ export interface operations {
                     "application/json": components["schemas"]["SiteMunicipalityDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     setEmblem: {
@@ -12340,6 +12785,12 @@ export interface operations {
                     "application/json": components["schemas"]["SiteMunicipalityDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     removeEmblem: {
@@ -12359,6 +12810,8 @@ export interface operations {
                     "application/json": components["schemas"]["SiteMunicipalityDto"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
         };
     };
     listAllPolicies: {
@@ -12378,6 +12831,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicyList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addPolicy: {
@@ -12401,6 +12857,12 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicy"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readAnyPolicy: {
@@ -12422,6 +12884,10 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicy"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     changePolicy: {
@@ -12450,6 +12916,14 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicy"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     previewImport: {
@@ -12478,6 +12952,13 @@ export interface operations {
                     "application/json": components["schemas"]["ImportPreviewDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     confirmImport: {
@@ -12500,12 +12981,17 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicy"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `import-outdated` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -12536,6 +13022,14 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicy"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     addMeasure: {
@@ -12564,6 +13058,14 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicy"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     changeMeasure: {
@@ -12593,6 +13095,14 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicy"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     addIndicator: {
@@ -12622,6 +13132,14 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicy"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     publishPolicy: {
@@ -12646,13 +13164,19 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPolicy"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `policy-published`, `policy-without-measures` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
         };
     };
     listImportColumns: {
@@ -12672,6 +13196,9 @@ export interface operations {
                     "application/json": components["schemas"]["ImportColumnListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     downloadImportExample: {
@@ -12691,6 +13218,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     downloadImportTemplate: {
@@ -12710,6 +13240,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     listReasonsForEditing: {
@@ -12729,6 +13262,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminReasonListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addReason: {
@@ -12752,6 +13288,12 @@ export interface operations {
                     "application/json": components["schemas"]["AdminReasonDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     removeReason: {
@@ -12769,6 +13311,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     changeReason: {
@@ -12792,6 +13337,13 @@ export interface operations {
                     "application/json": components["schemas"]["AdminReasonDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listTerms: {
@@ -12811,6 +13363,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminRetentionTermListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addTerm: {
@@ -12835,6 +13390,12 @@ export interface operations {
                     "application/json": components["schemas"]["AdminRetentionTermListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     takeBackTerm: {
@@ -12854,6 +13415,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     listSettlements: {
@@ -12873,6 +13437,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminSettlementListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addSettlement: {
@@ -12896,6 +13463,12 @@ export interface operations {
                     "application/json": components["schemas"]["AdminSettlementDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     changeSettlement: {
@@ -12921,6 +13494,13 @@ export interface operations {
                     "application/json": components["schemas"]["AdminSettlementDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listStatutoryTerms: {
@@ -12940,6 +13520,9 @@ export interface operations {
                     "application/json": components["schemas"]["TermListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addStatutoryTerm: {
@@ -12963,6 +13546,12 @@ export interface operations {
                     "application/json": components["schemas"]["TermOfLaw"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     endStatutoryTerm: {
@@ -12984,12 +13573,17 @@ export interface operations {
                     "application/json": components["schemas"]["TermOfLaw"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `statutory-term-over`, or `statutory-term-needed` when nothing would follow it */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -13010,6 +13604,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminTopicListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     changeTopic: {
@@ -13035,6 +13632,13 @@ export interface operations {
                     "application/json": components["schemas"]["AdminTopicDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     downloadAnswerFile: {
@@ -13045,6 +13649,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Of the file, as in `responses` of the case. */
                 id: string;
             };
             cookie?: never;
@@ -13063,13 +13668,19 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description No such file, or not for you */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listAnswerTemplates: {
@@ -13089,6 +13700,9 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerTemplateList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     addAnswerTemplate: {
@@ -13112,6 +13726,12 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerTemplateDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     changeAnswerTemplate: {
@@ -13140,6 +13760,14 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerTemplateDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     removeAnswerTemplate: {
@@ -13162,6 +13790,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
         };
     };
     replyToAssessment: {
@@ -13190,13 +13822,22 @@ export interface operations {
                     "application/json": components["schemas"]["PublicAssessment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `reply-too-late`, `replied-already` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     listAwaitedReplies: {
@@ -13216,6 +13857,9 @@ export interface operations {
                     "application/json": components["schemas"]["AwaitedReplyList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     downloadAttachment: {
@@ -13226,6 +13870,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Of the file, as in `attachments` of the case. */
                 id: string;
             };
             cookie?: never;
@@ -13244,13 +13889,19 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description No such file, or not for you */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     downloadCalendar: {
@@ -13258,6 +13909,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The secret part of the address that the account was given. */
                 token: string;
             };
             cookie?: never;
@@ -13272,13 +13924,19 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description The address opens nothing, or not any more. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listCampaigns: {
@@ -13305,6 +13963,10 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignCardList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readCampaign: {
@@ -13312,6 +13974,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the campaign. */
                 slug: string;
             };
             cookie?: never;
@@ -13326,6 +13989,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublicCampaign"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     downloadCampaignItems: {
@@ -13333,6 +14001,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the campaign. */
                 slug: string;
             };
             cookie?: never;
@@ -13347,6 +14016,11 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     readCaseFile: {
@@ -13354,6 +14028,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13370,6 +14045,10 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     askForClarification: {
@@ -13377,6 +14056,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13397,13 +14077,22 @@ export interface operations {
                     "application/json": components["schemas"]["DeadlineDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `clarification-open` or `action-not-possible` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     endClarification: {
@@ -13411,6 +14100,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13423,12 +14113,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `clarification-over` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -13437,6 +14132,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13451,6 +14147,10 @@ export interface operations {
                     "application/json": components["schemas"]["ColleagueList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     declareConflict: {
@@ -13458,6 +14158,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13474,6 +14175,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readDeadlineDesk: {
@@ -13481,6 +14189,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13497,6 +14206,10 @@ export interface operations {
                     "application/json": components["schemas"]["DeadlineDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     listEdits: {
@@ -13509,6 +14222,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13523,6 +14237,10 @@ export interface operations {
                     "application/json": components["schemas"]["EditPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     extendDeadline: {
@@ -13533,6 +14251,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13553,13 +14272,23 @@ export interface operations {
                     "application/json": components["schemas"]["DeadlineDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `deadline-passed`, `extended-already`, `deadline-not-extendable` or `action-not-possible` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     handBack: {
@@ -13570,6 +14299,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13586,6 +14316,14 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     revealIdentity: {
@@ -13593,6 +14331,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13611,6 +14350,13 @@ export interface operations {
                     "application/json": components["schemas"]["RevealedIdentity"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     writeToAuthor: {
@@ -13618,6 +14364,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13636,6 +14383,13 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFileMessage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     markMessagesRead: {
@@ -13643,6 +14397,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13655,6 +14410,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     readNotes: {
@@ -13667,6 +14425,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13681,6 +14440,10 @@ export interface operations {
                     "application/json": components["schemas"]["NotePage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     writeNote: {
@@ -13691,6 +14454,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13709,6 +14473,13 @@ export interface operations {
                     "application/json": components["schemas"]["CaseNote"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     withdrawNote: {
@@ -13717,6 +14488,7 @@ export interface operations {
             header?: never;
             path: {
                 note: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13731,6 +14503,9 @@ export interface operations {
                     "application/json": components["schemas"]["CaseNote"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     markMentionsSeen: {
@@ -13738,6 +14513,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13750,6 +14526,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     listVerdicts: {
@@ -13757,6 +14536,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -13771,6 +14551,10 @@ export interface operations {
                     "application/json": components["schemas"]["CaseVerdictsFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     searchCases: {
@@ -13803,6 +14587,9 @@ export interface operations {
                     "application/json": components["schemas"]["SearchPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     readOwnCase: {
@@ -13825,6 +14612,9 @@ export interface operations {
                     "application/json": components["schemas"]["PrivateCase"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
         };
     };
     appeal: {
@@ -13856,6 +14646,14 @@ export interface operations {
                     "application/json": components["schemas"]["PrivateCase"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     attachToCase: {
@@ -13866,6 +14664,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: unknown;
             };
             cookie?: never;
@@ -13887,6 +14686,13 @@ export interface operations {
                     "application/json": components["schemas"]["PrivateAttachment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     askForwarding: {
@@ -13913,6 +14719,13 @@ export interface operations {
                     "application/json": components["schemas"]["PrivateCase"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     writeToStaff: {
@@ -13942,6 +14755,13 @@ export interface operations {
                     "application/json": components["schemas"]["Message"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     reopenOwnCase: {
@@ -13971,6 +14791,13 @@ export interface operations {
                     "application/json": components["schemas"]["PrivateCase"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     giveVerdict: {
@@ -13997,6 +14824,13 @@ export interface operations {
                     "application/json": components["schemas"]["PrivateCase"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     withdrawOwnCase: {
@@ -14028,6 +14862,14 @@ export interface operations {
                     "application/json": components["schemas"]["PrivateCase"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     renewAccessCode: {
@@ -14051,6 +14893,12 @@ export interface operations {
                     "application/json": components["schemas"]["RenewedCode"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     requestAccessCode: {
@@ -14073,6 +14921,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     confirmAuthorEmail: {
@@ -14094,6 +14948,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     lookUpCase: {
@@ -14117,6 +14977,12 @@ export interface operations {
                     "application/json": components["schemas"]["OpenedCase"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     closeCaseSession: {
@@ -14134,6 +15000,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            403: components["responses"]["CrossSite"];
+            429: components["responses"]["TooMany"];
         };
     };
     readChanges: {
@@ -14162,6 +15030,9 @@ export interface operations {
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     listCommitments: {
@@ -14173,10 +15044,13 @@ export interface operations {
                 submission?: string | null;
                 /** @description Slug of a department. */
                 department?: string | null;
+                /** @description What it is about. */
                 topic?: components["schemas"]["Topic"];
                 /** @description EKATTE code of a settlement. */
                 settlement?: string | null;
+                /** @description Whether an answer or a measure gave rise to it. */
                 source?: components["schemas"]["CommitmentSource"];
+                /** @description Those alone of which this is true. */
                 only?: components["schemas"]["CommitmentFlag"];
                 /** @description Language of errors, and of the table. */
                 lang?: "bg" | "en" | null;
@@ -14199,6 +15073,10 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     downloadCommitments: {
@@ -14210,10 +15088,13 @@ export interface operations {
                 submission?: string | null;
                 /** @description Slug of a department. */
                 department?: string | null;
+                /** @description What it is about. */
                 topic?: components["schemas"]["Topic"];
                 /** @description EKATTE code of a settlement. */
                 settlement?: string | null;
+                /** @description Whether an answer or a measure gave rise to it. */
                 source?: components["schemas"]["CommitmentSource"];
+                /** @description Those alone of which this is true. */
                 only?: components["schemas"]["CommitmentFlag"];
                 /** @description Language of errors, and of the table. */
                 lang?: "bg" | "en" | null;
@@ -14232,6 +15113,10 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readCommitment: {
@@ -14239,6 +15124,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the commitment. */
                 number: number;
             };
             cookie?: never;
@@ -14253,6 +15139,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublicCommitment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     listAssessmentsOfCommitment: {
@@ -14260,6 +15151,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the commitment. */
                 number: number;
             };
             cookie?: never;
@@ -14274,6 +15166,11 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     assessCommitment: {
@@ -14302,20 +15199,30 @@ export interface operations {
                     "application/json": components["schemas"]["PublicAssessment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `assessed-today` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     reportCommitment: {
@@ -14344,13 +15251,21 @@ export interface operations {
                     "application/json": components["schemas"]["PublicCommitment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `commitment-not-yours` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     listOwnCommitments: {
@@ -14377,6 +15292,9 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     readOwnCommitment: {
@@ -14398,6 +15316,10 @@ export interface operations {
                     "application/json": components["schemas"]["PublicCommitment"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     listDesk: {
@@ -14417,6 +15339,9 @@ export interface operations {
                     "application/json": components["schemas"]["AdminConsultationList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     readDesk: {
@@ -14438,6 +15363,10 @@ export interface operations {
                     "application/json": components["schemas"]["DeskConsultation"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     decideProposal: {
@@ -14466,13 +15395,23 @@ export interface operations {
                     "application/json": components["schemas"]["DeskConsultation"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `consultation-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listProposals: {
@@ -14497,6 +15436,9 @@ export interface operations {
                     "application/json": components["schemas"]["ModeratedProposalList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     publishProposal: {
@@ -14523,13 +15465,23 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `proposal-read`, `consultation-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     refuseProposal: {
@@ -14556,13 +15508,23 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `proposal-read`, `consultation-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listConsultations: {
@@ -14582,6 +15544,10 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readConsultation: {
@@ -14589,6 +15555,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the consultation. */
                 slug: string;
             };
             cookie?: never;
@@ -14603,6 +15570,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublicConsultation"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     downloadProposals: {
@@ -14610,6 +15582,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the consultation. */
                 slug: string;
             };
             cookie?: never;
@@ -14624,6 +15597,11 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     readDepartment: {
@@ -14631,6 +15609,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the department. */
                 slug: string;
             };
             cookie?: never;
@@ -14645,13 +15624,19 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description There never was such a department. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     readDraft: {
@@ -14659,6 +15644,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the draft, as in the address of its page. */
                 id: string;
             };
             cookie?: never;
@@ -14673,13 +15659,19 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description Unknown, expired, or begun in another browser */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     readReceiptOfDraft: {
@@ -14687,6 +15679,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the draft, as in the address of its page. */
                 id: string;
             };
             cookie?: never;
@@ -14713,13 +15706,19 @@ export interface operations {
                     "application/json": components["schemas"]["LogReceipt"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description Unknown, expired, not sent yet, or begun in another browser */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listSimilarToDraft: {
@@ -14727,6 +15726,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the draft, as in the address of its page. */
                 id: string;
             };
             cookie?: never;
@@ -14741,13 +15741,19 @@ export interface operations {
                     "application/json": components["schemas"]["SimilarCaseList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description Unknown, expired, or begun in another browser */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     readWrittenEntry: {
@@ -14771,6 +15777,10 @@ export interface operations {
                     "application/json": components["schemas"]["WrittenEntry"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     redactEntry: {
@@ -14801,6 +15811,14 @@ export interface operations {
                     "application/json": components["schemas"]["WrittenEntry"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     uploadEvidenceFile: {
@@ -14827,6 +15845,12 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     eraseEvidenceFile: {
@@ -14846,6 +15870,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     downloadEvidenceFile: {
@@ -14856,6 +15883,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Of the item. */
                 evidenceId: string;
             };
             cookie?: never;
@@ -14874,13 +15902,19 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description No such item, one without a file, or not public */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     withholdEvidence: {
@@ -14905,6 +15939,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readFixRate: {
@@ -14929,6 +15970,10 @@ export interface operations {
                     "application/json": components["schemas"]["FixRatePage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     downloadFixRate: {
@@ -14953,6 +15998,10 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     downloadPromises: {
@@ -14972,6 +16021,10 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readFollows: {
@@ -14996,6 +16049,10 @@ export interface operations {
                     "application/json": components["schemas"]["ManagedFollowList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     followList: {
@@ -15017,6 +16074,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     confirmFollow: {
@@ -15038,6 +16101,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     endFollows: {
@@ -15059,6 +16128,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     setFrequency: {
@@ -15080,6 +16155,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     followPromise: {
@@ -15101,6 +16182,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     endFollowByOneClick: {
@@ -15121,6 +16208,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            403: components["responses"]["CrossSite"];
+            429: components["responses"]["TooMany"];
         };
     };
     endFollow: {
@@ -15142,6 +16231,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     readInbox: {
@@ -15170,6 +16265,9 @@ export interface operations {
                     "application/json": components["schemas"]["Inbox"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     listReportedIndicators: {
@@ -15189,6 +16287,9 @@ export interface operations {
                     "application/json": components["schemas"]["ReportedIndicatorList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     recordIndicatorValue: {
@@ -15214,6 +16315,13 @@ export interface operations {
                     "application/json": components["schemas"]["ReportedIndicatorList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     correctIndicatorValue: {
@@ -15240,13 +16348,22 @@ export interface operations {
                     "application/json": components["schemas"]["ReportedIndicatorList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
             /** @description `value-corrected` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     acceptInvitation: {
@@ -15271,20 +16388,29 @@ export interface operations {
                     "application/json": components["schemas"]["SessionDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
             /** @description `link-expired` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description The password is too easy to guess; the link stays good. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     inspectInvitation: {
@@ -15308,13 +16434,21 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
             /** @description `link-expired` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     readLog: {
@@ -15334,6 +16468,10 @@ export interface operations {
                     "application/json": components["schemas"]["LogSummary"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     listLoggedCases: {
@@ -15358,6 +16496,10 @@ export interface operations {
                     "application/json": components["schemas"]["LoggedCasesPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     listLogEntries: {
@@ -15384,6 +16526,10 @@ export interface operations {
                     "application/json": components["schemas"]["LogEntriesPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readEntryProof: {
@@ -15418,13 +16564,19 @@ export interface operations {
                     "application/json": components["schemas"]["LogReceipt"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description No signed checkpoint covers it */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     readMentions: {
@@ -15449,6 +16601,9 @@ export interface operations {
                     "application/json": components["schemas"]["MentionPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     readModerationRegister: {
@@ -15456,6 +16611,7 @@ export interface operations {
             query?: {
                 /** @description Month of the decision, Europe/Sofia. */
                 month?: string | null;
+                /** @description What moderators decided. */
                 decision?: components["schemas"]["RegisterDecision"];
                 /** @description Code of a reason: only what was withheld for it. */
                 reason?: string | null;
@@ -15480,6 +16636,10 @@ export interface operations {
                     "application/json": components["schemas"]["ModerationRegisterPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readModerationMonths: {
@@ -15499,6 +16659,10 @@ export interface operations {
                     "application/json": components["schemas"]["ModerationMonths"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     downloadModerationMonths: {
@@ -15518,6 +16682,10 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readModerationCase: {
@@ -15525,6 +16693,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15541,6 +16710,10 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     decideAppeal: {
@@ -15551,6 +16724,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15571,6 +16745,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     claimCase: {
@@ -15578,6 +16760,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15596,6 +16779,13 @@ export interface operations {
                     "application/json": components["schemas"]["QueueClaim"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     releaseCase: {
@@ -15603,6 +16793,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15615,6 +16806,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     close: {
@@ -15625,6 +16819,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15645,6 +16840,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     decide: {
@@ -15655,6 +16858,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15675,6 +16879,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     undoDecision: {
@@ -15683,6 +16895,7 @@ export interface operations {
             header?: never;
             path: {
                 decision: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15699,6 +16912,9 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     editPublicText: {
@@ -15709,6 +16925,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15729,6 +16946,14 @@ export interface operations {
                     "application/json": components["schemas"]["EditPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     reviewFile: {
@@ -15737,6 +16962,7 @@ export interface operations {
             header?: never;
             path: {
                 file: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15753,6 +16979,10 @@ export interface operations {
                     "application/json": components["schemas"]["FileReviewSheet"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     drawFilePage: {
@@ -15763,6 +16993,7 @@ export interface operations {
                 /** @description From 1. */
                 page: number;
                 file: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15777,6 +17008,10 @@ export interface operations {
                     "image/jpeg": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     lookAtFilePage: {
@@ -15787,6 +17022,7 @@ export interface operations {
                 /** @description From 1. */
                 page: number;
                 file: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15803,6 +17039,9 @@ export interface operations {
                     "application/json": components["schemas"]["FileReviewSheet"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     saveFileRedaction: {
@@ -15814,6 +17053,7 @@ export interface operations {
             };
             path: {
                 file: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15834,6 +17074,14 @@ export interface operations {
                     "application/json": components["schemas"]["FileReviewSheet"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readForwarding: {
@@ -15841,6 +17089,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15855,6 +17104,10 @@ export interface operations {
                     "application/json": components["schemas"]["ForwardingSheet"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     forward: {
@@ -15865,6 +17118,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15885,6 +17139,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     declineForwarding: {
@@ -15895,6 +17157,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15913,6 +17176,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseVerdictsFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     printLetter: {
@@ -15920,6 +17191,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15934,6 +17206,10 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     noteLetterOnPaper: {
@@ -15941,6 +17217,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15959,6 +17236,13 @@ export interface operations {
                     "application/json": components["schemas"]["ForwardingSheet"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     previewLetter: {
@@ -15966,6 +17250,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -15984,6 +17269,13 @@ export interface operations {
                     "application/json": components["schemas"]["LetterPreviewDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     resendLetter: {
@@ -15991,6 +17283,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16009,6 +17302,13 @@ export interface operations {
                     "application/json": components["schemas"]["ForwardingSheet"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     merge: {
@@ -16019,6 +17319,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16039,6 +17340,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readRedactions: {
@@ -16046,6 +17355,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16062,6 +17372,10 @@ export interface operations {
                     "application/json": components["schemas"]["CaseRedactionsFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     saveRedactions: {
@@ -16072,6 +17386,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16092,6 +17407,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseRedactionsFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     reopen: {
@@ -16102,6 +17425,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16122,6 +17446,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readReports: {
@@ -16129,6 +17461,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16145,6 +17478,10 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReportsFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     settleReports: {
@@ -16155,6 +17492,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16173,6 +17511,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseReportsFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     lookAgain: {
@@ -16183,6 +17529,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16203,6 +17550,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     unmerge: {
@@ -16213,6 +17568,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16233,6 +17589,14 @@ export interface operations {
                     "application/json": components["schemas"]["CaseFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     reviewVerdict: {
@@ -16241,6 +17605,7 @@ export interface operations {
             header?: never;
             path: {
                 verdict: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -16259,6 +17624,13 @@ export interface operations {
                     "application/json": components["schemas"]["CaseVerdictsFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readModerationQueue: {
@@ -16299,6 +17671,9 @@ export interface operations {
                     "application/json": components["schemas"]["Queue"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     readQueueOverview: {
@@ -16318,6 +17693,9 @@ export interface operations {
                     "application/json": components["schemas"]["QueueOverview"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     routeMany: {
@@ -16341,6 +17719,12 @@ export interface operations {
                     "application/json": components["schemas"]["RoutingAnswer"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readDeskChanges: {
@@ -16369,6 +17753,9 @@ export interface operations {
                     "application/json": components["schemas"]["DeskChangesPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     exportWordsAsCsv: {
@@ -16388,12 +17775,16 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -16414,12 +17805,16 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationExport"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -16442,6 +17837,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listSearches: {
@@ -16461,6 +17862,9 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     saveSearch: {
@@ -16487,6 +17891,12 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchItem"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     renameSearch: {
@@ -16512,6 +17922,13 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSearchItem"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     deleteSearch: {
@@ -16531,6 +17948,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     runSearch: {
@@ -16559,6 +17979,10 @@ export interface operations {
                     "application/json": components["schemas"]["SearchResultPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     markSearch: {
@@ -16582,6 +18006,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listFindings: {
@@ -16601,6 +18032,10 @@ export interface operations {
                     "application/json": components["schemas"]["MonitorFindingsList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     listMonitoredCommitments: {
@@ -16629,12 +18064,16 @@ export interface operations {
                     "application/json": components["schemas"]["MonitoringListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -16655,6 +18094,9 @@ export interface operations {
                     "application/json": components["schemas"]["OwnMonitor"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     listMonitors: {
@@ -16674,6 +18116,10 @@ export interface operations {
                     "application/json": components["schemas"]["MonitorList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readMonitor: {
@@ -16681,6 +18127,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the organisation. */
                 slug: string;
             };
             cookie?: never;
@@ -16695,6 +18142,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublicMonitor"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     listAssessmentsOfMonitor: {
@@ -16705,6 +18157,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Slug of the organisation. */
                 slug: string;
             };
             cookie?: never;
@@ -16721,6 +18174,11 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     readOpenData: {
@@ -16740,6 +18198,10 @@ export interface operations {
                     "application/json": components["schemas"]["OpenDataPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readOverdueBoard: {
@@ -16747,6 +18209,7 @@ export interface operations {
             query?: {
                 /** @description Slug of a department. */
                 department?: string | null;
+                /** @description What it is about. */
                 topic?: components["schemas"]["Topic"];
                 /** @description Items a page; 20 unless told. */
                 limit?: number | null;
@@ -16769,6 +18232,10 @@ export interface operations {
                     "application/json": components["schemas"]["OverdueBoardPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     requestPasswordReset: {
@@ -16790,12 +18257,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
             /** @description Too many requests from one place; `Retry-After` says how many seconds to wait. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -16818,20 +18292,29 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
             /** @description `link-expired` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
             /** @description The password is too easy to guess; the link stays good. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listPolicies: {
@@ -16851,6 +18334,10 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readPolicy: {
@@ -16858,6 +18345,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the document. */
                 slug: string;
             };
             cookie?: never;
@@ -16872,6 +18360,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublicPolicy"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     listMeasureCommitments: {
@@ -16879,6 +18372,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the document. */
                 slug: string;
             };
             cookie?: never;
@@ -16893,6 +18387,11 @@ export interface operations {
                     "application/json": components["schemas"]["MeasureCommitmentList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     downloadPolicy: {
@@ -16900,6 +18399,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the document. */
                 slug: string;
             };
             cookie?: never;
@@ -16914,6 +18414,11 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     readMeasure: {
@@ -16921,7 +18426,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Slug of the document. */
                 slug: string;
+                /** @description Code of the measure in the document. */
                 code: string;
             };
             cookie?: never;
@@ -16936,6 +18443,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublicMeasure"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     listProblemTypes: {
@@ -16955,6 +18467,10 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemTypeList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readProblemType: {
@@ -16962,6 +18478,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The last part of the type. */
                 slug: string;
             };
             cookie?: never;
@@ -16976,6 +18493,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemTypeDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     readProposalDraft: {
@@ -16983,6 +18505,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the draft, as in the address of its page. */
                 id: string;
             };
             cookie?: never;
@@ -16997,13 +18520,19 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalDraftView"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description Unknown, expired, or begun in another browser */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listReasons: {
@@ -17023,6 +18552,10 @@ export interface operations {
                     "application/json": components["schemas"]["PublicReasonList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     listReasonChoices: {
@@ -17042,6 +18575,9 @@ export interface operations {
                     "application/json": components["schemas"]["ReasonChoiceList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     previewRedaction: {
@@ -17065,6 +18601,12 @@ export interface operations {
                     "application/json": components["schemas"]["RedactionPreview"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     listRetentionTerms: {
@@ -17084,6 +18626,10 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionTermListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readSession: {
@@ -17103,13 +18649,18 @@ export interface operations {
                     "application/json": components["schemas"]["SessionDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description Nobody is signed in. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     signIn: {
@@ -17134,19 +18685,28 @@ export interface operations {
                     "application/json": components["schemas"]["SessionDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
             /** @description `wrong-credentials`; or `totp-required` when a code is needed, or the code is wrong. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
             /** @description Too many failures; `Retry-After` says how many seconds to wait. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -17165,6 +18725,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            403: components["responses"]["CrossSite"];
+            429: components["responses"]["TooMany"];
         };
     };
     readSite: {
@@ -17184,6 +18746,10 @@ export interface operations {
                     "application/json": components["schemas"]["SiteDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readEmblem: {
@@ -17191,6 +18757,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As in `emblemUrl` of the municipality; another emblem has another. */
                 tag: string;
             };
             cookie?: never;
@@ -17205,13 +18772,19 @@ export interface operations {
                     "image/png": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description There is no such emblem, or not any more. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     listApiKeys: {
@@ -17236,12 +18809,16 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -17266,20 +18843,29 @@ export interface operations {
                     "application/json": components["schemas"]["NewApiKeyDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
             /** @description `api-keys-full` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     revokeApiKey: {
@@ -17297,13 +18883,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     listOwnCampaigns: {
@@ -17328,12 +18918,16 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignRowList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -17361,13 +18955,20 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     readOwnCampaign: {
@@ -17389,13 +18990,18 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     changeCampaign: {
@@ -17424,20 +19030,31 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `campaign-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     deleteCampaign: {
@@ -17460,20 +19077,27 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `campaign-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
         };
     };
     concludeCampaign: {
@@ -17498,20 +19122,27 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignDesk"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `campaign-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
         };
     };
     extendCampaign: {
@@ -17540,20 +19171,31 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `campaign-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     listCommitmentsOfCampaign: {
@@ -17582,20 +19224,31 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `campaign-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readCampaignItem: {
@@ -17618,13 +19271,18 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignItemDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     publishOutcome: {
@@ -17654,20 +19312,30 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignItemDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `item-without-outcome`, `outcome-published`, `assessed-today`, `campaign-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     addReading: {
@@ -17697,20 +19365,30 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignItemDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `already-read`, `item-read`, `item-taken`, `campaign-step`, `campaign-not-in-period` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     releaseItem: {
@@ -17733,19 +19411,25 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignItemDesk"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `campaign-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -17776,20 +19460,30 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignItemDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `item-not-disagreed`, `campaign-step` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     takeItem: {
@@ -17812,19 +19506,25 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignItemDesk"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `already-read`, `item-read`, `item-taken`, `campaign-step`, `campaign-not-in-period` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -17850,19 +19550,25 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignItemDesk"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `no-item-free`, `campaign-step`, `campaign-not-in-period` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -17888,20 +19594,27 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignDesk"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `campaign-step`, `campaign-empty`, `campaign-needs-two`, `campaign-not-in-period` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            412: components["responses"]["Stale"];
         };
     };
     listWebhooks: {
@@ -17926,12 +19639,16 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -17956,20 +19673,29 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookSecretDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
             /** @description `webhooks-full` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     readWebhook: {
@@ -17991,13 +19717,18 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     changeWebhook: {
@@ -18024,13 +19755,22 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     removeWebhook: {
@@ -18053,13 +19793,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
         };
     };
     listDeliveries: {
@@ -18086,13 +19831,18 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     pauseWebhook: {
@@ -18112,13 +19862,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     resumeWebhook: {
@@ -18138,13 +19892,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     replaceWebhookSecret: {
@@ -18166,13 +19924,17 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookSecretDto"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     testWebhook: {
@@ -18192,19 +19954,25 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
             /** @description `not-a-member`: the account speaks for no organisation today. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            404: components["responses"]["NotFound"];
             /** @description `webhook-rests` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
@@ -18225,6 +19993,10 @@ export interface operations {
                     "application/json": components["schemas"]["StartFigures"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readStatistics: {
@@ -18251,6 +20023,10 @@ export interface operations {
                     "application/json": components["schemas"]["StatisticsPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     downloadStatistics: {
@@ -18279,6 +20055,10 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readChallenge: {
@@ -18298,13 +20078,20 @@ export interface operations {
                     "application/json": components["schemas"]["SubmissionChallengeDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     listSubmissions: {
         parameters: {
             query?: {
+                /** @description What it is about. */
                 topic?: components["schemas"]["Topic"];
+                /** @description Recommendation or signal. */
                 kind?: components["schemas"]["Kind"];
+                /** @description How far the case is. */
                 status?: components["schemas"]["PublicStatus"];
                 /** @description Slug of a department. */
                 department?: string | null;
@@ -18347,6 +20134,10 @@ export interface operations {
                     "application/json": components["schemas"]["PublicListPage"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     submit: {
@@ -18377,6 +20168,12 @@ export interface operations {
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
+            429: components["responses"]["TooMany"];
         };
     };
     readSubmission: {
@@ -18384,6 +20181,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18398,6 +20196,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublicCase"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     withholdAnswerFile: {
@@ -18409,6 +20212,7 @@ export interface operations {
             };
             path: {
                 file: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18427,6 +20231,14 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     followSubmission: {
@@ -18434,6 +20246,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18450,6 +20263,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     readReceipt: {
@@ -18484,20 +20304,28 @@ export interface operations {
                     "application/json": components["schemas"]["LogReceipt"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
             /** @description `case-not-found`, `no-public-receipt`, `not-in-log` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
             /** @description `receipt-erased`: the text was erased; the entry stays */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
+            429: components["responses"]["TooMany"];
         };
     };
     reportSubmission: {
@@ -18505,6 +20333,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18521,6 +20350,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     readResponseApproval: {
@@ -18528,6 +20364,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18542,6 +20379,10 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerApproval"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     readResponseDraft: {
@@ -18549,6 +20390,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18563,6 +20405,10 @@ export interface operations {
                     "application/json": components["schemas"]["ResponseDraft"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     saveResponseDraft: {
@@ -18573,6 +20419,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18593,6 +20440,14 @@ export interface operations {
                     "application/json": components["schemas"]["ResponseDraft"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     discardResponseDraft: {
@@ -18600,6 +20455,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18612,6 +20468,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     readResponseDraftFiles: {
@@ -18619,6 +20478,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18633,6 +20493,10 @@ export interface operations {
                     "application/json": components["schemas"]["ResponseDraftFiles"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     addResponseDraftFile: {
@@ -18643,6 +20507,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18665,6 +20530,13 @@ export interface operations {
                     "application/json": components["schemas"]["ResponseDraftFile"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
         };
     };
     takeInResponseDraftFile: {
@@ -18673,6 +20545,7 @@ export interface operations {
             header?: never;
             path: {
                 file: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18685,6 +20558,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     leaveOutResponseDraftFile: {
@@ -18693,6 +20569,7 @@ export interface operations {
             header?: never;
             path: {
                 file: string;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18705,6 +20582,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
         };
     };
     proposeResponse: {
@@ -18715,6 +20595,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18733,6 +20614,14 @@ export interface operations {
                     "application/json": components["schemas"]["ResponseDraft"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     withdrawResponseProposal: {
@@ -18743,6 +20632,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18757,6 +20647,10 @@ export interface operations {
                     "application/json": components["schemas"]["ResponseDraft"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
         };
     };
     approveResponse: {
@@ -18767,6 +20661,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18783,6 +20678,10 @@ export interface operations {
                     "application/json": components["schemas"]["PublicResponse"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
         };
     };
     sendBackResponse: {
@@ -18793,6 +20692,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18811,6 +20711,14 @@ export interface operations {
                     "application/json": components["schemas"]["ResponseDraft"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     publishResponse: {
@@ -18821,6 +20729,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18841,6 +20750,14 @@ export interface operations {
                     "application/json": components["schemas"]["PublicResponse"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     redactResponse: {
@@ -18853,6 +20770,7 @@ export interface operations {
             path: {
                 responseId: string;
                 version: number;
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18873,6 +20791,14 @@ export interface operations {
                     "application/json": components["schemas"]["StaffResponse"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
         };
     };
     supportSubmission: {
@@ -18880,6 +20806,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the case. */
                 number: string;
             };
             cookie?: never;
@@ -18908,6 +20835,13 @@ export interface operations {
                     "application/json": components["schemas"]["SupportCount"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     listSimilarSubmissions: {
@@ -18931,6 +20865,12 @@ export interface operations {
                     "application/json": components["schemas"]["SimilarCaseList"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     readVerdictDesk: {
@@ -18950,6 +20890,9 @@ export interface operations {
                     "application/json": components["schemas"]["VerdictDesk"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
         };
     };
     readVerdictLink: {
@@ -18972,6 +20915,10 @@ export interface operations {
                     "application/json": components["schemas"]["VerdictState"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     askForwardingByLink: {
@@ -18995,6 +20942,12 @@ export interface operations {
                     "application/json": components["schemas"]["VerdictState"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     reopenByLink: {
@@ -19021,6 +20974,12 @@ export interface operations {
                     "application/json": components["schemas"]["VerdictState"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["InvalidOrRepeated"];
+            429: components["responses"]["TooMany"];
         };
     };
     giveVerdictByLink: {
@@ -19044,6 +21003,12 @@ export interface operations {
                     "application/json": components["schemas"]["VerdictState"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
         };
     };
     readDueDay: {
@@ -19076,6 +21041,10 @@ export interface operations {
                     "application/json": components["schemas"]["DueDay"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readHolidays: {
@@ -19100,6 +21069,10 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarYear"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
     readTermsOfLaw: {
@@ -19119,6 +21092,10 @@ export interface operations {
                     "application/json": components["schemas"]["TermListDto"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyLacksScope"];
+            429: components["responses"]["TooMany"];
         };
     };
 }

@@ -44,6 +44,7 @@ import { SiteDirectory } from '../site/site-directory';
             <li><a routerLink="/campaigns" i18n="@@layout.footer.campaigns">Кампании за наблюдение</a></li>
             <li><a routerLink="/consultations" i18n="@@layout.footer.consultations">Обществени консултации</a></li>
             <li><a routerLink="/data" i18n="@@layout.footer.data">Отворени данни</a></li>
+            <li><a routerLink="/api" i18n="@@layout.footer.api">За програми (API)</a></li>
             <li><a routerLink="/work-calendar" i18n="@@layout.footer.calendar">Срокове и почивни дни</a></li>
             <li><a routerLink="/departments" i18n="@@layout.footer.departments">Отдели и контакти</a></li>
             <li><a routerLink="/privacy" i18n="@@layout.footer.privacy">Лични данни</a></li>

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, ParseUUIDPipe, Patch, Post, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { StaffSession, Visitor } from '../domain/staff-session.js';
 import { OwnAccountReads } from '../reads/own-account.js';
@@ -63,6 +63,7 @@ export class AccountController {
 
   @Delete('sessions/:id')
   @HttpCode(204)
+  @ApiParam({ name: 'id', format: 'uuid', description: 'Of the session.' })
   @ApiOperation({ summary: 'End one of one’s own sessions' })
   @ApiNoContentResponse()
   endOwnSession(@CurrentSession() session: StaffSession, @Param('id', ParseUUIDPipe) id: string): Promise<void> {

@@ -21,7 +21,7 @@ const tag = (description: string): { ETag: { description: string; schema: { type
 
 /** What moderators do with a text that everybody reads. */
 @ApiTags('moderation')
-@ApiParam({ name: 'number', type: String, example: '7KQ2-M9XW' })
+@ApiParam({ name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' })
 @Controller('api/v1')
 export class AfterPublicationController {
   constructor(

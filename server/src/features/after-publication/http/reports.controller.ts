@@ -5,8 +5,8 @@ import { VisitorNetwork } from '../../../platform/http/visitor-network.js';
 import { ReportText } from '../use-cases/report-text.js';
 import { ReportRequest } from './reports.dto.js';
 
-@ApiTags('public')
-@ApiParam({ name: 'number', type: String, example: '7KQ2-M9XW' })
+@ApiTags('submissions')
+@ApiParam({ name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' })
 @Controller('api/v1/submissions')
 @Audience({ who: 'everyone' })
 export class ReportsController {

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { answerPage } from '../../../platform/http/paging.js';
@@ -10,7 +10,7 @@ import { CommitmentNumber } from './commitment-number.js';
 /** What becomes hidden has to vanish soon. */
 const BRIEFLY = 'public, max-age=0, must-revalidate';
 
-@ApiTags('public')
+@ApiTags('commitments')
 @Controller('api/v1')
 @Audience({ who: 'everyone' })
 export class AssessmentsController {
@@ -18,6 +18,7 @@ export class AssessmentsController {
 
   @Get('commitments/:number/assessments')
   @Header('cache-control', BRIEFLY)
+  @ApiParam({ name: 'number', type: 'integer', description: 'Number of the commitment.', example: 1 })
   @ApiOperation({
     summary: 'All that monitors found of a commitment, with what was replied, the newest first',
     operationId: 'listAssessmentsOfCommitment',
@@ -29,6 +30,7 @@ export class AssessmentsController {
 
   @Get('monitors/:slug/assessments')
   @Header('cache-control', BRIEFLY)
+  @ApiParam({ name: 'slug', type: String, description: 'Slug of the organisation.', example: 'yasen-glas' })
   @ApiOperation({
     summary: 'All that an organisation found, the newest first; `Link: rel="next"` leads on',
     operationId: 'listAssessmentsOfMonitor',

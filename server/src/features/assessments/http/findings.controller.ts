@@ -4,7 +4,7 @@ import { Audience } from '../../../platform/http/access/audience.js';
 import { Findings } from '../reads/findings.js';
 import { MonitorFindingsList } from './findings.dto.js';
 
-@ApiTags('public')
+@ApiTags('commitments')
 @Controller('api/v1/monitor-findings')
 @Audience({ who: 'everyone' })
 export class FindingsController {

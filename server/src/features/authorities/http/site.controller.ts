@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Res, StreamableFile } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { fail } from '../../../kernel/problem.js';
 import { Audience } from '../../../platform/http/access/audience.js';
@@ -27,6 +27,7 @@ export class SiteController {
   @Get('emblem/:tag')
   @Audience({ who: 'everyone' })
   @Header('cache-control', 'public, max-age=31536000, immutable')
+  @ApiParam({ name: 'tag', type: String, description: 'As in `emblemUrl` of the municipality; another emblem has another.' })
   @ApiOperation({ summary: 'The emblem of the municipality' })
   @ApiProduces('image/png')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })

@@ -20,7 +20,7 @@ import { CaseNote, ColleagueList, NotePage, NoteRequest, NotesQuery } from './no
 
 /** What the staff write to each other about a case; neither its author nor the public ever reads it. */
 @ApiTags('casework')
-@ApiParam({ name: 'number', type: String, example: '7KQ2-M9XW' })
+@ApiParam({ name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' })
 @Controller('api/v1/case-files/:number')
 @Audience({ who: 'staff', roles: policy.rolesFor('note') })
 export class NotesController {

@@ -17,7 +17,7 @@ import { ConflictRequest, HandBackRequest, IdentityRevealRequest, RevealedIdenti
 import { ApiIfMatch, CASE_FILE_HEADERS, tagged } from './if-match.js';
 
 @ApiTags('casework')
-@ApiParam({ name: 'number', type: String, example: '7KQ2-M9XW' })
+@ApiParam({ name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' })
 @Controller('api/v1/case-files/:number')
 export class CaseFilesController {
   constructor(

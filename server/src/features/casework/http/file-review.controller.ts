@@ -19,7 +19,7 @@ const SHEET = {
 const PAGE = { name: 'page', type: 'integer', description: 'From 1.' } as const;
 
 @ApiTags('moderation')
-@ApiParam({ name: 'number', type: String, example: '7KQ2-M9XW' })
+@ApiParam({ name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' })
 @ApiParam({ name: 'file', type: String, format: 'uuid' })
 @Controller('api/v1/moderation/:number/files/:file')
 @Audience({ who: 'staff', roles: policy.rolesFor('redact') })

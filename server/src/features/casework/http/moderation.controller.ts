@@ -13,7 +13,7 @@ import { CaseFile } from './case-file.dto.js';
 import { ApiIfMatch, CASE_FILE_HEADERS, tagged } from './if-match.js';
 import { ClosureRequest, DecisionRequest, ForwardingRequest, ReopeningRequest } from './moderation.dto.js';
 
-const NUMBER = { name: 'number', type: String, example: '7KQ2-M9XW' };
+const NUMBER = { name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' };
 const CASE_FILE = { type: CaseFile, headers: CASE_FILE_HEADERS };
 
 @ApiTags('moderation')

@@ -20,7 +20,7 @@ import { CASE_FILE_HEADERS, tagged } from './if-match.js';
 import { Queue, QueueClaim, QueueOverview, QueueQuery } from './queue.dto.js';
 import { ClaimRequest, RoutingAnswer, RoutingRequest } from './routing.dto.js';
 
-const NUMBER = { name: 'number', type: String, example: '7KQ2-M9XW' };
+const NUMBER = { name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' };
 
 @ApiTags('moderation')
 @Controller('api/v1/moderation')

@@ -17,7 +17,7 @@ const REDACTIONS = {
 };
 
 @ApiTags('moderation')
-@ApiParam({ name: 'number', type: String, example: '7KQ2-M9XW' })
+@ApiParam({ name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' })
 @Controller('api/v1/moderation/:number/redactions')
 @Audience({ who: 'staff', roles: policy.rolesFor('redact') })
 export class RedactionsController {

@@ -14,7 +14,7 @@ import { AppealAnswerRequest, SecondLookRequest } from './second-opinions.dto.js
 
 /** What somebody says who did not decide first. */
 @ApiTags('moderation')
-@ApiParam({ name: 'number', type: String, example: '7KQ2-M9XW' })
+@ApiParam({ name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' })
 @Controller('api/v1/moderation/:number')
 export class SecondOpinionsController {
   constructor(

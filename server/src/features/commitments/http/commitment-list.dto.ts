@@ -8,10 +8,17 @@ export class CommitmentFilterQuery {
   @LineField({ max: 100, optional: true, description: 'Slug of a policy document.' }) readonly policy?: string;
   @LineField({ max: 20, optional: true, description: 'Number of a case.' }) readonly submission?: string;
   @LineField({ max: 100, optional: true, description: 'Slug of a department.' }) readonly department?: string;
-  @ChoiceField(vocabulary.TOPICS, { optional: true, enumName: 'Topic' }) readonly topic?: vocabulary.Topic;
+  @ChoiceField(vocabulary.TOPICS, { optional: true, enumName: 'Topic', description: 'What it is about.' })
+  readonly topic?: vocabulary.Topic;
   @LineField({ max: 10, optional: true, description: 'EKATTE code of a settlement.' }) readonly settlement?: string;
-  @ChoiceField(COMMITMENT_SOURCES, { optional: true, enumName: 'CommitmentSource' }) readonly source?: CommitmentSource;
-  @ChoiceField(COMMITMENT_FLAGS, { optional: true, enumName: 'CommitmentFlag' }) readonly only?: CommitmentFlag;
+  @ChoiceField(COMMITMENT_SOURCES, {
+    optional: true,
+    enumName: 'CommitmentSource',
+    description: 'Whether an answer or a measure gave rise to it.',
+  })
+  readonly source?: CommitmentSource;
+  @ChoiceField(COMMITMENT_FLAGS, { optional: true, enumName: 'CommitmentFlag', description: 'Those alone of which this is true.' })
+  readonly only?: CommitmentFlag;
   @ChoiceField(['bg', 'en'], { optional: true, description: 'Language of errors, and of the table.' }) readonly lang?: string;
 }
 

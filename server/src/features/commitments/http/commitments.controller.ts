@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '../../../kernel/words.js';
 import { Audience } from '../../../platform/http/access/audience.js';
@@ -18,7 +18,7 @@ import { CommitmentList, MeasureCommitmentList, PublicCommitment } from './commi
 /** What is withheld has to vanish soon. */
 const BRIEFLY = 'public, max-age=0, must-revalidate';
 
-@ApiTags('public')
+@ApiTags('commitments')
 @Controller('api/v1')
 @Audience({ who: 'everyone' })
 export class CommitmentsController {
@@ -55,6 +55,7 @@ export class CommitmentsController {
 
   @Get('commitments/:number')
   @Header('cache-control', BRIEFLY)
+  @ApiParam({ name: 'number', type: 'integer', description: 'Number of the commitment.', example: 1 })
   @ApiOperation({ summary: 'A commitment, what the department reports, and how it came about' })
   @ApiOkResponse({ type: PublicCommitment })
   readCommitment(@Param('number', CommitmentNumberPipe) number: number): Promise<PublicCommitment> {
@@ -63,6 +64,7 @@ export class CommitmentsController {
 
   @Get('policies/:slug/commitments')
   @Header('cache-control', BRIEFLY)
+  @ApiParam({ name: 'slug', type: String, description: 'Slug of the document.', example: 'piro-2021-2027' })
   @ApiOperation({ summary: 'The commitments of the measures of a document, by code' })
   @ApiOkResponse({ type: MeasureCommitmentList })
   listMeasureCommitments(@Param('slug') slug: string): Promise<MeasureCommitmentList> {

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { fail } from '../../../kernel/problem.js';
 import type { Language } from '../../../kernel/words.js';
 import { Audience } from '../../../platform/http/access/audience.js';
@@ -14,7 +14,7 @@ import { proposalsCsv } from './proposals-csv.js';
 /** What a moderator covers has to be gone soon. */
 const BRIEFLY = 'public, max-age=0, must-revalidate';
 
-@ApiTags('public')
+@ApiTags('consultations')
 @Controller('api/v1/consultations')
 @Audience({ who: 'everyone' })
 export class ConsultationsController {
@@ -34,6 +34,7 @@ export class ConsultationsController {
 
   @Get(':slug')
   @Header('cache-control', BRIEFLY)
+  @ApiParam({ name: 'slug', type: String, description: 'Slug of the consultation.', example: 'naredba-tishina-2026' })
   @ApiOperation({ summary: 'A draft act with its reasons, and what is proposed', operationId: 'readConsultation' })
   @ApiOkResponse({ type: PublicConsultation })
   async readConsultation(@Param('slug') slug: string): Promise<PublicConsultation> {
@@ -46,6 +47,7 @@ export class ConsultationsController {
   @Header('content-disposition', 'attachment; filename="proposals.csv"')
   @Header('vary', 'Accept-Language')
   @ApiProduces('text/csv')
+  @ApiParam({ name: 'slug', type: String, description: 'Slug of the consultation.', example: 'naredba-tishina-2026' })
   @ApiOperation({ summary: 'The table of proposals as CSV (RFC 4180, UTF-8 with a byte order mark)', operationId: 'downloadProposals' })
   @ApiOkResponse({ schema: { type: 'string' } })
   async downloadProposals(@Param('slug') slug: string, @RequestLanguage() language: Language): Promise<string> {

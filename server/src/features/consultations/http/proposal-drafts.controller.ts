@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Req } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { ShowProposalDraft } from '../use-cases/show-proposal-draft.js';
@@ -14,6 +14,7 @@ export class ProposalDraftsController {
   @Get(':id')
   @Audience({ who: 'everyone' })
   @Header('cache-control', 'no-store')
+  @ApiParam({ name: 'id', type: String, description: 'Of the draft, as in the address of its page.' })
   @ApiOperation({ summary: 'A proposal to a consultation that is being written in this browser' })
   @ApiOkResponse({ type: ProposalDraftView })
   @ApiNotFoundResponse({ description: 'Unknown, expired, or begun in another browser' })

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CALENDAR_TYPE, calendarDocument } from '../../../platform/calendar/calendar-document.js';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { LimitByNetwork } from '../../../platform/http/limit-by-network.js';
@@ -23,6 +23,7 @@ export class CalendarsController {
   @Header('cache-control', 'no-store')
   @Header('x-robots-tag', 'noindex')
   @ApiProduces('text/calendar')
+  @ApiParam({ name: 'token', type: String, description: 'The secret part of the address that the account was given.' })
   @ApiOperation({ summary: 'The deadlines of an official (RFC 5545), numbers of cases only', operationId: 'downloadCalendar' })
   @ApiOkResponse({ schema: { type: 'string' } })
   @ApiNotFoundResponse({ description: 'The address opens nothing, or not any more.' })

@@ -25,7 +25,7 @@ const ETAG = { ETag: { description: 'The version of the case, for If-Match.', sc
 
 /** What staff do about the term for the decision of a case. */
 @ApiTags('casework')
-@ApiParam({ name: 'number', type: String, example: '7KQ2-M9XW' })
+@ApiParam({ name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' })
 @Controller('api/v1/case-files/:number')
 export class DeadlinesController {
   constructor(

@@ -17,7 +17,7 @@ const BRIEFLY = 'public, max-age=0, must-revalidate';
 /** A room of journalists behind one address; a file of ten thousand lines is nothing to read every second. */
 const DOWNLOADS: Limit = { name: 'promises-file', points: 60, seconds: 3_600 };
 
-@ApiTags('public')
+@ApiTags('figures')
 @Controller('api/v1')
 @Audience({ who: 'everyone', mayLag: true })
 export class FixRateController {

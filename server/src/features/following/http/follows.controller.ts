@@ -6,7 +6,7 @@ import { EndFollow } from '../use-cases/end-follow.js';
 import { FollowToken } from './follows.dto.js';
 
 /** What the links in letters to followers do, once their reader has pressed the button. */
-@ApiTags('public')
+@ApiTags('follows')
 @Controller('api/v1/follows')
 @Audience({ who: 'everyone' })
 export class FollowsController {

@@ -12,7 +12,7 @@ import { PrintLetter } from '../use-cases/print-letter.js';
 import { SendAgain } from '../use-cases/send-again.js';
 import { ForwardingSheet, LetterPreviewDto, LetterPreviewRequest, ResendingRequest, SentOnPaperRequest } from './forwarding.dto.js';
 
-const NUMBER = { name: 'number', type: String, example: '7KQ2-M9XW' };
+const NUMBER = { name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' };
 
 @ApiTags('moderation')
 @Controller('api/v1/moderation')

@@ -13,7 +13,7 @@ import { monthsCsv } from './months-csv.js';
 /** As for lists of cases: what is decided has to be seen soon. */
 const BRIEFLY = 'public, max-age=0, must-revalidate';
 
-@ApiTags('public')
+@ApiTags('moderation-register')
 @Controller('api/v1/moderation-register')
 @Audience({ who: 'everyone', mayLag: true })
 export class ModerationRegisterController {

@@ -11,7 +11,8 @@ const WORKING = 'Working hours from the receipt: nights count, weekends and holi
 export class ModerationRegisterQuery {
   @LineField({ min: 0, max: 7, optional: true, description: 'Month of the decision, Europe/Sofia.', example: '2026-11' })
   readonly month?: string;
-  @ChoiceField(REGISTER_DECISIONS, { optional: true, enumName: 'RegisterDecision' }) readonly decision?: RegisterDecision;
+  @ChoiceField(REGISTER_DECISIONS, { optional: true, enumName: 'RegisterDecision', description: 'What moderators decided.' })
+  readonly decision?: RegisterDecision;
   @LineField({ min: 0, max: REASON_CODE_MAX, optional: true, description: 'Code of a reason: only what was withheld for it.' })
   readonly reason?: string;
   @QueryNumberField({ min: 1, max: 100, optional: true, description: 'Items a page; 50 unless told.' }) readonly limit?: number;
@@ -23,7 +24,8 @@ export class ModerationRegisterQuery {
 export class RegisteredDecision {
   @ApiProperty({ type: String, example: '7KQ2-M9XW' }) readonly number!: string;
   @ApiProperty({ type: String, format: 'date-time' }) readonly at!: string;
-  @ApiProperty({ enum: REGISTER_DECISIONS, enumName: 'RegisterDecision' }) readonly decision!: RegisterDecision;
+  @ApiProperty({ enum: REGISTER_DECISIONS, enumName: 'RegisterDecision', description: 'What moderators decided.' })
+  readonly decision!: RegisterDecision;
   @ApiProperty({ ...REASON_CODE, nullable: true }) readonly reasonCode!: string | null;
   @ApiProperty({ type: Boolean, description: 'False for a decision that changes an earlier one.' }) readonly isFirst!: boolean;
   @ApiProperty({

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '../../../kernel/words.js';
 import { Audience } from '../../../platform/http/access/audience.js';
@@ -13,7 +13,7 @@ import { CampaignCardList, CampaignCardQuery, PublicCampaign } from './campaigns
 /** What is withheld has to vanish soon. */
 const BRIEFLY = 'public, max-age=0, must-revalidate';
 
-@ApiTags('public')
+@ApiTags('monitors')
 @Controller('api/v1/campaigns')
 @Audience({ who: 'everyone' })
 export class PublicCampaignsController {
@@ -33,6 +33,7 @@ export class PublicCampaignsController {
 
   @Get(':slug')
   @Header('cache-control', BRIEFLY)
+  @ApiParam({ name: 'slug', type: String, description: 'Slug of the campaign.', example: 'detski-ploshtadki-2026' })
   @ApiOperation({ summary: 'A campaign: what it is for and how long while it runs, what was found when it is concluded' })
   @ApiOkResponse({ type: PublicCampaign })
   readCampaign(@Param('slug') slug: string): Promise<PublicCampaign> {
@@ -45,6 +46,7 @@ export class PublicCampaignsController {
   @Header('content-disposition', 'attachment; filename="campaign.csv"')
   @Header('vary', 'Accept-Language')
   @ApiProduces('text/csv')
+  @ApiParam({ name: 'slug', type: String, description: 'Slug of the campaign.', example: 'detski-ploshtadki-2026' })
   @ApiOperation({ summary: 'The points of a concluded campaign with both steps of each, as CSV (RFC 4180, UTF-8 with a byte order mark)' })
   @ApiOkResponse({ schema: { type: 'string' } })
   async downloadCampaignItems(@Param('slug') slug: string, @RequestLanguage() language: Language): Promise<string> {

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { civilDateIn } from '../../../kernel/civil-date.js';
 import { Clock } from '../../../kernel/clock.js';
 import { fail } from '../../../kernel/problem.js';
@@ -11,7 +11,7 @@ import { MonitorList, PublicMonitor } from './monitors.dto.js';
 /** Whether an organisation monitors changes at midnight. */
 const BRIEFLY = 'public, max-age=0, must-revalidate';
 
-@ApiTags('public')
+@ApiTags('monitors')
 @Controller('api/v1/monitors')
 @Audience({ who: 'everyone' })
 export class MonitorsController {
@@ -31,6 +31,7 @@ export class MonitorsController {
 
   @Get(':slug')
   @Header('cache-control', BRIEFLY)
+  @ApiParam({ name: 'slug', type: String, description: 'Slug of the organisation.', example: 'yasen-glas' })
   @ApiOperation({ summary: 'One of them, also when it has ended', operationId: 'readMonitor' })
   @ApiOkResponse({ type: PublicMonitor })
   async readMonitor(@Param('slug') slug: string): Promise<PublicMonitor> {

@@ -4,7 +4,7 @@ import { Audience } from '../../../platform/http/access/audience.js';
 import { OpenDataPages } from '../reads/open-data-page.js';
 import { OpenDataPage } from './open-data.dto.js';
 
-@ApiTags('public')
+@ApiTags('open-data')
 @Controller('api/v1/open-data')
 @Audience({ who: 'everyone' })
 export class OpenDataController {

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { answerPage } from '../../../platform/http/paging.js';
@@ -11,7 +11,7 @@ import { OverdueBoardPage, OverdueQuery } from './overdue.dto.js';
 /** As for lists of cases: what is withheld has to vanish soon. */
 const BRIEFLY = 'public, max-age=0, must-revalidate';
 
-@ApiTags('public')
+@ApiTags('departments')
 @Controller('api/v1')
 @Audience({ who: 'everyone', mayLag: true })
 export class OverdueBoardController {
@@ -34,6 +34,7 @@ export class OverdueBoardController {
 
   @Get('departments/:slug')
   @Header('cache-control', BRIEFLY)
+  @ApiParam({ name: 'slug', type: String, description: 'Slug of the department.', example: 'blagoustroyavane' })
   @ApiOperation({ summary: 'A department, also a closed one: its figures, its overdue cases and its newest answers' })
   @ApiOkResponse({ type: DepartmentPage })
   @ApiNotFoundResponse({ description: 'There never was such a department.' })

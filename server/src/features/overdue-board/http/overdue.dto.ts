@@ -6,7 +6,8 @@ import type { Figures } from '../domain/figures.js';
 
 export class OverdueQuery {
   @LineField({ max: 100, optional: true, description: 'Slug of a department.' }) readonly department?: string;
-  @ChoiceField(vocabulary.TOPICS, { optional: true, enumName: 'Topic' }) readonly topic?: vocabulary.Topic;
+  @ChoiceField(vocabulary.TOPICS, { optional: true, enumName: 'Topic', description: 'What it is about.' })
+  readonly topic?: vocabulary.Topic;
   @QueryNumberField({ min: 1, max: 100, optional: true, description: 'Items a page; 20 unless told.' }) readonly limit?: number;
   @LineField({ max: 200, optional: true, description: 'Where the page before ended; taken from its Link header.' }) readonly after?: string;
   @ChoiceField(['bg', 'en'], { optional: true, description: 'Language of errors.' }) readonly lang?: string;

@@ -15,7 +15,7 @@ import { policyCsv } from './policy-csv.js';
 /** A correction of what was measured has to be seen soon. */
 const BRIEFLY = 'public, max-age=0, must-revalidate';
 
-@ApiTags('public')
+@ApiTags('policies')
 @Controller('api/v1/policies')
 @Audience({ who: 'everyone' })
 export class PoliciesController {
@@ -35,6 +35,7 @@ export class PoliciesController {
 
   @Get(':slug')
   @Header('cache-control', BRIEFLY)
+  @ApiParam({ name: 'slug', type: String, description: 'Slug of the document.', example: 'piro-2021-2027' })
   @ApiOperation({ summary: 'A document with its measures, indicators and what was measured', operationId: 'readPolicy' })
   @ApiOkResponse({ type: PublicPolicy })
   readPolicy(@Param('slug') slug: string): Promise<PublicPolicy> {
@@ -47,6 +48,7 @@ export class PoliciesController {
   @Header('content-disposition', 'attachment; filename="measures.csv"')
   @Header('vary', 'Accept-Language')
   @ApiProduces('text/csv')
+  @ApiParam({ name: 'slug', type: String, description: 'Slug of the document.', example: 'piro-2021-2027' })
   @ApiOperation({ summary: 'The same as CSV (RFC 4180, UTF-8 with a byte order mark)', operationId: 'downloadPolicy' })
   @ApiOkResponse({ schema: { type: 'string' } })
   async downloadPolicy(@Param('slug') slug: string, @RequestLanguage() language: Language): Promise<string> {
@@ -55,7 +57,8 @@ export class PoliciesController {
 
   @Get(':slug/measures/:code')
   @Header('cache-control', BRIEFLY)
-  @ApiParam({ name: 'code', type: String, example: '1.2.3' })
+  @ApiParam({ name: 'code', type: String, description: 'Code of the measure in the document.', example: '1.1.1' })
+  @ApiParam({ name: 'slug', type: String, description: 'Slug of the document.', example: 'piro-2021-2027' })
   @ApiOperation({ summary: 'One measure with its indicators and all their values', operationId: 'readMeasure' })
   @ApiOkResponse({ type: PublicMeasure })
   async readMeasure(@Param('slug') slug: string, @Param('code') code: string): Promise<PublicMeasure> {

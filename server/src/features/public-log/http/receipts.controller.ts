@@ -36,7 +36,6 @@ const AnswersReceipt = (): MethodDecorator & ClassDecorator => {
 };
 
 /** Proofs that something stands in the log. */
-@ApiTags('log')
 @Controller('api/v1')
 @Audience({ who: 'everyone' })
 export class ReceiptsController {
@@ -47,6 +46,7 @@ export class ReceiptsController {
   ) {}
 
   @Get('submissions/:number/receipt')
+  @ApiTags('log')
   @ApiBearerAuth('case')
   @ApiOperation({
     summary: 'The receipt of the published text; with the token of the case, that of what was sent',
@@ -67,7 +67,9 @@ export class ReceiptsController {
   }
 
   @Get('drafts/:id/receipt')
+  @ApiTags('drafts')
   @Header('cache-control', 'no-store')
+  @ApiParam({ name: 'id', type: String, description: 'Of the draft, as in the address of its page.' })
   @ApiOperation({ summary: 'The receipt of what this browser sent', operationId: 'readReceiptOfDraft' })
   @AnswersReceipt()
   @ApiNotFoundResponse({ description: 'Unknown, expired, not sent yet, or begun in another browser' })
@@ -81,6 +83,7 @@ export class ReceiptsController {
   }
 
   @Get('log/entries/:index/proof')
+  @ApiTags('log')
   @Header('cache-control', 'public, max-age=0, must-revalidate')
   @ApiOperation({ summary: 'The proof that an entry stands in the log, without what opens it', operationId: 'readEntryProof' })
   @ApiParam({ name: 'index', schema: { type: 'integer', minimum: 0 }, description: 'Its place in the log, from 0.' })

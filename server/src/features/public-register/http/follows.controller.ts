@@ -1,5 +1,5 @@
 import { Body, Controller, Header, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Language } from '../../../kernel/words.js';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { RequestLanguage } from '../../../platform/http/request-language.js';
@@ -7,7 +7,7 @@ import { VisitorNetwork } from '../../../platform/http/visitor-network.js';
 import { FollowSubmission } from '../use-cases/follow-submission.js';
 import { FollowForm } from './follow.dto.js';
 
-@ApiTags('public')
+@ApiTags('follows')
 @Controller('api/v1/submissions')
 @Audience({ who: 'everyone' })
 export class SubmissionFollowsController {
@@ -16,6 +16,7 @@ export class SubmissionFollowsController {
   @Post(':number/follows')
   @HttpCode(202)
   @Header('cache-control', 'no-store')
+  @ApiParam({ name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' })
   @ApiOperation({
     summary: 'Asks for letters about a case; the address has to be confirmed. The answer never tells whether it follows already',
   })

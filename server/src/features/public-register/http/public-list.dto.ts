@@ -10,9 +10,12 @@ const MARKS = 'The words that were sought, in their order.';
 
 /** The filters of the public list, all optional and all in the URL. */
 export class PublicListQuery {
-  @ChoiceField(vocabulary.TOPICS, { optional: true, enumName: 'Topic' }) readonly topic?: vocabulary.Topic;
-  @ChoiceField(vocabulary.KINDS, { optional: true, enumName: 'Kind' }) readonly kind?: vocabulary.Kind;
-  @ChoiceField(lifecycle.PUBLIC_STATUSES, { optional: true, enumName: 'PublicStatus' }) readonly status?: lifecycle.PublicStatus;
+  @ChoiceField(vocabulary.TOPICS, { optional: true, enumName: 'Topic', description: 'What it is about.' })
+  readonly topic?: vocabulary.Topic;
+  @ChoiceField(vocabulary.KINDS, { optional: true, enumName: 'Kind', description: 'Recommendation or signal.' })
+  readonly kind?: vocabulary.Kind;
+  @ChoiceField(lifecycle.PUBLIC_STATUSES, { optional: true, enumName: 'PublicStatus', description: 'How far the case is.' })
+  readonly status?: lifecycle.PublicStatus;
   @LineField({ max: 100, optional: true, description: 'Slug of a department.' }) readonly department?: string;
   @LineField({ max: 10, optional: true, description: 'EKATTE code of a settlement.' }) readonly settlement?: string;
   @CivilDateField({ optional: true, description: 'First day of publication, inclusive, Europe/Sofia.' }) readonly from?: string;
@@ -60,12 +63,13 @@ export class SearchReading {
 /** A case as lists show it. A tombstone has no words. */
 export class PublicListItem {
   @ApiProperty({ example: '7KQ2-M9XW' }) readonly number!: string;
-  @ApiProperty({ enum: vocabulary.KINDS, enumName: 'Kind' }) readonly kind!: vocabulary.Kind;
+  @ApiProperty({ enum: vocabulary.KINDS, enumName: 'Kind', description: 'Recommendation or signal.' }) readonly kind!: vocabulary.Kind;
   @ApiProperty({ enum: vocabulary.TOPICS, enumName: 'Topic' }) readonly topic!: vocabulary.Topic;
   @ApiProperty({ type: String, nullable: true }) readonly title!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly excerpt!: string | null;
   @ApiProperty({ enum: ['bg', 'en'], enumName: 'Language' }) readonly language!: 'bg' | 'en';
-  @ApiProperty({ enum: lifecycle.PUBLIC_STATUSES, enumName: 'PublicStatus' }) readonly status!: lifecycle.PublicStatus;
+  @ApiProperty({ enum: lifecycle.PUBLIC_STATUSES, enumName: 'PublicStatus', description: 'How far the case is.' })
+  readonly status!: lifecycle.PublicStatus;
   @ApiProperty({ type: String, nullable: true, description: 'EKATTE code.' }) readonly settlement!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Slug of the department.' }) readonly department!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly publishedAt!: string | null;

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { versionTag } from '../../../platform/http/conditional.js';
@@ -12,7 +12,7 @@ import { PublicListPage, PublicListQuery, StartFigures } from './public-list.dto
 /** Seconds that a list may be shown again without asking; short, as what is withheld has to vanish soon. */
 const BRIEFLY = 'public, max-age=0, must-revalidate';
 
-@ApiTags('public')
+@ApiTags('submissions')
 @Controller('api/v1')
 @Audience({ who: 'everyone', mayLag: true })
 export class PublicRegisterController {
@@ -43,6 +43,7 @@ export class PublicRegisterController {
 
   @Get('submissions/:number')
   @Header('cache-control', BRIEFLY)
+  @ApiParam({ name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' })
   @ApiOperation({ summary: 'One case as everybody may read it, with the answers and each of their versions' })
   @ApiOkResponse({ type: PublicCase })
   async readSubmission(@Param('number') number: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<PublicCase> {

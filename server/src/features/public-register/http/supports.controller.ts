@@ -1,5 +1,5 @@
 import { Body, Controller, Header, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '../../../kernel/words.js';
 import { Audience } from '../../../platform/http/access/audience.js';
@@ -9,7 +9,7 @@ import { SupportSubmission } from '../use-cases/support-submission.js';
 import { SupportCount, SupportForm } from './support.dto.js';
 import { supporterSecret } from './support-cookie.js';
 
-@ApiTags('public')
+@ApiTags('submissions')
 @Controller('api/v1/submissions')
 @Audience({ who: 'everyone' })
 export class SupportsController {
@@ -17,6 +17,7 @@ export class SupportsController {
 
   @Post(':number/supports')
   @Header('cache-control', 'no-store')
+  @ApiParam({ name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' })
   @ApiOperation({
     summary: 'Says that a case affects you, too; counted once for a browser (by a cookie) and once for a confirmed address',
   })

@@ -5,7 +5,7 @@ import { Audience } from '../../../platform/http/access/audience.js';
 import { ReasonDirectory } from '../reads/reason-directory.js';
 import { PublicReason, PublicReasonList, ReasonChoice, ReasonChoiceList } from './reasons.dto.js';
 
-@ApiTags('public')
+@ApiTags('moderation-register')
 @Controller('api/v1/reasons')
 export class ReasonsController {
   constructor(private readonly directory: ReasonDirectory) {}

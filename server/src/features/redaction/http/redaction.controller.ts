@@ -6,7 +6,7 @@ import { PersonalDataFinder } from '../reads/personal-data-finder.js';
 import { PREVIEW_LIMITS } from './preview-limits.js';
 import { RedactionPreview, RedactionPreviewRequest } from './preview.dto.js';
 
-@ApiTags('public')
+@ApiTags('submissions')
 @Controller('api/v1/redaction')
 export class RedactionController {
   constructor(private readonly finder: PersonalDataFinder) {}

@@ -21,7 +21,7 @@ const DRAFT_SEEN = {
 };
 
 @ApiTags('responses')
-@ApiParam({ name: 'number', type: String, example: '7KQ2-M9XW' })
+@ApiParam({ name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' })
 @Controller('api/v1/submissions/:number/response-proposal')
 @Audience({ who: 'staff', roles: policy.rolesFor('answer') })
 export class AnswerApprovalController {

@@ -12,7 +12,7 @@ import { WithholdAnswerFile } from '../use-cases/withhold-answer-file.js';
 import { FileWithholdingRequest } from './answer-files.dto.js';
 
 @ApiTags('responses')
-@ApiParam({ name: 'number', type: String, example: '7KQ2-M9XW' })
+@ApiParam({ name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' })
 @ApiParam({ name: 'file', type: String, format: 'uuid' })
 @Controller('api/v1/submissions/:number/answer-files/:file')
 @Audience({ who: 'staff', roles: policy.rolesFor('redact_answer') })

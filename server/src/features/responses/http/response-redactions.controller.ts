@@ -12,7 +12,7 @@ import { RedactResponse } from '../use-cases/redact-response.js';
 import { ResponseRedactionRequest, StaffResponse } from './response-redactions.dto.js';
 
 @ApiTags('responses')
-@ApiParam({ name: 'number', type: String, example: '7KQ2-M9XW' })
+@ApiParam({ name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' })
 @Controller('api/v1/submissions/:number/responses/:responseId/versions/:version')
 @Audience({ who: 'staff', roles: policy.rolesFor('redact_answer') })
 export class ResponseRedactionsController {

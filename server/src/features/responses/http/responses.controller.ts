@@ -17,7 +17,7 @@ import { ResponseDraft, ResponseDraftRequest } from './response-draft.dto.js';
 import { PublicResponse, ResponseRequest } from './responses.dto.js';
 
 @ApiTags('responses')
-@ApiParam({ name: 'number', type: String, example: '7KQ2-M9XW' })
+@ApiParam({ name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' })
 @Controller('api/v1/submissions/:number')
 @Audience({ who: 'staff', roles: policy.rolesFor('answer') })
 export class ResponsesController {

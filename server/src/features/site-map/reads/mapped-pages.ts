@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PUBLIC_SUBJECTS } from '../../../platform/http/contract/subjects.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { ConsultationDocuments } from '../../consultations/index.js';
 import { PublicCampaigns } from '../../monitoring-campaigns/index.js';
@@ -9,10 +10,10 @@ import type { MappedPage } from '../domain/site-map-document.js';
 /** Pages of which there is one each. A list is there without its filters: what it leads to is in the map by itself. */
 const SINGLE = [
   ...['/', '/submissions', '/submit', '/lookup', '/overdue', '/moderation', '/log', '/verify', '/commitments', '/fix-rate'],
-  ...['/statistics', '/data'],
+  ...['/statistics', '/data', '/api', ...PUBLIC_SUBJECTS.map(({ tag }) => `/api/${tag}`)],
   ...['/policies', '/monitors', '/campaigns', '/consultations', '/work-calendar', '/departments', '/how-it-works', '/privacy'],
   ...['/accessibility', '/problems'],
-] as const;
+];
 
 /** Pages of campaigns that are asked for at most: of a town there are some a year. */
 const MOST_CAMPAIGN_PAGES = 50;

@@ -18,7 +18,7 @@ import { statisticsCsv } from './statistics-csv.js';
 /** As for lists of cases: what is withheld has to vanish soon. */
 const BRIEFLY = 'public, max-age=0, must-revalidate';
 
-@ApiTags('public')
+@ApiTags('figures')
 @Controller('api/v1')
 @Audience({ who: 'everyone', mayLag: true })
 export class StatisticsController {

@@ -43,6 +43,16 @@ export const SUBMISSION_ERASED = 'submission.erased';
 /** The superior body gave more time for the decision. */
 export const DEADLINE_EXTENDED = 'submission.deadline_extended';
 
+/** After these everybody reads what they read before. */
+export const QUIET_EVENTS = [
+  SUBMISSION_RECEIVED,
+  EMAIL_CONFIRMED,
+  MESSAGE_SENT,
+  IDENTITY_REVEALED,
+  ACCESS_CODE_REQUESTED,
+  VERDICT_ASKED_AGAIN,
+] as const;
+
 export const SUBMISSION_EVENTS = [
   SUBMISSION_RECEIVED,
   SUBMISSION_PUBLISHED,

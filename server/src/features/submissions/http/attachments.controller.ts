@@ -8,7 +8,7 @@ import { MEDIA_TYPES, transfers } from '../../attachments/index.js';
 import { OpenAttachment } from '../use-cases/open-attachment.js';
 import { draftSecret } from './draft-cookie.js';
 
-@ApiTags('attachments')
+@ApiTags('files')
 @Controller('api/v1/attachments')
 export class AttachmentsController {
   constructor(private readonly openAttachment: OpenAttachment) {}
@@ -17,7 +17,7 @@ export class AttachmentsController {
   @Audience({ who: 'everyone', recognise: true })
   @Header('x-content-type-options', 'nosniff')
   @ApiOperation({ summary: 'Download a file: public, or of a case or draft that is open to you' })
-  @ApiParam({ name: 'id', format: 'uuid' })
+  @ApiParam({ name: 'id', format: 'uuid', description: 'Of the file, as in `attachments` of the case.' })
   @ApiQuery({ name: 'inline', required: false, enum: ['1'], description: 'Staff may look at a picture in place.' })
   @ApiProduces(...MEDIA_TYPES)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })

@@ -22,7 +22,7 @@ export class CaseAttachmentsController {
   @ApiOperation({ summary: 'Add a file to your case' })
   @ApiBearerAuth('case')
   @TakesIdempotencyKey()
-  @ApiParam({ name: 'number', example: '7KQ2-M9XW' })
+  @ApiParam({ name: 'number', description: 'Number of the case.', example: '7KQ2-M9XW' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   @ApiCreatedResponse({ type: PrivateAttachment })

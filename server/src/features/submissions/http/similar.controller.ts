@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Audience } from '../../../platform/http/access/audience.js';
 import { SimilarCases } from '../reads/similar-cases.js';
@@ -19,7 +19,7 @@ export class SimilarController {
   @Post('submissions/similar')
   @HttpCode(200)
   @Header('cache-control', 'no-store')
-  @ApiTags('public')
+  @ApiTags('submissions')
   @ApiOperation({ summary: 'Published submissions about the same, and why they are taken for it; nothing is stored' })
   @ApiOkResponse({ type: SimilarCaseList })
   async listSimilarSubmissions(
@@ -31,6 +31,7 @@ export class SimilarController {
   @Get('drafts/:id/similar')
   @Header('cache-control', 'no-store')
   @ApiTags('drafts')
+  @ApiParam({ name: 'id', type: String, description: 'Of the draft, as in the address of its page.' })
   @ApiOperation({ summary: 'Published submissions like the one that is being written in this browser' })
   @ApiOkResponse({ type: SimilarCaseList })
   @ApiNotFoundResponse({ description: 'Unknown, expired, or begun in another browser' })

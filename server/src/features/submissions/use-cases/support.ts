@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { fail } from '../../../kernel/problem.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { type Limit, RateLimits } from '../../../platform/http/rate-limits.js';
+import { PublicChanges } from '../../../platform/public-cache/public-changes.js';
 import { isPossible } from '../domain/case-access.js';
 import { ACTION_NOT_POSSIBLE } from '../domain/submission-problems.js';
 import type { Submission } from '../domain/submission.js';
@@ -33,6 +34,7 @@ export class Support {
     private readonly supporters: Supporters,
     private readonly supports: SupportsRepository,
     private readonly limits: RateLimits,
+    private readonly changes: PublicChanges,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -49,7 +51,9 @@ export class Support {
     await this.limits.take(OF_A_CASE, `${network} ${id}`);
     return this.unitOfWork.run(async () => {
       if (!(await this.supports.insert(id, supporter, followId))) return { supports: submission.supports, isNew: false };
-      return { supports: (await this.supports.countIn(id)) ?? fail(ACTION_NOT_POSSIBLE), isNew: true };
+      const supports = (await this.supports.countIn(id)) ?? fail(ACTION_NOT_POSSIBLE);
+      await this.changes.tell();
+      return { supports, isNew: true };
     });
   }
 }

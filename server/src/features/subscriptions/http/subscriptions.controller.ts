@@ -18,7 +18,7 @@ import {
 } from './subscriptions.dto.js';
 
 /** Following lists of public cases and what was promised, and looking after all that one address follows. */
-@ApiTags('public')
+@ApiTags('follows')
 @Controller('api/v1')
 @Audience({ who: 'everyone' })
 export class SubscriptionsController {

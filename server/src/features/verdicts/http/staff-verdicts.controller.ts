@@ -11,7 +11,7 @@ import { DeclineForwarding } from '../use-cases/decline-forwarding.js';
 import { ReviewSentence } from '../use-cases/review-sentence.js';
 import { CaseVerdictsFile, DeclineRequest, SentenceReviewRequest, VerdictDesk } from './verdicts.dto.js';
 
-const NUMBER = { name: 'number', type: String, example: '7KQ2-M9XW' };
+const NUMBER = { name: 'number', type: String, description: 'Number of the case.', example: '7KQ2-M9XW' };
 
 /** What authors say of answers, for those who work here. */
 @ApiTags('moderation')

@@ -10,7 +10,7 @@ import { StatutoryTerms } from '../storage/statutory-terms.js';
 import { TermList } from '../use-cases/term-list.js';
 import { NewTermRequest, TermListDto, TermOfLaw } from './terms.dto.js';
 
-@ApiTags('public')
+@ApiTags('work-calendar')
 @Controller('api/v1/work-calendar/terms')
 @Audience({ who: 'everyone' })
 export class TermsController {

@@ -12,7 +12,7 @@ import { CalendarYear, DueDay, DueQuery, HolidaysQuery } from './work-calendar.d
 /** The Council of Ministers may move a day, so no answer is kept for longer than this. */
 const FIVE_MINUTES = 'public, max-age=300';
 
-@ApiTags('public')
+@ApiTags('work-calendar')
 @Controller('api/v1/work-calendar')
 @Audience({ who: 'everyone' })
 export class WorkCalendarController {

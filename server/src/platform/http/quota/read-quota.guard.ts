@@ -9,6 +9,7 @@ import { bearerOf } from '../access/bearer.js';
 import { networkOf } from '../visitor-network.js';
 import { answerQuotas } from './answer-quotas.js';
 import { isOwnRequest } from './own-requests.js';
+import { NetworkReads } from './network-reads.js';
 import type { Quota } from './quota.js';
 import { ReadKeys } from './read-keys.js';
 import { quotaOf, spend } from './spend.js';
@@ -23,18 +24,15 @@ const API = /^\/(?:api|open311)\//;
  */
 @Injectable()
 export class ReadQuotaGuard implements CanActivate {
-  private readonly networks: RateLimiterMemory | null;
   private readonly refusals: RateLimiterMemory | null;
 
   constructor(
     private readonly reflector: Reflector,
     private readonly keys: ReadKeys,
+    private readonly networks: NetworkReads,
     { readsPerMinute }: Config,
   ) {
-    const limiter = (): RateLimiterMemory | null =>
-      readsPerMinute === 0 ? null : new RateLimiterMemory({ points: readsPerMinute, duration: MINUTE });
-    this.networks = limiter();
-    this.refusals = limiter();
+    this.refusals = readsPerMinute === 0 ? null : new RateLimiterMemory({ points: readsPerMinute, duration: MINUTE });
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -53,8 +51,7 @@ export class ReadQuotaGuard implements CanActivate {
     const bearer = bearerOf(request);
     const spendKey = bearer === undefined ? null : this.keys.spendingOf(bearer);
     if (spendKey !== null) return this.quotasOfKey(spendKey, networkOf(request));
-    if (this.networks === null) return [];
-    return [await spend(this.networks, networkOf(request), limitOf('network', this.networks))];
+    return this.networks.spend(networkOf(request));
   }
 
   private async quotasOfKey(spendKey: () => Promise<readonly Quota[]>, network: string): Promise<readonly Quota[]> {

@@ -1,7 +1,7 @@
 import { RequestMethod } from '@nestjs/common';
 import { DiscoveryService, ModulesContainer, Reflector } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Audience, type AudienceOf } from '../../src/platform/http/access/audience.js';
+import { Audience, type AudienceOf } from './audience.js';
 
 const [PATH, METHOD] = ['path', 'method'];
 
