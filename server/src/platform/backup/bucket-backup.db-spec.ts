@@ -97,8 +97,11 @@ describe('a town hall whose files lie in a bucket', () => {
     if (!store) throw new Error('There is no store');
     await restoreBackup(target, manifest, { databaseUrl: await emptyDatabase(url), dataDir: join(folder, 'restored'), store }, never);
     expect(other.names()).toEqual(files());
-    const kept = await Promise.all(other.names().map((name) => store.read(name.slice(-36))));
-    const texts = await Promise.all(kept.map((file) => file && text(file.stream)));
+    const texts: string[] = [];
+    for (const name of other.names()) {
+      const kept = await store.read(name.slice(-36));
+      texts.push(kept ? await text(kept.stream) : '');
+    }
     expect(texts.toSorted()).toEqual(['Втора бележка.', WORDS].toSorted());
     await expect(expectEmptyStore(store)).rejects.toThrow(/bucket holds files/);
     await other.stop();
