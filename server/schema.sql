@@ -1449,8 +1449,9 @@ create table saved_search (
 create table search_document (
   case_id uuid not null,
   place bigint not null,
-  form smallint not null,
   words tsvector not null,
+  published_on date,
+  received_on date,
   constraint search_document_pkey PRIMARY KEY (case_id),
   constraint search_document_case_id_fkey FOREIGN KEY (case_id) REFERENCES submission(id) ON DELETE CASCADE
 );
@@ -1472,6 +1473,7 @@ create table search_progress (
 
 create table search_word (
   word text not null,
+  number bigint not null,
   constraint search_word_pkey PRIMARY KEY (word)
 );
 
@@ -1815,8 +1817,9 @@ CREATE INDEX reason_of_code ON public.reason USING btree (code, valid_from);
 CREATE INDEX report_settlement_of_submission ON public.report_settlement USING btree (submission_id, id);
 CREATE INDEX response_of_submission ON public.response USING btree (submission_id, created_at, id);
 CREATE INDEX response_version_file_of_file ON public.response_version_file USING btree (file_id);
+CREATE INDEX search_document_published ON public.search_document USING btree (published_on, place);
+CREATE INDEX search_document_received ON public.search_document USING btree (received_on, place);
 CREATE INDEX search_document_words ON public.search_document USING gin (words) WITH (fastupdate=off);
-CREATE INDEX search_word_likeness ON public.search_word USING gin (word gin_trgm_ops);
 CREATE INDEX sent_letter_by_time ON public.sent_letter USING btree (sent_at);
 CREATE INDEX single_use_token_expiry ON public.single_use_token USING btree (expires_at);
 CREATE INDEX single_use_token_subject ON public.single_use_token USING btree (purpose, subject_id);
@@ -1860,5 +1863,6 @@ CREATE UNIQUE INDEX log_entry_once ON public.log_entry USING btree (entry_id, lo
 CREATE UNIQUE INDEX moderation_decision_answers_once ON public.moderation_decision USING btree (appeal_id) WHERE ((appeal_id IS NOT NULL) AND (undone_at IS NULL));
 CREATE UNIQUE INDEX reader_report_once ON public.reader_report USING btree (submission_id, reader) WHERE ((settlement_id IS NULL) AND (reader IS NOT NULL));
 CREATE UNIQUE INDEX search_document_newest ON public.search_document USING btree (place);
+CREATE UNIQUE INDEX search_word_number ON public.search_word USING btree (number);
 CREATE UNIQUE INDEX statutory_term_open ON public.statutory_term USING btree (event, kind) WHERE ((valid_to IS NULL) AND (withdrawn_at IS NULL));
 CREATE UNIQUE INDEX submission_log_case ON public.submission USING btree (log_case);

@@ -102,3 +102,34 @@ export async function expectLanguagesOfParts(page: Page): Promise<void> {
   });
   expect(unmarked).toEqual([]);
 }
+
+/** Words that run into each other: a template loses the space between two elements unless it says `&ngsp;`. */
+export async function expectWordsApart(page: Page): Promise<void> {
+  const joined = await page.evaluate(() => {
+    const boxes = (node: Node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()];
+    };
+    const touch = (left: Node, right: Node) => {
+      const [end, start] = [boxes(left).at(-1), boxes(right)[0]];
+      return !!end && !!start && Math.abs(start.left - end.right) < 2 && Math.abs(start.bottom - end.bottom) < end.height / 2;
+    };
+    const closed = [...document.querySelectorAll('details:not([open])')];
+    closed.forEach((each) => each.setAttribute('open', ''));
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    let before: Text | null = null;
+    for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+      const parent = node.parentElement;
+      // A mark is a part of a word. Words of drawings have places of their own.
+      if (!parent?.checkVisibility() || parent.closest('mark, svg, script, style, textarea') || node.data === '') continue;
+      const areWords = before !== null && /[\p{L}\p{N}.,;:!?%)”“]$/u.test(before.data) && /^[\p{L}\p{N}(„“]/u.test(node.data);
+      if (before && areWords && touch(before, node)) found.push(`${before.data.slice(-30)}|${node.data.slice(0, 30)}`);
+      before = node;
+    }
+    closed.forEach((each) => each.removeAttribute('open'));
+    return found;
+  });
+  expect(joined).toEqual([]);
+}

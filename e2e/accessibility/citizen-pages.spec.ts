@@ -6,6 +6,7 @@ import {
   expectNoBarriers,
   expectOwnWordsForMistakes,
   expectReflow,
+  expectWordsApart,
 } from './checks.js';
 import { CITIZEN_PAGES } from './pages.js';
 import { test } from './scene.js';
@@ -22,6 +23,7 @@ for (const language of ['bg', 'en'] as const) {
       const page = await openState(state, language);
       await expectNames(page, language);
       await expectOwnWordsForMistakes(page);
+      await expectWordsApart(page);
       await expectNoBarriers(page, coloursIn(language));
       if (coloursIn(language) === 'with_colours') await expectContrast(page, 'dark');
       if (language === 'en') await expectLanguagesOfParts(page);

@@ -1,4 +1,4 @@
-import { coloursIn, expectNames, expectNoBarriers } from './checks.js';
+import { coloursIn, expectNames, expectNoBarriers, expectWordsApart } from './checks.js';
 import { test } from './scene.js';
 import { STAFF_PAGES } from './staff-pages.js';
 
@@ -15,6 +15,7 @@ for (const language of ['bg', 'en'] as const) {
     test(`${state.name} (${language}) has no barriers`, async ({ openState }) => {
       const page = await openState(state, language);
       await expectNames(page, language);
+      await expectWordsApart(page);
       await expectNoBarriers(page, coloursIn(language));
     });
   }

@@ -18,7 +18,7 @@ test('a developer finds the API in the footer, finds an operation, and its examp
     .getByRole('link', { name: 'GET /api/v1/submissions', exact: true })
     .click();
   await expect(page).toHaveURL(/\/en\/api\/submissions#listSubmissions$/);
-  const operation = page.getByRole('region', { name: /^Published submissions/ });
+  const operation = page.getByRole('region', { name: /^Published submissions, the newest first/ });
   await expect(operation).toContainText('EKATTE code of a settlement.');
   await expect(operation).toContainText('1–100');
   const example = await operation.getByText(/^curl /).innerText();

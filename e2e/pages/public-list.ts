@@ -3,6 +3,7 @@ import { type Language } from '../harness/api.js';
 
 const words = {
   search: { bg: 'Думи', en: 'Words' },
+  seek: { bg: 'Търсете', en: 'Search' },
   show: { bg: 'Покажете', en: 'Show' },
   more: { bg: /^Филтри/, en: /^Filters/ },
   next: { bg: 'Следващи случаи', en: 'More cases' },
@@ -30,7 +31,7 @@ export class PublicList {
 
   async search(text: string): Promise<void> {
     await this.page.getByLabel(words.search[this.language], { exact: true }).fill(text);
-    await this.show();
+    await this.page.getByRole('button', { name: words.seek[this.language], exact: true }).click();
   }
 
   /** Chooses a value of one of the filters and shows the list again. */
@@ -38,16 +39,12 @@ export class PublicList {
     const field = this.page.locator(`select[name="${name}"]`);
     if (!(await field.isVisible())) await this.page.locator('summary', { hasText: words.more[this.language] }).click();
     await field.selectOption(value);
-    await this.show();
+    await this.page.getByRole('button', { name: words.show[this.language] }).click();
   }
 
   /** Addresses of the cases on this page. */
   async links(): Promise<string[]> {
     await this.titles.first().waitFor();
     return this.titles.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  }
-
-  private async show(): Promise<void> {
-    await this.page.getByRole('button', { name: words.show[this.language] }).click();
   }
 }

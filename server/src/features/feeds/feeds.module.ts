@@ -22,6 +22,7 @@ import { EventFeeds } from './reads/event-feeds.js';
 import { FeedPlaces } from './reads/feed-places.js';
 import { ListFeeds } from './reads/list-feeds.js';
 import { MonitoringFeeds } from './reads/monitoring-feeds.js';
+import { NewestVoices } from './reads/newest-voices.js';
 import { PromiseFeeds } from './reads/promise-feeds.js';
 import { PublicCalendars } from './reads/public-calendars.js';
 import { RegisterFeeds } from './reads/register-feeds.js';
@@ -36,7 +37,7 @@ import { TermCalendars } from './reads/term-calendars.js';
   ],
   controllers: [FeedsController, ListFeedsController, PublicCalendarsController],
   providers: [
-    ...[CaseEntries, CaseFeed, CommitmentEntries, FeedPlaces],
+    ...[CaseEntries, CaseFeed, CommitmentEntries, FeedPlaces, NewestVoices],
     ...[EventFeeds, ListFeeds, MonitoringFeeds, PromiseFeeds, RegisterFeeds],
     ...[PublicCalendars, TermCalendars],
   ],

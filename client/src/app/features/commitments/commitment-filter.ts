@@ -32,8 +32,6 @@ export class CommitmentFilter {
   protected readonly settlements = computed(() =>
     this.sorted(this.directory.settlements().map(({ ekatte }) => ({ value: ekatte, label: this.directory.settlementName(ekatte) }))),
   );
-  /** One of the filters that are folded away is set. */
-  protected readonly isNarrowed = computed(() => Object.entries(this.filters()).some(([filter, code]) => filter !== 'only' && code !== ''));
 
   protected value(filter: Filter): string {
     return this.filters()[filter] ?? '';

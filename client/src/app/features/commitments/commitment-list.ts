@@ -11,7 +11,7 @@ import { problemOf } from '../../core/http/problem';
 import { injectLanguage } from '../../core/i18n/language';
 import { FeedLink } from '../../core/layout/feed-link';
 import { EmptyState } from '../../ui/empty-state';
-import { Icon } from '../../ui/icon';
+import { FilterChips } from '../../ui/filter-chips';
 import { PageHeading } from '../../ui/page-heading';
 import { Pager } from '../../ui/pager';
 import { CommitmentFilter } from './commitment-filter';
@@ -21,7 +21,7 @@ import { injectFilterWords } from './filter-words';
 /** Everything that the municipality promised, where the two voices differ most first. What is shown is said by the URL alone. */
 @Component({
   selector: 'app-commitment-list',
-  imports: [CommitmentCard, CommitmentFilter, EmptyState, FeedLink, Icon, PageFailure, PageHeading, Pager, RouterLink],
+  imports: [CommitmentCard, CommitmentFilter, EmptyState, FeedLink, FilterChips, PageFailure, PageHeading, Pager, RouterLink],
   templateUrl: './commitment-list.html',
 })
 export class CommitmentListPage {

@@ -9,9 +9,9 @@ export function withoutEmpty(query: Readonly<Record<string, string | undefined>>
 }
 
 /** Each filter that is set, with the query in which only it is not. */
-export function removals(filters: CommitmentFilters): { filter: Filter; code: string; rest: CommitmentFilters }[] {
+export function removals(filters: CommitmentFilters): { filter: Filter; code: string; rest: Record<string, string> }[] {
   return FILTERS.flatMap((filter) => {
-    const { [filter]: code, ...rest } = filters;
-    return code ? [{ filter, code, rest }] : [];
+    const { [filter]: code, ...rest } = withoutEmpty(filters);
+    return code === undefined ? [] : [{ filter, code, rest }];
   });
 }

@@ -1,5 +1,4 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 
 import { injectLanguage } from '../../core/i18n/language';
 import { kindLabels } from '../../core/labels/kind-labels';
@@ -8,8 +7,10 @@ import { statusLabels } from '../../core/labels/status-labels';
 import { topicLabels } from '../../core/labels/topic-labels';
 import { SiteDirectory } from '../../core/site/site-directory';
 import { DateField } from '../../ui/date-field';
+import { Icon } from '../../ui/icon';
 import { SelectField, type SelectOption } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
+import { anyOutcome } from './filter-words';
 
 const options = (labels: Readonly<Record<string, string>>): SelectOption[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
@@ -19,7 +20,7 @@ const { pending: _, ...publicStatuses } = statusLabels;
 /** A real GET form: what it asks stands in the address, with or without JavaScript. */
 @Component({
   selector: 'app-list-filter',
-  imports: [DateField, RouterLink, SelectField, TextField],
+  imports: [DateField, Icon, SelectField, TextField],
   templateUrl: './list-filter.html',
 })
 export class ListFilter {
@@ -32,10 +33,7 @@ export class ListFilter {
   protected readonly kinds = options(kindLabels);
   protected readonly topics = options(topicLabels);
   protected readonly statuses = options(publicStatuses);
-  protected readonly outcomes: SelectOption[] = [
-    { value: 'any', label: $localize`:@@public.filter.any-outcome:Има отговор` },
-    ...options(outcomeLabels),
-  ];
+  protected readonly outcomes: SelectOption[] = [{ value: 'any', label: anyOutcome }, ...options(outcomeLabels)];
   protected readonly orders: SelectOption[] = [
     { value: 'newest', label: $localize`:@@public.filter.newest:Най-новите първи` },
     { value: 'oldest', label: $localize`:@@public.filter.oldest:Най-старите първи` },

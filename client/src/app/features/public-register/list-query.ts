@@ -1,29 +1,25 @@
-/** What can be filtered by; the names are those of the API and of the page's URL. */
-export const FILTERS = [
-  'q',
-  'kind',
-  'topic',
-  'status',
-  'department',
-  'settlement',
-  'outcome',
-  'from',
-  'to',
-  'receivedFrom',
-  'receivedTo',
-  'sort',
-] as const;
-export type Filter = (typeof FILTERS)[number];
-export type ListQuery = Partial<Record<Filter | 'exact' | 'after', string | undefined>>;
+/** What the list is narrowed by, besides words; the names are those of the API and of the page's URL. */
+const NARROWINGS = ['kind', 'topic', 'status', 'department', 'settlement', 'outcome', 'from', 'to', 'receivedFrom', 'receivedTo'] as const;
+export type Narrowing = (typeof NARROWINGS)[number];
+export type ListQuery = Partial<Record<Narrowing | 'q' | 'exact' | 'sort' | 'after', string | undefined>>;
 
 /** The query without what is empty, so that the address of an unfiltered list is bare. */
 export function withoutEmpty(query: ListQuery): Record<string, string> {
   return Object.fromEntries(Object.entries(query).filter((entry): entry is [string, string] => (entry[1] ?? '') !== ''));
 }
 
-/** How many filters are set; sorting and paging are none. */
-export function filterCount(query: ListQuery): number {
-  return FILTERS.filter((filter) => filter !== 'sort' && (query[filter] ?? '') !== '').length;
+/** Each filter that is set, with the first page of what only it would no longer narrow. Words, order and paging are none. */
+export function removals(query: ListQuery): { filter: Narrowing; code: string; rest: Record<string, string> }[] {
+  const { after: _, ...asked } = withoutEmpty(query);
+  return NARROWINGS.flatMap((filter) => {
+    const { [filter]: code, ...rest } = asked;
+    return code === undefined ? [] : [{ filter, code, rest }];
+  });
+}
+
+/** The query without its filters: the same words in the same order. */
+export function withoutFilters(query: ListQuery): Record<string, string> {
+  return withoutEmpty({ q: query.q, exact: query.exact, sort: query.sort });
 }
 
 /** Cases without a public text: nobody is written to about them. */

@@ -10,16 +10,18 @@ import { problemOf } from '../../core/http/problem';
 import { injectCaseCards } from '../../core/labels/case-card-content';
 import { CaseCard } from '../../ui/case-card';
 import { EmptyState } from '../../ui/empty-state';
+import { FilterChips } from '../../ui/filter-chips';
 import { Icon } from '../../ui/icon';
 import { PageHeading } from '../../ui/page-heading';
 import { Pager } from '../../ui/pager';
-import { filterCount, followedPart, isFollowable, type ListQuery, withoutEmpty } from './list-query';
+import { injectFilterWords } from './filter-words';
 import { ListFilter } from './list-filter';
+import { followedPart, isFollowable, type ListQuery, removals, withoutEmpty, withoutFilters } from './list-query';
 
 /** Everything that is published; what is shown is said by the URL alone. */
 @Component({
   selector: 'app-public-list',
-  imports: [CaseCard, EmptyState, FeedLink, Icon, ListFilter, PageFailure, PageHeading, Pager, RouterLink],
+  imports: [CaseCard, EmptyState, FeedLink, FilterChips, Icon, ListFilter, PageFailure, PageHeading, Pager, RouterLink],
   templateUrl: './public-list.html',
 })
 export class PublicList {
@@ -40,7 +42,12 @@ export class PublicList {
 
   protected readonly query = computed<Record<string, string>>(() => withoutEmpty(this.asked()));
   protected readonly feedName = $localize`:@@board.feed.list:Сигнали и отговори`;
-  protected readonly filters = computed(() => filterCount(this.asked()));
+  private readonly filterWords = injectFilterWords();
+  protected readonly chips = computed(() =>
+    removals(this.asked()).map(({ filter, code, rest }) => ({ filter, rest, words: this.filterWords(filter, code) })),
+  );
+  protected readonly bare = computed(() => withoutFilters(this.asked()));
+  protected readonly isNarrowed = computed(() => this.chips().length > 0 || (this.q() ?? '') !== '');
   protected readonly list = httpResource<PublicListAnswer>(() => ({ url: '/api/v1/submissions', params: this.query() }));
 
   protected readonly search = computed(() => (this.list.hasValue() ? this.list.value().search : undefined));

@@ -12,7 +12,7 @@ const WIDTH = 600;
   template: `
     <ul class="group-bars">
       @for (row of drawn(); track row.key) {
-        <li class="group-bar">
+        <li class="group-bar" [class.group-bar--few]="!row.figures">
           <span class="group-name">{{ row.name }}</span>
           @if (row.figures) {
             <span class="group-count">
@@ -21,8 +21,7 @@ const WIDTH = 600;
                 [list]="row.published.list"
                 i18n-name="@@statistics.list.published"
                 name="публикувани: {{ row.name }}"
-              />
-              <span class="group-words" i18n="@@statistics.bar.words">публикувани, {{ row.answered.text }} с отговор</span>
+              />&ngsp;<span class="group-words" i18n="@@statistics.bar.words">публикувани, {{ row.answered.text }} с отговор</span>
             </span>
             <svg class="group-drawing" viewBox="0 0 600 16" [attr.preserveAspectRatio]="'none'" aria-hidden="true">
               <rect class="chart-way" width="600" height="16" />

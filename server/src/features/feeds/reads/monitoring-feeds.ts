@@ -3,7 +3,7 @@ import { fail } from '../../../kernel/problem.js';
 import type { Language } from '../../../kernel/words.js';
 import { NOT_FOUND } from '../../../platform/http/http-problems.js';
 import { Assessments } from '../../assessments/index.js';
-import { CommitmentPages, CommitmentReader } from '../../commitments/index.js';
+import { CommitmentReader } from '../../commitments/index.js';
 import { MonitorDirectory } from '../../monitors/index.js';
 import { PublishedMeasures } from '../../policies/index.js';
 import type { AtomFeed } from '../atom/atom-document.js';
@@ -11,6 +11,7 @@ import type { FeedPageQuery } from '../http/feeds.dto.js';
 import { FEED_TITLES } from '../texts.js';
 import { CommitmentEntries } from './commitment-entries.js';
 import { FeedPlaces } from './feed-places.js';
+import { NewestVoices } from './newest-voices.js';
 
 /** Entries of a feed: enough for a program that asks once a week. */
 const ENTRIES = 50;
@@ -20,11 +21,11 @@ const ENTRIES = 50;
 export class MonitoringFeeds {
   constructor(
     private readonly reader: CommitmentReader,
-    private readonly pages: CommitmentPages,
     private readonly assessments: Assessments,
     private readonly monitors: MonitorDirectory,
     private readonly measures: PublishedMeasures,
     private readonly entries: CommitmentEntries,
+    private readonly voices: NewestVoices,
     private readonly places: FeedPlaces,
   ) {}
 
@@ -47,19 +48,13 @@ export class MonitoringFeeds {
   /** The newest of both voices on the measures of a published document. 404 when there is none. */
   async policy(slug: string, language: Language): Promise<AtomFeed> {
     const policy = (await this.measures.titleOf(slug)) ?? fail(NOT_FOUND);
-    const commitments = await this.pages.all({ policy: slug });
-    const numbers = new Map(commitments.map(({ id, number }) => [id, number]));
-    const [reports, assessments] = await Promise.all([
-      this.reader.newestAmong(numbers, ENTRIES),
-      this.assessments.newestAmong([...numbers.keys()], ENTRIES),
-    ]);
     const page = `/${language}/policies/${slug}`;
     const isBulgarian = language === 'bg' || policy.titleEn === null;
     return {
       ...this.places.frame(language, `${page}.atom`, page),
       title: this.places.say(FEED_TITLES.policy, language, {}),
       subtitle: { text: isBulgarian ? policy.titleBg : (policy.titleEn ?? ''), language: isBulgarian ? 'bg' : 'en' },
-      entries: this.entries.of(reports, assessments, language).slice(0, ENTRIES),
+      entries: await this.voices.on({ policy: slug }, ENTRIES, language),
     };
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../../kernel/words.js';
 import { Assessments } from '../../assessments/index.js';
-import { CommitmentPages, CommitmentReader } from '../../commitments/index.js';
+import { CommitmentPages } from '../../commitments/index.js';
 import { type PublishedName, PublishedNames } from '../../policies/index.js';
 import type { AtomEntry, AtomFeed } from '../atom/atom-document.js';
 import type { CommitmentFeedQuery } from '../http/feeds.dto.js';
@@ -10,6 +10,7 @@ import { FEED_TITLES } from '../texts.js';
 import { CommitmentEntries } from './commitment-entries.js';
 import { withQuery } from './feed-address.js';
 import { FeedPlaces } from './feed-places.js';
+import { NewestVoices } from './newest-voices.js';
 
 /** Entries of a feed: enough for a program that asks once a week. */
 const ENTRIES = 50;
@@ -18,11 +19,11 @@ const ENTRIES = 50;
 @Injectable()
 export class PromiseFeeds {
   constructor(
-    private readonly reader: CommitmentReader,
     private readonly pages: CommitmentPages,
     private readonly assessments: Assessments,
     private readonly names: PublishedNames,
     private readonly entries: CommitmentEntries,
+    private readonly voices: NewestVoices,
     private readonly places: FeedPlaces,
   ) {}
 
@@ -33,7 +34,7 @@ export class PromiseFeeds {
       ...this.places.frame(language, withQuery(`/${language}/commitments.atom`, filter), withQuery(`/${language}/commitments`, filter)),
       title: this.places.say(FEED_TITLES.commitments, language),
       ...this.places.narrowed(query, language),
-      entries: await this.bothVoices(query, language),
+      entries: await this.voices.on(query, ENTRIES, language),
     };
   }
 
@@ -54,22 +55,12 @@ export class PromiseFeeds {
   /** Documents as they are published, and the newest of both voices on their measures. */
   async policies(language: Language): Promise<AtomFeed> {
     const documents = (await this.names.all()).slice(0, ENTRIES).map((document) => this.published(document, language));
-    const said = await this.bothVoices({ source: 'measure' }, language);
+    const said = await this.voices.on({ source: 'measure' }, ENTRIES, language);
     return {
       ...this.places.frame(language, `/${language}/policies.atom`, `/${language}/policies`),
       title: this.places.say(FEED_TITLES.policies, language),
       entries: [...documents, ...said].sort((one, other) => other.updated.getTime() - one.updated.getTime()).slice(0, ENTRIES),
     };
-  }
-
-  private async bothVoices(query: CommitmentFeedQuery, language: Language): Promise<AtomEntry[]> {
-    const commitments = await this.pages.all(query);
-    const numbers = new Map(commitments.map(({ id, number }) => [id, number]));
-    const [reports, assessments] = await Promise.all([
-      this.reader.newestAmong(numbers, ENTRIES),
-      this.assessments.newestAmong([...numbers.keys()], ENTRIES),
-    ]);
-    return this.entries.of(reports, assessments, language).slice(0, ENTRIES);
   }
 
   private published({ slug, titleBg, titleEn, publishedAt }: PublishedName, language: Language): AtomEntry {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { SubmissionId } from '../../../kernel/ids.js';
 import { type Finding, SearchCases, type SearchHits, ShownHits, understood } from '../../search/index.js';
 import { reads } from '../../submissions/index.js';
@@ -51,12 +52,18 @@ export class SearchedList {
   }
 }
 
-const facetsOf = ({ kind, topic, settlement, departmentId }: reads.PublicListFilter) => ({
+const facetsOf = ({ kind, topic, settlement, departmentId, status, outcome, ...days }: reads.PublicListFilter) => ({
   ...(kind ? { kind } : {}),
   ...(topic ? { topic } : {}),
   ...(settlement ? { settlement } : {}),
   ...(departmentId ? { departmentId } : {}),
+  ...(status ? { status } : {}),
+  ...(outcome ? { outcome } : {}),
+  ...(days.from || days.to ? { published: periodOf(days.from, days.to) } : {}),
+  ...(days.receivedFrom || days.receivedTo ? { received: periodOf(days.receivedFrom, days.receivedTo) } : {}),
 });
+
+const periodOf = (from?: CivilDate, to?: CivilDate) => ({ ...(from ? { from } : {}), ...(to ? { to } : {}) });
 
 /** How it was read, by the words of what is shown: never by those of the index. */
 function readingOf(q: string, { plan, isCut }: SearchHits, findings: Iterable<Finding>): SearchReading {

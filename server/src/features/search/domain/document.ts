@@ -1,3 +1,4 @@
+import { pairsIn } from './pairs.js';
 import { lexeme } from './tsquery.js';
 import { type TextWord, wordsOf } from './text-words.js';
 
@@ -15,7 +16,7 @@ const LETTERS: Readonly<Record<Part, string>> = { title: 'A', place: 'B', text: 
 export const PARTS = Object.keys(LETTERS) as readonly Part[];
 
 /** Raised whenever the same text would be indexed otherwise; all documents are then indexed anew. */
-export const FORM = 1;
+export const FORM = 2;
 
 /** PostgreSQL knows no place of a word beyond, and keeps no more places of one word. */
 const LAST_PLACE = 16_383;
@@ -35,7 +36,7 @@ export const formsIn = (words: PartWords): readonly string[] => [
   ...new Set(PARTS.flatMap((part) => words[part].flatMap(({ key, stems }) => (stems.length === 0 ? [] : [key])))),
 ];
 
-/** A document as PostgreSQL reads a tsvector, with marks that have no place beside its words. */
+/** A document as PostgreSQL reads a tsvector, with pairs of its words and marks that have no place beside them. */
 export function vectorOf(words: PartWords, marks: readonly string[]): string {
   const places = new Map<string, string[]>();
   let offset = 1;
@@ -49,5 +50,6 @@ export function vectorOf(words: PartWords, marks: readonly string[]): string {
     }
     offset += (words[part].at(-1)?.place ?? 0) + GAP;
   }
-  return [...marks.map(lexeme), ...[...places].map(([stem, at]) => `${lexeme(stem)}:${at.join(',')}`)].join(' ');
+  const pairs = new Set(PARTS.flatMap((part) => pairsIn(words[part])));
+  return [...marks.map(lexeme), ...[...pairs].map(lexeme), ...[...places].map(([stem, at]) => `${lexeme(stem)}:${at.join(',')}`)].join(' ');
 }

@@ -53,14 +53,18 @@ const isOwn = ({ stems }: TextWord, { own }: Term): boolean => stems.some((stem)
 const isMeant = ({ stems }: TextWord, { own, near }: Term): boolean => stems.some((stem) => own.includes(stem) || near.includes(stem));
 const spanOf = ({ start, end }: TextWord): Span => ({ start, end });
 
-/** The words of every place where the steps follow each other. */
+/** The words of every place where the steps follow each other, with nothing between them that names something. */
 function phraseIn(words: readonly TextWord[], steps: readonly Step[]): TextWord[] {
   return words.flatMap((_, start) => {
     const run = steps.map(({ offset }) => words[start + offset]);
     const isHere = steps.every(({ stems }, index) => run[index]?.stems.some((stem) => stems.includes(stem)) ?? false);
-    return isHere ? run.filter((word) => word !== undefined) : [];
+    return isHere && named(words.slice(start, start + (steps.at(-1)?.offset ?? 0) + 1)) === steps.length
+      ? run.filter((word) => word !== undefined)
+      : [];
   });
 }
+
+const named = (words: readonly TextWord[]): number => words.filter(({ stems }) => stems.length > 0).length;
 
 /** In the order of the text, each place once. */
 function distinct(spans: readonly Span[]): readonly Span[] {

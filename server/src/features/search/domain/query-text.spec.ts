@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { MOST_WORDS, parseQuery } from './query-text.js';
-import { planOf } from './search-plan.js';
+import { isContradiction, planOf } from './search-plan.js';
 import { allWords, anyWord, ranked } from './tsquery.js';
 
 const keys = (phrases: readonly (readonly { key: string }[])[]) => phrases.map((phrase) => phrase.map(({ key }) => key));
@@ -72,6 +72,12 @@ describe('a question', () => {
     expect(parseQuery('тротоар -вод').isLastOpen).toBe(false);
   });
 
+  it('contradicts itself where a word is wanted and not wanted, in whatever form', () => {
+    const contradicts = (text: string) => isContradiction(planOf(parseQuery(text), false));
+    expect([contradicts('улица -улицата'), contradicts('дупка улица -улица')]).toEqual([true, true]);
+    expect([contradicts('улица -дупка'), contradicts('улица -„улица Гурко“'), contradicts('-улица')]).toEqual([false, false, false]);
+  });
+
   it('is blank without a letter or a digit', () => {
     expect(parseQuery(' „“ - !')).toMatchObject({ words: [], phrases: [], excluded: [] });
   });
@@ -82,7 +88,7 @@ describe('a question', () => {
         const query = parseQuery(text);
         expect(query.words.length + query.phrases.length).toBeLessThanOrEqual(MOST_WORDS);
         const plan = planOf(query, isExact);
-        for (const written of [allWords(plan, ["=topic:'x"]), anyWord(plan), ranked(plan)]) {
+        for (const written of [allWords(plan, [["=topic:'x"]]), anyWord(plan), ranked(plan)]) {
           expect((written ?? '').replace(/'(?:[^'\\]|''|\\\\)+'/gu, '')).toMatch(/^(?:[()|&! ]|<[1-9]\d*>)*$/);
         }
       }),

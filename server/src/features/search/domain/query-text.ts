@@ -1,4 +1,4 @@
-import { keyOf, stemsOf } from './text-words.js';
+import { keyOf, stemsOf, WORD } from './text-words.js';
 
 /** Characters of a question; more are refused at the door. */
 export const MOST_CHARACTERS = 200;
@@ -23,8 +23,9 @@ export interface QueryText {
   readonly isLastOpen: boolean;
 }
 
-const PART = /(?<minus>(?<=^|\s)[-−–])?(?:["„“”‟«»](?<phrase>[^"„“”‟«»]*)["„“”‟«»]|(?<word>[\p{L}\p{N}][\p{L}\p{N}\p{M}]*))/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const MINUS = /(?<minus>(?<=^|\s)[-−–])?/u;
+const PHRASE = /["„“”‟«»](?<phrase>[^"„“”‟«»]*)["„“”‟«»]/u;
+const PART = new RegExp(`${MINUS.source}(?:${PHRASE.source}|(?<word>${WORD.source}))`, 'gu');
 
 /**
  * Reads a question: words that are all wanted, „phrases“, and what is not wanted behind a minus. Any text is a question; a quotation mark

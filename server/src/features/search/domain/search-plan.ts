@@ -25,11 +25,15 @@ export interface SearchPlan {
   readonly excluded: readonly (readonly Step[])[];
 }
 
+/** Spellings of a word in a phrase: each is paired with each of its neighbour. */
+const MOST_SPELLINGS = 4;
+
 /** What is sought for a question. `isExact`: as it is written, a Latin letter being a Latin letter. */
 export function planOf({ words, phrases, excluded }: QueryText, isExact: boolean): SearchPlan {
   const spell = (key: string): readonly string[] => [key, ...(isExact ? [] : cyrillicCandidates(key))];
   const stems = (spellings: readonly string[]): readonly string[] => [...new Set(spellings.flatMap(stemsOf))];
-  const steps = (phrase: Phrase): readonly Step[] => phrase.map(({ key, offset }) => ({ stems: stems(spell(key)), offset }));
+  const steps = (phrase: Phrase): readonly Step[] =>
+    phrase.map(({ key, offset }) => ({ stems: stems(spell(key).slice(0, MOST_SPELLINGS)), offset }));
   const spelled = words.map((key) => ({ key, spellings: spell(key) })).filter(({ spellings }) => !namesNothing(spellings));
   return {
     terms: spelled.map(({ key, spellings }) => ({ key, spellings, own: stems(spellings), near: [] })),
@@ -41,12 +45,12 @@ export function planOf({ words, phrases, excluded }: QueryText, isExact: boolean
 /** „na“ and „za“ of a Latin keyboard name nothing either. */
 const namesNothing = ([, likeliest]: readonly string[]): boolean => likeliest !== undefined && isFunctionWord(likeliest);
 
-/** The same wherever its words stand: whatever answers `plan` answers it, too, and the index alone can tell. */
-export const scattered = (plan: SearchPlan): SearchPlan => ({
-  ...plan,
-  phrases: plan.phrases.flatMap((steps) => steps.map(({ stems }) => [{ stems, offset: 0 }])),
-  excluded: plan.excluded.filter((steps) => steps.length === 1),
-});
+/** Whether a word is wanted and not wanted at once: then no document has all. */
+export const isContradiction = ({ terms, excluded }: SearchPlan): boolean =>
+  excluded.some((steps) => {
+    const [step, next] = steps;
+    return step !== undefined && next === undefined && terms.some(({ own }) => own.every((stem) => step.stems.includes(stem)));
+  });
 
 /** The same with the words that each may stand for. */
 export const withNear = (plan: SearchPlan, near: ReadonlyMap<string, readonly string[]>): SearchPlan => ({

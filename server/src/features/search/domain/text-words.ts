@@ -10,7 +10,8 @@ export interface TextWord {
   readonly stems: readonly string[];
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** A word as it is written: letters and digits with their marks. Flags `gu`; as the source of a larger expression, too. */
+export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 /** Characters of a word that count; what is longer is no word of a language. */
 const LONGEST = 60;
 /** Words whose stems are remembered; a language has few that return all the time. */

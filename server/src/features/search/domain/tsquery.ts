@@ -1,32 +1,44 @@
+import { pairsOf } from './pairs.js';
 import type { SearchPlan, Step, Term } from './search-plan.js';
 
 /** A lexeme as PostgreSQL reads it in a tsquery or a tsvector, whatever stands in it. */
-export const lexeme = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+export const lexeme = (text: string): string => `'${text.replace(/[\\']/g, '$&$&')}'`;
 
-const anyOf = (stems: readonly string[]): string => `(${stems.map(lexeme).join(' | ')})`;
+export const anyOf = (lexemes: readonly string[]): string => `(${lexemes.map(lexeme).join(' | ')})`;
 
-const phrase = (steps: readonly Step[]): string =>
+/** Steps that follow each other; the pairs lead the index to them, the places of the words are what counts. */
+function phrase(steps: readonly Step[]): string {
+  const pairs = steps.slice(1).map(({ stems, offset }, index) => {
+    const before = steps[index] ?? { stems: [], offset: 0 };
+    return anyOf(pairsOf(before.stems, stems, offset - before.offset));
+  });
+  return `(${[...pairs, inPlace(steps)].join(' & ')})`;
+}
+
+const inPlace = (steps: readonly Step[]): string =>
   `(${steps.map(({ stems, offset }, index) => (index === 0 ? '' : ` <${offset - (steps[index - 1]?.offset ?? 0)}> `) + anyOf(stems)).join('')})`;
+
+type Marks = readonly (readonly string[])[];
 
 /** What every hit has to have besides its words: phrases, and nothing of what is not wanted. */
 const required = ({ phrases, excluded }: SearchPlan): string[] => [...phrases.map(phrase), ...excluded.map((steps) => `!${phrase(steps)}`)];
 
-/** Documents with all the words, as a tsquery; null when there is nothing to seek. */
-export function allWords(plan: SearchPlan, also: readonly string[] = []): string | null {
+/** Documents with all the words, as a tsquery, and of each list of `marks` with one; null when there is nothing to seek. */
+export function allWords(plan: SearchPlan, marks: Marks = []): string | null {
   const parts = [...plan.terms.map(({ own }) => anyOf(own)), ...required(plan)];
-  return parts.length === 0 ? null : [...parts, ...also.map(lexeme)].join(' & ');
+  return parts.length === 0 ? null : [...parts, ...marks.map(anyOf)].join(' & ');
 }
 
 /** Documents with any of the words or of what they may stand for, or with the phrases whatever else they have; null when no word is sought. */
-export function anyWord(plan: SearchPlan, also: readonly string[] = []): string | null {
+export function anyWord(plan: SearchPlan, marks: Marks = []): string | null {
   if (plan.terms.length === 0) return null;
   const words = plan.phrases.length > 0 ? [] : [anyOf([...new Set(plan.terms.flatMap(({ own, near }) => [...own, ...near]))])];
-  return [...words, ...required(plan), ...also.map(lexeme)].join(' & ');
+  return [...words, ...required(plan), ...marks.map(anyOf)].join(' & ');
 }
 
 /** What a document is ranked by: its words and phrases; null when only something is not wanted. */
 export function ranked(plan: SearchPlan): string | null {
-  const parts = [...plan.terms.map(({ own, near }) => anyOf([...own, ...near])), ...plan.phrases.map(phrase)];
+  const parts = [...plan.terms.map(({ own, near }) => anyOf([...own, ...near])), ...plan.phrases.map(inPlace)];
   return parts.length === 0 ? null : parts.join(' & ');
 }
 

@@ -1,6 +1,4 @@
-import { keyOf, stemsOf } from './text-words.js';
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+import { keyOf, stemsOf, WORD } from './text-words.js';
 
 /**
  * The question with the words that were meant in the place of those that were typed; null where nothing was understood otherwise.

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { ERA_SIGN, ERA_SIZE } from '../domain/facets.js';
+import { SearchBounds } from '../domain/bounds.js';
+import { ERA_SIGN, type Facets } from '../domain/facets.js';
 import { type Candidate, PART_WEIGHTS } from '../domain/ranking.js';
 import type { SearchPlan } from '../domain/search-plan.js';
-import { inTitle, nearOf, ownOf, ranked } from '../domain/tsquery.js';
+import { anyOf, inTitle, nearOf, ownOf, ranked } from '../domain/tsquery.js';
+import { everything, isWhole, secondWindow, type Window } from '../domain/windows.js';
 
 export interface Found {
   readonly candidates: readonly Candidate[];
@@ -13,29 +15,15 @@ export interface Found {
   readonly isCut: boolean;
 }
 
-/** Eras that are looked through one after the other, the newest first, until there is enough; in the end all. */
-const WINDOWS = [2, 8, 32, null] as const;
-/** Candidates that are enough to choose from. */
-const ENOUGH = 400;
-/** Candidates that are ranked at most. */
-const MOST = 6_000;
-/** Documents that are read for a phrase, of those that have all of its words: the first two windows always fit. */
-const MOST_TRIED = 8 * ERA_SIZE;
-
-/** What documents are sought by, as tsqueries. */
-export interface Wanted {
+/** What is sought, and within what: the periods only tell where to begin, `query` holds the facets already. */
+export interface Wanted extends Pick<Facets, 'published' | 'received'> {
+  /** A tsquery. */
   readonly query: string;
-  /** The same wherever words stand, which the index can tell without the documents; null where nothing is left of it. */
-  readonly scattered: string | null;
+  /** Every hit has every word of the plan as its own. */
+  readonly hasAll: boolean;
 }
 
-interface Row extends Omit<Candidate, 'id'> {
-  readonly era: number;
-  readonly id: string | null;
-  /** Counts those that were tried for a phrase; the last that may be is there whether it fits or not. */
-  readonly nth: number;
-  readonly fits: boolean;
-}
+type Row = Candidate & { readonly [column in 'newest' | 'start']: number } & { readonly id: string | null };
 
 /**
  * Finds what the index has for a question. A word that stands almost everywhere is sought among the newest documents alone, so that
@@ -43,55 +31,67 @@ interface Row extends Omit<Candidate, 'id'> {
  */
 @Injectable()
 export class Candidates {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly bounds: SearchBounds,
+  ) {}
 
-  /** One statement for a small index or a common word, four at most. */
+  /** One statement for a small index or a common word, three at most. */
   async of(wanted: Wanted, plan: SearchPlan): Promise<Found> {
-    // Kept from window to window: a later one that is cut may miss what a newer one had.
+    const { first, era, enough, most } = this.bounds;
+    // Kept from look to look: a later one that is cut may miss what a newer one had.
     const found = new Map<string, Candidate>();
-    for (const eras of WINDOWS) {
-      const rows = await this.within(wanted, plan, eras);
-      const newest = (rows[0]?.era ?? 0) + 1;
-      for (const { id, fits, era: _, nth: __, ...row } of rows) if (id !== null && fits) found.set(id, { id, ...row });
-      const isAll = eras === null || eras >= newest;
-      const isTried = rows.some(({ nth }) => nth === MOST_TRIED);
-      if (isAll || isTried || found.size >= ENOUGH) {
-        const documents = Math.min(eras ?? newest, newest) * ERA_SIZE;
-        return { candidates: [...found.values()], documents, isCut: !isAll || isTried || rows.length === MOST };
-      }
-    }
-    throw new Error('The last window holds everything');
+    const look = async (within: Window | null): Promise<Row[]> => {
+      const rows = await this.within(wanted, plan, within);
+      for (const { id, newest: _, start: __, ...row } of rows) if (id !== null) found.set(id, { id, ...row });
+      return rows;
+    };
+    const rows = await look(null);
+    const eras = { newest: rows[0]?.newest ?? 0, start: rows[0]?.start ?? 0 };
+    const answer = (documents: number, isCut: boolean): Found => ({ candidates: [...found.values()], documents, isCut });
+    const all = everything(eras, this.bounds);
+    if (isWhole(eras, this.bounds)) return answer(all.documents, rows.length === most);
+    if (found.size >= enough) return answer(first * era, true);
+    const second = secondWindow(found.size, eras, this.bounds);
+    const more = await look(second);
+    if (second.marks === null || found.size * 2 >= enough) return answer(second.documents, second.marks !== null || more.length === most);
+    return answer(all.documents, (await look(all)).length === most);
   }
 
-  private within({ query, scattered }: Wanted, plan: SearchPlan, eras: number | null): Promise<Row[]> {
-    const parameters: unknown[] = [query];
+  /** `window`: null for the first eras, which only the statement itself can tell. */
+  private within({ query, hasAll, published, received }: Wanted, plan: SearchPlan, window: Window | null): Promise<Row[]> {
+    const { era, first, whole, most } = this.bounds;
+    const parameters: unknown[] = [];
     const bind = (value: unknown): string => `$${parameters.push(value)}`;
     const mask = (queries: readonly (string | null)[]): string =>
       queries.flatMap((sought, word) => (sought === null ? [] : `((d.words @@ ${bind(sought)}::tsquery)::int << ${word})`)).join(' | ') ||
       '0';
     const order = ranked(plan);
-    const among = eras === null ? '' : ` && (select (${newestEras(bind(eras))})::tsquery)`;
-    const isPlain = scattered === null || scattered === query;
-    const fits = isPlain ? 'true' : 'd.words @@ $1::tsquery';
-    // A phrase is held against each document that has its words: those are counted first, so that common words have a bound, too.
-    const source = isPlain
-      ? `select case_id, words, 0 as nth from search_document where words @@ ($1::tsquery${among})`
-      : `select case_id, words, (row_number() over ())::int as nth from search_document
-          where words @@ (${bind(scattered)}::tsquery${among}) limit ${MOST_TRIED}`;
+    const sought = bind([query, ...(window?.marks ? [anyOf(window.marks)] : [])].join(' & '));
+    const within =
+      window === null
+        ? `(select case when eras.newest < ${whole} then ${sought}::tsquery else ${sought}::tsquery && (${newestEras(first)})::tsquery end from eras)`
+        : `${sought}::tsquery`;
+    const before = (column: string, day: string | undefined): string[] =>
+      day === undefined
+        ? []
+        : [`select place from search_document where ${column} <= ${bind(day)} order by ${column} desc, place desc limit 1`];
+    const last = 'select place from search_document order by place desc limit 1';
+    const starts = [...before('published_on', published?.to), ...before('received_on', received?.to), last];
+    const eraOf = (place: string): string => `(coalesce((${place}), 0) / ${era})::int`;
     return this.unitOfWork.query<Row>(
-      `with newest as (select (coalesce(max(place), 0) / ${ERA_SIZE})::int as era from search_document)
-       select newest.era, f.* from newest left join (
-         select d.case_id as id, ${mask(plan.terms.map(ownOf))} as own, ${mask(plan.terms.map(nearOf))} as near,
-                ${mask(plan.terms.map(inTitle))} as title,
-                ${order === null ? '0' : `(ts_rank('${PART_WEIGHTS}', d.words, ${bind(order)}::tsquery) * 1000000)::int`} as rank,
-                ${fits} as fits, d.nth
-           from (${source}) d ${isPlain ? '' : `where ${fits} or d.nth = ${MOST_TRIED}`} limit ${MOST}
+      `with eras as materialized (select ${eraOf(last)} as newest, least(${starts.map(eraOf).join(', ')}) as start)
+       select eras.newest, eras.start, f.* from eras left join (
+         select d.case_id as id, ${hasAll ? String(2 ** plan.terms.length - 1) : mask(plan.terms.map(ownOf))} as own,
+                ${hasAll ? '0' : mask(plan.terms.map(nearOf))} as near, ${mask(plan.terms.map(inTitle))} as title,
+                ${order === null ? '0' : `(ts_rank('${PART_WEIGHTS}', d.words, ${bind(order)}::tsquery) * 1000000)::int`} as rank
+           from search_document d where d.words @@ ${within} limit ${most}
        ) f on true`,
       parameters,
     );
   }
 }
 
-/** The marks of so many eras, the newest last, as a tsquery. */
-const newestEras = (count: string): string =>
-  `select string_agg('''${ERA_SIGN}' || each || '''', ' | ') from newest, generate_series(greatest(newest.era - ${count}::int + 1, 0), newest.era) as each`;
+/** The marks of so many eras down from the start, as the text of a tsquery. */
+const newestEras = (count: number): string =>
+  Array.from({ length: count }, (_, back) => `'''${ERA_SIGN}' || greatest(eras.start - ${back}, 0) || ''''`).join(` || ' | ' || `);

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { civilDateIn } from '../../../kernel/civil-date.js';
 import type { SubmissionId } from '../../../kernel/ids.js';
 import { AuthorityDirectory } from '../../authorities/index.js';
 import { Responses } from '../../responses/index.js';
-import { reads } from '../../submissions/index.js';
+import { lifecycle, reads } from '../../submissions/index.js';
 import type { IndexedDocument } from '../storage/indexed-documents.js';
 
 /** What cases are found by, as everybody reads it at this moment. */
@@ -27,9 +28,14 @@ export class LiveDocuments {
     return texts.map((text) => ({ at: text.at, document: this.compose(text, answers.get(text.id) ?? '') }));
   }
 
-  private compose({ id, kind, topic, settlement, departmentId, title, text }: reads.PublicText, answer: string): IndexedDocument {
+  private compose({ settlement, departmentId, ...of }: reads.PublicText, answer: string): IndexedDocument {
+    const { id, kind, topic, title, text, receivedOn, listedAt, isAnswered, outcome } = of;
+    const status = lifecycle.publicStatusOf('published', of.procedure);
     return {
       ...{ id, kind, topic, title, text, answer, place: this.namesOf({ topic, settlement, departmentId }) },
+      ...{ receivedOn, publishedOn: civilDateIn(listedAt), isAnswered },
+      ...(status === null ? {} : { status }),
+      ...(outcome === null ? {} : { outcome }),
       ...(settlement === null ? {} : { settlement }),
       ...(departmentId === null ? {} : { departmentId }),
     };

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { FORM, formsIn, partWords, type SearchText, vectorOf } from '../domain/document.js';
-import { ERA_SIGN, ERA_SIZE, type Facets, marksOf } from '../domain/facets.js';
+import { SearchBounds } from '../domain/bounds.js';
+import { formsIn, partWords, type SearchText, vectorOf } from '../domain/document.js';
+import { type DocumentFacets, eraMarks, marksOf } from '../domain/facets.js';
 import { stemsOf } from '../domain/text-words.js';
 import { lexeme } from '../domain/tsquery.js';
 
-export interface IndexedDocument extends SearchText, Facets {
+export interface IndexedDocument extends SearchText, DocumentFacets {
   readonly id: SubmissionId;
 }
 
@@ -16,7 +17,10 @@ const WRITING = 7_254;
 /** Writes what cases are found by: one row a case, and beside them every word that any of them has. */
 @Injectable()
 export class IndexedDocuments {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly bounds: SearchBounds,
+  ) {}
 
   /** Until the transaction ends nobody else writes; what is read afterwards is not older than what they wrote. */
   async hold(): Promise<void> {
@@ -30,11 +34,11 @@ export class IndexedDocuments {
       const forms = formsIn(words);
       const old = await this.known(document.id);
       const place = old?.place ?? (await this.nextPlace());
-      const marks = [...marksOf(document), `${ERA_SIGN}${Math.floor(Number(place) / ERA_SIZE)}`];
+      const marks = [...marksOf(document), ...eraMarks(Number(place), this.bounds)];
       await this.unitOfWork.query(
-        `insert into search_document (case_id, place, form, words) values ($1, $2, $3, $4::tsvector)
-         on conflict (case_id) do update set form = excluded.form, words = excluded.words`,
-        [document.id, place, FORM, vectorOf(words, marks)],
+        `insert into search_document (case_id, place, published_on, received_on, words) values ($1, $2, $3, $4, $5::tsvector)
+         on conflict (case_id) do update set published_on = excluded.published_on, received_on = excluded.received_on, words = excluded.words`,
+        [document.id, place, document.publishedOn ?? null, document.receivedOn ?? null, vectorOf(words, marks)],
       );
       await this.unitOfWork.query(
         'insert into search_forms (case_id, forms) values ($1, $2) on conflict (case_id) do update set forms = excluded.forms',

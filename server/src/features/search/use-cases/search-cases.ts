@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { SubmissionId } from '../../../kernel/ids.js';
 import { parseCaseNumber } from '../../language/index.js';
 import { reads } from '../../submissions/index.js';
-import { type Facets, marksOf } from '../domain/facets.js';
+import { type Facets, narrowing } from '../domain/facets.js';
 import { parseQuery, type QueryText } from '../domain/query-text.js';
 import { NUMBER_SCORE, rankCandidates, type Scored } from '../domain/ranking.js';
-import { planOf, scattered, type SearchPlan, withNear } from '../domain/search-plan.js';
+import { isContradiction, planOf, type SearchPlan, withNear } from '../domain/search-plan.js';
 import { allWords, anyWord } from '../domain/tsquery.js';
 import { Candidates, type Found } from '../reads/candidates.query.js';
-import { Vocabulary } from '../reads/vocabulary.query.js';
+import { Vocabulary } from '../reads/vocabulary.js';
 
 export interface SearchQuery {
   readonly q: string;
@@ -43,25 +43,25 @@ export class SearchCases {
     private readonly texts: reads.PublicTexts,
   ) {}
 
-  /** One statement when the words themselves are found, three and few more when they are not. */
+  /** One statement and few more when the words themselves are found, three and few more when they are not. */
   async find({ q, isExact = false, facets = {} }: SearchQuery): Promise<SearchHits> {
     const text = parseQuery(q);
     const number = parseCaseNumber(q);
     const numbered = number === null ? null : await this.texts.numbered(number);
-    const marks = marksOf(facets);
+    const marks = narrowing(facets);
     const plan = planOf(text, isExact);
-    const wanted = allWords(plan, marks);
-    const first =
-      wanted === null ? NOTHING : await this.candidates.of({ query: wanted, scattered: allWords(scattered(plan), marks) }, plan);
+    const look = (query: string | null, hasAll: boolean, sought: SearchPlan): Promise<Found> =>
+      query === null ? NOTHING : this.candidates.of({ ...facets, query, hasAll }, sought);
+    const first = await look(isContradiction(plan) ? null : allWords(plan, marks), true, plan);
     if (isExact || first.candidates.length >= FEW || plan.terms.length === 0) return hitsOf({ text, plan, numbered }, [first]);
     const wide = withNear(plan, await this.vocabulary.near(plan.terms, text.isLastOpen && text.words.at(-1) === plan.terms.at(-1)?.key));
     const any = plan.terms.length > 1 || wide.terms.some(({ near }) => near.length > 0) ? anyWord(wide, marks) : null;
-    const second = any === null ? NOTHING : await this.candidates.of({ query: any, scattered: anyWord(scattered(wide), marks) }, wide);
+    const second = await look(any, false, wide);
     return hitsOf({ text, plan: wide, numbered }, [first, second]);
   }
 }
 
-const NOTHING: Found = { candidates: [], documents: 0, isCut: false };
+const NOTHING: Promise<Found> = Promise.resolve({ candidates: [], documents: 0, isCut: false });
 
 function hitsOf(known: Pick<SearchHits, 'text' | 'plan' | 'numbered'>, found: readonly Found[]): SearchHits {
   const candidates = [...new Map(found.flatMap((one) => one.candidates.map((candidate) => [candidate.id, candidate]))).values()];

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '../../../kernel/civil-date.js';
 import type { CaseNumber, DepartmentId, SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Kind, Topic } from '../domain/vocabulary.js';
+import type { Procedure } from '../domain/submission-lifecycle.js';
+import type { Kind, Outcome, Topic } from '../domain/vocabulary.js';
 import { PUBLIC_PROCEDURE, PUBLIC_TEXT } from './public-visibility.js';
 
 /** All that everybody reads of a case in words, whole. */
@@ -14,11 +16,18 @@ export interface PublicText {
   readonly departmentId: DepartmentId | null;
   readonly title: string;
   readonly text: string;
-  readonly receivedAt: Date;
+  /** Europe/Sofia. */
+  readonly receivedOn: CivilDate;
+  /** What lists are ordered by: when it was published. */
+  readonly listedAt: Date;
+  readonly procedure: Procedure;
+  readonly isAnswered: boolean;
+  readonly outcome: Outcome | null;
 }
 
 const COLUMNS = `s.id, s.kind, s.topic, s.settlement, s.department_id as "departmentId", s.public_title as title, s.public_text as text,
-  s.received_at as "receivedAt"`;
+  s.received_on as "receivedOn", coalesce(s.published_at, s.withheld_at) as "listedAt", s.procedure,
+  s.answered_at is not null as "isAnswered", s.outcome`;
 
 /** The public words of cases as they stand now, for what is sought and found by them. A case whose words nobody may read is left out. */
 @Injectable()

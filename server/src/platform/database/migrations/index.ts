@@ -44,6 +44,7 @@ import { Open311 } from './0045-open311.js';
 import { OpenData } from './0047-open-data.js';
 import { ApiKeyRows } from './0048-api-keys.js';
 import { Webhooks } from './0049-webhooks.js';
+import { SearchFilters } from './0050-search-filters.js';
 
 /** Every migration in the order of its number; no globs, so that a build knows what it ships. */
 export const MIGRATIONS = [
@@ -52,5 +53,5 @@ export const MIGRATIONS = [
   ...[Admission, FileRedaction, Deputies, WorkCalendar, Deadlines, Forwarding, Answers, NotesAndAnswerFiles],
   ...[Verdicts, Letters, OverdueBoard, TwoPersonRepeats, Policies, TwoTracks, Consultations, CommitmentsCountedLate],
   ...[EvidenceLinks, FollowedCommitments, MonitorDesk, ChangedCommitments, MonitoringCampaigns, TransparencyLog, LoggedCases, LogSigning],
-  ...[RedactedEntries, Search, Open311, OpenData, ApiKeyRows, Webhooks],
+  ...[RedactedEntries, Search, Open311, OpenData, ApiKeyRows, Webhooks, SearchFilters],
 ];
