@@ -15,6 +15,9 @@ export interface StateAfter {
   readonly undelivered: number;
 }
 
+/** Numbers of cases are kept without the hyphen that people read. */
+const plain = (number: string): string => number.replaceAll('-', '');
+
 /** What the server that was promoted holds, held against what people were told. */
 export async function stateAfter({ url }: PostgresServer, acknowledged: readonly string[], webPort: number): Promise<StateAfter> {
   const client = new pg.Client({ connectionString: url });
@@ -25,8 +28,8 @@ export async function stateAfter({ url }: PostgresServer, acknowledged: readonly
   try {
     await until(async () => (await counted(waiting)) === 0 && (await counted(due)) === 0, 60_000).catch(() => undefined);
     const { rows } = await client.query<{ number: string }>('select number from submission');
-    const held = new Set(rows.map(({ number }) => number));
-    const told = new Set(acknowledged);
+    const held = new Set(rows.map(({ number }) => plain(number)));
+    const told = new Set(acknowledged.map(plain));
     const answer = await fetch(`http://127.0.0.1:${webPort}/readyz`);
     const { log } = (await answer.json()) as { log?: { state?: string } };
     return {
