@@ -16,6 +16,7 @@ const TECHNICAL_ATTRIBUTES = [
     'method',
     'ngCspNonce',
     'rel',
+    'sandbox',
     'scope',
     'textLanguage',
     'tone',

@@ -21,6 +21,6 @@ export const TIERS = [
     'statistics',
   ],
   ['overdue-board', 'deadline-calendar', 'open311', 'open-data'],
-  ['feeds', 'site-map'],
+  ['feeds', 'site-map', 'embeds'],
   ['demo'],
 ];

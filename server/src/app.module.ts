@@ -10,6 +10,7 @@ import { DeadlinesModule } from './features/deadlines/index.js';
 import { DemoModule } from './features/demo/index.js';
 import { AuthorCaseModule } from './features/author-case/index.js';
 import { AuthoritiesModule } from './features/authorities/index.js';
+import { EmbedsModule } from './features/embeds/index.js';
 import { EntryRedactionModule } from './features/entry-redaction/index.js';
 import { EvidenceModule } from './features/evidence/index.js';
 import { FixRateModule } from './features/fix-rate/index.js';
@@ -91,6 +92,7 @@ export const FEATURES: Type[] = [
   DeadlineCalendarModule,
   Open311Module,
   FeedsModule,
+  EmbedsModule,
   SiteMapModule,
   PoliciesModule,
   MonitorsModule,

@@ -44,7 +44,7 @@ describe('what is not public any more', () => {
       '/api/v1/changes?limit=100',
       ...['/api/v1/overdue?limit=100', '/api/v1/departments/streets', '/bg/overdue.atom', '/bg/departments/streets.atom'],
       ...['published', 'rejected', 'withdrawn', 'merged'].map((status) => `/bg/submissions.atom?status=${status}`),
-      `/bg/submissions/${number}.atom`,
+      ...[`/bg/submissions/${number}.atom`, `/bg/embed/cases/${number}`, `/oembed?url=http://localhost:3000/bg/submissions/${number}`],
       ...['/open311/v2/requests.json', '/open311/v2/servicerequestupdates.json', `/open311/v2/requests/${number}.json`],
     ];
     const answers = await Promise.all(asked.map((url) => monitor.get(url)));

@@ -13,6 +13,7 @@ import { SubmissionFollowsController } from './http/follows.controller.js';
 import { PublicRegisterController } from './http/public-register.controller.js';
 import { SupportPageController } from './http/support-page.controller.js';
 import { SupportsController } from './http/supports.controller.js';
+import { ListedCase } from './reads/listed-case.js';
 import { ListPresenter } from './reads/list-presenter.js';
 import { PublicAnswers } from './reads/public-answers.js';
 import { PublicCaseReader } from './reads/public-case.js';
@@ -34,7 +35,10 @@ import { SupportSubmission } from './use-cases/support-submission.js';
     SearchModule,
   ],
   controllers: [PublicRegisterController, SubmissionFollowsController, FollowPageController, SupportsController, SupportPageController],
-  providers: [FollowSubmission, ListPresenter, PublicAnswers, PublicCaseReader, PublicPages, SearchedList, SupportSubmission],
-  exports: [ListPresenter, PublicCaseReader, PublicPages],
+  providers: [
+    ...[ListedCase, ListPresenter, PublicAnswers, PublicCaseReader, PublicPages, SearchedList],
+    ...[FollowSubmission, SupportSubmission],
+  ],
+  exports: [ListedCase, ListPresenter, PublicCaseReader, PublicPages],
 })
 export class PublicRegisterModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import type { Problem } from '../../kernel/problem.js';
 import type { Language } from '../../kernel/words.js';
 
@@ -7,6 +8,16 @@ export interface WrittenError {
   readonly status: number;
   readonly type: string;
   readonly body: string;
+  /** Those that differ from other answers; null takes one away. */
+  readonly headers?: Readonly<Record<string, string | null>>;
+}
+
+/** Sets headers of an answer; null takes away one that was set before. */
+export function setHeaders(reply: FastifyReply, headers: Readonly<Record<string, string | null>>): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === null) reply.removeHeader(name);
+    else reply.header(name, value);
+  }
 }
 
 /** Writes failures of the addresses below a path. Null is a failure that nobody expected. */

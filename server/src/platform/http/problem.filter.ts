@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.js';
-import { ErrorForms } from './error-forms.js';
+import { ErrorForms, setHeaders } from './error-forms.js';
 import { ErrorPages } from './error-pages.js';
 import { problemDocument } from './problem-document.js';
 import { problemOf } from './problem-of.js';
@@ -39,8 +39,10 @@ export class ProblemFilter implements ExceptionFilter {
     reply.header('cache-control', 'no-store');
     const language = languageOf(request);
     const written = this.forms.of(request.url)?.write(problem, request.url, language);
-    if (written)
+    if (written) {
+      setHeaders(reply, written.headers ?? {});
       return void (await reply.status(written.status).header('content-language', language).type(written.type).send(written.body));
+    }
     if (isForPage(request)) return this.pages.send(request, reply, problem);
     const document = problem
       ? problemDocument(problem, language, this.config.publicUrl)

@@ -1,6 +1,6 @@
 /**
  * The policy of a page: nothing from elsewhere, scripts and styles only with this response's nonce or from our own
- * files, no framing, and Trusted Types so that no string becomes markup (CSP Level 3).
+ * files, frames of our own cards alone, no framing, and Trusted Types so that no string becomes markup (CSP Level 3).
  */
 export const contentSecurityPolicy = (nonce: string): string => policy(`'self' 'nonce-${nonce}'`, `'self' 'nonce-${nonce}'`);
 
@@ -15,6 +15,7 @@ const policy = (scripts: string, styles: string): string =>
     `img-src 'self' data: blob:`,
     `font-src 'self'`,
     `connect-src 'self'`,
+    `frame-src 'self'`,
     `manifest-src 'self'`,
     `form-action 'self'`,
     `base-uri 'self'`,

@@ -1,5 +1,5 @@
 import { civilDate } from '../../../kernel/civil-date.js';
-import { periodOf } from './period.js';
+import { periodOf, presentPeriod } from './period.js';
 
 describe('the period of the figures', () => {
   it.each([
@@ -13,5 +13,10 @@ describe('the period of the figures', () => {
     ['', '2026-11-30', 'to'],
   ])('from „%s“ to „%s“ is %j', (from, to, period) => {
     expect(periodOf({ from, to }, civilDate('2026-11-30'))).toEqual(period);
+  });
+
+  it('is that of whoever asks for none', () => {
+    const today = civilDate('2026-11-30');
+    expect(presentPeriod(today)).toEqual(periodOf({ from: '', to: '' }, today));
   });
 });

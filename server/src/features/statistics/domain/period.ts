@@ -21,3 +21,9 @@ export function periodOf(wish: { readonly from: string; readonly to: string }, t
   if (from === null) return 'from';
   return from <= to ? { from, to } : 'to';
 }
+
+/** The months that are shown to whoever asks for none. */
+export function presentPeriod(today: CivilDate): Period {
+  const to = monthOf(today);
+  return { from: addToMonth(to, 1 - MONTHS), to };
+}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SubmissionId } from '../../../kernel/ids.js';
+import type { CaseNumber, SubmissionId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { PUBLIC_COLUMNS, type PublicRow } from './public-list.query.js';
 import { PUBLIC_EXISTENCE } from './public-visibility.js';
@@ -17,5 +17,14 @@ export class PublicRows {
       [[...new Set(ids)]],
     );
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** The case with this number; null for one that the public may not know. One statement. */
+  async numbered(number: CaseNumber): Promise<PublicRow | null> {
+    const [row = null] = await this.unitOfWork.query<PublicRow>(
+      `select ${PUBLIC_COLUMNS}, s.received_at::text as position from submission s where s.number = $1 and ${PUBLIC_EXISTENCE}`,
+      [number],
+    );
+    return row;
   }
 }

@@ -15,10 +15,11 @@ import { ReadKeys } from './read-keys.js';
 import { quotaOf, spend } from './spend.js';
 
 const MINUTE = 60;
-const API = /^\/(?:api|open311)\//;
+/** The API, Open311, and what pages of others show of us. */
+const COUNTED = /^\/(?:(?:api|open311|(?:bg|en)\/embed)\/|oembed(?:[?]|$))/;
 
 /**
- * Counts what programs read from the API, and over Open311: by their key where they have one, by their network otherwise. Networks are counted in the memory
+ * Counts what programs read from the API, over Open311, and for the pages of others: by their key where they have one, by their network otherwise. Networks are counted in the memory
  * of each process: a read must not cost a write, and nothing of whoever reads is kept. Keys that are refused are counted by network as well, apart from
  * its reads: whoever guesses keys, or repeats an old one, must not keep the database looking.
  */
@@ -43,7 +44,7 @@ export class ReadQuotaGuard implements CanActivate {
   }
 
   private counts(context: ExecutionContext, { method, url }: FastifyRequest): boolean {
-    if ((method !== 'GET' && method !== 'HEAD') || !API.test(url) || isOwnRequest()) return false;
+    if ((method !== 'GET' && method !== 'HEAD') || !COUNTED.test(url) || isOwnRequest()) return false;
     return this.reflector.getAllAndOverride(Audience, [context.getHandler(), context.getClass()])?.who === 'everyone';
   }
 
