@@ -19,7 +19,15 @@ const PORT_PATIENCE = 3_000;
 const BUILDS = {
   server: {
     title: 'Building the server',
-    sources: ['server/src', 'server/.swcrc', 'server/tsconfig.json', 'tsconfig.json', 'package.json', 'package-lock.json'],
+    sources: [
+      'server/src',
+      'server/.swcrc',
+      'server/bundle.mjs',
+      'server/tsconfig.json',
+      'tsconfig.json',
+      'package.json',
+      'package-lock.json',
+    ],
     makes: 'dist/server/launch.js',
   },
   client: {

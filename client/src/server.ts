@@ -1,11 +1,19 @@
 import { AngularNodeAppEngine } from '@angular/ssr/node';
 
+import { isScripted } from './app/core/hydration/scripted-pages';
 import type { RenderContext } from './app/core/http/render-context';
 
 export type { ApiAnswer, RenderContext } from './app/core/http/render-context';
 export type { FormError, FormResult } from './app/core/http/form-result';
 
 const engines = new Map<string, AngularNodeAppEngine>();
+
+/** A page to be sent. */
+export interface DrawnPage {
+  status: number;
+  headers: Headers;
+  body: string;
+}
 
 /**
  * Renders the page of a GET request.
@@ -14,15 +22,15 @@ const engines = new Map<string, AngularNodeAppEngine>();
  * the browser posted to, with `context.form`. Null means that no page has this URL.
  * Rejects with an AbortError when `request.signal` aborts.
  */
-export async function render(request: Request, context: RenderContext): Promise<Response | null> {
+export async function render(request: Request, context: RenderContext): Promise<DrawnPage | null> {
   const response = await engineFor(context.allowedHosts).handle(request, context);
-  if (response === null || response.body === null) {
-    return response;
+  if (response === null) {
+    return null;
   }
+  const { status, headers } = response;
   // Read to the end here, so that a failure while serialising rejects instead of breaking off a half-sent page.
   const page = await response.text();
-  const body = hasScript(new URL(request.url).pathname) ? page : withoutScript(page);
-  return new Response(body, { status: response.status, headers: response.headers });
+  return { status, headers, body: isScripted(new URL(request.url).pathname) ? page : withoutScript(page) };
 }
 
 function engineFor(allowedHosts: readonly string[]): AngularNodeAppEngine {
@@ -30,14 +38,6 @@ function engineFor(allowedHosts: readonly string[]): AngularNodeAppEngine {
   const engine = engines.get(key) ?? new AngularNodeAppEngine({ allowedHosts });
   engines.set(key, engine);
   return engine;
-}
-
-/**
- * Who writes a submission is helped by scripts: counters, similar cases, a warning about personal data (docs/adr/0010). A receipt is checked by a
- * script alone, as the reader is not to believe the server.
- */
-function hasScript(path: string): boolean {
-  return /^\/(?:bg|en)\/(?:submit|verify)(?:\/|$)/.test(path);
 }
 
 /**

@@ -9,6 +9,9 @@ import { reportOf, tableOf } from './frame/table.mjs';
 /** Each part is a file that exports `about`, one line, and `run(bench)`, which resolves to its rows. */
 const PARTS = {
   list: () => import('./parts/list.mjs'),
+  pages: () => import('./parts/pages.mjs'),
+  visit: () => import('./parts/visit.mjs'),
+  start: () => import('./parts/start.mjs'),
 };
 
 const options = optionsOf(process.argv.slice(2));

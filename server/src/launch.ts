@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
+import { keepCompiled } from './compiled.js';
 import { type Config, connectedTo, type ConnectedConfig } from './platform/config/config.js';
 import { loadConfig } from './platform/config/load-config.js';
 import { StartFailure } from './platform/config/start-failure.js';
@@ -57,6 +58,7 @@ async function launch(): Promise<void> {
   // After the checks, as it loads everything else: a wrong configuration is told at once.
   const { serve } = await import('./main.js');
   running.application = await serve(connected);
+  keepCompiled();
   if (!stopping) say(...announcement(connected, running.application.url));
 }
 

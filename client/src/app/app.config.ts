@@ -3,7 +3,6 @@ import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@ang
 import { provideRouter, type Routes, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 
 import { languageInterceptor } from './core/http/language-interceptor';
-import { providePageHydration } from './core/hydration/page-hydration';
 import { PageTitleStrategy } from './core/layout/page-title';
 
 /** The citizens' pages, with all their routes on the server and with those that carry scripts in the browser. */
@@ -17,10 +16,5 @@ export const appConfig = (routes: Routes): ApplicationConfig => ({
     ),
     { provide: TitleStrategy, useClass: PageTitleStrategy },
     provideHttpClient(withInterceptors([languageInterceptor])),
-    providePageHydration({
-      includeHeaders: ['link', 'etag', 'retry-after'],
-      // The page of a private case holds the case already; the answer of the API in it adds no reader.
-      includeNonCacheableRequests: true,
-    }),
   ],
 });

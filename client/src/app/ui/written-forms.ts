@@ -1,5 +1,7 @@
 /** How dates and sizes are written, for the plain parts too, which know no types of the API. */
 
+import { dateFormat, numberFormat } from './kept-formats';
+
 export type WritingLanguage = 'bg' | 'en';
 
 const ZONE = 'Europe/Sofia';
@@ -30,13 +32,13 @@ export function formatDate(value: string, style: DateStyle, language: WritingLan
   // Noon, so that a civil date stays the same day in the zone of Sofia.
   const instant = new Date(isCivil ? `${value}T12:00:00Z` : value);
   const locale = locales[language];
-  const date = new Intl.DateTimeFormat(locale, { ...formats[language][style], timeZone: ZONE })
+  const date = dateFormat(locale, { ...formats[language][style], timeZone: ZONE })
     .format(instant)
     .replace(/\s*г\.$/, `${NO_BREAK_SPACE}г.`);
   if (style !== 'moment' || isCivil) {
     return date;
   }
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: ZONE });
+  const time = dateFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: ZONE });
   const clock = time.formatToParts(instant).filter(({ type }) => type === 'hour' || type === 'minute');
   return `${date}, ${clock.map(({ value: digits }) => digits).join(':')}`;
 }
@@ -46,6 +48,6 @@ const MEGABYTE = 1_000_000;
 /** The size of a file for people: 340 KB, 1,2 MB. Decimal units, as the limit of a file is counted. */
 export function formatBytes(bytes: number, language: WritingLanguage): string {
   const isLarge = bytes >= MEGABYTE;
-  const amount = new Intl.NumberFormat(locales[language], { maximumFractionDigits: isLarge ? 1 : 0 });
+  const amount = numberFormat(locales[language], { maximumFractionDigits: isLarge ? 1 : 0 });
   return `${amount.format(isLarge ? bytes / MEGABYTE : Math.max(1, bytes / KILOBYTE))}\u00a0${isLarge ? 'MB' : 'KB'}`;
 }

@@ -75,7 +75,7 @@ describe('the directory of the municipality', () => {
   describe('read by everybody', () => {
     it('is answered from memory, with a tag that saves the second answer', async () => {
       const first = await visitor().get('/api/v1/site');
-      expect(first.headers['cache-control']).toBe('no-cache');
+      expect(first.headers['cache-control']).toBe('public, no-cache');
       const tag = String(first.headers.etag);
       expect(await countStatements(application.dataSource, () => visitor().get('/api/v1/site'))).toBe(0);
       const again = await application.app.inject({ url: '/api/v1/site', headers: { host: 'localhost:3000', 'if-none-match': tag } });

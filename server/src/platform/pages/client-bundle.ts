@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Injectable } from '@nestjs/common';
 
 /** An answer of our own API, handed to the page that is being drawn. */
 export interface ApiAnswer {
@@ -23,7 +24,14 @@ export interface RenderContext {
   api(path: string, init: { method: string; headers: Record<string, string> }): Promise<ApiAnswer>;
 }
 
-export type Render = (request: Request, context: RenderContext) => Promise<Response | null>;
+/** A page to be sent, as the client's bundle drew it. */
+export interface DrawnPage {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+export type Render = (request: Request, context: RenderContext) => Promise<DrawnPage | null>;
 
 /** Folder of the built client: `dist/client`, beside `dist/server`. */
 export const CLIENT_FOLDER = fileURLToPath(new URL('../../../client/', import.meta.url));
@@ -34,12 +42,16 @@ export const STAFF_FOLDER = fileURLToPath(new URL('../../../staff/', import.meta
 /** Folder of the pages that a receipt is put into. */
 export const RECEIPT_FOLDER = fileURLToPath(new URL('../../../receipt/', import.meta.url));
 
-let loaded: Promise<Render | null> | undefined;
+/** What the client's build draws pages with. */
+@Injectable()
+export class ClientBundle {
+  private loaded: Promise<Render | null> | undefined;
 
-/** The client's renderer, loaded once; null where no client was built (tests of the API alone). */
-export function loadRender(): Promise<Render | null> {
-  loaded ??= load();
-  return loaded;
+  /** Loaded once; null where no client was built (tests of the API alone). */
+  renderer(): Promise<Render | null> {
+    this.loaded ??= load();
+    return this.loaded;
+  }
 }
 
 async function load(): Promise<Render | null> {

@@ -7,10 +7,11 @@ import type { Problem } from '../../kernel/problem.js';
 import { UNAVAILABLE, UNKNOWN_HOST } from '../http/http-problems.js';
 import { asOwnRequest } from '../http/quota/own-requests.js';
 import { languageOf } from '../http/request-language.js';
-import { type ApiAnswer, loadRender, type RenderContext } from './client-bundle.js';
+import { type ApiAnswer, ClientBundle, type RenderContext } from './client-bundle.js';
 import { contentSecurityPolicy } from './content-security.js';
 import { type FormOutcome, Pages } from './pages.js';
 import { isPrivatePage } from './private-pages.js';
+import { isSharedAddress, sharedPage } from './shared-page.js';
 import { isStaffPage, staffPage } from './staff-pages.js';
 import { failureContext, type FailureContext, formContext, typedForm } from './failure-context.js';
 import { BARE_POLICY, bareErrorPage } from '../http/bare-error-page.js';
@@ -24,6 +25,15 @@ interface Shown {
   readonly failure?: FailureContext;
 }
 
+/** What a page that is being drawn asked of the API. */
+interface Asked {
+  /** Whether each answer says of itself that it is for everybody. */
+  isForEverybody: boolean;
+}
+
+/** Of a page that is the same for everybody: kept, and asked about each time, as what is withheld has to vanish at once. */
+const FOR_EVERYBODY = 'public, max-age=0, must-revalidate';
+
 /** Draws pages with the client's bundle; what a page asks of the API is answered in this process. */
 @Injectable()
 export class RenderedPages extends Pages {
@@ -32,6 +42,7 @@ export class RenderedPages extends Pages {
   constructor(
     private readonly config: Config,
     private readonly host: HttpAdapterHost,
+    private readonly bundle: ClientBundle,
   ) {
     super();
   }
@@ -67,12 +78,14 @@ export class RenderedPages extends Pages {
   }
 
   private async draw(request: FastifyRequest, reply: FastifyReply, path: string, shown: Shown, status?: number): Promise<boolean> {
-    const render = await loadRender();
+    const render = await this.bundle.renderer();
     if (!render) return false;
     const left = new AbortController();
     request.raw.once('close', () => request.raw.destroyed && left.abort());
     const nonce = newNonce();
-    const page = await render(this.synthetic(request, path, left.signal), this.context(request, nonce, shown)).catch((error: Error) => {
+    const asked: Asked = { isForEverybody: true };
+    const context = this.context(request, nonce, shown, asked);
+    const page = await render(this.synthetic(request, path, left.signal), context).catch((error: Error) => {
       if (error.name !== 'AbortError') this.logger.error(error.stack ?? error.message);
       return null;
     });
@@ -80,14 +93,16 @@ export class RenderedPages extends Pages {
     page.headers.forEach((value, name) => {
       if (!['content-length', 'content-security-policy', 'link'].includes(name)) reply.header(name, value);
     });
-    reply.header('content-security-policy', contentSecurityPolicy(nonce));
-    reply.header('cache-control', 'no-store');
+    const isShared = page.status === 200 && status === undefined && asked.isForEverybody && isForNobody(request, path, shown);
+    const shared = isShared ? sharedPage(page.body, nonce) : null;
+    reply.header('content-security-policy', shared?.policy ?? contentSecurityPolicy(nonce));
+    reply.header('cache-control', shared ? FOR_EVERYBODY : 'no-store');
     reply.header('vary', 'Cookie');
     if (isPrivatePage(path)) reply.header('x-robots-tag', NOT_KEPT);
     if (page.status >= 500) reply.header('retry-after', '5');
     const location = page.headers.get('location');
     if (location) reply.header('location', location);
-    await reply.status(status ?? shown.form?.status ?? page.status).send(await page.text());
+    await reply.status(status ?? shown.form?.status ?? page.status).send(shared?.body ?? page.body);
     return true;
   }
 
@@ -98,12 +113,16 @@ export class RenderedPages extends Pages {
     return new Request(new URL(path, this.config.publicUrl), { headers, signal });
   }
 
-  private context(request: FastifyRequest, nonce: string, { form, failure }: Shown): RenderContext {
+  private context(request: FastifyRequest, nonce: string, { form, failure }: Shown, asked: Asked): RenderContext {
     const language = languageOf(request);
     return {
       nonce,
       allowedHosts: [...this.config.allowedHosts, this.config.publicUrl.hostname],
-      api: (path, init) => this.ask(request, path, init),
+      api: async (path, init) => {
+        const answer = await this.ask(request, path, init);
+        asked.isForEverybody &&= answer.status === 200 && /^public\b/.test(answer.headers['cache-control'] ?? '');
+        return answer;
+      },
       ...(form ? { form: formContext(form, language) } : {}),
       ...(failure ? { failure } : {}),
     };
@@ -142,6 +161,16 @@ export class RenderedPages extends Pages {
       .send(bareErrorPage(languageOf(request), status, text, home));
   }
 }
+
+/** Whether nothing in the request says who asks: nothing of anybody can be on its page then. */
+const isForNobody = ({ method, url, headers }: FastifyRequest, path: string, { form, failure }: Shown): boolean =>
+  (method === 'GET' || method === 'HEAD') &&
+  url === path &&
+  headers.cookie === undefined &&
+  headers.authorization === undefined &&
+  !form &&
+  !failure &&
+  isSharedAddress(path);
 
 /** 144 random bits: nobody guesses the nonce of a page. */
 const newNonce = (): string => randomBytes(18).toString('base64');

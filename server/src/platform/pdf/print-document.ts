@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 import type { Language } from '../../kernel/words.js';
 import type { Block, PrintedDocument } from './printed-document.js';
 
@@ -48,7 +48,9 @@ type Structure = ReturnType<Doc['struct']>;
 
 /** The document as a PDF whose structure, language and text a screen reader can read (PDF/UA-1, ISO 14289-1). */
 export async function printDocument(printed: PrintedDocument): Promise<Buffer> {
-  const doc = new PDFDocument({
+  // Loaded for the first letter: with its fonts it would take a tenth of every start.
+  const { default: Document } = await import('pdfkit');
+  const doc = new Document({
     ...{ size: 'A4', margins: MARGINS, bufferPages: true, pdfVersion: '1.7' },
     ...{ tagged: true, lang: printed.language, displayTitle: true, subset: 'PDF/UA' as never },
     info: { Title: printed.title, Author: printed.author, CreationDate: printed.at, ModDate: printed.at },

@@ -7,11 +7,12 @@ import { NetworkReads } from '../http/quota/network-reads.js';
 import { isOwnRequest } from '../http/quota/own-requests.js';
 import { languageOf } from '../http/request-language.js';
 import { networkOf } from '../http/visitor-network.js';
+import { isSharedAddress } from '../pages/shared-page.js';
 import { etagOf, isKnown, KeptAnswer } from './kept-answer.js';
 import { KeptAnswers, type Making } from './kept-answers.js';
 import { PublicVersion } from './public-version.js';
 
-/** What programs and pages read again and again. */
+/** What programs read again and again, and pages of theirs. */
 const READ = /^\/api\/v1\//;
 /** Longer addresses are not worth their room. */
 const LONGEST_ADDRESS = 1_000;
@@ -64,7 +65,8 @@ export class PublicAnswers {
 
   /** Counts like any other read. @throws ProblemException 429 */
   private async send(answer: KeptAnswer, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    if (!isOwnRequest()) answerQuotas(reply, await this.networks.spend(networkOf(request)));
+    // Pages are no reads of a program.
+    if (READ.test(request.url) && !isOwnRequest()) answerQuotas(reply, await this.networks.spend(networkOf(request)));
     const { status, headers, body } = await answer.answer(request.headers);
     const counted = reply.getHeaders() as OutgoingHttpHeaders;
     reply.hijack();
@@ -103,4 +105,4 @@ const isForEverybody = ({ method, url, headers }: FastifyRequest): boolean =>
   headers.authorization === undefined &&
   headers.range === undefined &&
   url.length <= LONGEST_ADDRESS &&
-  READ.test(url);
+  (READ.test(url) || isSharedAddress(url));

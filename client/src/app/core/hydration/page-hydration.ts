@@ -8,18 +8,22 @@ import {
   ɵwithDomHydration as withDomHydration,
   ɵwithI18nSupport as withI18nSupport,
 } from '@angular/core';
-import { type HttpTransferCacheOptions, ɵwithHttpTransferCache as withHttpTransferCache } from '@angular/common/http';
+import { ɵwithHttpTransferCache as withHttpTransferCache } from '@angular/common/http';
 
 /**
  * What `provideClientHydration(withI18nSupport(), withNoIncrementalHydration(), withHttpTransferCacheOptions(…))` provides. That
  * function decides while it runs, so that incremental hydration and the replay of events, which no page of ours has, stay in
  * what every citizen loads.
  */
-export function providePageHydration(options: HttpTransferCacheOptions): EnvironmentProviders {
+export function providePageHydration(): EnvironmentProviders {
   return makeEnvironmentProviders([
     withDomHydration(),
     withI18nSupport(),
-    withHttpTransferCache(options),
+    withHttpTransferCache({
+      includeHeaders: ['link', 'etag', 'retry-after'],
+      // The page of a private case holds the case already; the answer of the API in it adds no reader.
+      includeNonCacheableRequests: true,
+    }),
     { provide: CACHE_ACTIVE, useValue: { isActive: true } },
     {
       provide: APP_BOOTSTRAP_LISTENER,

@@ -1,5 +1,6 @@
 import { Pipe, type PipeTransform } from '@angular/core';
 
+import { dateFormat } from '../../ui/kept-formats';
 import { type DateStyle, formatDate } from '../../ui/written-forms';
 import type { CivilDate, Timestamp } from '../api/contract';
 import { injectLanguage } from './language';
@@ -10,7 +11,7 @@ const ZONE = 'Europe/Sofia';
 
 /** The day it is in Sofia at that moment. */
 export function civilDateOf(moment: Timestamp | Date): CivilDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(moment));
+  return dateFormat('sv-SE', { timeZone: ZONE }).format(new Date(moment));
 }
 
 /** `{{ item.receivedOn | localDate: 'long' }}` */

@@ -1,3 +1,4 @@
+import { numberFormat } from '../../ui/kept-formats';
 import type { Language } from '../api/contract';
 
 const locales: Record<Language, string> = { bg: 'bg-BG', en: 'en-GB' };
@@ -7,15 +8,15 @@ type DecimalText = `${number}`;
 
 /** 12 345,6 in Bulgarian, 12,345.6 in English. */
 export function formatDecimal(value: string, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { useGrouping: 'min2', maximumFractionDigits: 20 }).format(value as DecimalText);
+  return numberFormat(locales[language], { useGrouping: 'min2', maximumFractionDigits: 20 }).format(value as DecimalText);
 }
 
 /** 12 345,60 € and 12 345,60 лв. in Bulgarian, €12,345.60 and BGN 12,345.60 in English: the currency is the one of the act. */
 export function formatMoney({ amount, currency }: { amount: string; currency: string }, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { style: 'currency', currency, useGrouping: 'min2' }).format(amount as DecimalText);
+  return numberFormat(locales[language], { style: 'currency', currency, useGrouping: 'min2' }).format(amount as DecimalText);
 }
 
 /** 0,80 in Bulgarian, 0.80 in English: a figure between -1 and 1, always with two places. */
 export function formatCoefficient(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+  return numberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
 }

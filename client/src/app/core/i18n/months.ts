@@ -1,3 +1,4 @@
+import { dateFormat } from '../../ui/kept-formats';
 import type { Language } from '../api/contract';
 
 const locales: Record<Language, string> = { bg: 'bg-BG', en: 'en-GB' };
@@ -5,14 +6,14 @@ const locales: Record<Language, string> = { bg: 'bg-BG', en: 'en-GB' };
 /** „ноември 2026 г.“ from `2026-11`. */
 export function monthText(month: string, language: Language): string {
   const instant = new Date(`${month}-15T12:00:00Z`);
-  return new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return dateFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' })
     .format(instant)
     .replace(/\s*г\.$/, '\u00a0г.');
 }
 
 /** „ное“ from `2026-11`, for the foot of a column. */
 export function shortMonthText(month: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(locales[language], { month: 'long', timeZone: 'UTC' });
+  const format = dateFormat(locales[language], { month: 'long', timeZone: 'UTC' });
   // Its own short form is a number in Bulgarian.
   return format.format(new Date(`${month}-15T12:00:00Z`)).slice(0, 3);
 }

@@ -15,7 +15,7 @@ export class SiteController {
 
   @Get()
   @Audience({ who: 'everyone' })
-  @Header('cache-control', 'no-cache')
+  @Header('cache-control', 'public, no-cache')
   @ApiOperation({ summary: 'The municipality, and what forms offer today' })
   @ApiOkResponse({ type: SiteDto })
   readSite(@Res({ passthrough: true }) reply: FastifyReply): Site {

@@ -3,6 +3,7 @@ import type { AttachmentId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { cases } from '../content/cases.js';
 import type { DemoAction, DemoStep, DepartmentSlug, MonitorName } from '../content/script.js';
+import { isPlayed } from '../reads/is-played.js';
 import { CampaignScenes } from './campaign-scenes.js';
 import { ConsultationScenes } from './consultation-scenes.js';
 import { programmeOf } from './programme.js';
@@ -35,7 +36,7 @@ export class PlayDemo {
 
   /** Plays everything up to `now`; the clock follows each scene. An installation that has submissions is left as it is. */
   async run(clock: DemoClock, now: Date): Promise<void> {
-    if (await this.isPlayed()) return;
+    if (await isPlayed((sql) => this.unitOfWork.query<{ any: boolean }>(sql))) return;
     // One transaction: a demo that was killed half-way is no demo, and the next start begins again.
     // What an interrupted attempt took of the rate limits was counted outside of it.
     await this.unitOfWork.query('delete from rate_limit');
@@ -134,11 +135,6 @@ export class PlayDemo {
     const registered = this.registered.get(key);
     if (!registered) throw new Error(`The script speaks of the case ${key} before it was received`);
     return registered;
-  }
-
-  private async isPlayed(): Promise<boolean> {
-    const [row] = await this.unitOfWork.query<{ any: boolean }>('select exists (select 1 from account) as any');
-    return row?.any ?? false;
   }
 
   /** Nobody waits for the mails of the past. */

@@ -12,7 +12,7 @@ export class ReasonsController {
 
   @Get()
   @Audience({ who: 'everyone' })
-  @Header('cache-control', 'no-cache')
+  @Header('cache-control', 'public, no-cache')
   @ApiOperation({ summary: 'Why texts are not published: the words behind every `reasonCode`', operationId: 'listReasons' })
   @ApiOkResponse({ type: PublicReasonList })
   list(@Res({ passthrough: true }) reply: FastifyReply): PublicReasonList {
