@@ -40,7 +40,7 @@ const withoutCode = (page: string): string => page.replace(/^```[^]*?^```/gm, ''
 const pages = markdownUnder(ROOT);
 
 describe('the settings', () => {
-  const parsed = [...read('server/src/platform/config/parse-config.ts').matchAll(/settings\.(?!has|refuse)\w+\('([A-Z_]+)'/g)];
+  const parsed = [...read('server/src/platform/config/parse-config.ts').matchAll(/settings\.(?!has|refuse)\w+\('([A-Z0-9_]+)'/g)];
   const settings = new Set(parsed.map(([, name = '']) => name));
 
   it('are found in the code', () => {

@@ -120,7 +120,7 @@ export class AppModule {
       imports: [
         loggingModule(config.logLevel),
         FoundationModule.with(config, clock),
-        DatabaseModule.forUrl(config.databaseUrl),
+        DatabaseModule.forUrl(config.databaseUrl, config),
         PublicCacheModule,
         OutboxModule,
         HttpModule,

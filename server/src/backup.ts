@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { BackupFailure, presentDatabase, writeBackup } from './platform/backup/index.js';
 import { runCommand } from './platform/backup/command.js';
+import { storeOf } from './platform/storage/store-of.js';
 import { loadConfig } from './platform/config/load-config.js';
 
 const USAGE = 'Usage: npm run backup -- <folder that does not exist yet>';
@@ -9,9 +10,10 @@ await runCommand(async ([folder], { signal, log, workingDir }) => {
   if (!folder) throw new BackupFailure(USAGE);
   const { config } = loadConfig();
   const database = await presentDatabase(config, log);
+  const store = await storeOf(config);
   try {
     const target = resolve(workingDir, folder);
-    const { manifest, fingerprint } = await writeBackup({ databaseUrl: database.url, dataDir: config.dataDir }, target, signal);
+    const { manifest, fingerprint } = await writeBackup({ databaseUrl: database.url, dataDir: config.dataDir, ...store }, target, signal);
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
     return (
       `Backed up ${rows} rows of ${manifest.tables.length} tables, and ${manifest.files.length} files and keys, to ${target}.\n` +

@@ -13,6 +13,7 @@ import type { Clock } from './kernel/clock.js';
 import { serveOpenApi } from './open-api.js';
 import type { ConnectedConfig, TrustedProxies } from './platform/config/config.js';
 import { answerBrokenConnection } from './platform/http/broken-connection.js';
+import { rememberWrites } from './platform/http/just-wrote.js';
 import { originForm, requireKnownHost } from './platform/http/known-hosts.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { requirePlainRequests } from './platform/http/request-shape.js';
@@ -64,6 +65,7 @@ export async function createWebApplication(config: ConnectedConfig, clock?: Cloc
   fastify.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));
   refuseWrongMethods(fastify);
   await app.register(cookie);
+  if (config.replicaUrl !== null) rememberWrites(fastify);
   await app.register(compress, { threshold: 1_024 });
   await app.register(etag, { weak: true });
   await app.register(multipart, {

@@ -8,7 +8,10 @@ import { IdempotentRequests } from './idempotency/idempotent-requests.js';
 import { Readiness } from './observability/readiness.js';
 import { Housekeeping } from './schedule/housekeeping.js';
 import { RecurringTasks } from './schedule/recurring-tasks.js';
+import { Bucket } from './storage/bucket.js';
+import { BucketStore } from './storage/bucket-store.js';
 import { FileStore } from './storage/file-store.js';
+import { FolderStore } from './storage/folder-store.js';
 import { SingleUseTokens } from './tokens/single-use-tokens.js';
 
 /** What every feature may ask for: settings, time, files, tokens, the audit trail, work that returns. */
@@ -21,7 +24,13 @@ export class FoundationModule {
       providers: [
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock },
-        { provide: FileStore, useValue: new FileStore(join(config.dataDir, 'files')) },
+        { provide: Bucket, useFactory: (): Promise<Bucket> | null => config.bucket && Bucket.open(config.bucket) },
+        {
+          provide: FileStore,
+          useFactory: (bucket: Bucket | null): FileStore =>
+            bucket ? new BucketStore(bucket) : new FolderStore(join(config.dataDir, 'files')),
+          inject: [Bucket],
+        },
         AuditTrail,
         Housekeeping,
         IdempotentRequests,
@@ -30,7 +39,7 @@ export class FoundationModule {
         RecurringTasks,
         SingleUseTokens,
       ],
-      exports: [Config, Clock, FileStore, AuditTrail, IdempotentRequests, KeyedHash, Readiness, RecurringTasks, SingleUseTokens],
+      exports: [Config, Clock, Bucket, FileStore, AuditTrail, IdempotentRequests, KeyedHash, Readiness, RecurringTasks, SingleUseTokens],
     };
   }
 }

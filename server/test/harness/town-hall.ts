@@ -31,7 +31,7 @@ const topic = (
   defaultDepartment,
 });
 
-const MUNICIPALITY: MunicipalityContent = {
+export const MUNICIPALITY: MunicipalityContent = {
   municipality: {
     nameBg: 'Сливница',
     nameEn: 'Slivnitsa',

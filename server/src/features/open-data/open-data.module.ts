@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { Module } from '@nestjs/common';
+import { Config } from '../../platform/config/config.js';
+import { Bucket } from '../../platform/storage/bucket.js';
 import { AssessmentsModule } from '../assessments/index.js';
 import { AuthoritiesModule } from '../authorities/index.js';
 import { CommitmentsModule } from '../commitments/index.js';
@@ -15,7 +18,9 @@ import { MonitoringRows } from './reads/monitoring-rows.js';
 import { OpenDataPages } from './reads/open-data-page.js';
 import { ReferenceRows } from './reads/reference-rows.js';
 import { DataExports } from './storage/data-exports.js';
+import { BucketExports } from './storage/bucket-exports.js';
 import { ExportFolders } from './storage/export-folders.js';
+import { FolderExports } from './storage/folder-exports.js';
 import { ExportNightly } from './tasks/export-nightly.js';
 import { WriteExport } from './use-cases/write-export.js';
 import { WriteTables } from './use-cases/write-tables.js';
@@ -26,7 +31,15 @@ import { WriteTables } from './use-cases/write-tables.js';
   controllers: [DataFilesController, OpenDataController],
   providers: [
     ...[CaseRows, MonitoringRows, ReferenceRows, WriteTables, WriteExport, ExportNightly, TakeBackWords],
-    ...[DataExports, ExportFolders, Downloads, OpenDataPages],
+    ...[DataExports, Downloads, OpenDataPages],
+    {
+      provide: ExportFolders,
+      useFactory: ({ dataDir }: Config, bucket: Bucket | null): ExportFolders => {
+        const folders = new FolderExports(join(dataDir, 'open-data'));
+        return bucket ? new BucketExports(bucket, folders) : folders;
+      },
+      inject: [Config, Bucket],
+    },
   ],
   exports: [WriteExport],
 })

@@ -4,3 +4,4 @@ export { BackupFailure, type Manifest } from './manifest.js';
 export { expectEmptyDatabase, expectEmptyDataDir, expectKnownMigrations, restoreBackup, type RestoreTarget } from './restore-backup.js';
 export { verifyBackup } from './verify-backup.js';
 export { type BackupResult, type BackupSource, writeBackup } from './write-backup.js';
+export { expectEmptyStore } from './store-files.js';

@@ -1,21 +1,23 @@
-import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClientBase } from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../database/data-source-options.js';
+import type { FileStore } from '../storage/file-store.js';
 import { checkLocale } from '../database/locale-check.js';
 import { migrate } from '../database/migrate.js';
 import { MIGRATIONS } from '../database/migrations/index.js';
 import { connect, foreignKeysIn, quoted, relationsIn, type Table, tablesIn } from './catalogue.js';
 import { BackupFailure, type Manifest, type Sequence, type TablePart } from './manifest.js';
-import { writePart } from './parts.js';
+import { restoreFiles } from './store-files.js';
 import { insertRows, rowsOf } from './table-rows.js';
 
 export interface RestoreTarget {
   /** Of the account that owns the database; the tables become its own. */
   readonly databaseUrl: string;
   readonly dataDir: string;
+  /** Where files go when they do not go into `dataDir`; it has to be empty. */
+  readonly store?: FileStore;
 }
 
 /** Left by the system in the root of a disk; and what the transparency log published, which survives its database and is in no backup. */
@@ -64,7 +66,7 @@ export async function restoreBackup(folder: string, manifest: Manifest, target: 
   const client = await connect(target.databaseUrl);
   try {
     await migrateTo(manifest.migrations, target.databaseUrl);
-    await restoreFiles(folder, manifest, target.dataDir, signal);
+    await restoreFiles(folder, manifest, target, signal);
     await client.query('begin');
     await loadTables(client, folder, manifest, signal);
     await client.query('commit');
@@ -82,13 +84,6 @@ async function migrateTo(names: readonly string[], url: string): Promise<void> {
     await dataSource.runMigrations();
   } finally {
     await dataSource.destroy();
-  }
-}
-
-async function restoreFiles(folder: string, { files }: Manifest, dataDir: string, signal: AbortSignal): Promise<void> {
-  for (const { path, sha256 } of files) {
-    const written = await writePart(dataDir, path, [createReadStream(join(folder, path))], signal);
-    if (written.sha256 !== sha256) throw new BackupFailure(`${path} changed while it was restored: start anew with an intact backup.`);
   }
 }
 

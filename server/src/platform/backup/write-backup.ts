@@ -5,9 +5,11 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import type { ClientBase } from 'pg';
+import type { FileStore } from '../storage/file-store.js';
 import { connect, MIGRATION_TABLE, migrationsIn, quoted, sequencesIn, type Table, tablesIn } from './catalogue.js';
 import { BackupFailure, FORMAT, MANIFEST, type Manifest, parseManifest, type Part, type TablePart } from './manifest.js';
 import { filesUnder, measurePart, syncFolder, writePart } from './parts.js';
+import { copyFromStore } from './store-files.js';
 import { linesOf } from './table-rows.js';
 import { isThere } from './verify-backup.js';
 
@@ -15,6 +17,8 @@ export interface BackupSource {
   /** Of an account that may read every table. */
   readonly databaseUrl: string;
   readonly dataDir: string;
+  /** Where files lie when they do not lie in `dataDir`. */
+  readonly store?: FileStore;
 }
 
 export interface BackupResult {
@@ -59,14 +63,18 @@ export async function writeBackup(source: BackupSource, folder: string, signal: 
  * Files twice, around the start of the snapshot. A file is complete before its row is committed and erased after the
  * row is gone, so that each file that the snapshot names is copied by one of the two.
  */
-async function writeParts({ databaseUrl, dataDir }: BackupSource, draft: string, signal: AbortSignal): Promise<Manifest> {
+async function writeParts({ databaseUrl, dataDir, store }: BackupSource, draft: string, signal: AbortSignal): Promise<Manifest> {
   const files = new Map<string, Part>();
-  await copyFiles(dataDir, draft, files, signal);
+  const copyAll = async (): Promise<void> => {
+    await copyFiles(dataDir, draft, files, signal);
+    if (store) await copyFromStore(store, draft, files, signal);
+  };
+  await copyAll();
   const client = await connect(databaseUrl);
   try {
     const tables = await beginSnapshot(client);
     const madeAt = new Date().toISOString();
-    await copyFiles(dataDir, draft, files, signal);
+    await copyAll();
     const parts: TablePart[] = [];
     for (const table of tables) parts.push(await writeTable(client, table, draft, signal));
     const [migrations, sequences] = [await migrationsIn(client), await sequencesIn(client)];

@@ -21,6 +21,18 @@ export type WebhookSending = (typeof WEBHOOK_SENDING)[number];
  */
 export type TrustedProxies = false | number | readonly string[];
 
+/** Where files lie that every machine needs, and who we are there. */
+export interface BucketSettings {
+  /** Scheme and host, without a path. */
+  readonly endpoint: string;
+  readonly region: string;
+  readonly name: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** `https://endpoint/bucket/…`; else `https://bucket.endpoint/…`. */
+  readonly pathStyle: boolean;
+}
+
 /**
  * The checked settings of one process, read once at start and frozen. An abstract class and not an interface,
  * so that it is its own injection token; `parseConfig` makes the only instances.
@@ -39,9 +51,15 @@ export abstract class Config {
   abstract readonly allowedOrigins: readonly string[];
   /** Absolute path of the folder that holds files, undelivered mail, and the embedded database. */
   abstract readonly dataDir: string;
+  /** Null means: files lie in `dataDir`. */
+  abstract readonly bucket: BucketSettings | null;
   /** Null means: start the embedded PostgreSQL. */
   abstract readonly databaseUrl: string | null;
-  /** The account that owns the tables, where it differs from the one that serves requests. */
+  /** Whether `databaseUrl` leads to PgBouncer in transaction mode: nothing of a session outlasts a transaction then. */
+  abstract readonly pooled: boolean;
+  /** A streaming replica, for public reads that may be a moment old. Null: everything is read where it is written. */
+  abstract readonly replicaUrl: string | null;
+  /** A direct address, of the account that owns the tables where it differs from the one that serves requests. */
   abstract readonly migrationDatabaseUrl: string | null;
   /** Null means: messages become `.eml` files in `dataDir`/mail. */
   abstract readonly smtpUrl: string | null;

@@ -1,5 +1,14 @@
 import { resolve } from 'node:path';
-import { type Config, LOG_LEVELS, type LogLevel, PROCESS_KINDS, RUN_ENVIRONMENTS, type RunEnvironment, WEBHOOK_SENDING } from './config.js';
+import {
+  type BucketSettings,
+  type Config,
+  LOG_LEVELS,
+  type LogLevel,
+  PROCESS_KINDS,
+  RUN_ENVIRONMENTS,
+  type RunEnvironment,
+  WEBHOOK_SENDING,
+} from './config.js';
 import { isLoopback, LOOPBACK_NAMES } from './loopback.js';
 import { type Environment, Settings } from './settings.js';
 
@@ -54,6 +63,10 @@ const LONGEST_WAIT = 120;
 /** Days: ten years. */
 const MOST_EXPORTS = 3_660;
 const MOST_READS = 100_000;
+const POOLERS = ['none', 'transaction'] as const;
+const KEY_LENGTH = [1, 256] as const;
+/** In place of an address that is not set, while the rest is checked. */
+const NOWHERE = new URL('http://localhost');
 const MOST_MEGABYTES = 4_096;
 const MEGABYTE = 1_048_576;
 
@@ -73,7 +86,10 @@ export function parseConfig(variables: Environment, { workingDir, defaults = DEF
     publicUrl,
     ...allowedFrom(publicUrl),
     dataDir: resolve(workingDir, settings.text('DATA_DIR') ?? defaults.dataDir),
+    bucket: bucketFrom(settings),
     databaseUrl,
+    pooled: settings.oneOf('DATABASE_POOLER', POOLERS, 'none') === 'transaction',
+    replicaUrl: settings.databaseUrl('DATABASE_REPLICA_URL'),
     migrationDatabaseUrl: settings.databaseUrl('MIGRATION_DATABASE_URL'),
     smtpUrl: smtpUrl && (!demo || isLoopback(smtpUrl.hostname)) ? smtpUrl.href : null,
     mailFrom: settings.mailbox('MAIL_FROM', `no-reply@${isLoopback(publicUrl.hostname) ? 'localhost' : publicUrl.hostname}`),
@@ -100,6 +116,22 @@ export function parseConfig(variables: Environment, { workingDir, defaults = DEF
     : { config: Object.freeze(config), warnings: warningsAbout(config, settings) };
 }
 
+/** All of it or nothing: what is half set is a mistake, and files would lie where nobody looks for them. */
+function bucketFrom(settings: Settings): BucketSettings | null {
+  const name = settings.bucketName('S3_BUCKET');
+  const endpoint = settings.origin('S3_ENDPOINT', NOWHERE);
+  const region = settings.text('S3_REGION') ?? 'us-east-1';
+  const accessKeyId = settings.secret('S3_ACCESS_KEY_ID', '', KEY_LENGTH);
+  const secretAccessKey = settings.secret('S3_SECRET_ACCESS_KEY', '', KEY_LENGTH);
+  const pathStyle = settings.flag('S3_PATH_STYLE') ?? true;
+  const needed = ['S3_BUCKET', 'S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'];
+  const missing = needed.filter((each) => !settings.has(each));
+  if (missing.length === needed.length) return null;
+  if (missing.length > 0)
+    settings.refuse(`Files in a bucket need ${missing.join(' and ')}, too: set all of ${needed.join(', ')}, or none.`);
+  return name === null ? null : Object.freeze({ endpoint: endpoint.origin, region, name, accessKeyId, secretAccessKey, pathStyle });
+}
+
 /** On the machine itself people type whichever loopback name they like; elsewhere one name is the name. */
 function allowedFrom(publicUrl: URL): Pick<Config, 'allowedHosts' | 'allowedOrigins'> {
   const { protocol, hostname, port } = publicUrl;
@@ -112,6 +144,14 @@ function refuseWhatDoesNotFit(config: Config, settings: Settings): void {
   const embedded = !settings.has('DATABASE_URL');
   if (embedded && settings.has('MIGRATION_DATABASE_URL')) {
     settings.refuse('MIGRATION_DATABASE_URL is set without DATABASE_URL: set DATABASE_URL to the same database.');
+  }
+  if (config.pooled && config.migrationDatabaseUrl === null) {
+    settings.refuse(
+      'DATABASE_POOLER is transaction, but MIGRATION_DATABASE_URL is missing: set it to PostgreSQL itself, as migrations and backups hold locks longer than a transaction.',
+    );
+  }
+  if (embedded && config.replicaUrl !== null) {
+    settings.refuse('DATABASE_REPLICA_URL is set without DATABASE_URL: set DATABASE_URL to its primary.');
   }
   if (embedded && config.process !== 'all') {
     settings.refuse(`PROCESS is "${config.process}", but the embedded PostgreSQL serves one process: set DATABASE_URL, or PROCESS=all.`);
@@ -142,6 +182,9 @@ function warningsAbout(config: Config, settings: Settings): string[] {
       warnings.push(
         `LOG_WITNESSES asks ${verifier.name} over http: whoever stands in between can keep its word from us, or stop our signing.`,
       );
+  }
+  if (config.bucket && isPlainHttp(new URL(config.bucket.endpoint))) {
+    warnings.push('S3_ENDPOINT is http: and not loopback: whoever stands in between reads and changes files. Set an https: address.');
   }
   if (config.env !== 'production') {
     if (isPlainHttp(config.publicUrl))

@@ -7,6 +7,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Longest host name, RFC 1035 section 2.3.4. */
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+const BUCKET_NAME = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 const ADDRESS = /^[^\s@<>"]+@[^\s@<>"]+$/;
 const NAMED_ADDRESS = /^[^<>\r\n]*<([^<>]*)>$/;
 const PROXY_GROUPS = ['loopback', 'linklocal', 'uniquelocal'];
@@ -93,6 +94,13 @@ export class Settings {
     const isDatabase = url !== null && /^postgres(?:ql)?:$/.test(url.protocol) && url.pathname.length > 1;
     if (!isDatabase) this.refuse(`${name} does not name a PostgreSQL database: set it like postgres://user:password@host:5432/zaedno.`);
     return isDatabase ? text : null;
+  }
+
+  bucketName(name: string): string | null {
+    const text = this.text(name);
+    if (text === undefined || BUCKET_NAME.test(text)) return text ?? null;
+    this.refuse(`${name} is no name of a bucket: set it to 3 to 63 lower-case letters, digits, dots and hyphens.`);
+    return null;
   }
 
   smtpUrl(name: string): URL | null {

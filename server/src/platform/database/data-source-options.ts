@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
+import { LIMITS } from './limits.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { SnakeNaming } from './snake-naming.js';
 
@@ -8,20 +9,20 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 /** Milliseconds that a request waits for a connection before it answers 503. */
 const CONNECT_TIMEOUT = 3_000;
-/** Milliseconds that one statement of a request may run. */
-const STATEMENT_TIMEOUT = 15_000;
-
 /**
  * How the platform reaches PostgreSQL. The schema is never synchronised from entities: migrations are the
  * only source, and `server/schema.sql` shows their sum.
+ *
+ * @param options `pooled`: the address is that of PgBouncer in transaction mode. It refuses limits at the start of a connection, as connections
+ *   are shared; it sets them itself for each connection to PostgreSQL (`connect_query` in deploy/pgbouncer.ini).
  */
-export function dataSourceOptions(url: string, { poolSize = 12 } = {}): DataSourceOptions {
+export function dataSourceOptions(url: string, { poolSize = 12, pooled = false } = {}): DataSourceOptions {
   return {
     type: 'postgres',
     url,
     poolSize,
     connectTimeoutMS: CONNECT_TIMEOUT,
-    extra: { statement_timeout: STATEMENT_TIMEOUT, idle_in_transaction_session_timeout: 60_000, application_name: 'zaedno' },
+    extra: { ...(pooled ? {} : LIMITS), application_name: 'zaedno' },
     synchronize: false,
     migrations: MIGRATIONS,
     migrationsTableName: 'migration',

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 
 /** SQLSTATE classes and codes that say "the database is away", not "the statement is wrong". */
@@ -9,11 +10,11 @@ const RELEASED = [QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyRel
 
 /** True when `error` means that PostgreSQL can't be reached for now, so that a later try may succeed. */
 export function isDatabaseUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!types.isNativeError(error)) return false;
   if (RELEASED.some((kind) => error instanceof kind)) return true;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (AWAY_CODES.has(code) || code.startsWith('08')) return true;
   if (AWAY_MESSAGES.some((message) => error.message.includes(message))) return true;
-  if (error instanceof AggregateError) return error.errors.some(isDatabaseUnavailable);
+  if ('errors' in error && Array.isArray(error.errors)) return error.errors.some(isDatabaseUnavailable);
   return isDatabaseUnavailable('driverError' in error ? error.driverError : undefined);
 }

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Replica } from './replica/replica.js';
 import { isDatabaseUnavailable } from './unavailable.js';
 
 type Afterwards = () => Promise<void>;
@@ -19,8 +20,12 @@ interface OpenTransaction {
 export class UnitOfWork {
   private readonly logger = new Logger('Database');
   private readonly current = new AsyncLocalStorage<OpenTransaction>();
+  private readonly lagging = new AsyncLocalStorage<true>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    @Optional() @Inject(Replica) private readonly replica: Replica | null = null,
+  ) {}
 
   /** Runs `work` in a transaction (READ COMMITTED); joins the one that is already open. */
   async run<T>(work: () => Promise<T>): Promise<T> {
@@ -62,6 +67,11 @@ export class UnitOfWork {
     this.current.getStore()?.onRollback.push(work);
   }
 
+  /** Plain SQL in `work`, outside of transactions, may be answered by a replica that is two seconds behind at most. */
+  mayLag<T>(work: () => T): T {
+    return this.replica?.isSet ? this.lagging.run(true, work) : work();
+  }
+
   /** The manager of the open transaction, or one that commits each statement by itself. */
   get manager(): EntityManager {
     return this.current.getStore()?.manager ?? this.dataSource.manager;
@@ -74,6 +84,10 @@ export class UnitOfWork {
 
   /** Plain SQL with numbered parameters; the rows that it returns, columns as PostgreSQL names them. */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    if (this.lagging.getStore() && !this.isOpen) {
+      const rows = await this.replica?.query<Row>(sql, parameters);
+      if (rows) return rows;
+    }
     const answer = await this.manager.query<Row[] | [Row[], number]>(sql, [...parameters]);
     return isCounted(answer) ? answer[0] : answer;
   }

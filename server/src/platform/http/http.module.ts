@@ -1,10 +1,11 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { ActorSources } from './access/actor-sources.js';
 import { PlainAddressGuard } from './access/plain-address.guard.js';
 import { ErrorForms } from './error-forms.js';
 import { FieldValidation } from './fields/validation.js';
+import { LaggingReads } from './lagging-reads.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ProblemTypesController } from './problem-types.controller.js';
 import { NetworkReads } from './quota/network-reads.js';
@@ -27,6 +28,7 @@ import { RateLimits } from './rate-limits.js';
     // After the access guard: who may not come in uses nothing up.
     { provide: APP_GUARD, useClass: ReadQuotaGuard },
     { provide: APP_GUARD, useClass: PlainAddressGuard },
+    { provide: APP_INTERCEPTOR, useClass: LaggingReads },
     { provide: APP_PIPE, useClass: FieldValidation },
     { provide: APP_FILTER, useExisting: ProblemFilter },
   ],

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { type Problem, ProblemException, type ProblemType } from '../../kernel/problem.js';
 import { isDatabaseUnavailable } from '../database/unavailable.js';
+import { StoreAway } from '../storage/store-away.js';
 import {
   ADDRESS_TOO_LONG,
   FORBIDDEN,
@@ -32,13 +33,13 @@ const BY_STATUS: Readonly<Record<number, ProblemType>> = {
   503: UNAVAILABLE,
 };
 
-/** Seconds after which a client may try again while the database is away. */
+/** Seconds after which a client may try again while the database, or the store of files, is away. */
 const RETRY_WHEN_AWAY = 5;
 
 /** The expected failure that an error stands for; null when it is a bug. */
 export function problemOf(error: unknown): Problem | null {
   if (error instanceof ProblemException) return error.problem;
-  if (isDatabaseUnavailable(error)) return { type: UNAVAILABLE, retryAfter: RETRY_WHEN_AWAY };
+  if (isDatabaseUnavailable(error) || error instanceof StoreAway) return { type: UNAVAILABLE, retryAfter: RETRY_WHEN_AWAY };
   const status = statusOf(error);
   const type = status === undefined ? undefined : BY_STATUS[status];
   if (type) return { type };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { fail } from '../../kernel/problem.js';
@@ -73,8 +74,8 @@ export class RateLimits {
     let limiter = this.limiters.get(limit.name);
     if (!limiter) {
       limiter = new RateLimiterPostgres({
-        storeClient: this.dataSource,
-        storeType: 'typeorm',
+        storeClient: unnamed(this.dataSource),
+        storeType: 'client',
         tableName: 'rate_limit',
         tableCreated: true,
         keyPrefix: limit.name,
@@ -85,6 +86,16 @@ export class RateLimits {
     }
     return limiter;
   }
+}
+
+interface Statement {
+  readonly text: string;
+  readonly values?: readonly unknown[];
+}
+
+/** The pool of connections, without the names that the limiter gives its plans: behind PgBouncer a plan stays on a connection that others have next. */
+function unnamed({ driver }: DataSource): { query(statement: Statement): Promise<unknown> } {
+  return { query: ({ text, values = [] }) => (driver as unknown as { master: pg.Pool }).master.query(text, [...values]) };
 }
 
 function refuse({ msBeforeNext }: RateLimiterRes): never {

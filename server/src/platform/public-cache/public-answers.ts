@@ -2,6 +2,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.js';
+import { noteKept } from '../http/kept-requests.js';
 import { answerQuotas } from '../http/quota/answer-quotas.js';
 import { NetworkReads } from '../http/quota/network-reads.js';
 import { isOwnRequest } from '../http/quota/own-requests.js';
@@ -55,6 +56,7 @@ export class PublicAnswers {
     const asked = kept.ask(`${request.headers.host ?? ''} ${languageOf(request)} ${request.url}`);
     if (asked.kind === 'make') {
       this.making.set(request, asked.making);
+      noteKept(request);
       // However it ends: refused, failed, or left by whoever asked.
       reply.raw.once('close', () => this.leave(request));
       return;

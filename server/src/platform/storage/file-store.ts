@@ -1,100 +1,40 @@
-import { createReadStream } from 'node:fs';
-import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 
-/** Keys are made by us; anything else never reaches the disk. */
-const KEY = /^[0-9a-f-]{36}$/;
-const PARTIAL = '.partial';
-
-/** A file as it lies in the folder. A partial one was being written, and its writer may be gone. */
+/** A file as it lies in the store. A partial one was being written, and its writer may be gone. */
 export interface StoredFile {
   readonly key: string;
   readonly isPartial: boolean;
   readonly writtenAt: Date;
 }
 
-/** Files under one folder, by key. A file is complete under its name or not there at all. */
-export class FileStore {
-  constructor(private readonly folder: string) {}
+/** What a file holds, to be read once. */
+export interface KeptFile {
+  readonly stream: Readable;
+  readonly bytes: number;
+}
 
-  /** Writes the bytes and has them on the disk before it resolves. @throws when the disk refuses; nothing is left then. */
-  async put(key: string, bytes: Uint8Array): Promise<void> {
-    const path = this.path(key);
-    const partial = path + PARTIAL;
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    try {
-      await writeThrough(partial, bytes);
-      await rename(partial, path);
-      await syncFolder(dirname(path));
-    } catch (error) {
-      await rm(partial, { force: true });
-      throw error;
-    }
-  }
+/** Keys are made by us; anything else never reaches a disk or a bucket. */
+const KEY = /^[0-9a-f-]{36}$/;
+
+export const isFileKey = (text: string): boolean => KEY.test(text);
+
+/**
+ * Files by key, the same for every process: in a folder, or in a bucket where one is set. A file is complete under its name or not there at all.
+ * Each method throws while the store is away; a bucket that is away answers 503.
+ */
+export abstract class FileStore {
+  /** Keeps the bytes, so that they outlast a power cut before it resolves. @throws when the store refuses; nothing is left then. */
+  abstract put(key: string, bytes: Uint8Array): Promise<void>;
 
   /** The bytes as a stream; null when there is no such file. */
-  async read(key: string): Promise<{ stream: Readable; bytes: number } | null> {
-    const path = this.path(key);
-    const found = await stat(path).catch(() => null);
-    return found ? { stream: createReadStream(path), bytes: found.size } : null;
-  }
+  abstract read(key: string): Promise<KeptFile | null>;
 
   /** Erases the file; one that is already gone is no failure. */
-  async erase(key: string): Promise<void> {
-    await rm(this.path(key), { force: true });
-  }
+  abstract erase(key: string): Promise<void>;
 
   /** Erases what a writer left that never finished. */
-  async erasePartial(key: string): Promise<void> {
-    await rm(this.path(key) + PARTIAL, { force: true });
-  }
+  abstract erasePartial(key: string): Promise<void>;
 
   /** Every file that lies here, in no order; files that are not ours are passed over. */
-  async *list(): AsyncGenerator<StoredFile> {
-    for await (const folder of entriesOf(this.folder)) {
-      for await (const name of entriesOf(join(this.folder, folder))) {
-        const isPartial = name.endsWith(PARTIAL);
-        const key = isPartial ? name.slice(0, -PARTIAL.length) : name;
-        if (!KEY.test(key)) continue;
-        const found = await stat(join(this.folder, folder, name)).catch(() => null);
-        if (found?.isFile()) yield { key, isPartial, writtenAt: found.mtime };
-      }
-    }
-  }
-
-  private path(key: string): string {
-    if (!KEY.test(key)) throw new Error('Not a key of a stored file');
-    // The last characters of a UUIDv7 are random; the first are the time, and one folder would take a month's files.
-    return join(this.folder, key.slice(-2), key);
-  }
-}
-
-async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(path, 'w', 0o600);
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** The name of a file is in its folder: without this a power cut may forget the name and keep the bytes. */
-async function syncFolder(path: string): Promise<void> {
-  // Windows opens no folders, and keeps names by itself.
-  const handle = await open(path, 'r').catch(() => null);
-  if (!handle) return;
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Names in a folder; none where the folder is not there yet. */
-async function* entriesOf(path: string): AsyncGenerator<string> {
-  const folder = await opendir(path).catch(() => null);
-  if (!folder) return;
-  for await (const entry of folder) yield entry.name;
+  abstract list(): AsyncGenerator<StoredFile>;
 }

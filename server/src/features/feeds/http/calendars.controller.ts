@@ -12,7 +12,7 @@ import { CommitmentFeedQuery } from './feeds.dto.js';
 /** Calendars (RFC 5545) of the days that everybody may wait for, beside the pages that name them. */
 @ApiExcludeController()
 @Controller(['bg', 'en'])
-@Audience({ who: 'everyone' })
+@Audience({ who: 'everyone', mayLag: true })
 export class PublicCalendarsController {
   constructor(
     private readonly calendars: PublicCalendars,

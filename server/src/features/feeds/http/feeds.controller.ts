@@ -14,7 +14,7 @@ import { CaseListFeedQuery, FeedPageQuery, ListFeedQuery } from './feeds.dto.js'
 /** Atom feeds (RFC 4287) of cases, and of one promise, document or monitor, beside the pages that they are the feeds of. */
 @ApiExcludeController()
 @Controller(['bg', 'en'])
-@Audience({ who: 'everyone' })
+@Audience({ who: 'everyone', mayLag: true })
 export class FeedsController {
   constructor(
     private readonly lists: ListFeeds,

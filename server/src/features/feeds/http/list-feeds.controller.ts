@@ -13,7 +13,7 @@ import { CampaignFeedQuery, CommitmentFeedQuery, LogFeedQuery, ModerationFeedQue
 /** Atom feeds (RFC 4287) of every other list that everybody reads. */
 @ApiExcludeController()
 @Controller(['bg', 'en'])
-@Audience({ who: 'everyone' })
+@Audience({ who: 'everyone', mayLag: true })
 export class ListFeedsController {
   constructor(
     private readonly registers: RegisterFeeds,

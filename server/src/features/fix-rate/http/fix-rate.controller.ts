@@ -19,7 +19,7 @@ const DOWNLOADS: Limit = { name: 'promises-file', points: 60, seconds: 3_600 };
 
 @ApiTags('figures')
 @Controller('api/v1')
-@Audience({ who: 'everyone' })
+@Audience({ who: 'everyone', mayLag: true })
 export class FixRateController {
   constructor(
     private readonly figures: FixRate,

@@ -15,7 +15,7 @@ const BRIEFLY = 'public, max-age=0, must-revalidate';
 
 @ApiTags('moderation-register')
 @Controller('api/v1/moderation-register')
-@Audience({ who: 'everyone' })
+@Audience({ who: 'everyone', mayLag: true })
 export class ModerationRegisterController {
   constructor(
     private readonly list: ModerationList,

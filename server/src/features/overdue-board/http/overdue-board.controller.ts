@@ -13,7 +13,7 @@ const BRIEFLY = 'public, max-age=0, must-revalidate';
 
 @ApiTags('departments')
 @Controller('api/v1')
-@Audience({ who: 'everyone' })
+@Audience({ who: 'everyone', mayLag: true })
 export class OverdueBoardController {
   constructor(
     private readonly board: OverdueBoard,

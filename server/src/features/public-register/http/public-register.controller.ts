@@ -14,7 +14,7 @@ const BRIEFLY = 'public, max-age=0, must-revalidate';
 
 @ApiTags('submissions')
 @Controller('api/v1')
-@Audience({ who: 'everyone' })
+@Audience({ who: 'everyone', mayLag: true })
 export class PublicRegisterController {
   constructor(
     private readonly pages: PublicPages,

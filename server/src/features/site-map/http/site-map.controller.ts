@@ -20,7 +20,7 @@ const MapAt = (path: string): MethodDecorator =>
 /** Where programs that collect pages find all of them, and which they are asked to leave alone. */
 @ApiExcludeController()
 @Controller()
-@Audience({ who: 'everyone' })
+@Audience({ who: 'everyone', mayLag: true })
 export class SiteMapController {
   constructor(private readonly map: SiteMap) {}
 

@@ -20,7 +20,7 @@ const BRIEFLY = 'public, max-age=0, must-revalidate';
 
 @ApiTags('figures')
 @Controller('api/v1')
-@Audience({ who: 'everyone' })
+@Audience({ who: 'everyone', mayLag: true })
 export class StatisticsController {
   constructor(
     private readonly statistics: Statistics,
