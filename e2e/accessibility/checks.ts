@@ -39,7 +39,10 @@ export async function expectContrast(page: Page, colorScheme: 'light' | 'dark'):
   expect(violations(await axeOn(page).withRules(OF_COLOURS).analyze())).toEqual([]);
 }
 
-/** Our pages hold no frames: without them axe needs no second page to put its results together, which takes as long as looking. */
+/**
+ * What is in a frame of ours is a page that is looked at by itself: without frames axe needs no second page to put its results together, which
+ * takes as long as looking.
+ */
 function axeOn(page: Page): AxeBuilder {
   return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
 }

@@ -35,10 +35,12 @@ const about = (
   name: string,
   number: keyof Scene &
     ('answered' | 'judged' | 'waiting' | 'tombstone' | 'withdrawn' | 'overdue' | 'own' | 'covered' | 'edited' | 'appealed' | 'overturned'),
+  then?: NonNullable<PageState['then']>,
 ): PageState => ({
   name: `case: ${name}`,
   who: 'citizen',
   path: (scene) => `submissions/${scene[number]}`,
+  ...(then ? { then } : {}),
 });
 
 /** Every page that citizens see, and the states that change what is on it. */
@@ -61,6 +63,11 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   about('overturned after an appeal', 'overturned'),
   about('withdrawn', 'withdrawn'),
   about('edited after publication', 'edited'),
+  about('code to embed', 'answered', (page) => page.locator('details.embed summary').click()),
+  page('card of a case', 'x', { path: ({ answered }) => `embed/cases/${answered}` }),
+  page('card of a late case', 'x', { path: ({ overdue }) => `embed/cases/${overdue}` }),
+  page('card of a department', 'embed/departments/blagoustroyavane'),
+  page('card of nothing', 'x', { path: ({ tombstone }) => `embed/cases/${tombstone}`, status: 404 }),
   page('report', 'x', { path: ({ waiting }) => `submissions/${waiting}/report` }),
   page('report, wrong', 'x', { path: ({ waiting }) => `submissions/${waiting}/report`, then: sendEmpty }),
   page('report, taken', 'x', { path: ({ waiting }) => `submissions/${waiting}/report?done=1` }),
@@ -197,12 +204,6 @@ export const CITIZEN_PAGES: readonly PageState[] = [
   page('overdue board, filtered', 'overdue?topic=services'),
   page('overdue board, nothing found', 'overdue?department=no-such-department'),
   page('overdue board, a filter that is none', 'overdue?topic=weather'),
-  page('guide for programs', 'api'),
-  page('operations of cases', 'api/submissions#listSubmissions'),
-  page('operations of one’s own case, fields of an answer', 'api/cases', {
-    then: async (page) => page.locator('main details').first().locator('summary').click(),
-  }),
-  page('operations of no subject', 'api/no-such-subject', { status: 404 }),
   page('open data', 'data'),
   page('open data, columns', 'data', { then: async (page) => page.locator('main details').first().locator('summary').click() }),
   page('fix rate', 'fix-rate'),

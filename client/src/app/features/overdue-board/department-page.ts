@@ -3,6 +3,7 @@ import { Component, computed, effect, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 import type { DepartmentPage as DepartmentAnswer } from '../../core/api/contract';
+import { EmbedCard } from '../../core/embed/embed-card';
 import { PageFailure } from '../../core/errors/page-failure';
 import { injectMunicipality } from '../../core/head/municipality';
 import { theMunicipality } from '../../core/head/municipality';
@@ -25,7 +26,7 @@ import { FiguresStrip } from './figures-strip';
 /** A department: who it is, how it keeps its terms, what waits with it and what it answered. Closed ones keep their page. */
 @Component({
   selector: 'app-department-page',
-  imports: [CaseCard, DepartmentRecord, FeedLink, FiguresStrip, Icon, LocalDate, Notice, PageFailure, PageHeading, RouterLink],
+  imports: [CaseCard, DepartmentRecord, EmbedCard, FeedLink, FiguresStrip, Icon, LocalDate, Notice, PageFailure, PageHeading, RouterLink],
   templateUrl: './department-page.html',
 })
 export class DepartmentPage {
@@ -46,6 +47,7 @@ export class DepartmentPage {
   protected readonly answers = computed(() => this.shown()?.answers.map(this.card) ?? []);
   protected readonly isMore = computed(() => (this.shown()?.figures.overdue ?? 0) > this.overdue().length);
   protected readonly own = computed(() => ({ department: this.slug() }));
+  protected readonly cardName = computed(() => $localize`:@@board.department.card:${this.name()}:department: в числа`);
   protected readonly feedNames = {
     answers: $localize`:@@board.department.feed-answers:отговорите на отдела`,
     cases: $localize`:@@board.department.feed-cases:новите случаи при отдела`,

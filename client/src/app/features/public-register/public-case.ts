@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 
 import type { PublicCase as PublicCaseAnswer } from '../../core/api/contract';
 import { CaseDeadline } from '../../core/deadline/case-deadline';
+import { EmbedCard } from '../../core/embed/embed-card';
 import { PageFailure } from '../../core/errors/page-failure';
 import { describePage } from '../../core/head/page-description';
 import { injectDateFormat, LocalDate } from '../../core/i18n/dates';
@@ -45,6 +46,7 @@ const nameHidden = $localize`:@@public.case.no-name:Авторът не пока
     CaseAnswers,
     CaseCommitments,
     CaseDeadline,
+    EmbedCard,
     FeedLink,
     FileList,
     Icon,
