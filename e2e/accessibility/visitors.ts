@@ -98,7 +98,9 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
   await rejectedAuthor.form('/bg/lookup', { number: rejected.number, accessCode: rejected.accessCode });
   await appellant.form('/bg/lookup', { number: appealed.number, accessCode: appealed.accessCode });
   const proposed = await town.rejected({ topic: 'corruption' });
-  const late = await writer.get<{ items: { number: string; overdueDays: number }[] }>('/api/v1/submissions?sort=due&limit=5');
+  const late = await writer.get<{ items: { number: string; overdueDays: number }[] }>(
+    '/api/v1/submissions?status=assigned&sort=due&limit=5',
+  );
 
   const pending = await town.submit({ text: TEXT, about: { office: 'employee', name: 'Петър Колев' } });
   await town.attach(pending, await photograph(), pdfWithWords(['First page', 'Second page']));
@@ -121,7 +123,7 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
     tombstone: tombstone.number,
     withdrawn: withdrawn.number,
     ...{ rejected: rejected.number, appealed: appealed.number, overturned: overturned.number, proposed: proposed.number },
-    overdue: late.items.find(({ overdueDays }) => overdueDays > 0)?.number ?? '',
+    overdue: numberOf(late.items.find(({ overdueDays }) => overdueDays > 0)),
     pending: pending.number,
     covered: await coveredCase(town),
     assigned: own.number,
@@ -140,6 +142,12 @@ export async function playScene(site: Site, town: Town): Promise<Scene> {
       return person.context.storageState();
     },
   };
+}
+
+/** @throws Error where the story of the demonstration has no such case: the page of nothing would be looked at instead. */
+function numberOf(found: { readonly number: string } | undefined): string {
+  if (!found) throw new Error('No such case in the demonstration');
+  return found.number;
 }
 
 async function campaignsOf(site: Site, town: Town): Promise<PlayedCampaigns> {

@@ -43,7 +43,7 @@ import { StatusBadge } from '../../ui/status-badge';
                   }
                 </p>
                 <p class="hint">
-                  <ng-container i18n="@@submit.alike.why">Защо го показваме:</ng-container> <z-citizen-words [text]="row.why" />
+                  <ng-container i18n="@@submit.alike.why">Защо го показваме:</ng-container>&ngsp;<z-citizen-words [text]="row.why" />
                 </p>
                 @if (row.takesSupport) {
                   <p>

@@ -24,5 +24,7 @@ export const CARD_HEADERS: Readonly<Record<string, string | null>> = {
   'cross-origin-resource-policy': 'cross-origin',
   'cross-origin-embedder-policy': 'require-corp',
   'permissions-policy': POWERS.map((power) => `${power}=()`).join(', '),
+  // Without scripts there is nothing to keep apart, and in a frame of our own pages a browser complains that it cannot.
+  'origin-agent-cluster': null,
   'x-robots-tag': 'noindex',
 };
