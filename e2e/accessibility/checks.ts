@@ -125,8 +125,8 @@ export async function expectWordsApart(page: Page): Promise<void> {
     let before: Text | null = null;
     for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
       const parent = node.parentElement;
-      // A mark is a part of a word. Words of drawings have places of their own.
-      if (!parent?.checkVisibility() || parent.closest('mark, svg, script, style, textarea') || node.data === '') continue;
+      // A mark is a part of a word, and so is what was taken out or put in. Words of drawings have places of their own.
+      if (!parent?.checkVisibility() || parent.closest('mark, del, ins, svg, script, style, textarea') || node.data === '') continue;
       const areWords = before !== null && /[\p{L}\p{N}.,;:!?%)”“]$/u.test(before.data) && /^[\p{L}\p{N}(„“]/u.test(node.data);
       if (before && areWords && touch(before, node)) found.push(`${before.data.slice(-30)}|${node.data.slice(0, 30)}`);
       before = node;
