@@ -29,6 +29,11 @@ describe('a hit, held against the text', () => {
   it('says which words of the question it has', () => {
     expect(match(document({ title: 'улица', text: 'дупка' }), 'дупка мост улица')?.words).toBe(0b101);
   });
+
+  it('says how a word is written first, the title before the rest', () => {
+    const lights = document({ title: 'Без улично осветление', text: 'Улицата е тъмна.', answer: 'По улиците свети.' });
+    expect(match(lights, 'улица')?.written).toEqual(new Map([[0, 'улично']]));
+  });
 });
 
 describe('an excerpt', () => {

@@ -32,14 +32,13 @@ export function matchOf(document: PartWords, { terms, phrases, excluded }: Searc
   let mask = 0;
   const written = new Map<number, string>();
   terms.forEach((term, index) => {
-    for (const part of PARTS) {
-      for (const word of document[part]) {
-        if (!isMeant(word, term)) continue;
-        mask |= 1 << index;
-        spans[part].push(spanOf(word));
-        if (!written.has(index) || isOwn(word, term)) written.set(index, word.key);
-      }
-    }
+    const meant = PARTS.flatMap((part) => document[part].filter((word) => isMeant(word, term)).map((word) => ({ part, word })));
+    if (meant.length === 0) return;
+    mask |= 1 << index;
+    for (const { part, word } of meant) spans[part].push(spanOf(word));
+    // The title is said back before the rest, and the word itself before one like it.
+    const said = meant.find(({ word }) => isOwn(word, term)) ?? meant[0];
+    if (said) written.set(index, said.word.key);
   });
   const sorted = (part: Part): readonly Span[] => distinct(spans[part]);
   return {
