@@ -106,7 +106,10 @@ export async function expectLanguagesOfParts(page: Page): Promise<void> {
   expect(unmarked).toEqual([]);
 }
 
-/** Words that run into each other: a template loses the space between two elements unless it says `&ngsp;`. */
+/**
+ * Words that run into each other: a template loses the space between two elements unless it says `&ngsp;`. It comes last: what is folded away is
+ * unfolded for a moment, and what begins to move then never ends once it is hidden.
+ */
 export async function expectWordsApart(page: Page): Promise<void> {
   const joined = await page.evaluate(() => {
     const boxes = (node: Node) => {
