@@ -6,7 +6,8 @@ import { serverConfig } from './app/app.config.server';
 import { providePageHydration } from './app/core/hydration/page-hydration';
 import { isScripted } from './app/core/hydration/scripted-pages';
 
-const scriptedConfig = mergeApplicationConfig(serverConfig, { providers: [providePageHydration()] });
+// First: the server makes addresses absolute, and what writes answers into the page has to see them as the browser will ask.
+const scriptedConfig = mergeApplicationConfig({ providers: [providePageHydration()] }, serverConfig);
 
 /** What a script of the browser needs to go on with the page is not written where none comes: it took a tenth of the drawing. */
 const bootstrap = (context: BootstrapContext) => {
