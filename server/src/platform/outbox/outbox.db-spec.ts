@@ -1,4 +1,4 @@
-import { Injectable, Module } from '@nestjs/common';
+import { Global, Injectable, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { TestClock } from '../../../test/harness/test-clock.js';
@@ -6,6 +6,8 @@ import { testConfig } from '../../../test/harness/test-config.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/harness/test-database.js';
 import { DatabaseModule } from '../database/database.module.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { PublicChanges } from '../public-cache/public-changes.js';
+import { PublicVersion } from '../public-cache/public-version.js';
 import { FoundationModule } from '../foundation.module.js';
 import { Outbox } from './outbox.js';
 import { OutboxModule } from './outbox.module.js';
@@ -47,6 +49,11 @@ class Tell implements Reaction {
   }
 }
 
+/** What notices that something public changed; what keeps answers by it is of the web alone. */
+@Global()
+@Module({ providers: [PublicVersion, PublicChanges], exports: [PublicVersion, PublicChanges] })
+class Versioned {}
+
 @Module({ providers: [Remember, Count, Tell] })
 class Reacting {}
 
@@ -70,6 +77,7 @@ describe('the outbox', () => {
       imports: [
         FoundationModule.with(testConfig(database.url, '/nowhere'), clock),
         DatabaseModule.forUrl(database.url),
+        Versioned,
         OutboxModule,
         Reacting,
       ],
