@@ -2,8 +2,8 @@
 // The packages stay where they are, and so do the other programs beside it, such as the one that checks the log.
 
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -24,6 +24,18 @@ const keepPlaces = {
 
 /** Packages of hundreds of files that nothing but our own code loads: what several load has to exist once. */
 const TAKEN_IN = /^(?:@nestjs\/swagger|@nestjs\/mapped-types|es-toolkit)(?:\/|$)/;
+
+/** What the program that starts it has to know again: a failure is told in plain words by its class, which may exist once. */
+const OF_THE_START = join(SERVER, 'platform/config/start-failure.js');
+
+const leaveTheStart = {
+  name: 'leave-the-start',
+  setup(bundling) {
+    bundling.onResolve({ filter: /start-failure\.js$/ }, ({ path, resolveDir }) =>
+      resolve(resolveDir, path) === OF_THE_START ? { path: `./${relative(SERVER, OF_THE_START)}`, external: true } : undefined,
+    );
+  },
+};
 
 const leavePackages = {
   name: 'leave-packages',
@@ -46,14 +58,17 @@ await build({
   keepNames: true,
   sourcemap: true,
   sourcesContent: false,
-  plugins: [leavePackages, keepPlaces],
+  plugins: [leaveTheStart, leavePackages, keepPlaces],
   conditions: ['import'],
   logLevel: 'warning',
 });
 
-// Loads it once, so that the first start finds it compiled already. A failure here is told by that start.
-spawnSync(process.execPath, [
-  '--input-type=module',
-  '--eval',
-  `await import(${JSON.stringify(new URL('../dist/server/compiled.js', import.meta.url).href)}); await import(${JSON.stringify(new URL('../dist/server/main.js', import.meta.url).href)}); process.exit()`,
-]);
+// Loads it once, so that the first start finds it compiled already, and so that one that cannot be loaded is no good build.
+await rm(new URL('../dist/.compiled', import.meta.url), { recursive: true, force: true });
+const [compiled, main] = ['compiled.js', 'main.js'].map((name) => JSON.stringify(new URL(`../dist/server/${name}`, import.meta.url).href));
+const { status } = spawnSync(
+  process.execPath,
+  ['--input-type=module', '--eval', `await import(${compiled}); await import(${main}); process.exit()`],
+  { stdio: ['ignore', 'ignore', 'inherit'] },
+);
+process.exitCode = status ?? 1;

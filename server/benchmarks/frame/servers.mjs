@@ -2,10 +2,10 @@ import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const LAUNCH = fileURLToPath(new URL('../../../dist/server/launch.js', import.meta.url));
 /** Milliseconds in which a server has to answer first. */
 const PATIENCE = 60_000;
@@ -14,19 +14,31 @@ const PATIENCE = 60_000;
  * The application as it is built, as a process of its own. One that answers requests alone, unless `PROCESS` says otherwise, so that no work
  * in the background is measured with them. The quota of reads is counted, but is no limit.
  */
-export async function startZaedno(databaseUrl, { dataDir, environment = {}, nodeFlags = [] }) {
-  const port = await freePort();
+export async function startZaedno(databaseUrl, { dataDir, environment = {} }) {
   await mkdir(dataDir, { recursive: true });
-  const env = {
-    ...{ PATH: process.env.PATH, HOME: process.env.HOME, PORT: String(port), DATABASE_URL: databaseUrl, DATA_DIR: dataDir },
-    ...{ DEMO: '1', PROCESS: 'web', LOG_LEVEL: 'warn', API_READS_PER_MINUTE: '100000', SUBMIT_WAIT_SECONDS: '0', ...environment },
-  };
-  const child = spawn(process.execPath, [...nodeFlags, LAUNCH], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const settings = { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DEMO: '1', PROCESS: 'web' };
+  const quiet = { LOG_LEVEL: 'warn', API_READS_PER_MINUTE: '100000', SUBMIT_WAIT_SECONDS: '0' };
+  return startProcess(LAUNCH, { environment: { ...settings, ...quiet, ...environment }, path: '/readyz' });
+}
+
+/**
+ * A program that serves the application, as a process of its own with no more than this environment, once it answers under `path`.
+ * @param patience milliseconds until it has to; it is ended when it does not
+ * @param every milliseconds between two looks
+ */
+export async function startProcess(program, { environment, path, patience = PATIENCE, every = 100 }) {
+  const port = await freePort();
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, PORT: String(port), ...environment };
+  const child = spawn(process.execPath, [program], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] });
   const url = `http://127.0.0.1:${port}`;
-  const until = Date.now() + PATIENCE;
-  while (!(await answers(`${url}/readyz`))) {
-    if (child.exitCode !== null || Date.now() > until) throw new Error('The application did not start: run "npm run build" first.');
-    await pause(100);
+  const until = Date.now() + patience;
+  while (!(await answers(`${url}${path}`))) {
+    if (child.exitCode !== null || Date.now() > until) {
+      await end(child);
+      throw new Error('The application did not start: run "npm run build" first.');
+    }
+    await pause(every);
   }
   return { url, pid: child.pid, stop: () => end(child) };
 }
@@ -39,7 +51,7 @@ export async function startBare(file, settings) {
   const child = fork(fileURLToPath(new URL('./bare-server.mjs', import.meta.url)), [fileURLToPath(file)], { serialization: 'advanced' });
   child.send(settings);
   const [port] = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => fail('The yardstick did not start.'))]);
-  return { url: `http://127.0.0.1:${port}`, pid: child.pid, stop: () => end(child) };
+  return { url: `http://127.0.0.1:${port}`, stop: () => end(child) };
 }
 
 async function end(child) {
@@ -66,5 +78,3 @@ async function freePort() {
   await new Promise((resolve) => server.close(resolve));
   return port;
 }
-
-export const folderOf = (data, name) => join(data, name);

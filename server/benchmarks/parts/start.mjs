@@ -1,16 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { median } from '../frame/load.mjs';
+import { startProcess } from '../frame/servers.mjs';
 
-export const about = 'from "npm start" to the first page, after a build: with an empty folder, and with one that is there';
+export const about = 'from "node start.mjs" to the first page, after a build: with an empty folder, and with one that is there';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** Milliseconds. */
 const MOST = 5_000;
 const PATIENCE = 300_000;
@@ -40,37 +35,10 @@ const row = (what, measured) => ({ what, unit: 'ms', measured, yardstick: MOST, 
 
 /** Milliseconds until the start page is answered; the server is ended then. */
 async function firstPage(dataDir, demo) {
-  const port = await freePort();
-  const { PATH, HOME } = process.env;
   const began = performance.now();
-  const child = spawn(process.execPath, ['start.mjs'], {
-    cwd: ROOT,
-    env: { PATH, HOME, PORT: String(port), DATA_DIR: dataDir, DEMO: demo, LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const ended = once(child, 'exit');
-  try {
-    while (!(await answers(`http://127.0.0.1:${port}/bg/`))) {
-      if (child.exitCode !== null || performance.now() - began > PATIENCE) throw new Error('The application did not start.');
-      await pause(20);
-    }
-    return performance.now() - began;
-  } finally {
-    child.kill('SIGTERM');
-    await ended;
-  }
-}
-
-const answers = (url) =>
-  fetch(url).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  const environment = { DATA_DIR: dataDir, DEMO: demo, LOG_LEVEL: 'warn' };
+  const server = await startProcess('start.mjs', { environment, path: '/bg/', patience: PATIENCE, every: 20 });
+  const taken = performance.now() - began;
+  await server.stop();
+  return taken;
 }

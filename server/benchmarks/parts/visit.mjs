@@ -29,7 +29,8 @@ export async function run(bench) {
   ];
 }
 
-function figuresOf({ lhr: { audits, categories } }) {
+function figuresOf({ lhr: { audits, categories, runtimeError } }) {
+  if (runtimeError) throw new Error(runtimeError.message);
   const requests = audits['network-requests'].details.items;
   const kilobytes = (of) => of.reduce((sum, { transferSize }) => sum + transferSize, 0) / KILOBYTE;
   return {
