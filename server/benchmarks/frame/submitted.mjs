@@ -11,7 +11,8 @@ export const SUBMISSION = {
 
 /**
  * A script for pgbench with all statements of the transaction in which one submission is received; what has to differ from one to the next is
- * drawn anew each time.
+ * drawn anew each time. Numbers of cases are short, and would soon be drawn twice: they are counted, from the variable `number` on.
+ * @returns the script, and the first number that is free
  */
 export async function submissionScript(database) {
   const app = await startedInside(database);
@@ -32,19 +33,26 @@ export async function submissionScript(database) {
   }
 }
 
+/** Submissions that a client sends in a round at most, in numbers. */
+export const APART = 20_000;
+
 async function scriptOf(statements, dataSource) {
   const from = statements.findIndex(({ sql }) => /^start transaction/i.test(sql));
   const to = statements.findLastIndex(({ sql }) => /^commit/i.test(sql));
   const lines = statements.slice(from, to + 1).map(({ sql, parameters }) => `${inlined(sql, parameters).replaceAll(/\s+/g, ' ').trim()};`);
+  const [{ free }] = await dataSource.query(
+    `select coalesce(max(number::integer), 10000000) + 1 as free from submission where number ~ '^[1-9][0-9]{7}$'`,
+  );
   const [sent] = await dataSource.query('select id, number, log_case from submission order by received_at desc limit 1');
   const entries = await dataSource.query('select entry_id from log_pending where case_id = $1', [sent.log_case]);
   let script = lines
     .join('\n')
     .replaceAll(sent.id, '019abc00-0000-7000-8000-:drawn')
-    .replaceAll(sent.number, ':number')
+    .replaceAll(sent.number, ':own')
     .replaceAll(sent.log_case, 'drawn:drawn');
   for (const [at, { entry_id: id }] of entries.entries()) script = script.replaceAll(id, `019abc00-0000-7000-900${at}-:drawn`);
-  return `\\set drawn random(100000000000, 999999999999)\n\\set number random(10000000, 99999999)\n${script}\n`;
+  const drawn = ['\\set drawn random(100000000000, 999999999999)', '\\set turn :turn + 1'];
+  return { script: [...drawn, `\\set own :number + :client_id * ${APART} + :turn`, script, ''].join('\n'), free };
 }
 
 /** The statement with its values in place of `$1`, as literals whose types PostgreSQL infers as it does for parameters. */

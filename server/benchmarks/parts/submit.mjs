@@ -1,5 +1,5 @@
 import { pgbench } from '../frame/pgbench.mjs';
-import { SUBMISSION, submissionScript } from '../frame/submitted.mjs';
+import { APART, SUBMISSION, submissionScript } from '../frame/submitted.mjs';
 
 export const about = 'POST of a submission committed to disk, beside pgbench with the same statements in one transaction';
 
@@ -15,7 +15,7 @@ const fromElsewhere = (request) => {
 export async function run(bench) {
   // Of its own: each run leaves its submissions in it, and other parts count on the size that they name.
   const database = await bench.database({ name: 'submit' });
-  const script = await submissionScript(database);
+  const { script, free } = await submissionScript(database);
   const zaedno = await bench.zaedno(database, { environment: { TRUST_PROXY: 'loopback' } });
   const { seconds, connections } = bench.options;
   const sent = {
@@ -26,7 +26,12 @@ export async function run(bench) {
   };
   const request = { url: zaedno.url, requests: [{ ...sent, setupRequest: fromElsewhere }] };
   const ours = () => bench.load(request);
-  const theirs = async () => ({ perSecond: await pgbench({ url: database.url, script, clients: connections, seconds }) });
+  let number = free;
+  const theirs = async () => {
+    const define = { number, turn: 0 };
+    number += connections * APART;
+    return { perSecond: await pgbench({ url: database.url, script, clients: connections, seconds, define }) };
+  };
   const { measured, yardstick, ratio } = await bench.inTurns(ours, theirs);
   const statements = script.split('\n').filter((line) => line !== '' && !line.startsWith('\\')).length;
   return [{ what: `${statements} statements`, unit: 'submissions/s', measured, yardstick, ratio, goal: { least: 0.5 } }];

@@ -62,7 +62,7 @@ const LONGEST_UNDO = 60;
 const LONGEST_WAIT = 120;
 /** Days: ten years. */
 const MOST_EXPORTS = 3_660;
-const MOST_READS = 100_000;
+const MOST_READS = 999_999;
 const POOLERS = ['none', 'transaction'] as const;
 const KEY_LENGTH = [1, 256] as const;
 /** In place of an address that is not set, while the rest is checked. */
