@@ -1,6 +1,9 @@
 import type { Answer, ApiClient } from '../../../test/harness/api-client.js';
 import { countStatements } from '../../../test/harness/statement-count.js';
 import { startTownHall, type TownHall } from '../../../test/harness/town-hall.js';
+import { parseQuery } from './domain/query-text.js';
+import { planOf } from './domain/search-plan.js';
+import { Vocabulary } from './reads/vocabulary.js';
 
 interface Mark {
   readonly start: number;
@@ -162,6 +165,22 @@ describe('searching what is public', () => {
       expect(await found('Драгомировв')).toEqual([]);
       expect(await hall.dataSource.query(`select 1 from search_word where word like 'драгомир%'`)).toEqual([]);
       expect(await found('заведение тишина')).toEqual([number]);
+    });
+
+    it('whether a word was ever written: one that was taken out is like one that never was', async () => {
+      await published({ title: 'Къщна зимница', text: 'Под къщата има стара зимница, която се руши и пада към улицата.' });
+      const { number } = await published({ title: 'Кражба', text: 'Човек на име Зимнинов взема камъни от оградата на училището.' });
+      expect((await ask('зимнинов')).items.map((item) => item.number)).toEqual([number]);
+      await moderator.post(`/api/v1/moderation/${number}/edits`, {
+        publicTitle: 'Кражба',
+        publicText: 'Човек [заличено] взема камъни от оградата на училището.',
+        reasonCode: 'names_private_person',
+      });
+      await settled();
+      const taken = await hall.app.get(Vocabulary).near(planOf(parseQuery('зимнинов'), false).terms, false);
+      const never = await hall.app.get(Vocabulary).near(planOf(parseQuery('зимнипов'), false).terms, false);
+      expect([...taken.values()]).toEqual([...never.values()]);
+      expect([...never.values()].flat()).not.toEqual([]);
     });
 
     it('a word that was taken out of an answer', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays, civilDate, type CivilDate, isBefore } from '../../../kernel/civil-date.js';
+import { firstDayOf, lastDayOf, monthsBetween } from '../../../kernel/month.js';
 import { unitsOf, unitsWithin } from './periods.js';
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays(civilDate('1990-01-01'), days));
@@ -15,6 +16,12 @@ describe('a period in decades, years, months and days', () => {
       '2026-02-01',
     ]);
     expect(unitsWithin({ to: civilDate('1911-12-31') })).toEqual(['190', '1910', '1911']);
+  });
+
+  it('names a whole month, however short', () => {
+    for (const month of monthsBetween('2024-01', '2025-12')) {
+      expect(unitsWithin({ from: firstDayOf(month), to: lastDayOf(month) })).toEqual([month]);
+    }
   });
 
   it('holds every day of it, and no other', () => {

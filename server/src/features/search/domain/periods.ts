@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../kernel/civil-date.js';
+import { firstDayOf, lastDayOf } from '../../../kernel/month.js';
 
 /** Days from the first to the last, both inclusive; without an end where it is left out. */
 export interface Period {
@@ -17,7 +18,7 @@ const DECADES = Array.from({ length: 20 }, (_, decade) => String(190 + decade));
 /** The fewest of such units that hold every day of the period and no other; some 120 at most. */
 export function unitsWithin({ from, to }: Period): readonly string[] {
   const cover = (unit: string): readonly string[] => {
-    const [first, last] = [unit + FIRST.slice(unit.length), unit + LAST.slice(unit.length)];
+    const [first, last] = endsOf(unit);
     if ((from !== undefined && last < from) || (to !== undefined && first > to)) return [];
     const isWhole = (from === undefined || first >= from) && (to === undefined || last <= to);
     return isWhole ? [unit] : parts(unit).flatMap(cover);
@@ -25,12 +26,16 @@ export function unitsWithin({ from, to }: Period): readonly string[] {
   return DECADES.flatMap(cover);
 }
 
-/** What a beginning is filled up with to its first day, and to one that is not before its last. */
-const FIRST = '0000-01-01';
-const LAST = '9999-12-31';
+/** The first day of a unit and its last. */
+function endsOf(unit: string): readonly [string, string] {
+  if (unit.length === 10) return [unit, unit];
+  if (unit.length === 7) return [firstDayOf(unit), lastDayOf(unit)];
+  return [`${unit}${'0'.repeat(4 - unit.length)}-01-01`, `${unit}${'9'.repeat(4 - unit.length)}-12-31`];
+}
 
-/** The units that a larger one is made of; the 31st of a short month is a day that no case has. */
+/** The units that a larger one is made of. */
 function parts(unit: string): readonly string[] {
   if (unit.length === 3) return Array.from({ length: 10 }, (_, year) => `${unit}${year}`);
-  return Array.from({ length: unit.length === 4 ? 12 : 31 }, (_, part) => `${unit}-${String(part + 1).padStart(2, '0')}`);
+  const many = unit.length === 4 ? 12 : Number(lastDayOf(unit).slice(-2));
+  return Array.from({ length: many }, (_, part) => `${unit}-${String(part + 1).padStart(2, '0')}`);
 }

@@ -9,7 +9,7 @@ const LEAST_LIKENESS = 0.3;
 
 /**
  * The words of all documents in memory: what begins so, and what is like another by trigrams, as PostgreSQL's pg_trgm counts them (the word with two spaces before and one
- * behind it; shared trigrams among all). Some 100 bytes a word.
+ * behind it; shared trigrams among all). Some 150 bytes a word, beside its letters.
  */
 export class WordIndex {
   private readonly words: string[] = [];
@@ -51,12 +51,12 @@ export class WordIndex {
     const shared = new Uint8Array(this.words.length);
     const found: Lookalike[] = [];
     for (const trigram of trigrams) for (const number of this.byTrigram.get(trigram) ?? []) shared[number] = (shared[number] ?? 0) + 1;
-    const alike = new Set(this.alikeFrom(word));
+    const beginning = word.slice(0, SHORTEST_BEGINNING);
     shared.forEach((common, number) => {
       if (common === 0) return;
       const other = this.words[number] ?? '';
       const likeness = common / (trigrams.size + (this.sizes[number] ?? 0) - common);
-      const isLike = likeness >= LEAST_LIKENESS || alike.has(number);
+      const isLike = likeness >= LEAST_LIKENESS || other.slice(0, SHORTEST_BEGINNING) === beginning;
       if (isLike && Math.abs(other.length - word.length) <= MOST_APART) found.push({ word: other, likeness });
     });
     return found.sort((one, other) => other.likeness - one.likeness || (one.word < other.word ? -1 : 1)).slice(0, most);

@@ -22,7 +22,7 @@ interface Row {
 
 /**
  * Every word that public documents have, in memory. What another process added is there at once: each look asks for what is newer than what is
- * known. A word that no document has any more may stay for an hour; it leads to no document.
+ * known. A word that no document has any more stays until all are read again: whoever uses one asks first whether it is `living`.
  */
 @Injectable()
 export class KnownWords {
@@ -34,16 +34,28 @@ export class KnownWords {
     private readonly clock: Clock,
   ) {}
 
-  /** One statement; the first time it reads all words. */
-  async current(): Promise<WordIndex> {
+  /** All words, and which of the asked ones a document has at this moment. One statement; the first time it reads all words. */
+  async current(asked: readonly string[]): Promise<{ readonly words: WordIndex; readonly living: ReadonlySet<string> }> {
     const { kept } = this;
-    if (kept === null) return (await this.readOnce()).words;
+    if (kept === null) {
+      const { words } = await this.readOnce();
+      return { words, living: new Set(asked.filter((word) => words.has(word))) };
+    }
     // What is kept serves meanwhile; a failure is tried again with the next question.
     if (this.clock.now().getTime() - kept.readAt > OLDEST) void this.readOnce().catch(() => undefined);
-    const rows = await this.newer(kept.upTo);
+    const { upTo } = kept;
+    const rows = await this.newer(upTo, asked);
     for (const { word } of rows) kept.words.add(word);
-    kept.upTo = rows.at(-1)?.number ?? kept.upTo;
-    return kept.words;
+    const newest = rows.at(-1)?.number ?? upTo;
+    if (BigInt(newest) > BigInt(upTo)) kept.upTo = newest;
+    return { words: kept.words, living: new Set(rows.map(({ word }) => word)) };
+  }
+
+  /** Which of the words a document has at this moment. One statement, none for no words. */
+  async living(words: readonly string[]): Promise<ReadonlySet<string>> {
+    if (words.length === 0) return new Set();
+    const rows = await this.unitOfWork.query<{ word: string }>('select word from search_word where word = any($1)', [words]);
+    return new Set(rows.map(({ word }) => word));
   }
 
   private readOnce(): Promise<Kept> {
@@ -53,7 +65,7 @@ export class KnownWords {
 
   private async read(): Promise<Kept> {
     const readAt = this.clock.now().getTime();
-    const rows = await this.newer('0');
+    const rows = await this.newer('0', []);
     const words = new WordIndex();
     for (const [at, { word }] of rows.entries()) {
       words.addNew(word);
@@ -63,8 +75,11 @@ export class KnownWords {
     return this.kept;
   }
 
-  /** Whoever writes words waits for the one before, so that none with a smaller number comes later. */
-  private newer(than: string): Promise<Row[]> {
-    return this.unitOfWork.query<Row>('select word, number from search_word where number > $1 order by number', [than]);
+  /** Words that are newer, and those that are asked for. Whoever writes words waits for the one before, so that no smaller number comes later. */
+  private newer(than: string, asked: readonly string[]): Promise<Row[]> {
+    return this.unitOfWork.query<Row>('select word, number from search_word where number > $1 or word = any($2) order by number', [
+      than,
+      asked,
+    ]);
   }
 }
